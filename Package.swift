@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is built with.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: its sentence stands in docs/architecture.md.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "openrun",
+  products: [
+    .executable(name: "openrun", targets: ["openrun"]),
+    .executable(name: "openrun-bench", targets: ["openrun-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Words
+    room("Training"),
+    room("Diagnostics"),
+    room("Settings", ["Diagnostics", "TOMLKit"]),
+
+    // Reading
+    .systemLibrary(name: "Czip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    room("Archives", ["Czip", "Czlib"]),
+    room("Hashing", ["Ccrypto"]),
+    room("FIT"),
+    room(
+      "Ingest",
+      [
+        "Training", "Diagnostics", "Archives", "Hashing", "FIT", "TrainingStore", "Metrics",
+        "Routes",
+      ]),
+
+    // Keeping
+    room(
+      "TrainingStore",
+      [
+        "Training", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+
+    // Knowing
+    room("Metrics", ["Training"]),
+    room("Routes", ["Training", "Hashing"]),
+
+    // Showing
+    room("Markup"),
+    room("Plotting", ["Markup"]),
+    .systemLibrary(
+      name: "Ccmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    room("Notes", ["Markup", "Diagnostics", "Settings", "Ccmark"]),
+    room("Report", ["Training", "Metrics", "Routes", "Plotting", "Markup", "Notes"]),
+    .target(name: "ThemeAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    room(
+      "Theming",
+      [
+        "Report", "Markup", "Diagnostics", "Settings", "ThemeAssets",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    room(
+      "Site",
+      [
+        "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore", "Metrics", "Routes",
+        "Markup", "Plotting", "Notes", "Report", "Theming",
+      ]),
+
+    // The door
+    room("DemoAthlete", ["Training", "FIT", "Archives"]),
+    room(
+      "OpenRunCommand",
+      [
+        "Training", "Diagnostics", "Settings", "Archives", "FIT", "Ingest", "TrainingStore",
+        "Site", "Theming", "DemoAthlete", "Hashing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "openrun", dependencies: ["OpenRunCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "openrun-bench",
+      dependencies: ["Training", "Site", "Ingest", "FIT", "DemoAthlete", "TrainingStore"],
+      swiftSettings: strict),
+
+    // Tests
+    .target(
+      name: "TestSupport", path: "Tests/TestSupport", exclude: ["Vectors"], swiftSettings: strict),
+    tests("Training", ["Training"]),
+  ]
+)

@@ -1,0 +1,140 @@
+import Czip
+import Foundation
+
+extension Archive {
+  /// A member's bytes, all of them, with size and checksum verified.
+  package func read(_ entry: ArchiveEntry) throws(ArchiveError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try read(entry, into: &bytes)
+    return bytes
+  }
+
+  /// Reads a member into a buffer that keeps its memory from one member to the next.
+  ///
+  /// Afterwards the buffer holds exactly the member; after an error its contents mean nothing.
+  package func read(_ entry: ArchiveEntry, into buffer: inout [UInt8]) throws(ArchiveError) {
+    try checkReadable(entry)
+    try source.budget.spend(entry.byteCount)
+    let file = try open(entry)
+    defer { zip_fclose(file) }
+    let size = entry.byteCount
+    var filled = 0
+    // A declared size is believed in steps, so that a lie costs little memory.
+    var room = min(size, 4 * 1_048_576)
+    resize(&buffer, to: room)
+    while filled < size {
+      let count = try read(file, of: entry, into: &buffer, from: filled)
+      guard count > 0 else { throw .sizeMismatch(entry: entry.fileName, declared: size) }
+      filled += count
+      if filled == room, room < size {
+        room = min(size, room * 2)
+        resize(&buffer, to: room)
+      }
+    }
+    resize(&buffer, to: size)
+    try expectEnd(of: file, entry)
+  }
+
+  /// The first bytes of a member, for telling what kind of file it is.
+  ///
+  /// Inflates no more than it returns, so a checksum is not verified.
+  package func read(_ entry: ArchiveEntry, prefix length: Int) throws(ArchiveError) -> [UInt8] {
+    try checkReadable(entry)
+    let wanted = min(max(length, 0), entry.byteCount)
+    try source.budget.spend(wanted)
+    let file = try open(entry)
+    defer { zip_fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: wanted)
+    var filled = 0
+    while filled < wanted {
+      let count = try read(file, of: entry, into: &bytes, from: filled)
+      guard count > 0 else {
+        throw .sizeMismatch(entry: entry.fileName, declared: entry.byteCount)
+      }
+      filled += count
+    }
+    return bytes
+  }
+
+  /// Refuses a member for what the directory says about it, before anything is inflated.
+  package func checkReadable(_ entry: ArchiveEntry) throws(ArchiveError) {
+    guard entries.indices.contains(entry.index), entries[entry.index] == entry else {
+      throw .noSuchEntry(index: entry.index)
+    }
+    let name = entry.fileName
+    guard !entry.isDirectory else { throw .directory(entry: name) }
+    guard !entry.isSymbolicLink else { throw .symbolicLink(entry: name) }
+    guard !entry.isEncrypted else { throw .encrypted(entry: name) }
+    guard entry.method == 0 || entry.method == 8 else {
+      throw .unknownMethod(entry: name, method: entry.method)
+    }
+    guard entry.byteCount <= limits.entryBytes else {
+      throw .entryTooLarge(entry: name, bytes: entry.byteCount, limit: limits.entryBytes)
+    }
+    guard entry.method != 0 || entry.byteCount == entry.packedByteCount else {
+      throw .sizeMismatch(entry: name, declared: entry.byteCount)
+    }
+    guard
+      entry.byteCount <= limits.ratioFloorBytes
+        || entry.byteCount / limits.ratio <= entry.packedByteCount
+    else {
+      throw .packedTooTightly(
+        entry: name, bytes: entry.byteCount, packedBytes: entry.packedByteCount)
+    }
+  }
+
+  func open(_ entry: ArchiveEntry) throws(ArchiveError) -> OpaquePointer {
+    guard let file = zip_fopen_index(handle, UInt64(entry.index), 0) else {
+      throw entryError(zip_error_code_zip(zip_get_error(handle)), entry)
+    }
+    return file
+  }
+
+  /// Reads what comes next; 0 at the end.
+  private func read(
+    _ file: OpaquePointer, of entry: ArchiveEntry, into buffer: inout [UInt8], from start: Int
+  ) throws(ArchiveError) -> Int {
+    let count = buffer.withUnsafeMutableBytes { bytes -> Int64 in
+      guard let base = bytes.baseAddress else { return 0 }
+      return zip_fread(file, base + start, UInt64(bytes.count - start))
+    }
+    guard count >= 0 else { throw readError(of: file, entry) }
+    return Int(count)
+  }
+
+  /// Reaching the end is what makes the library compare the checksum.
+  func expectEnd(of file: OpaquePointer, _ entry: ArchiveEntry) throws(ArchiveError) {
+    var surplus: UInt8 = 0
+    let count = zip_fread(file, &surplus, 1)
+    guard count >= 0 else { throw readError(of: file, entry) }
+    guard count == 0 else {
+      throw .sizeMismatch(entry: entry.fileName, declared: entry.byteCount)
+    }
+  }
+
+  func readError(of file: OpaquePointer, _ entry: ArchiveEntry) -> ArchiveError {
+    entryError(zip_error_code_zip(zip_file_get_error(file)), entry)
+  }
+
+  /// What the library's error means for one member.
+  private func entryError(_ code: Int32, _ entry: ArchiveEntry) -> ArchiveError {
+    let name = entry.fileName
+    switch code {
+    case ZIP_ER_CRC: return .checksumMismatch(entry: name)
+    case ZIP_ER_COMPNOTSUPP: return .unknownMethod(entry: name, method: entry.method)
+    case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD: return .encrypted(entry: name)
+    case ZIP_ER_EOF where entry.method == 0: return .damagedEntry(entry: name)
+    case ZIP_ER_INCONS: return .sizeMismatch(entry: name, declared: entry.byteCount)
+    default: return .damagedEntry(entry: name)
+    }
+  }
+}
+
+/// Makes an array as long as wanted without giving its memory back.
+private func resize(_ buffer: inout [UInt8], to count: Int) {
+  if buffer.count > count {
+    buffer.removeLast(buffer.count - count)
+  } else if buffer.count < count {
+    buffer.append(contentsOf: repeatElement(0, count: count - buffer.count))
+  }
+}

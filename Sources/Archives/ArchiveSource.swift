@@ -1,0 +1,106 @@
+import Foundation
+import Synchronization
+
+/// Where the bytes of an archive lie, so that several workers can each open them.
+///
+/// A nested archive is inflated once into a source; every worker then opens its own ``Archive``
+/// over it. A temporary file or the memory behind a source goes away with the last value that
+/// refers to it.
+package struct ArchiveSource: Sendable {
+  enum Place: Sendable {
+    case file(String)
+    case temporary(TemporaryFile)
+    case memory(StableBytes)
+  }
+
+  let place: Place
+
+  /// How many archives this one lies in.
+  package let nesting: Int
+
+  /// What may still be inflated from the outermost file; shared by all that lies in it.
+  let budget: InflationBudget
+
+  /// The size of the archive itself.
+  package let byteCount: Int
+
+  init(place: Place, nesting: Int, budget: InflationBudget, byteCount: Int) {
+    self.place = place
+    self.nesting = nesting
+    self.budget = budget
+    self.byteCount = byteCount
+  }
+
+  /// An archive on disk.
+  package init(path: String, limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      let code = errno
+      throw code == ENOENT || code == ENOTDIR
+        ? .notFound : .unreadable(reason: String(cString: strerror(code)))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    guard status.st_size > 0 else { throw .empty }
+    let size = Int(status.st_size)
+    self.init(
+      place: .file(path), nesting: 0, budget: InflationBudget(fileBytes: size, limits: limits),
+      byteCount: size)
+  }
+
+  /// An archive in memory; the bytes are copied once.
+  package init(bytes: [UInt8], limits: ArchiveLimits = ArchiveLimits()) throws(ArchiveError) {
+    guard !bytes.isEmpty else { throw .empty }
+    let memory = StableBytes(count: bytes.count)
+    memory.fill { $0.copyBytes(from: bytes) }
+    self.init(
+      place: .memory(memory), nesting: 0,
+      budget: InflationBudget(fileBytes: bytes.count, limits: limits), byteCount: bytes.count)
+  }
+}
+
+/// A file of ours that is removed with the last reference to it.
+final class TemporaryFile: Sendable {
+  let path: String
+
+  /// Takes over a file that exists.
+  init(adopting path: String) { self.path = path }
+
+  deinit { unlink(path) }
+}
+
+/// Bytes at an address that does not move, as C libraries want them.
+final class StableBytes: Sendable {
+  /// Written only by ``fill(_:)`` before the value is shared; afterwards only read.
+  nonisolated(unsafe) private let storage: UnsafeMutableRawBufferPointer
+
+  init(count: Int) {
+    storage = .allocate(byteCount: max(count, 1), alignment: 16)
+  }
+
+  deinit { storage.deallocate() }
+
+  func fill<Failure: Error>(
+    _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) {
+    try body(storage)
+  }
+
+  var start: UnsafeRawPointer? { UnsafeRawPointer(storage.baseAddress) }
+}
+
+/// How many bytes may still be inflated from one outermost file, by all workers together.
+final class InflationBudget: Sendable {
+  let limit: Int
+  private let spent = Atomic<Int>(0)
+
+  init(fileBytes: Int, limits: ArchiveLimits) {
+    let (product, overflow) = fileBytes.multipliedReportingOverflow(by: limits.totalRatio)
+    limit = max(limits.totalFloorBytes, overflow ? .max : product)
+  }
+
+  /// Takes bytes from the budget before they are inflated.
+  func spend(_ bytes: Int) throws(ArchiveError) {
+    let before = spent.add(bytes, ordering: .relaxed).oldValue
+    guard before <= limit - bytes else { throw .totalTooLarge(limit: limit) }
+  }
+}

@@ -1,0 +1,23 @@
+/// All `record` messages of a file as columns of equal length.
+///
+/// Only columns that some definition in the file mentions exist.
+package struct FITRecords: Hashable, Sendable {
+  package var count: Int
+  /// Columns of the profile by field number, then developer columns in order of appearance.
+  package var columns: [FITColumn]
+
+  package init(count: Int = 0, columns: [FITColumn] = []) {
+    self.count = count
+    self.columns = columns
+  }
+
+  package subscript(field: FITRecordField) -> FITColumn? {
+    columns.first { $0.field == field }
+  }
+
+  /// The first developer column with this name, whatever its case.
+  package func developerColumn(named name: String) -> FITColumn? {
+    let wanted = name.lowercased()
+    return columns.first { $0.developer != nil && $0.name.lowercased() == wanted }
+  }
+}

@@ -1,0 +1,10 @@
+/// A place on the globe, in degrees (WGS 84).
+package struct GeoPoint: Hashable, Sendable {
+  package var latitude: Double
+  package var longitude: Double
+
+  package init(latitude: Double, longitude: Double) {
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+}

@@ -1,0 +1,14 @@
+/// A race that is aimed at or has been run.
+package struct Race: Hashable, Sendable {
+  package var name: String
+  package var day: Day
+  package var distanceMeters: Double
+  package var goalSeconds: Double?
+
+  package init(name: String, day: Day, distanceMeters: Double, goalSeconds: Double? = nil) {
+    self.name = name
+    self.day = day
+    self.distanceMeters = distanceMeters
+    self.goalSeconds = goalSeconds
+  }
+}

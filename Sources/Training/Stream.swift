@@ -1,0 +1,27 @@
+/// One kind of sample over a whole recording, as small as it was recorded.
+///
+/// Watches store integers with a scale; they stay integers until somebody computes with them:
+/// `value = raw / scale − offset`.
+package struct Stream: Hashable, Sendable {
+  /// The raw value that means "no sample here".
+  package static let missing = Int32.min
+
+  package var kind: StreamKind
+  package var raw: [Int32]
+  package var scale: Double
+  package var offset: Double
+
+  package init(_ kind: StreamKind, raw: [Int32], scale: Double = 1, offset: Double = 0) {
+    self.kind = kind
+    self.raw = raw
+    self.scale = scale
+    self.offset = offset
+  }
+
+  /// The samples in the unit of their kind.
+  package var column: Column {
+    let (share, offset) = (1 / scale, offset)
+    return Column(
+      values: raw.map { $0 == Self.missing ? .nan : Double($0) * share - offset })
+  }
+}

@@ -1,0 +1,30 @@
+/// Everything the report is made from, but for the samples: those are read one activity at a time.
+package struct TrainingLog: Sendable {
+  package var athlete: Athlete
+  /// Oldest first; parents of multisport activities are not in it.
+  package var activities: [Activity]
+  /// By activity id.
+  package var derived: [Int64: DerivedValues]
+  /// Oldest first, at most one a day.
+  package var days: [WellnessDay]
+  /// Oldest first, at most one a day.
+  package var nights: [Night]
+  /// By day.
+  package var races: [Race]
+  /// By week.
+  package var plan: [PlannedWeek]
+
+  package init(
+    athlete: Athlete, activities: [Activity] = [], derived: [Int64: DerivedValues] = [:],
+    days: [WellnessDay] = [], nights: [Night] = [], races: [Race] = [],
+    plan: [PlannedWeek] = []
+  ) {
+    self.athlete = athlete
+    self.activities = activities
+    self.derived = derived
+    self.days = days
+    self.nights = nights
+    self.races = races
+    self.plan = plan
+  }
+}
