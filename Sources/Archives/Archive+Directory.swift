@@ -18,7 +18,7 @@ func readDirectory(
     // Members that do not overlap cannot be longer than the file, headers counted.
     let least = packedBytes.addingReportingOverflow((index + 1) * smallestHeaders)
     guard !least.overflow, packedBytes >= 0, least.partialValue <= fileBytes else {
-      throw .overlappingEntries(packedBytes: max(packedBytes, 0), fileBytes: fileBytes)
+      throw .overlappingEntries(fileBytes: fileBytes)
     }
     entries.append(entry)
   }

@@ -21,15 +21,23 @@ extension Archive {
     guard entry.byteCount > 0 else { throw .empty }
     let place: ArchiveSource.Place
     if entry.byteCount <= limits.memoryBytes {
-      let bytes = try read(entry)
-      let memory = StableBytes(count: bytes.count)
-      memory.fill { $0.copyBytes(from: bytes) }
-      place = .memory(memory)
+      place = .memory(try inflated(entry))
     } else {
       place = .temporary(try spool(entry, into: folder))
     }
     return ArchiveSource(
       place: place, nesting: source.nesting + 1, budget: source.budget, byteCount: entry.byteCount)
+  }
+
+  /// Inflates a member into memory that does not move.
+  private func inflated(_ entry: ArchiveEntry) throws(ArchiveError) -> StableBytes {
+    try source.budget.spend(entry.byteCount)
+    let file = try open(entry)
+    defer { zip_fclose(file) }
+    let memory = StableBytes(count: entry.byteCount)
+    try memory.fill { bytes throws(ArchiveError) in try fill(bytes, with: file, of: entry) }
+    try expectEnd(of: file, entry)
+    return memory
   }
 
   /// Inflates a member into a new file, a piece at a time.

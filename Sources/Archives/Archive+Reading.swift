@@ -20,16 +20,11 @@ extension Archive {
     let size = entry.byteCount
     var filled = 0
     // A declared size is believed in steps, so that a lie costs little memory.
-    var room = min(size, 4 * 1_048_576)
-    resize(&buffer, to: room)
     while filled < size {
-      let count = try read(file, of: entry, into: &buffer, from: filled)
-      guard count > 0 else { throw .sizeMismatch(entry: entry.fileName, declared: size) }
-      filled += count
-      if filled == room, room < size {
-        room = min(size, room * 2)
-        resize(&buffer, to: room)
-      }
+      let room = min(size, max(filled * 2, 4 * 1_048_576))
+      resize(&buffer, to: room)
+      try fill(&buffer, from: filled, with: file, of: entry)
+      filled = room
     }
     resize(&buffer, to: size)
     try expectEnd(of: file, entry)
@@ -45,14 +40,7 @@ extension Archive {
     let file = try open(entry)
     defer { zip_fclose(file) }
     var bytes = [UInt8](repeating: 0, count: wanted)
-    var filled = 0
-    while filled < wanted {
-      let count = try read(file, of: entry, into: &bytes, from: filled)
-      guard count > 0 else {
-        throw .sizeMismatch(entry: entry.fileName, declared: entry.byteCount)
-      }
-      filled += count
-    }
+    try fill(&bytes, from: 0, with: file, of: entry)
     return bytes
   }
 
@@ -90,16 +78,31 @@ extension Archive {
     return file
   }
 
-  /// Reads what comes next; 0 at the end.
-  private func read(
-    _ file: OpaquePointer, of entry: ArchiveEntry, into buffer: inout [UInt8], from start: Int
-  ) throws(ArchiveError) -> Int {
-    let count = buffer.withUnsafeMutableBytes { bytes -> Int64 in
-      guard let base = bytes.baseAddress else { return 0 }
-      return zip_fread(file, base + start, UInt64(bytes.count - start))
+  /// Reads until the buffer is full.
+  private func fill(
+    _ buffer: inout [UInt8], from start: Int, with file: OpaquePointer, of entry: ArchiveEntry
+  ) throws(ArchiveError) {
+    try buffer.withUnsafeMutableBufferPointer { bytes throws(ArchiveError) in
+      try fill(
+        UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(bytes)[start...]),
+        with: file, of: entry)
     }
-    guard count >= 0 else { throw readError(of: file, entry) }
-    return Int(count)
+  }
+
+  /// Reads until the region is full.
+  func fill(
+    _ region: UnsafeMutableRawBufferPointer, with file: OpaquePointer, of entry: ArchiveEntry
+  ) throws(ArchiveError) {
+    var rest = region[...]
+    while let base = rest.isEmpty ? nil : UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress
+    {
+      let count = zip_fread(file, base, UInt64(rest.count))
+      guard count >= 0 else { throw readError(of: file, entry) }
+      guard count > 0 else {
+        throw .sizeMismatch(entry: entry.fileName, declared: entry.byteCount)
+      }
+      rest = rest.dropFirst(Int(count))
+    }
   }
 
   /// Reaching the end is what makes the library compare the checksum.

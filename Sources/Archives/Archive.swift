@@ -53,16 +53,30 @@ package final class Archive {
 }
 
 /// Opens the library's handle for reading only.
+///
+/// Bytes before the first member, which the library does not expect, are skipped.
 private func openZip(_ source: ArchiveSource) throws(ArchiveError) -> OpaquePointer {
+  do throws(ArchiveError) {
+    return try openZip(source, skipping: 0)
+  } catch {
+    guard let prefix = prefixLength(of: source) else { throw error }
+    return try openZip(source, skipping: prefix)
+  }
+}
+
+private func openZip(
+  _ source: ArchiveSource, skipping prefix: Int
+) throws(ArchiveError) -> OpaquePointer {
   var failure = zip_error_t()
   zip_error_init(&failure)
   defer { zip_error_fini(&failure) }
   let bytes: OpaquePointer? =
     switch source.place {
-    case .file(let path): zip_source_file_create(path, 0, -1, &failure)
-    case .temporary(let file): zip_source_file_create(file.path, 0, -1, &failure)
+    case .file(let path): zip_source_file_create(path, UInt64(prefix), -1, &failure)
+    case .temporary(let file): zip_source_file_create(file.path, UInt64(prefix), -1, &failure)
     case .memory(let memory):
-      zip_source_buffer_create(memory.start, UInt64(source.byteCount), 0, &failure)
+      zip_source_buffer_create(
+        memory.start + prefix, UInt64(source.byteCount - prefix), 0, &failure)
     }
   guard let bytes else { throw archiveError(failure) }
   guard let handle = zip_open_from_source(bytes, ZIP_RDONLY, &failure) else {

@@ -10,7 +10,7 @@ package enum ArchiveError: Error, Hashable, Sendable {
   case damagedDirectory
   case unreadable(reason: String)
   case tooManyEntries(count: Int, limit: Int)
-  case overlappingEntries(packedBytes: Int, fileBytes: Int)
+  case overlappingEntries(fileBytes: Int)
   case tooDeep(limit: Int)
   case totalTooLarge(limit: Int)
 
@@ -48,9 +48,9 @@ extension ArchiveError: CustomStringConvertible {
       "the zip cannot be read: \(reason)"
     case .tooManyEntries(let count, let limit):
       "the zip lists \(count.grouped) files, more than \(limit.grouped); split it"
-    case .overlappingEntries(let packed, let file):
-      "the zip lists \(packed.grouped) packed bytes but is only \(file.grouped) bytes long,"
-        + " so its files overlap; nothing was unpacked"
+    case .overlappingEntries(let fileBytes):
+      "the files that the zip lists do not fit into its \(fileBytes.grouped) bytes, so they"
+        + " overlap; nothing was unpacked"
     case .tooDeep(let limit):
       "this zip lies inside \(limit) others; unpack the outer ones first"
     case .totalTooLarge(let limit):

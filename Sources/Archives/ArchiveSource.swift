@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Where the bytes of an archive lie, so that several workers can each open them.
 ///
@@ -55,52 +54,5 @@ package struct ArchiveSource: Sendable {
     self.init(
       place: .memory(memory), nesting: 0,
       budget: InflationBudget(fileBytes: bytes.count, limits: limits), byteCount: bytes.count)
-  }
-}
-
-/// A file of ours that is removed with the last reference to it.
-final class TemporaryFile: Sendable {
-  let path: String
-
-  /// Takes over a file that exists.
-  init(adopting path: String) { self.path = path }
-
-  deinit { unlink(path) }
-}
-
-/// Bytes at an address that does not move, as C libraries want them.
-final class StableBytes: Sendable {
-  /// Written only by ``fill(_:)`` before the value is shared; afterwards only read.
-  nonisolated(unsafe) private let storage: UnsafeMutableRawBufferPointer
-
-  init(count: Int) {
-    storage = .allocate(byteCount: max(count, 1), alignment: 16)
-  }
-
-  deinit { storage.deallocate() }
-
-  func fill<Failure: Error>(
-    _ body: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void
-  ) throws(Failure) {
-    try body(storage)
-  }
-
-  var start: UnsafeRawPointer? { UnsafeRawPointer(storage.baseAddress) }
-}
-
-/// How many bytes may still be inflated from one outermost file, by all workers together.
-final class InflationBudget: Sendable {
-  let limit: Int
-  private let spent = Atomic<Int>(0)
-
-  init(fileBytes: Int, limits: ArchiveLimits) {
-    let (product, overflow) = fileBytes.multipliedReportingOverflow(by: limits.totalRatio)
-    limit = max(limits.totalFloorBytes, overflow ? .max : product)
-  }
-
-  /// Takes bytes from the budget before they are inflated.
-  func spend(_ bytes: Int) throws(ArchiveError) {
-    let before = spent.add(bytes, ordering: .relaxed).oldValue
-    guard before <= limit - bytes else { throw .totalTooLarge(limit: limit) }
   }
 }

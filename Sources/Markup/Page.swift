@@ -1,0 +1,35 @@
+/// A page as the report hands it to a theme: what it is called, where it lies and what it says.
+///
+/// Every path counts from the site's root and names a file (`runs/2026-11-22-long-run.html`);
+/// the theme makes links relative to the page they stand on.
+package struct Page: Sendable, Hashable {
+  package var path: String
+  package var kind: PageKind
+  /// The browser's title, without the site's name.
+  package var title: String
+  /// One sentence for search engines and previews.
+  package var description: String
+  /// The key of the navigation entry this page belongs to; `nil` where none is current.
+  package var navigationKey: String?
+  /// The way back, outermost first; the page itself is not in it.
+  package var breadcrumbs: [PageLink]
+  /// Everything between the breadcrumbs and the footer, with exactly one `h1`.
+  package var body: Markup
+  /// The line that heads the page on paper, where the navigation is hidden.
+  package var printTitle: String?
+
+  package init(
+    path: String, kind: PageKind, title: String, description: String,
+    navigationKey: String? = nil, breadcrumbs: [PageLink] = [], body: Markup,
+    printTitle: String? = nil
+  ) {
+    self.path = path
+    self.kind = kind
+    self.title = title
+    self.description = description
+    self.navigationKey = navigationKey
+    self.breadcrumbs = breadcrumbs
+    self.body = body
+    self.printTitle = printTitle
+  }
+}

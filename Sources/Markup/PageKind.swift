@@ -1,0 +1,17 @@
+/// What a page is about, which decides the template that dresses it.
+package enum PageKind: String, Sendable, Hashable, CaseIterable {
+  case home
+  case activities
+  case activity
+  case weeks
+  case week
+  case fitness
+  case plan
+  case body
+  case about
+  case note
+  case notFound
+
+  /// The name of its template, without the suffix.
+  package var template: String { self == .notFound ? "404" : rawValue }
+}

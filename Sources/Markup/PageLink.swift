@@ -1,0 +1,10 @@
+/// A link to another page, by its path from the site's root.
+package struct PageLink: Sendable, Hashable {
+  package var title: String
+  package var path: String
+
+  package init(title: String, path: String) {
+    self.title = title
+    self.path = path
+  }
+}

@@ -1,0 +1,56 @@
+/// What every page of a site shares.
+package struct SiteFrame: Sendable, Hashable {
+  package var siteTitle: String
+  package var author: String?
+  /// A BCP 47 tag for `<html lang>`: `en`, `de`.
+  package var language: String
+  /// The main navigation in order; only pages that exist.
+  package var navigation: [NavigationEntry]
+  /// The footer's lines, each already markup with links relative to the site's root.
+  package var footer: [Markup]
+  /// Words of the frame itself, in the site's language.
+  package var words: FrameWords
+
+  package init(
+    siteTitle: String, author: String? = nil, language: String = "en",
+    navigation: [NavigationEntry], footer: [Markup] = [], words: FrameWords = FrameWords()
+  ) {
+    self.siteTitle = siteTitle
+    self.author = author
+    self.language = language
+    self.navigation = navigation
+    self.footer = footer
+    self.words = words
+  }
+}
+
+/// One entry of the main navigation.
+package struct NavigationEntry: Sendable, Hashable {
+  /// What pages name to say that they belong here.
+  package var key: String
+  package var title: String
+  package var path: String
+
+  package init(key: String, title: String, path: String) {
+    self.key = key
+    self.title = title
+    self.path = path
+  }
+}
+
+/// The few words a page's frame needs.
+package struct FrameWords: Sendable, Hashable {
+  package var skipToContent: String
+  /// Names the main navigation for screen readers.
+  package var site: String
+  /// Names the breadcrumbs for screen readers.
+  package var wayBack: String
+
+  package init(
+    skipToContent: String = "Skip to content", site: String = "Site", wayBack: String = "Way back"
+  ) {
+    self.skipToContent = skipToContent
+    self.site = site
+    self.wayBack = wayBack
+  }
+}

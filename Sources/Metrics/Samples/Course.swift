@@ -1,0 +1,56 @@
+import Training
+
+/// Distance over time, cleaned: time rises, distance never falls.
+///
+/// Samples not later than the last kept one and samples without a distance are dropped; a distance
+/// that falls back is held.
+struct Course {
+  /// Rising.
+  private(set) var seconds: [Double] = []
+  /// From the start, not falling, as long as `seconds`.
+  private(set) var meters: [Double] = []
+
+  var totalMeters: Double { meters[meters.count - 1] }
+  var count: Int { seconds.count }
+
+  /// `nil` with fewer than two samples left.
+  init?(time: Column, distance: Column) {
+    guard time.count == distance.count else { return nil }
+    let (times, distances) = (time.values, distance.values)
+    seconds.reserveCapacity(times.count)
+    meters.reserveCapacity(times.count)
+    var (last, start, furthest) = (-Double.infinity, 0.0, 0.0)
+    for index in times.indices {
+      let (now, here) = (times[index], distances[index])
+      guard now.isFinite, now > last, here.isFinite else { continue }
+      if seconds.isEmpty { start = here }
+      furthest = max(furthest, here - start)
+      seconds.append(now)
+      meters.append(furthest)
+      last = now
+    }
+    guard seconds.count >= 2 else { return nil }
+  }
+
+  func crossings() -> Crossings { Crossings(course: self) }
+
+  /// Walks along a course and tells when it first reached rising distances.
+  struct Crossings {
+    let course: Course
+    private var index = 0
+
+    init(course: Course) { self.course = course }
+
+    /// The first time at which `target` meters were reached; targets must not fall. The last time
+    /// for one beyond the end.
+    mutating func seconds(at target: Double) -> Double {
+      let (meters, seconds) = (course.meters, course.seconds)
+      while index < meters.count, meters[index] < target { index += 1 }
+      guard index < meters.count else { return seconds[seconds.count - 1] }
+      guard index > 0 else { return seconds[0] }
+      let (from, to) = (meters[index - 1], meters[index])
+      return seconds[index - 1]
+        + (seconds[index] - seconds[index - 1]) * ((target - from) / (to - from))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package import Training
+
+/// Everything a report knows of an activity that costs a pass over its samples.
+///
+/// - Parameters:
+///   - recording: all streams of the activity.
+///   - athlete: its heart-rate profile of the activity's day bounds the zones.
+/// - Returns: without the thumbnail of the route. What the streams cannot tell is `nil` or empty.
+/// - Complexity: O(*n*).
+/// - Note: Decoupling wants 20 minutes of moving with a heart rate, the efficiency factor ten.
+package func derivedValues(
+  of recording: Recording, activity: Activity, athlete: Athlete
+) -> DerivedValues {
+  var derived = DerivedValues(activityID: activity.id)
+  guard let time = recording.column(.time) else { return derived }
+  if let altitude = recording.column(.altitude), let change = elevationChange(of: altitude) {
+    derived.ascentMeters = change.ascentMeters
+    derived.descentMeters = change.descentMeters
+  }
+  guard let rates = recording.column(.heartRate) else { return derived }
+  derived.averageHeartRate = timeWeightedMean(of: rates, time: time)
+  if let profile = athlete.heartRates.profile(on: activity.day) {
+    derived.trainingImpulse = trainingImpulse(
+      time: time, heartRate: rates, profile: profile, weighting: athlete.weighting)
+    if let bounds = zones(for: profile, athlete: athlete) {
+      let spent = timeInZone(time: time, heartRate: rates, lowerBounds: bounds)
+      if spent.measuredSeconds > 0 {
+        derived.zoneLowerBounds = bounds
+        derived.zoneSeconds = spent.zoneSeconds
+        derived.belowZoneSeconds = spent.belowSeconds
+      }
+    }
+  }
+  if let speed = recording.speedColumn {
+    let efficiency = aerobicEfficiency(time: time, speed: speed, heartRate: rates)
+    derived.efficiencyFactor = efficiency.efficiencyFactor
+    derived.decoupling = efficiency.validSeconds >= 1_200 ? efficiency.decoupling : nil
+  }
+  return derived
+}
+
+extension Recording {
+  /// Meters a second at each sample: as recorded, else from the distance to the next sample.
+  package var speedColumn: Column? {
+    if has(.speed) { return column(.speed) }
+    guard let time = column(.time), let distance = column(.distance) else { return nil }
+    return speeds(time: time, distance: distance)
+  }
+}
+
+/// Speed over the interval a sample owns.
+///
+/// - Returns: meters a second; a gap where the distance is missing, at the last sample, and at
+///   samples that are not later than the last kept one.
+/// - Complexity: O(*n*).
+package func speeds(time: Column, distance: Column) -> Column {
+  var result = [Double](repeating: .nan, count: time.count)
+  guard time.count == distance.count else { return Column(values: result) }
+  let (seconds, meters) = (time.values, distance.values)
+  let kept = keptSamples(of: seconds)
+  for (a, b) in zip(kept, kept.dropFirst()) {
+    let speed = (meters[b] - meters[a]) / (seconds[b] - seconds[a])
+    if speed.isFinite, speed >= 0 { result[a] = speed }
+  }
+  return Column(values: result)
+}
+
+/// The mean of a stream, each sample weighing the time it owns.
+///
+/// - Parameter values: one for each sample of `time`; gaps, values not above 0 and intervals longer
+///   than `longestGap` count nothing.
+/// - Returns: `nil` when nothing counts.
+/// - Complexity: O(*n*).
+package func timeWeightedMean(
+  of values: Column, time: Column, longestGap: Double = longestSampleGap
+) -> Double? {
+  guard values.count == time.count else { return nil }
+  let samples = values.values
+  var (sum, seconds) = (0.0, 0.0)
+  forEachInterval(of: time.values) { index, interval in
+    let value = samples[index]
+    guard interval <= longestGap, value > 0, value.isFinite else { return }
+    sum += value * interval
+    seconds += interval
+  }
+  return seconds > 0 && sum.isFinite ? sum / seconds : nil
+}

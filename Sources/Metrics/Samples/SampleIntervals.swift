@@ -1,0 +1,40 @@
+import Training
+
+/// Calls `body` with each kept sample and the seconds until the next one.
+///
+/// A sample is kept if its time is later than that of the last kept one; it owns the time to the
+/// next (sample and hold), and the last owns none, so it is not visited.
+///
+/// - Complexity: O(*n*).
+@inline(__always)
+func forEachInterval(of time: [Double], _ body: (_ index: Int, _ seconds: Double) -> Void) {
+  var kept = -1
+  var last = 0.0
+  for index in time.indices {
+    let now = time[index]
+    guard now.isFinite else { continue }
+    if kept >= 0 {
+      guard now > last else { continue }
+      body(kept, now - last)
+    }
+    kept = index
+    last = now
+  }
+}
+
+/// The indices of the kept samples: those later than the last kept one.
+///
+/// - Complexity: O(*n*).
+func keptSamples(of time: [Double]) -> [Int] {
+  var kept: [Int] = []
+  kept.reserveCapacity(time.count)
+  var last = -Double.infinity
+  for index in time.indices where time[index] > last && time[index].isFinite {
+    kept.append(index)
+    last = time[index]
+  }
+  return kept
+}
+
+/// The longest time between two samples that still counts as recorded, in seconds.
+package let longestSampleGap = 30.0

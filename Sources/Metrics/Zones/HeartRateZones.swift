@@ -1,0 +1,92 @@
+import Foundation
+package import Training
+
+/// What heart-rate zones are shares of.
+package enum ZoneScale: String, Sendable, CaseIterable {
+  /// Of the maximum: 50, 60, 70, 80, 90 %.
+  case maximum
+  /// Of the reserve above resting (Karvonen), the same shares.
+  case reserve
+  /// Of the threshold (Friel, running), five zones: 0, 85, 90, 95, 100 %.
+  case threshold
+  /// The same with the fifth zone in three: 100, 103, 107 %.
+  case thresholdInSeven
+
+  package var percents: [Int] {
+    switch self {
+    case .maximum, .reserve: [50, 60, 70, 80, 90]
+    case .threshold: [0, 85, 90, 95, 100]
+    case .thresholdInSeven: [0, 85, 90, 95, 100, 103, 107]
+    }
+  }
+}
+
+/// Lower bounds of zones in whole beats a minute: the smallest that is not below the share.
+///
+/// Computed with whole numbers, so that the printed range and the test agree.
+///
+/// - Parameters:
+///   - base: what the shares are of, above `offset`.
+///   - offset: added to each: the resting heart rate for zones of the reserve.
+package func zoneLowerBounds(percents: [Int], base: Int, offset: Int = 0) -> [Int] {
+  percents.map { percent in
+    let (product, overflow) = percent.multipliedReportingOverflow(by: base)
+    guard !overflow, product > Int.min + 100, product < Int.max - 100 else { return offset }
+    let up = product > 0 ? (product + 99) / 100 : product / 100
+    return offset &+ up
+  }
+}
+
+/// Upper bounds to lower ones, inclusive: one below the next; the top zone is open, `nil`.
+package func zoneUpperBounds(lower: [Int]) -> [Int?] {
+  lower.indices.map { $0 + 1 < lower.count ? lower[$0 + 1] - 1 : nil }
+}
+
+/// Which method bounds the zones of a profile: never `auto`, and never by a threshold that is
+/// unknown.
+package func zoneMethod(
+  for profile: HeartRateProfile, athlete: Athlete
+) -> Athlete.ZoneMethod {
+  switch athlete.zoneMethod {
+  case .auto, .threshold: profile.threshold == nil ? .maximum : .threshold
+  case .maximum: .maximum
+  case .reserve: .reserve
+  }
+}
+
+/// Lower bounds of the five zones in beats a minute, by the athlete's method and own shares.
+///
+/// - Returns: five rising whole numbers; `nil` when the profile or the shares make no sense: a
+///   maximum not above resting, bounds that do not rise.
+package func zones(for profile: HeartRateProfile, athlete: Athlete) -> [Int]? {
+  let method = zoneMethod(for: profile, athlete: athlete)
+  let beats = 20.0...300.0
+  let (base, offset): (Double, Double) =
+    switch method {
+    case .reserve: (profile.maximum - profile.resting, profile.resting)
+    case .threshold: (profile.threshold ?? .nan, 0)
+    case .maximum, .auto: (profile.maximum, 0)
+    }
+  guard beats.contains(base + offset), base > 0, offset >= 0 else { return nil }
+  let bounds: [Int]
+  if let shares = athlete.zoneBounds {
+    guard shares.count == 5, shares.allSatisfy({ (0...2).contains($0) }) else { return nil }
+    // A share such as 0.07 is no binary number: a billionth must not push a bound up by a beat.
+    bounds = shares.map { Int((offset + $0 * base - 1e-9).rounded(.up)) }
+  } else {
+    let scale: ZoneScale =
+      switch method {
+      case .reserve: .reserve
+      case .threshold: .threshold
+      case .maximum, .auto: .maximum
+      }
+    let wholeOffset = Int(offset.rounded())
+    bounds = zoneLowerBounds(
+      percents: scale.percents, base: Int((base + offset).rounded()) - wholeOffset,
+      offset: wholeOffset)
+  }
+  return zip(bounds, bounds.dropFirst()).allSatisfy { $0 < $1 } ? bounds : nil
+}
+
+/// What the five zones are called, from the first to the fifth.
+package let zoneNames = ["recovery", "easy", "steady", "threshold", "hard"]

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+struct OpenRun: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "openrun",
+    abstract: "Turn Garmin exports into a training report you can open in any browser.",
+    discussion: """
+      Start here:
+        openrun init my-report
+        cd my-report
+        openrun ingest ~/Downloads/garmin-export.zip
+        openrun build
+
+      Your data stays on this computer: openrun never opens a connection.
+      """,
+    version: Program.version,
+    groupedSubcommands: [
+      CommandGroup(name: "Everyday", subcommands: [Ingest.self, Build.self, Status.self]),
+      CommandGroup(name: "Setting up", subcommands: [Init.self, Check.self, Demo.self]),
+      CommandGroup(name: "Looking closer", subcommands: [List.self, Inspect.self]),
+    ])
+
+  static var subcommandNames: [String] {
+    (configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands))
+      .compactMap { $0.configuration.commandName ?? "\($0)".lowercased() }
+  }
+}

@@ -1,0 +1,53 @@
+import Markup
+
+/// A chart's grid and the words along its edges.
+enum Axes {
+  /// The narrowest a chart gets: a phone of 360 pixels with its margins.
+  static let phoneWidth = 290.0
+
+  static func grid(_ ticks: [AxisLabel], y: LinearScale, on canvas: inout Canvas) {
+    for tick in ticks { canvas.rule("gl", y: y(tick.at)) }
+  }
+
+  /// Values above their lines at the left, where lines end at the right.
+  static func leftLabels(_ ticks: [AxisLabel], y: LinearScale, on canvas: inout Canvas) {
+    for tick in ticks { canvas.text(tick.text, "halo", x: 0, y: y(tick.at), dy: -4) }
+  }
+
+  /// Values in the right margin.
+  static func rightLabels(_ ticks: [AxisLabel], y: LinearScale, on canvas: inout Canvas) {
+    for tick in ticks { canvas.text(tick.text, x: 1_000, y: y(tick.at), dx: 8, dy: 4) }
+  }
+
+  /// Words under the axis. Those that would touch on a phone give way there, those that would
+  /// touch on a wide screen are left out.
+  static func bottomLabels(
+    _ labels: [AxisLabel], x: LinearScale, dy: Double = -1, on canvas: inout Canvas
+  ) {
+    bottomLabels(labels, dy: dy, on: &canvas) { x($0) }
+  }
+
+  static func bottomLabels(
+    _ labels: [AxisLabel], dy: Double = -1, wideWidth: Double = 640, on canvas: inout Canvas,
+    place: (Double) -> Double
+  ) {
+    let places = labels.map { (place: place($0.at), text: $0.text) }
+    let major = zip(labels, places).filter { !$0.0.isMinor }.map(\.1)
+    let majorFits = LabelPlacement.fitting(major, width: phoneWidth)
+    let wideFits = LabelPlacement.fitting(places, width: wideWidth)
+    var majorIndex = 0
+    for (index, label) in labels.enumerated() {
+      let isOnPhone = !label.isMinor && majorFits[majorIndex]
+      if !label.isMinor { majorIndex += 1 }
+      guard wideFits[index] || isOnPhone else { continue }
+      let place = places[index].place
+      let half = TextWidth.pixels(label.text) / 2 * 1_000 / phoneWidth
+      let anchor: TextAnchor = place < half ? .start : place > 1_000 - half ? .end : .middle
+      let edge = anchor == .start ? max(0, place - half / 2) : min(1_000, place)
+      let (x, classes): (Double, StaticString) = (
+        anchor == .middle ? place : edge, !isOnPhone ? "wide" : wideFits[index] ? "" : "narrow"
+      )
+      canvas.text(label.text, classes, x: x, y: 1_000, dy: dy, anchor: anchor)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Markup
+
+/// A thin bar under a number, with an ink mark where the plan was; decoration.
+package struct BulletBar: Drawing {
+  package var value: Double
+  /// What fills the whole width.
+  package var full: Double
+  package var plan: Double?
+  package var zone: Int
+
+  package init(value: Double, of full: Double, plan: Double? = nil, zone: Int = 2) {
+    self.value = value
+    self.full = full
+    self.plan = plan
+    self.zone = zone
+  }
+
+  package func draw(on canvas: inout Canvas) {
+    let x = LinearScale(from: 0, to: full > 0 && full.isFinite ? full : 1)
+    canvas.decoration("bullet") { canvas in
+      canvas.write("<rect class=\"q0\" width=\"100%\" height=\"6\" y=\"2\" rx=\"3\"/>")
+      if value.isFinite {
+        canvas.write("<rect class=\"")
+        canvas.write(zoneClass(zone))
+        canvas.bytes.append(0x22)
+        canvas.write(attribute: "width", percent: x.clamped(value))
+        canvas.write(" height=\"6\" y=\"2\" rx=\"3\"/>")
+      }
+      if let plan, plan.isFinite {
+        canvas.write("<rect class=\"ink\"")
+        canvas.write(attribute: "x", percent: x.clamped(plan))
+        canvas.write(" width=\"2\" height=\"10\"/>")
+      }
+    }
+  }
+}
+
+/// A bar in a table of splits: longer is faster, colored by zone; decoration.
+package struct SplitBar: Drawing {
+  /// 0…1 of the width.
+  package var share: Double
+  package var zone: Int?
+
+  package init(share: Double, zone: Int?) {
+    self.share = share
+    self.zone = zone
+  }
+
+  package func draw(on canvas: inout Canvas) {
+    canvas.decoration("sb") { canvas in
+      let width = share.isFinite ? max(0, min(1, share)) * 1_000 : 0
+      canvas.rectangle(zone: zone ?? 0, x: 0, y: 0, width: width, height: 1_000, radius: 2)
+    }
+  }
+}

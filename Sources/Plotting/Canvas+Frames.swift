@@ -1,0 +1,51 @@
+import Markup
+
+extension Canvas {
+  /// A figure with one chart: `figure.ch.NAME > svg.chart` with its title and finding.
+  mutating func figure(
+    _ name: StaticString, caption: ChartCaption, _ content: (inout Canvas) -> Void
+  ) {
+    write("<figure class=\"ch ")
+    write(name)
+    write("\">")
+    chart(caption, content)
+    write("</figure>")
+  }
+
+  /// The chart without a figure around it.
+  mutating func chart(_ caption: ChartCaption, _ content: (inout Canvas) -> Void) {
+    write("<svg class=\"chart\" role=\"img\" aria-labelledby=\"")
+    write(escaping: caption.id)
+    write("-t ")
+    write(escaping: caption.id)
+    write("-d\"><title id=\"")
+    write(escaping: caption.id)
+    write("-t\">")
+    write(escaping: caption.title)
+    write("</title><desc id=\"")
+    write(escaping: caption.id)
+    write("-d\">")
+    write(escaping: caption.finding)
+    write("</desc>")
+    content(&self)
+    write("</svg>")
+  }
+
+  /// A small drawing with a label of one sentence.
+  mutating func labelled(_ label: String, _ content: (inout Canvas) -> Void) {
+    write("<svg class=\"chart\" role=\"img\" aria-label=\"")
+    write(escaping: label)
+    write("\">")
+    content(&self)
+    write("</svg>")
+  }
+
+  /// A drawing beside the number it shows, which readers of text lose nothing by not seeing.
+  mutating func decoration(_ classes: StaticString, _ content: (inout Canvas) -> Void) {
+    write("<svg class=\"")
+    write(classes)
+    write("\" aria-hidden=\"true\">")
+    content(&self)
+    write("</svg>")
+  }
+}

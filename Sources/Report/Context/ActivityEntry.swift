@@ -1,0 +1,43 @@
+package import Training
+
+/// An activity with everything the report knows of it before a sample is read.
+package struct ActivityEntry: Sendable, Identifiable {
+  package var activity: Activity
+  package var derived: DerivedValues?
+  /// Where its page lies.
+  package var path: String
+  /// What it adds to the day's load; `nil` where nothing tells.
+  package var load: Double?
+  package var loadSource: LoadSource
+
+  package var id: Int64 { activity.id }
+  package var day: Day { activity.day }
+  package var isRun: Bool { activity.sport.isRun }
+
+  /// Seconds in zones 1 to 5, time below zone 1 counted to it; `nil` without a heart rate.
+  package var zoneSeconds: [Double]? {
+    if let derived, derived.zoneSeconds.count == 5, derived.zoneSeconds.contains(where: { $0 > 0 }) {
+      var seconds = derived.zoneSeconds
+      seconds[0] += derived.belowZoneSeconds
+      return seconds
+    }
+    let garmin = activity.garminZoneSeconds
+    guard garmin.count >= 6, garmin.contains(where: { $0 > 0 }) else { return nil }
+    return [garmin[0] + garmin[1]] + garmin[2...4] + [garmin[5...].reduce(0, +)]
+  }
+
+  /// Whether the zones are the watch's own, not made from a recording by the athlete's bounds.
+  package var hasWatchZones: Bool {
+    zoneSeconds != nil
+      && !(derived?.zoneSeconds.contains { $0 > 0 } ?? false)
+  }
+
+  package var averageHeartRate: Double? { activity.averageHeartRate ?? derived?.averageHeartRate }
+  package var ascentMeters: Double? { activity.ascentMeters ?? derived?.ascentMeters }
+  package var descentMeters: Double? { activity.descentMeters ?? derived?.descentMeters }
+
+  /// Seconds for a kilometre over the moving time; `nil` without a distance.
+  package var secondsPerKilometer: Double? {
+    activity.averageSpeed.flatMap { $0 > 0.05 ? 1_000 / $0 : nil }
+  }
+}

@@ -1,0 +1,57 @@
+package import Metrics
+package import Training
+
+/// Load, fitness, fatigue and form of every day from the first activity to the end of the plan.
+package struct LoadCalendar: Sendable {
+  package var firstDay: Day
+  /// One for each day: what was done up to today, what is planned after it.
+  package var loads: [Double]
+  /// Evenings, in the same order; form is each morning's.
+  package var balances: [TrainingBalance]
+  /// The position of today.
+  package var todayIndex: Int
+  /// What was planned, for each day; 0 where nothing was.
+  package var plannedLoads: [Double]
+
+  package var lastDay: Day { firstDay + (loads.count - 1) }
+  package var today: Day { firstDay + todayIndex }
+  package var hasForecast: Bool { loads.count - 1 > todayIndex }
+
+  package func index(of day: Day) -> Int? {
+    let index = day - firstDay
+    return loads.indices.contains(index) ? index : nil
+  }
+
+  package func day(_ index: Int) -> Day { firstDay + index }
+
+  package func balance(on day: Day) -> TrainingBalance? { index(of: day).map { balances[$0] } }
+
+  /// Days from the first one to today, both counted.
+  package var daysSoFar: Int { todayIndex + 1 }
+
+  /// Whether fitness has had the six weeks it needs to say anything.
+  package var isSettled: Bool { daysSoFar >= 42 }
+
+  /// Change of fitness over the seven days before a day; `nil` in the first seven.
+  package func ramp(at index: Int) -> Double? {
+    guard index >= 7, balances.indices.contains(index) else { return nil }
+    return balances[index].chronicLoad - balances[index - 7].chronicLoad
+  }
+}
+
+/// What a form feels like, as a share of fitness.
+package enum FormState: String, Sendable {
+  case tired, neutral, fresh
+
+  static let tiredBelow = -0.20
+  static let freshAbove = 0.08
+  /// A fitness too small for shares of it to mean anything.
+  static let leastFitness = 10.0
+
+  /// `nil` where fitness is too small to judge by.
+  package init?(_ balance: TrainingBalance) {
+    guard balance.chronicLoad >= Self.leastFitness else { return nil }
+    let share = balance.stressBalance / balance.chronicLoad
+    self = share < Self.tiredBelow ? .tired : share > Self.freshAbove ? .fresh : .neutral
+  }
+}

@@ -1,0 +1,19 @@
+/// What the site's owner decides about the report, besides the numbers of the athlete.
+package struct ReportOptions: Hashable, Sendable {
+  package var siteTitle: String
+  package var author: String?
+  /// Meters cut off both ends of every track before it reached the report; 0 if nothing was.
+  package var trimmedMeters: Double
+  /// Whether a page lists more than one year's runs: above this many, each year gets a page.
+  package var runsPerPage: Int
+
+  package init(
+    siteTitle: String = "openrun", author: String? = nil, trimmedMeters: Double = 0,
+    runsPerPage: Int = 400
+  ) {
+    self.siteTitle = siteTitle
+    self.author = author
+    self.trimmedMeters = trimmedMeters
+    self.runsPerPage = runsPerPage
+  }
+}

@@ -1,0 +1,49 @@
+package import Training
+
+/// Where every page lies, from the root of the site.
+package enum PagePath {
+  package static let overview = "index.html"
+  package static let runs = "runs/index.html"
+  package static let weeks = "weeks/index.html"
+  package static let form = "form.html"
+  package static let plan = "plan.html"
+  package static let about = "about.html"
+  package static let notFound = "404.html"
+
+  /// `runs/2026.html`.
+  package static func runs(in year: Int) -> String { "runs/\(year).html" }
+
+  /// `weeks/2026-w47.html`.
+  package static func week(_ week: ISOWeek) -> String { "weeks/" + week.iso.lowercased() + ".html" }
+
+  /// The path of each activity, in their order; no two are equal.
+  ///
+  /// A run of a day and a name takes `runs/2026-11-22-long-run.html`; the next one of the same day
+  /// and name, by start, gets `-2`.
+  package static func activities(
+    _ activities: [Activity], in language: ReportLanguage = .english
+  ) -> [String] {
+    var taken: Set<String> = []
+    taken.reserveCapacity(activities.count)
+    var paths = [String](repeating: "", count: activities.count)
+    let order = activities.indices.sorted {
+      let (a, b) = (activities[$0], activities[$1])
+      return a.start == b.start ? a.id < b.id : a.start < b.start
+    }
+    for index in order {
+      let activity = activities[index]
+      var name = slug(language.title(of: activity))
+      if name.isEmpty { name = slug(language.sport(activity.sport)) }
+      if name.isEmpty { name = "activity" }
+      let stem = "runs/" + activity.day.iso + "-" + name
+      var candidate = stem
+      var number = 2
+      while !taken.insert(candidate).inserted {
+        candidate = stem + "-" + String(number)
+        number += 1
+      }
+      paths[index] = candidate + ".html"
+    }
+    return paths
+  }
+}

@@ -1,0 +1,84 @@
+package import Training
+
+extension ReportLanguage {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  /// `November` for 11.
+  package func month(_ number: Int) -> String {
+    Self.months[max(0, min(11, number - 1))]
+  }
+
+  /// `Nov` for 11.
+  package func shortMonth(_ number: Int) -> String { String(month(number).prefix(3)) }
+
+  /// `Monday` for 1.
+  package func weekday(_ number: Int) -> String { Self.weekdays[max(0, min(6, number - 1))] }
+
+  /// `Mon` for 1.
+  package func shortWeekday(_ number: Int) -> String { String(weekday(number).prefix(3)) }
+
+  /// `Sunday 22 November 2026`.
+  package func longDay(_ day: Day) -> String {
+    weekday(day.weekday) + " " + fullDay(day)
+  }
+
+  /// `22 November 2026`.
+  package func fullDay(_ day: Day) -> String {
+    let (year, month, number) = day.civil
+    return String(number) + " " + self.month(month) + " " + String(year)
+  }
+
+  /// `22 Nov 2026`.
+  package func mediumDay(_ day: Day) -> String { shortDay(day) + " " + String(day.year) }
+
+  /// `22 Nov`.
+  package func shortDay(_ day: Day) -> String {
+    let (_, month, number) = day.civil
+    return String(number) + Self.space + shortMonth(month)
+  }
+
+  /// `Sun 22 Nov`.
+  package func weekdayAndDay(_ day: Day) -> String {
+    shortWeekday(day.weekday) + " " + shortDay(day)
+  }
+
+  /// `November 2026`.
+  package func monthAndYear(_ day: Day) -> String {
+    let (year, month, _) = day.civil
+    return self.month(month) + " " + String(year)
+  }
+
+  /// `16 to 22 November 2026`, `30 November to 6 December 2026`, with both years where they differ.
+  package func days(from first: Day, to last: Day) -> String {
+    let (a, b) = (first.civil, last.civil)
+    let end = fullDay(last)
+    if a.year != b.year { return fullDay(first) + " to " + end }
+    if a.month != b.month { return "\(a.day) \(month(a.month)) to " + end }
+    return a.day == b.day ? end : "\(a.day) to " + end
+  }
+
+  /// `Week 47`.
+  package func week(_ week: ISOWeek) -> String { "Week" + Self.space + String(week.number) }
+
+  /// `Week 47 · 16 to 22 November 2026`.
+  package func weekWithDays(_ week: ISOWeek) -> String {
+    self.week(week) + " · " + days(from: week.monday, to: week.sunday)
+  }
+
+  /// `today`, `tomorrow`, `in 14 days`, `3 days ago`.
+  package func distanceInTime(from today: Day, to day: Day) -> String {
+    switch day - today {
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "yesterday"
+    case let days where days > 1: "in" + Self.space + integer(days) + Self.space + "days"
+    case let days: integer(-days) + Self.space + "days ago"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension ReportLanguage {
+  /// `0:59`, `59:59`, `1:00:00`: whole seconds, rounded half up once, before they are split.
+  package func duration(_ seconds: Double) -> String {
+    guard seconds.isFinite, abs(seconds) < 9e15 else { return Self.unknown }
+    let total = Int((seconds + 0.5).rounded(.down))
+    let (magnitude, sign) = (total.magnitude, total < 0 ? "−" : "")
+    let (hours, minutes, rest) = (magnitude / 3_600, magnitude / 60 % 60, magnitude % 60)
+    return sign
+      + (hours > 0
+        ? String(hours) + ":" + Self.padded(Int(minutes)) : String(minutes))
+      + ":" + Self.padded(Int(rest))
+  }
+
+  /// `5:08`: hours and minutes, rounded half up to the minute.
+  package func hours(_ seconds: Double) -> String {
+    guard seconds.isFinite, abs(seconds) < 9e15 else { return Self.unknown }
+    let minutes = Int((seconds / 60 + 0.5).rounded(.down))
+    return (minutes < 0 ? "−" : "") + String(minutes.magnitude / 60) + ":"
+      + Self.padded(Int(minutes.magnitude % 60))
+  }
+
+  /// `5:08 h`.
+  package func hoursWithUnit(_ seconds: Double) -> String { hours(seconds) + Self.space + "h" }
+
+  /// `45 minutes`, `one minute`, `2:03 hours`: a time inside a sentence.
+  package func spokenTime(_ seconds: Double) -> String {
+    guard let minutes = Self.whole(seconds / 60) else { return Self.unknown }
+    if minutes < 1 { return "less than a minute" }
+    if minutes == 1 { return "one" + Self.space + "minute" }
+    if minutes < 90 { return String(minutes) + Self.space + "minutes" }
+    return hours(seconds) + Self.space + "hours"
+  }
+
+  /// `12 s`, `1:10 min`: a difference of times, without a sign.
+  package func difference(_ seconds: Double) -> String {
+    let magnitude = abs(seconds)
+    guard let whole = Self.whole(magnitude) else { return Self.unknown }
+    if whole < 60 { return String(whole) + Self.space + "s" }
+    return duration(magnitude) + Self.space + (whole < 3_600 ? "min" : "h")
+  }
+
+  /// `8:04` on the wall clock.
+  package func clock(secondOfDay: Int) -> String {
+    String(secondOfDay / 3_600) + ":" + Self.padded(secondOfDay / 60 % 60)
+  }
+}

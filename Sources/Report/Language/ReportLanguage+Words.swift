@@ -1,0 +1,88 @@
+package import Training
+
+extension ReportLanguage {
+  private static let smallNumbers = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
+  /// `five` up to twelve, then digits; 0 is `no`.
+  package func countWord(_ count: Int) -> String {
+    count >= 0 && count < Self.smallNumbers.count ? Self.smallNumbers[count] : integer(count)
+  }
+
+  /// `five runs`, `one run`, `no runs`.
+  package func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    countWord(count) + Self.space + (count == 1 ? singular : plural ?? singular + "s")
+  }
+
+  /// The same with a digit: `5 runs`.
+  package func digits(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+    integer(count) + Self.space + (count == 1 ? singular : plural ?? singular + "s")
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  package func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The text with its first letter made a capital, where it has one.
+  package func sentence(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  /// `Recovery` for zone 1.
+  package func zone(_ number: Int) -> String {
+    let names = ["Recovery", "Easy", "Steady", "Threshold", "Hard"]
+    return names[max(0, min(4, number - 1))]
+  }
+
+  /// `run`, `ride`, `swim`: one activity of a sport.
+  package func noun(_ sport: Sport) -> String {
+    switch sport.family {
+    case .running: "run"
+    case .cycling: "ride"
+    case .swimming: "swim"
+    case .walking: "walk"
+    case .strength: "strength session"
+    case .multisport: "multisport activity"
+    case .transition: "transition"
+    case .other: "activity"
+    }
+  }
+
+  /// The activity's own name, or what it was: `Trail running`, `Lap swimming`.
+  package func title(of activity: Activity) -> String {
+    if let name = activity.name, name.contains(where: { !$0.isWhitespace }) { return name }
+    return sport(activity.sport)
+  }
+
+  /// `Trail running` for `trail_running`.
+  package func sport(_ sport: Sport) -> String {
+    switch sport {
+    case .transition: return "Transition"
+    case .running: return "Run"
+    case .treadmillRunning: return "Treadmill run"
+    case .trailRunning: return "Trail run"
+    case .trackRunning: return "Track run"
+    case .cycling: return "Ride"
+    case .indoorCycling: return "Indoor ride"
+    case .lapSwimming: return "Pool swim"
+    case .openWaterSwimming: return "Open-water swim"
+    case .walking: return "Walk"
+    case .hiking: return "Hike"
+    default:
+      let words = sport.rawValue.split(separator: "_").joined(separator: " ")
+      return words.isEmpty ? "Activity" : sentence(words)
+    }
+  }
+}
+
+extension ReportLanguage {
+  /// `42 days`, `7.5 days`.
+  package func decimalDays(_ days: Double) -> String {
+    decimal(days, places: days == days.rounded() ? 0 : 1) + Self.space + "days"
+  }
+}

@@ -1,0 +1,82 @@
+/// A number that pages show under a name.
+///
+/// Pages take their labels from here, so that nothing is shown that About the numbers does not
+/// explain.
+package enum Metric: String, CaseIterable, Sendable {
+  case distance, movingTime, elapsedTime, pace, speed, averageHeartRate, maximumHeartRate
+  case ascent, descent, cadence, power, temperature, energy, perceivedExertion
+  case trainingLoad, loadPerKilometer, fitness, fatigue, form, rampRate
+  case zones, easyShare, decoupling, metersPerBeat, splits, halves, likeRuns
+  case plannedDistance, plannedLoad, forecast, goal
+  case restingHeartRate, sleep, usualRange
+
+  /// What it is called on pages.
+  package var term: String {
+    switch self {
+    case .distance: "Distance"
+    case .movingTime: "Moving time"
+    case .elapsedTime: "Elapsed time"
+    case .pace: "Pace"
+    case .speed: "Speed"
+    case .averageHeartRate: "Heart rate"
+    case .maximumHeartRate: "Highest heart rate"
+    case .ascent: "Ascent"
+    case .descent: "Descent"
+    case .cadence: "Cadence"
+    case .power: "Power"
+    case .temperature: "Temperature"
+    case .energy: "Energy"
+    case .perceivedExertion: "Effort"
+    case .trainingLoad: "Load"
+    case .loadPerKilometer: "Load per kilometre"
+    case .fitness: "Fitness"
+    case .fatigue: "Fatigue"
+    case .form: "Form"
+    case .rampRate: "Ramp rate"
+    case .zones: "Zones"
+    case .easyShare: "Easy share"
+    case .decoupling: "Drift of pace against heart rate"
+    case .metersPerBeat: "Metres per beat"
+    case .splits: "Splits"
+    case .halves: "Halves"
+    case .likeRuns: "Like runs"
+    case .plannedDistance: "Planned distance"
+    case .plannedLoad: "Planned load"
+    case .forecast: "Forecast"
+    case .goal: "Goal"
+    case .restingHeartRate: "Resting heart rate"
+    case .sleep: "Sleep"
+    case .usualRange: "Usual range"
+    }
+  }
+
+  /// The chapter of About the numbers it stands in.
+  package var chapter: MetricChapter {
+    switch self {
+    case .distance, .movingTime, .elapsedTime, .pace, .speed, .ascent, .descent, .cadence, .power,
+      .temperature, .energy, .splits, .halves:
+      .runs
+    case .averageHeartRate, .maximumHeartRate, .perceivedExertion, .zones, .easyShare, .decoupling,
+      .metersPerBeat, .likeRuns:
+      .effort
+    case .trainingLoad, .loadPerKilometer, .fitness, .fatigue, .form, .rampRate: .load
+    case .plannedDistance, .plannedLoad, .forecast, .goal: .plan
+    case .restingHeartRate, .sleep, .usualRange: .body
+    }
+  }
+}
+
+/// The chapters of About the numbers, in order.
+package enum MetricChapter: String, CaseIterable, Sendable {
+  case runs, effort, load, plan, body
+
+  package var title: String {
+    switch self {
+    case .runs: "How far, how long, how fast"
+    case .effort: "How hard it was"
+    case .load: "What it adds up to"
+    case .plan: "What is to come"
+    case .body: "How the body answers"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Markup
+
+/// Names and values under each other.
+struct FactList {
+  private(set) var markup = Markup()
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func add(_ metric: Metric, _ value: String?, _ comparison: String? = nil) {
+    add(metric.term, value, comparison)
+  }
+
+  /// Leaves out what is unknown.
+  mutating func add(_ name: String, _ value: String?, _ comparison: String? = nil) {
+    guard let value else { return }
+    count += 1
+    markup += "<div><dt>\(name)</dt><dd>\(value)"
+    if let comparison { markup += " <small>\(comparison)</small>" }
+    markup += "</dd></div>"
+  }
+
+  func list(classes: String = "facts") -> Markup {
+    isEmpty ? Markup() : "<dl class=\"\(classes)\">\(markup)</dl>"
+  }
+}
+
+/// The big numbers under a page's heading.
+struct StatList {
+  private(set) var markup = Markup()
+  private(set) var count = 0
+
+  /// - Parameters:
+  ///   - bar: the value and what it is compared with, as shares of the bar's length.
+  ///   - comparison: what the value is compared with, in words.
+  mutating func add(
+    _ metric: Metric, _ value: ReportLanguage.Measured?, bar: (value: Double, mark: Double)? = nil,
+    comparison: String? = nil
+  ) {
+    add(metric.term, value, bar: bar, comparison: comparison)
+  }
+
+  mutating func add(
+    _ name: String, _ value: ReportLanguage.Measured?, bar: (value: Double, mark: Double)? = nil,
+    comparison: String? = nil
+  ) {
+    guard let value else { return }
+    count += 1
+    markup += "<div><dt>\(name)</dt><dd class=\"v\">\(value.value)"
+    if !value.unit.isEmpty { markup += " <small>\(value.unit)</small>" }
+    markup += "</dd>"
+    if let bar {
+      markup += "<dd><svg aria-hidden=\"true\">"
+      markup += "<rect class=\"q0\" width=\"100%\" height=\"6\" y=\"2\" rx=\"3\"/>"
+      markup +=
+        "<rect class=\"z2\" width=\"\(percent(bar.value), decimals: 2)%\" height=\"6\" y=\"2\" rx=\"3\"/>"
+      markup +=
+        "<rect class=\"ink\" x=\"\(percent(bar.mark), decimals: 2)%\" width=\"2\" height=\"10\"/>"
+      markup += "</svg></dd>"
+    }
+    if let comparison { markup += "<dd class=\"c\">\(comparison)</dd>" }
+    markup += "</div>"
+  }
+
+  func list(classes: String = "stats") -> Markup {
+    count == 0 ? Markup() : "<dl class=\"\(classes)\">\(markup)</dl>"
+  }
+
+  private func percent(_ share: Double) -> Double { max(0, min(100, share * 100)) }
+}

@@ -1,0 +1,70 @@
+import Markup
+
+/// A table of numbers: behind a chart, or by itself.
+struct NumberTable {
+  struct Column {
+    var title: String
+    /// Numbers stand at the right, in figures of one width.
+    var isNumber = true
+    /// Left out on a phone.
+    var isOptional = false
+  }
+
+  var columns: [Column]
+  /// One cell for each column; a cell is markup, so that it may link.
+  var rows: [[Markup]] = []
+
+  init(_ columns: [Column]) { self.columns = columns }
+
+  /// A first column of words and others of numbers.
+  init(_ first: String, _ numbers: [String]) {
+    columns = [Column(title: first, isNumber: false)] + numbers.map { Column(title: $0) }
+  }
+
+  mutating func addRow(_ cells: [String]) { rows.append(cells.map(Markup.init(text:))) }
+
+  mutating func addRow(_ first: Markup, _ cells: [String]) {
+    rows.append([first] + cells.map(Markup.init(text:)))
+  }
+
+  func append(to page: inout Markup, classes: String = "") {
+    page += classes.isEmpty ? "<table><thead><tr>" : "<table class=\"\(classes)\"><thead><tr>"
+    for column in columns {
+      page += "<th scope=\"col\"\(Self.attribute(column, isHead: true))>\(column.title)</th>"
+    }
+    page += "</tr></thead><tbody>"
+    for row in rows {
+      page += "<tr>"
+      for (column, cell) in zip(columns, row) {
+        page += "<td\(Self.attribute(column, isHead: false))>\(cell)</td>"
+      }
+      page += "</tr>"
+    }
+    page += "</tbody></table>"
+  }
+
+  /// In a frame of its own that scrolls where the page is too narrow.
+  func markup(label: String, classes: String = "") -> Markup {
+    var markup: Markup = "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">"
+    append(to: &markup, classes: classes)
+    markup += "</div>"
+    return markup
+  }
+
+  /// Folded away under a chart.
+  func details(label: String) -> Markup {
+    "<details class=\"data\"><summary>Numbers</summary>\(markup(label: label))</details>"
+  }
+
+  private static func attribute(_ column: Column, isHead: Bool) -> Markup {
+    switch (column.isNumber, column.isOptional, isHead) {
+    case (true, false, true): " class=\"n\""
+    case (true, true, true): " class=\"n opt\""
+    case (true, false, false): " class=\"n num\""
+    case (true, true, false): " class=\"n num opt\""
+    case (false, true, _): " class=\"opt\""
+    case (false, false, true): ""
+    case (false, false, false): " class=\"nw\""
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package import Diagnostics
+import Settings
+import Training
+
+extension Configuration {
+  /// Reads openrun.toml; whatever is wrong with it is told, with its line, and the rest is read.
+  package static func read(
+    _ text: String, file: String = "openrun.toml"
+  ) -> (configuration: Configuration, problems: [Diagnostic]) {
+    let document = SettingsDocument(text: text, file: file)
+    var configuration = Configuration()
+    configuration.readSite(document.root.table("site"))
+    configuration.athlete = athlete(from: document.root)
+    configuration.races = document.root.tables("race").compactMap(race).sorted {
+      ($0.day, $0.name) < ($1.day, $1.name)
+    }
+    configuration.plan = document.root.table("plan").tables("week").compactMap(plannedWeek)
+      .sorted { $0.week < $1.week }
+    configuration.readPaths(document.root.table("paths"))
+    return (configuration, document.finish())
+  }
+
+  private mutating func readSite(_ site: TableReader) {
+    title = site.string("title", default: title)
+    author = site.string("author")
+    language = site.choice("language", among: ["en"]) ?? language
+    _ = site.choice("units", among: ["metric"])
+    theme = site.string("theme", default: theme)
+    timeZone = site.string("time_zone")
+    if let timeZone, !LocalClock.knows(timeZone) {
+      site.report(
+        "there is no time zone ‘\(timeZone)’", at: "time_zone",
+        help: "write it like ‘Europe/Zurich’, as `timedatectl list-timezones` does")
+      self.timeZone = nil
+    }
+  }
+
+  private mutating func readPaths(_ paths: TableReader) {
+    store = paths.string("store", default: store)
+    content = paths.string("content", default: content)
+    output = paths.string("output", default: output)
+  }
+}
+
+private func athlete(from root: TableReader) -> Athlete {
+  var athlete = Athlete()
+  let table = root.table("athlete")
+  athlete.weighting = table.enumeration("weighting", default: athlete.weighting)
+  athlete.heartRates = table.tables("heart_rate").compactMap(heartRates).sorted {
+    $0.from < $1.from
+  }
+  let zones = root.table("zones")
+  athlete.zoneMethod = zones.enumeration("method", default: athlete.zoneMethod)
+  athlete.zoneBounds = zones.numbers("heart_rate", in: 0.2...1.5, count: 5)
+  if let bounds = athlete.zoneBounds, zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 }) {
+    zones.report(
+      "the zone bounds do not rise", at: "heart_rate",
+      help: "write five rising shares, such as  heart_rate = [0.5, 0.6, 0.7, 0.8, 0.9]")
+    athlete.zoneBounds = nil
+  }
+  let load = root.table("load")
+  athlete.loadMetric = load.enumeration("metric", default: athlete.loadMetric)
+  athlete.fitnessDays = load.number("fitness_days", in: 1...365, default: athlete.fitnessDays)
+  athlete.fatigueDays = load.number("fatigue_days", in: 1...365, default: athlete.fatigueDays)
+  return athlete
+}
+
+private func heartRates(_ table: TableReader) -> HeartRateProfile? {
+  let from = table.day("from", required: "from = 2025-01-01")
+  let resting = table.number("resting", in: 20...120, required: "resting = 52")
+  let maximum = table.number("maximum", in: 80...250, required: "maximum = 187")
+  let threshold = table.number("threshold", in: 60...240)
+  guard let from = from.flatMap(Day.init), let resting, let maximum else { return nil }
+  guard resting < maximum else {
+    table.report(
+      "the resting heart rate is not below the maximum", at: "resting",
+      help: "‘resting’ is measured on waking, ‘maximum’ is the highest ever seen")
+    return nil
+  }
+  if let threshold, !(resting..<maximum).contains(threshold) {
+    table.report(
+      "the threshold is not between the resting and the maximum heart rate", at: "threshold",
+      help: "it is what you can hold for an hour; leave it out if you do not know it")
+    return nil
+  }
+  return HeartRateProfile(from: from, resting: resting, maximum: maximum, threshold: threshold)
+}
+
+private func race(_ table: TableReader) -> Race? {
+  let name = table.string("name", required: "name = \"City Marathon\"")
+  let day = table.day("day", required: "day = 2027-04-18")
+  let kilometers = table.number(
+    "distance", in: 0.1...1_000, required: "distance = 42.195")
+  let goal = table.duration("goal")
+  guard let name, let day = day.flatMap(Day.init), let kilometers else { return nil }
+  return Race(
+    name: name, day: day, distanceMeters: kilometers * 1_000,
+    goalSeconds: goal.map { Double($0.components.seconds) })
+}
+
+private func plannedWeek(_ table: TableReader) -> PlannedWeek? {
+  let starts = table.day("starts", required: "starts = 2027-01-04")
+  let kilometers = table.number("distance", in: 0...1_000, required: "distance = 48")
+  let focus = table.string("focus")
+  let days = table.numbers("days", in: 0...500, count: 7)
+  let titles = table.strings("titles") ?? []
+  guard let monday = starts.flatMap(Day.init), let kilometers else { return nil }
+  guard monday.weekday == 1 else {
+    table.report(
+      "\(monday.iso) is not a Monday", at: "starts",
+      help: "a week of the plan begins on Monday, here \((monday - (monday.weekday - 1)).iso)")
+    return nil
+  }
+  guard titles.isEmpty || titles.count == 7 else {
+    table.report(
+      "‘titles’ has \(titles.count) entries instead of 7", at: "titles",
+      help: "write one text for each day from Monday to Sunday, \"\" for a day of rest")
+    return nil
+  }
+  let sessions = (days ?? []).enumerated().compactMap { index, kilometers -> PlannedSession? in
+    guard kilometers > 0 else { return nil }
+    let title = titles.indices.contains(index) ? titles[index] : ""
+    return PlannedSession(
+      weekday: index + 1, distanceMeters: kilometers * 1_000,
+      title: title.isEmpty ? nil : title)
+  }
+  return PlannedWeek(
+    week: ISOWeek(containing: monday), distanceMeters: kilometers * 1_000, focus: focus,
+    sessions: sessions)
+}
+
+extension Day {
+  fileprivate init?(_ date: LocalDate) {
+    self.init(year: date.year, month: date.month, day: date.day)
+  }
+}

@@ -1,0 +1,22 @@
+package import Training
+
+/// Everything openrun.toml says, as values.
+package struct Configuration: Sendable, Hashable {
+  package var title = "Training report"
+  package var author: String?
+  package var language = "en"
+  /// The zone of activities whose own offset nobody recorded; `nil` means UTC.
+  package var timeZone: String?
+  package var theme = "plain"
+  package var athlete = Athlete()
+  /// By day.
+  package var races: [Race] = []
+  /// By week.
+  package var plan: [PlannedWeek] = []
+  /// Relative to the project's folder, or absolute.
+  package var store = "data/openrun.sqlite"
+  package var content = "content"
+  package var output = "public"
+
+  package init() {}
+}

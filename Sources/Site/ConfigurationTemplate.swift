@@ -1,0 +1,107 @@
+/// The annotated openrun.toml that `openrun init` writes and openrun.toml.example shows.
+package struct ConfigurationTemplate: Sendable {
+  package var title = "Kilometre by kilometre"
+  package var author = "A. Runner"
+  package var timeZone: String?
+  package var weighting = "banister-male"
+  package var from = "2023-01-01"
+  package var resting = 52
+  package var maximum = 189
+  package var threshold: Int? = 168
+
+  package init() {}
+
+  package var text: String {
+    """
+    # openrun.toml: everything openrun needs to know about you and your report.
+    # A line that starts with # is the default written out, or an example; delete the # to
+    # change it. `openrun check` finds mistakes here, with the line they are on.
+
+    [site]
+    title = \(quoted(title))
+    author = \(quoted(author))
+    # language = "en"             # "en": words, dates and decimal marks
+    \(timeZoneLine)
+    # units = "metric"            # "metric"
+    # theme = "plain"             # a folder in themes/, or a built-in theme
+
+    [athlete]
+    # How TRIMP weighs heart rate: "banister-male" or "banister-female".
+    weighting = \(quoted(weighting))
+
+    # Heart rates change over the years, so they are dated. Each entry holds from its day until
+    # the next one; older activities keep the numbers they were run with.
+    [[athlete.heart_rate]]
+    from = \(from)
+    resting = \(resting)                  # beats a minute, on waking
+    maximum = \(maximum)                 # beats a minute, the highest ever seen
+    \(thresholdLine)
+
+    # [[athlete.heart_rate]]
+    # from = 2025-03-10
+    # resting = 48
+    # maximum = 187
+    # threshold = 170
+
+    [zones]
+    # method = "auto"             # by threshold if known, else by maximum; or "threshold", "maximum", "reserve"
+    # Your own five lower bounds, as shares of what the method names, instead of the method's:
+    # heart_rate = [0.50, 0.60, 0.70, 0.80, 0.90]
+
+    [load]
+    # metric = "auto"             # Garmin's load where present, else TRIMP scaled to it, else by distance; or "trimp", "garmin"
+    # fitness_days = 42           # time constant of fitness (CTL), in days
+    # fatigue_days = 7            # time constant of fatigue (ATL), in days
+
+    # A race you train for. Form and Plan look as far as the last race that is still to come.
+    # [[race]]
+    # name = "City Marathon"
+    # day = 2027-04-18
+    # distance = 42.195           # kilometers
+    # goal = "3:15:00"            # optional
+
+    # One [[plan.week]] for each week of your plan.
+    # [[plan.week]]
+    # starts = 2027-01-04         # its Monday
+    # distance = 48               # kilometers in all, races included
+    # focus = "Base"              # optional
+    # days = [0, 8, 10, 8, 0, 6, 16]   # kilometers from Monday to Sunday, optional
+    # titles = ["", "Easy", "6 × 800 m", "Easy", "", "Easy", "Long run"]   # optional
+
+    [paths]
+    # store = "data/openrun.sqlite"   # the training store
+    # content = "content"         # your notes
+    # output = "public"           # the finished site
+
+    """
+  }
+
+  private var timeZoneLine: String {
+    let note = "# the zone of activities that did not record their own"
+    guard let timeZone else { return "# time_zone = \"Europe/Zurich\"   \(note)" }
+    return "time_zone = \(quoted(timeZone))   \(note)"
+  }
+
+  private var thresholdLine: String {
+    let note = "# what you can hold for an hour (optional)"
+    guard let threshold else { return "# threshold = 168             \(note)" }
+    return "threshold = \(threshold)               \(note)"
+  }
+
+  /// A TOML basic string.
+  private func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x7F { continue }
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

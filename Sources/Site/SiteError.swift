@@ -1,0 +1,37 @@
+import Diagnostics
+import Foundation
+
+/// Why a site could not be written.
+package enum SiteError: Error, Equatable {
+  case cannotWrite(path: String, errno: Int32)
+  case outputHoldsMoreThanTheSite(path: String, what: String)
+  case samePath(String)
+  case busy(path: String)
+}
+
+extension SiteError: CustomStringConvertible {
+  package var description: String {
+    switch self {
+    case .cannotWrite(let path, let number):
+      """
+      error: \(path) could not be written: \(String(cString: strerror(number)))
+      help: make room or choose another folder with --output; the site that was there is unharmed
+      """
+    case .outputHoldsMoreThanTheSite(let path, let what):
+      """
+      error: \(path) holds \(what), so it cannot be the folder that is shared as the site
+      help: choose another folder with --output or [paths] output in openrun.toml
+      """
+    case .samePath(let path):
+      """
+      error: two pages want to be \(path)
+      help: give one of the notes another ‘page’ name
+      """
+    case .busy(let path):
+      """
+      error: another openrun is writing this report
+      help: wait until it has finished; the lock is \(path)
+      """
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// The output folder, written so that a reader sees the old page or the new one, never half.
+///
+/// No `fsync`: a site can be built again. A file whose bytes are already there is not touched.
+struct SiteFolder: Sendable {
+  /// Begins the names of files that are being written.
+  private static let partial = ".openrun-partial-"
+
+  let path: String
+
+  /// Makes the folder and clears what a build that was killed left behind.
+  func prepare() throws(SiteError) {
+    try makeFolder(path)
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return }
+    for name in names where name.hasPrefix(Self.partial) { unlink(path + "/" + name) }
+  }
+
+  /// Writes one file unless it holds these bytes already.
+  ///
+  /// - Parameter number: tells apart the files being written at the same time.
+  /// - Returns: whether anything was written, and the stamp of the file as it stands now.
+  func write(_ bytes: [UInt8], to file: String, number: Int) throws(SiteError) -> (
+    written: Bool, stamp: FileStamp
+  ) {
+    let target = path + "/" + file
+    if let stamp = FileStamp(path: target), stamp.size == bytes.count,
+      holds(bytes, at: target)
+    {
+      return (false, stamp)
+    }
+    let temporary = path + "/" + Self.partial + String(number)
+    try writeAll(bytes, to: temporary)
+    if rename(temporary, target) != 0 {
+      let parent = target[..<(target.lastIndex(of: "/") ?? target.endIndex)]
+      try makeFolder(String(parent))
+      guard rename(temporary, target) == 0 else { throw .cannotWrite(path: target, errno: errno) }
+    }
+    guard let stamp = FileStamp(path: target) else {
+      throw .cannotWrite(path: target, errno: errno)
+    }
+    return (true, stamp)
+  }
+
+  /// Removes a file of an earlier build, and the folders it leaves empty.
+  func remove(_ file: String) {
+    unlink(path + "/" + file)
+    var parts = file.split(separator: "/").dropLast()
+    while !parts.isEmpty, rmdir(path + "/" + parts.joined(separator: "/")) == 0 {
+      parts = parts.dropLast()
+    }
+  }
+
+  private func holds(_ bytes: [UInt8], at target: String) -> Bool {
+    guard let data = FileManager.default.contents(atPath: target) else { return false }
+    return data.count == bytes.count && data.elementsEqual(bytes)
+  }
+
+  private func writeAll(_ bytes: [UInt8], to file: String) throws(SiteError) {
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .cannotWrite(path: file, errno: errno) }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        buffer.baseAddress.map { Glibc.write(descriptor, $0 + done, buffer.count - done) } ?? -1
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let reason = errno
+        close(descriptor)
+        unlink(file)
+        throw .cannotWrite(path: file, errno: reason)
+      }
+      done += count
+    }
+    guard close(descriptor) == 0 else { throw .cannotWrite(path: file, errno: errno) }
+  }
+
+  private func makeFolder(_ folder: String) throws(SiteError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(path: folder, errno: errno)
+    }
+  }
+}

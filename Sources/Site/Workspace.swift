@@ -1,0 +1,59 @@
+package import Diagnostics
+import Foundation
+
+/// A report's folder: openrun.toml, notes, themes, the store and the finished site.
+package struct Workspace: Sendable {
+  /// Absolute.
+  package let folder: String
+  package let configuration: Configuration
+  /// What is wrong with openrun.toml.
+  package let problems: [Diagnostic]
+  /// The bytes of openrun.toml; empty when there is none.
+  let configurationText: String
+
+  package static let configurationFile = "openrun.toml"
+
+  /// Opens a folder; one without an openrun.toml says so among the problems.
+  package init(folder: String) {
+    self.folder = folder
+    let file = folder + "/" + Self.configurationFile
+    guard let data = FileManager.default.contents(atPath: file) else {
+      configuration = Configuration()
+      configurationText = ""
+      problems = [
+        .error(
+          "there is no \(Self.configurationFile) here", at: .file(folder),
+          help: "go to your report's folder, name it with --project, or make one: openrun init")
+      ]
+      return
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      configuration = Configuration()
+      configurationText = ""
+      problems = [
+        .error(
+          "\(Self.configurationFile) is not UTF-8 text", at: .file(Self.configurationFile),
+          help: "save it as UTF-8 in your editor")
+      ]
+      return
+    }
+    configurationText = text
+    (configuration, problems) = Configuration.read(text, file: Self.configurationFile)
+  }
+
+  package var storePath: String { absolute(configuration.store) }
+  package var contentFolder: String { absolute(configuration.content) }
+  package var outputFolder: String { absolute(configuration.output) }
+  package var themesFolder: String { folder + "/themes" }
+  /// What is kept between two builds, outside the site.
+  var stateFolder: String { folder + "/.openrun" }
+
+  /// A path as openrun.toml means it: from the report's folder.
+  package func absolute(_ path: String) -> String {
+    let url =
+      path.hasPrefix("/")
+      ? URL(fileURLWithPath: path)
+      : URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: folder, isDirectory: true))
+    return url.standardizedFileURL.path
+  }
+}

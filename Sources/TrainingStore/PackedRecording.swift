@@ -1,0 +1,48 @@
+package import Training
+
+/// A recording and its laps, made ready to be stored.
+///
+/// Packing costs more than writing, so workers do it and the one writer only copies bytes.
+package struct PackedRecording: Hashable, Sendable {
+  let sampleCount: Int
+  let streams: [PackedStream]
+  let pauses: [UInt8]
+  let laps: [[StoredValue]]
+  /// Tells whether anything differs from what is stored.
+  let digest: Int64
+
+  package init(_ recording: Recording, laps: [Lap]) {
+    sampleCount = recording.count
+    streams = recording.streams.map(PackedStream.init)
+    pauses = packed(recording.pauses.flatMap { [$0.lowerBound, $0.upperBound] })
+    self.laps = laps.map(lapValues)
+    digest = Self.digest(sampleCount, streams, pauses, self.laps)
+  }
+
+  /// The bytes that samples, pauses and laps take in the store, about.
+  package var byteCount: Int {
+    streams.reduce(pauses.count + laps.count * 64) { $0 + $1.samples.count }
+  }
+
+  private static func digest(
+    _ sampleCount: Int, _ streams: [PackedStream], _ pauses: [UInt8], _ laps: [[StoredValue]]
+  ) -> Int64 {
+    var digest = ContentDigest()
+    digest.combine(UInt64(clamping: sampleCount))
+    for stream in streams {
+      for value in values(of: stream) { digest.combine(value) }
+    }
+    digest.combine(pauses)
+    for value in laps.joined() { digest.combine(value) }
+    return digest.stored
+  }
+}
+
+let streamColumns = ["kind", "scale", "offset", "form", "base", "samples"]
+
+func values(of stream: PackedStream) -> [StoredValue] {
+  [
+    StoredValue(stream.kind), .real(stream.scale), .real(stream.offset), StoredValue(stream.form),
+    .integer(Int64(stream.base)), .bytes(stream.samples),
+  ]
+}

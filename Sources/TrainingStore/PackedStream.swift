@@ -1,0 +1,97 @@
+import Training
+
+/// One stream as the store keeps it: each sample in as few bytes as the widest one needs.
+///
+/// A sample is kept as its distance from the smallest one, or from the one before it where that
+/// is narrower: positions and distances then take two bytes instead of four. Widths are 0 (all
+/// samples alike), 1, 2 or 4 bytes, little-endian. The largest number of a width means that there
+/// is no sample.
+struct PackedStream: Hashable, Sendable {
+  var kind: Int
+  var scale: Double
+  var offset: Double
+  /// Bytes a sample, plus ``differences`` where each is kept as its distance to the one before.
+  var form: Int
+  var base: Int32
+  var samples: [UInt8]
+
+  static let differences = 16
+}
+
+extension PackedStream {
+  init(_ stream: Stream) {
+    kind = stream.kind.rawValue
+    scale = stream.scale
+    offset = stream.offset
+    let span = Span(of: stream.raw)
+    base = span.smallest
+    if span.differenceWidth < span.width {
+      form = span.differenceWidth + Self.differences
+      samples = packedDifferences(stream.raw, width: span.differenceWidth, after: base)
+    } else {
+      form = span.width
+      samples = packed(stream.raw, width: span.width, base: base)
+    }
+  }
+
+  /// The stream again; `nil` when the bytes are not what ``init(_:)`` makes.
+  ///
+  /// - Parameter count: how many samples the recording has.
+  func stream(count: Int) -> Stream? {
+    guard let kind = StreamKind(rawValue: kind), count >= 0 else { return nil }
+    let width = form & (Self.differences - 1)
+    guard [0, 1, 2, 4].contains(width), samples.count == count * width else { return nil }
+    let raw =
+      form >= Self.differences
+      ? unpackedDifferences(samples, width: width, count: count, after: base)
+      : unpacked(samples, width: width, count: count, base: base)
+    return Stream(kind, raw: raw, scale: scale, offset: offset)
+  }
+}
+
+/// How far a stream's samples lie apart.
+private struct Span {
+  var smallest: Int32 = 0
+  var width = 0
+  var differenceWidth = 0
+
+  init(of raw: [Int32]) {
+    var (low, high) = (Int32.max, Int32.min)
+    var isGapless = true
+    var (steepestFall, steepestRise) = (Int64(0), Int64(0))
+    var previous: Int32?
+    for sample in raw {
+      guard sample != Stream.missing else {
+        isGapless = false
+        continue
+      }
+      low = min(low, sample)
+      high = max(high, sample)
+      if let previous {
+        let step = Int64(sample) - Int64(previous)
+        steepestFall = min(steepestFall, step)
+        steepestRise = max(steepestRise, step)
+      }
+      previous = sample
+    }
+    guard previous != nil else {
+      // Nothing but gaps: one byte each, all of them the mark for a gap.
+      width = raw.isEmpty ? 0 : 1
+      differenceWidth = 4
+      return
+    }
+    smallest = low
+    width = Self.width(Int64(high) - Int64(low), isGapless: isGapless)
+    // The first step starts at the smallest sample.
+    steepestRise = max(steepestRise, Int64(raw.first { $0 != Stream.missing } ?? low) - Int64(low))
+    differenceWidth =
+      steepestFall >= -127 && steepestRise < 127
+      ? 1 : steepestFall >= -32_767 && steepestRise < 32_767 ? 2 : 4
+  }
+
+  /// A distance of 255 or 65,535 is the mark for a gap and cannot be a sample.
+  private static func width(_ distance: Int64, isGapless: Bool) -> Int {
+    if distance == 0, isGapless { return 0 }
+    return distance < 0xFF ? 1 : distance < 0xFFFF ? 2 : 4
+  }
+}

@@ -1,0 +1,183 @@
+import GRDB
+
+extension DatabaseMigrator {
+  /// Every step the schema has taken, oldest first.
+  ///
+  /// A step that has shipped is never edited: add another one below it. A test holds the digest
+  /// of what each step makes.
+  static var training: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("2026-11-24 activity") { try $0.execute(sql: activityTables) }
+    migrator.registerMigration("2026-11-24 wellness") { try $0.execute(sql: wellnessTables) }
+    migrator.registerMigration("2026-11-24 ledger") { try $0.execute(sql: ledgerTables) }
+    return migrator
+  }
+}
+
+private let activityTables = """
+  CREATE TABLE activity (
+    id INTEGER PRIMARY KEY,            -- Garmin's own number; negative where there is none
+    name TEXT,
+    notes TEXT,
+    place TEXT,
+    sport TEXT NOT NULL,
+    start INTEGER NOT NULL,            -- Unix seconds, UTC
+    utcOffsetSeconds INTEGER CHECK (utcOffsetSeconds BETWEEN -86400 AND 86400),
+    movingSeconds REAL NOT NULL CHECK (movingSeconds >= 0),
+    elapsedSeconds REAL CHECK (elapsedSeconds >= 0),
+    distanceMeters REAL CHECK (distanceMeters >= 0),
+    ascentMeters REAL CHECK (ascentMeters >= 0),
+    descentMeters REAL CHECK (descentMeters >= 0),
+    energyKilocalories REAL CHECK (energyKilocalories >= 0),
+    averageHeartRate REAL CHECK (averageHeartRate > 0),
+    maximumHeartRate REAL CHECK (maximumHeartRate > 0),
+    averageCadence REAL CHECK (averageCadence >= 0),
+    averagePowerWatts REAL CHECK (averagePowerWatts >= 0),
+    garminLoad REAL CHECK (garminLoad >= 0),
+    aerobicTrainingEffect REAL,
+    anaerobicTrainingEffect REAL,
+    vo2Max REAL,
+    perceivedExertion REAL,
+    averageTemperatureCelsius REAL,
+    garminZoneSeconds BLOB NOT NULL,   -- doubles, little-endian
+    isRace INTEGER NOT NULL CHECK (isRace IN (0, 1)),
+    parentID INTEGER,
+    isParent INTEGER NOT NULL CHECK (isParent IN (0, 1)),
+    hasRecording INTEGER NOT NULL CHECK (hasRecording IN (0, 1)),
+    hasRoute INTEGER NOT NULL CHECK (hasRoute IN (0, 1)),
+    digest INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX activityByStart ON activity (start);
+
+  CREATE TABLE recording (
+    activityID INTEGER PRIMARY KEY REFERENCES activity (id) ON DELETE CASCADE,
+    sampleCount INTEGER NOT NULL CHECK (sampleCount >= 0),
+    pauses BLOB NOT NULL,              -- start and end of each, doubles, little-endian
+    digest INTEGER NOT NULL            -- of streams, pauses and laps
+  ) STRICT;
+
+  CREATE TABLE stream (
+    activityID INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+    kind INTEGER NOT NULL,
+    scale REAL NOT NULL CHECK (scale <> 0),
+    offset REAL NOT NULL,
+    form INTEGER NOT NULL,             -- bytes a sample, plus 16 for differences
+    base INTEGER NOT NULL,
+    samples BLOB NOT NULL,
+    PRIMARY KEY (activityID, kind)
+  ) STRICT;
+
+  CREATE TABLE lap (
+    activityID INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL CHECK (number >= 0),
+    startSeconds REAL NOT NULL,
+    movingSeconds REAL NOT NULL CHECK (movingSeconds >= 0),
+    elapsedSeconds REAL,
+    distanceMeters REAL,
+    ascentMeters REAL,
+    descentMeters REAL,
+    averageHeartRate REAL,
+    maximumHeartRate REAL,
+    averageCadence REAL,
+    averagePowerWatts REAL,
+    intensity TEXT,
+    trigger TEXT,
+    PRIMARY KEY (activityID, number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE derived (
+    activityID INTEGER PRIMARY KEY REFERENCES activity (id) ON DELETE CASCADE,
+    settings INTEGER NOT NULL,         -- fingerprint of what the values rest on
+    trainingImpulse REAL,
+    zoneSeconds BLOB NOT NULL,
+    belowZoneSeconds REAL NOT NULL,
+    zoneLowerBounds BLOB NOT NULL,
+    decoupling REAL,
+    efficiencyFactor REAL,
+    ascentMeters REAL,
+    descentMeters REAL,
+    averageHeartRate REAL,
+    thumbnail BLOB NOT NULL,           -- latitude and longitude, 32-bit, 10^-7 degrees
+    digest INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    revision INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO state (id, revision) VALUES (1, 0);
+  """
+
+private let wellnessTables = """
+  CREATE TABLE wellnessDay (
+    day INTEGER PRIMARY KEY,           -- days since 1970-01-01
+    steps INTEGER CHECK (steps >= 0),
+    restingHeartRate REAL,
+    minimumHeartRate REAL,
+    maximumHeartRate REAL,
+    averageStress REAL,
+    bodyBatteryHighest REAL,
+    bodyBatteryLowest REAL,
+    totalKilocalories REAL,
+    activeKilocalories REAL,
+    utcOffsetSeconds INTEGER
+  ) STRICT;
+
+  CREATE TABLE night (
+    day INTEGER PRIMARY KEY,
+    start INTEGER,
+    startOffsetSeconds INTEGER,
+    end INTEGER,
+    endOffsetSeconds INTEGER,
+    deepSeconds REAL,
+    lightSeconds REAL,
+    remSeconds REAL,
+    awakeSeconds REAL,
+    score REAL,
+    heartRateVariability REAL
+  ) STRICT;
+  """
+
+private let ledgerTables = """
+  CREATE TABLE container (
+    identity INTEGER PRIMARY KEY,      -- digest of what it lists, wherever it lies
+    name TEXT NOT NULL,
+    parent INTEGER,
+    reader INTEGER NOT NULL,           -- version of the reading code
+    fileCount INTEGER NOT NULL,
+    activityCount INTEGER NOT NULL,
+    imported INTEGER NOT NULL,
+    duplicate INTEGER NOT NULL,
+    notAnActivity INTEGER NOT NULL,
+    unrecognised INTEGER NOT NULL,
+    unreadable INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE file (
+    id INTEGER PRIMARY KEY,
+    identity INTEGER NOT NULL UNIQUE,  -- digest of name, size and checksum
+    container TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    checksum INTEGER NOT NULL,
+    outcome TEXT NOT NULL CHECK (
+      outcome IN ('imported', 'duplicate', 'notAnActivity', 'unrecognised', 'unreadable')),
+    kind TEXT,
+    reason TEXT,
+    reader INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE looseFile (
+    path TEXT PRIMARY KEY,             -- digest of the path, size and time on disk: read once
+    size INTEGER NOT NULL,
+    modified INTEGER NOT NULL,
+    identity INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE activitySource (
+    activityID INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+    fileID INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,
+    PRIMARY KEY (activityID, fileID)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX activitySourceByFile ON activitySource (fileID);
+  """

@@ -1,0 +1,3 @@
+import OpenRunCommand
+
+await Program.main()
