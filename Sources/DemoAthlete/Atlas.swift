@@ -15,14 +15,14 @@ struct Atlas {
 
   init() {
     loops = Self.loopKeys.map { name, keys in
-      Course(name: name, through: rounded(loop(from: Self.home, keys: keys)))
+      Course(name: name, through: rounded(roundTrip(from: Self.home, keys: keys)))
     }.sorted { $0.meters < $1.meters }
     trails = Self.trailKeys.map { name, keys in
       Course(
-        name: name, place: Land.hills, through: rounded(loop(from: Self.trailhead, keys: keys)))
+        name: name, place: Land.hills, through: rounded(roundTrip(from: Self.trailhead, keys: keys)))
     }.sorted { $0.meters < $1.meters }
     rides = Self.rideKeys.map { name, keys in
-      Course(name: name, through: rounded(loop(from: Self.home, keys: keys)))
+      Course(name: name, through: rounded(roundTrip(from: Self.home, keys: keys)))
     }
     halfMarathon = Course(
       name: "Skerrymouth Half",
@@ -89,6 +89,7 @@ struct Atlas {
   private static let trailKeys: [(String, String)] = [
     ("Fell gate", "8794612"),
     ("Grey Tarn", "98874126"),
+    ("Sheepfold round", "7896621477"),
     ("Ravens' Edge", "988747412363"),
     ("Three tops", "7789969874112363"),
   ]

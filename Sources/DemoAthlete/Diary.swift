@@ -72,12 +72,12 @@ struct Diary {
       let course = isHalf ? atlas.halfMarathon : atlas.tenKilometers
       return Session(
         kind: .race, title: course.name,
-        parts: [.init(meters: course.meters, effort: isHalf ? 0.955 : 1.0)], course: course)
+        parts: [.init(meters: course.meters, effort: isHalf ? 0.975 : 1.01)], course: course)
     case .quality:
       return (outing.workout ?? Workout.rotation[week % Workout.rotation.count])
         .session(in: atlas)
     case .trail:
-      return plain(.trail, atlas.trail(near: meters), effort: 0.80)
+      return plain(.trail, atlas.trail(near: meters, &random), effort: 0.80)
     case .ride:
       return plain(.ride, atlas.rides[week % atlas.rides.count], effort: 0.68)
     case .treadmill:

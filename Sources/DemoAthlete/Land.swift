@@ -24,11 +24,11 @@ enum Land {
     let town =
       34 + 14 * sin(x / 1_450 + 0.7) * cos(y / 1_180) + 7 * sin(x / 440 + y / 620)
       + 2.2 * sin(x / 170 - y / 230 + 2)
-    let share = min(max((y - 3_600) / 3_200, 0), 1)
+    let share = min(max((y - 4_800) / 2_600, 0), 1)
     let rise = share * share * (3 - 2 * share)
     let fells =
-      210 + 130 * sin(x / 1_150 + 1.1) * cos(y / 930) + 55 * sin(x / 370 + y / 450)
-      + 14 * sin(x / 120 - y / 150)
+      190 + 110 * sin(x / 1_250 + 1.1) * cos(y / 1_030) + 38 * sin(x / 410 + y / 480)
+      + 7 * sin(x / 130 - y / 170)
     return max(town + rise * fells, 2)
   }
 }

@@ -14,7 +14,7 @@ struct MarathonPlan {
   }
 
   let weeks: [Week]
-  static let race = (name: "Skerrymouth Marathon", day: Demo.today + 21, goal: "3:15:00")
+  static let race = (name: "Skerrymouth Marathon", day: Demo.today + 21, goal: "3:20:00")
 
   init() {
     weeks = Self.rows.enumerated().map { index, row in

@@ -15,6 +15,8 @@ struct Runner {
   // Where things stand this second.
   private var meters = 0.0
   private var speed = 0.6
+  /// How much harder than on the flat the ground makes it.
+  private var cost = 1.0
   private var beats: Double
   private var elapsed = 0
   private var nextPause = 0
@@ -80,7 +82,7 @@ struct Runner {
     let parts = entry.session.parts
     let effort = parts.isEmpty ? 0.75 : parts[min(part, parts.count - 1)].effort
     let grade = course?.spot(after: meters).grade ?? 0
-    let cost = isRide ? max(1 + 9 * grade, 0.6) : 1 + 3.1 * grade + 13 * grade * grade
+    cost = isRide ? max(1 + 9 * grade, 0.6) : 1 + 3.1 * grade + 13 * grade * grade
     let hours = Double(elapsed) / 3_600
     let tired = effort > 0.9 ? 0.018 * hours * hours : 0.008 * hours
     let flat = threshold * (isRide ? 3.05 : 1) * effort * (1 - tired)
@@ -132,8 +134,8 @@ struct Runner {
     let turns = isRide ? 74 + 1.6 * speed : speed < 1.9 ? 98 + 14 * speed : 146 + 8 * speed
     recording.cadence.append(turns + stepWander.step(&random))
     if hasNewWatch {
-      let perSpeed = isRide ? 21.0 : 72.0
-      recording.power.append((perSpeed * speed + 4 * random.bell()).rounded())
+      let perSpeed = isRide ? 21.0 : 86.0
+      recording.power.append((perSpeed * speed * cost + 4 * random.bell()).rounded())
     }
   }
 

@@ -78,7 +78,7 @@ struct Workout {
   }
 
   static func racePace(_ times: Int, kilometers: Double) -> Workout {
-    Workout(times: times, meters: kilometers * 1_000, restMeters: 1_000, effort: 0.925)
+    Workout(times: times, meters: kilometers * 1_000, restMeters: 1_000, effort: 0.9)
   }
 
   /// What the weeks without a written plan rotate through.
@@ -94,12 +94,20 @@ extension Atlas {
 
   /// One of the loops about as long, so that not every Tuesday looks alike.
   func loop(near meters: Double, _ random: inout DemoRandom) -> Course {
-    let close = loops.filter { abs($0.meters / meters - 1) < 0.09 }
-    guard close.count > 1 else { return loop(near: meters) }
-    return close[random.whole(0...close.count - 1)]
+    Self.anyOf(loops, near: meters, within: 0.09, &random)
   }
 
-  func trail(near meters: Double) -> Course { Self.closest(to: meters, among: trails) }
+  func trail(near meters: Double, _ random: inout DemoRandom) -> Course {
+    Self.anyOf(trails, near: meters, within: 0.35, &random)
+  }
+
+  private static func anyOf(
+    _ courses: [Course], near meters: Double, within share: Double, _ random: inout DemoRandom
+  ) -> Course {
+    let close = courses.filter { abs($0.meters / meters - 1) < share }
+    guard close.count > 1 else { return closest(to: meters, among: courses) }
+    return close[random.whole(0...close.count - 1)]
+  }
 
   private static func closest(to meters: Double, among courses: [Course]) -> Course {
     courses.min { abs($0.meters - meters) < abs($1.meters - meters) }

@@ -62,7 +62,7 @@ func way(from start: Junction, keys: String) -> [Place] {
 }
 
 /// The way that a row of keys describes, and from its end back to where it began.
-func loop(from start: Junction, keys: String) -> [Place] {
+func roundTrip(from start: Junction, keys: String) -> [Place] {
   var keys = keys
   var (east, north) = (0, 0)
   for key in keys.compactMap(\.wholeNumberValue) {

@@ -34,13 +34,13 @@ extension FITFile {
       }
       guard let anchor else { continue }
       for (moment, rate) in zip(moments, message[6]?.numbers ?? []) {
-        guard let rate else { continue }
+        guard let beats = rate.flatMap({ Int64(exactly: $0) }) else { continue }
         var elapsed = moment &- anchor.ticks
         // The 32-bit count of the strap starts again at 0.
         if elapsed < -(0x4000_0000) { elapsed &+= 0x1_0000_0000 }
         samples.append(
           FITHeartRateSample(
-            time: anchor.time + Double(elapsed) / 1024, beatsPerMinute: Int64(rate)))
+            time: anchor.time + Double(elapsed) / 1024, beatsPerMinute: beats))
       }
     }
     return samples

@@ -31,7 +31,7 @@ extension FITFile {
       }
       // Nothing is known of the seconds after the last sample.
       guard next < samples.count else { break }
-      if count > 0 { merged[record] = Int32((sum / count + 0.5).rounded(.down)) }
+      if count > 0 { merged[record] = Int32(exactly: (sum / count + 0.5).rounded(.down)) ?? FITColumn.missing }
       start = end
     }
     return merged

@@ -3,7 +3,7 @@
 /// Only columns that some definition in the file mentions exist.
 package struct FITRecords: Hashable, Sendable {
   package var count: Int
-  /// Columns of the profile by field number, then developer columns in order of appearance.
+  /// Columns of the profile by field number, then developer columns by developer and number.
   package var columns: [FITColumn]
 
   package init(count: Int = 0, columns: [FITColumn] = []) {

@@ -2,9 +2,10 @@ import Foundation
 package import Training
 
 extension GeoPoint {
-  /// Whether it lies on the globe: finite, at most 90° north or south, 180° east or west.
+  /// Whether it lies on the globe: at most 90° north or south, and no more than one turn beyond
+  /// 180° east or west, for those who count longitudes from 0 to 360.
   package var isOnGlobe: Bool {
-    abs(latitude) <= 90 && abs(longitude) <= 180
+    abs(latitude) <= 90 && abs(longitude) <= 540
   }
 }
 

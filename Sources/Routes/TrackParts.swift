@@ -52,7 +52,7 @@ package func trackParts(
   }
   for index in 0..<count {
     let (north, east) = (latitude.values[index], longitude.values[index])
-    guard abs(north) <= 90, abs(east) <= 180, north != 0 || east != 0 else { continue }
+    guard abs(north) <= 90, abs(east) <= 540, north != 0 || east != 0 else { continue }
     if let last = part.last {
       let (from, to) = (seconds(last), seconds(index))
       while pause < pauses.count, pauses[pause].upperBound <= from { pause += 1 }

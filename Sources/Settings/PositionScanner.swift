@@ -1,4 +1,4 @@
-/// Where a key and its value stand; lines and columns from 1.
+/// Where a key and its value stand; lines and columns from 1, columns in Unicode scalars.
 struct Spot {
   var line: Int
   var column: Int
@@ -15,26 +15,31 @@ struct Spot {
 /// The text is known to be TOML when this runs; it only has to know where keys, strings, lists and
 /// tables begin and end. On a text that is not TOML it finds some positions and ends.
 struct PositionScanner {
-  private let characters: [Character]
+  private let characters: [Unicode.Scalar]
   private var index = 0
   private var line = 1
   private var lineStart = 0
+  private var depth = 0
   private var tableCounts: [SettingPath: Int] = [:]
   private(set) var spots: [SettingPath: Spot] = [:]
 
-  /// The first table header whose name begins with a character no name can begin with.
-  private(set) var oddHeader: OddHeader?
+  /// The first place that the library below does not survive.
+  private(set) var trap: Trap?
 
-  struct OddHeader {
+  /// A character that the library takes for impossible where it stands.
+  struct Trap {
+    enum Kind { case tableName, listValue }
+
+    var kind: Kind
+    var character: Unicode.Scalar
     var line: Int
     var column: Int
-    var character: Character
 
-    /// Everything before the header.
+    /// Everything before it.
     var before: String
   }
 
-  init(_ text: String) { characters = Array(text) }
+  init(_ text: String) { characters = Array(text.unicodeScalars) }
 
   mutating func run() {
     var table = SettingPath()
@@ -54,7 +59,7 @@ struct PositionScanner {
     }
   }
 
-  private var peek: Character? { index < characters.count ? characters[index] : nil }
+  private var peek: Unicode.Scalar? { index < characters.count ? characters[index] : nil }
   private var column: Int { index - lineStart + 1 }
 
   private mutating func advance() {
@@ -83,6 +88,13 @@ struct PositionScanner {
     while let character = peek, character == " " || character == "\t" { advance() }
   }
 
+  private mutating func noteTrap(_ kind: Trap.Kind, _ character: Unicode.Scalar) {
+    guard trap == nil else { return }
+    trap = Trap(
+      kind: kind, character: character, line: line, column: column,
+      before: text(characters[..<index]))
+  }
+
   // MARK: Tables
 
   private mutating func scanHeader() -> SettingPath {
@@ -91,10 +103,8 @@ struct PositionScanner {
     let isList = peek == "["
     if isList { advance() }
     skipSpaces()
-    if oddHeader == nil, let character = peek, character != "]", !character.canBeginKey {
-      oddHeader = OddHeader(
-        line: self.line, column: self.column, character: character,
-        before: String(characters[..<start]))
+    if let character = peek, character != "]", !character.canBeginKey {
+      noteTrap(.tableName, character)
     }
     let keys = scanKey()
     while let character = peek, character == "]" { advance() }
@@ -154,23 +164,31 @@ struct PositionScanner {
         keys.append(unquoted(characters[start..<index]))
       default:
         let start = index
-        while let character = peek, !" \t.=]\"'".contains(character), !character.endsLine {
+        while let character = peek, !" \t.=]\"'".unicodeScalars.contains(character),
+          !character.endsLine
+        {
           advance()
         }
-        keys.append(String(characters[start..<index]))
+        keys.append(text(characters[start..<index]))
       }
     }
     return keys
   }
 
   private mutating func scanValue(at path: SettingPath) {
+    depth += 1
+    defer { depth -= 1 }
+    // The parser refuses what is nested deeper; going on would only use up the stack.
+    guard depth <= 300 else { return index = characters.count }
     switch peek {
     case "\"": scanString(quote: "\"")
     case "'": scanString(quote: "'")
     case "[": scanList(at: path)
     case "{": scanInlineTable(at: path)
     default:
-      while let character = peek, !",]}#".contains(character), !character.endsLine { advance() }
+      while let character = peek, !",]}#".unicodeScalars.contains(character), !character.endsLine {
+        advance()
+      }
     }
   }
 
@@ -185,6 +203,7 @@ struct PositionScanner {
         advance()
         continue
       }
+      if character == "}" || character.properties.isWhitespace { noteTrap(.listValue, character) }
       let (line, column, start) = (line, column, index)
       scanValue(at: path.index(count))
       if index == start { return }
@@ -208,7 +227,7 @@ struct PositionScanner {
     }
   }
 
-  private mutating func scanString(quote: Character) {
+  private mutating func scanString(quote: Unicode.Scalar) {
     let isLong =
       index + 2 < characters.count && characters[index + 1] == quote
       && characters[index + 2] == quote
@@ -233,8 +252,8 @@ struct PositionScanner {
     }
   }
 
-  private func unquoted(_ characters: ArraySlice<Character>) -> String {
-    String(characters.dropFirst().dropLast())
+  private func unquoted(_ characters: ArraySlice<Unicode.Scalar>) -> String {
+    text(characters.dropFirst().dropLast())
   }
 
   private func lengthWithoutTrailingSpace(from start: Int) -> Int {
@@ -246,16 +265,29 @@ struct PositionScanner {
   private func lengthOnFirstLine(from start: Int) -> Int {
     var end = start
     while end < index, !characters[end].endsLine { end += 1 }
-    while end > start, characters[end - 1] == " " || characters[end - 1] == "\t" { end -= 1 }
+    while end > start, " \t\r".unicodeScalars.contains(characters[end - 1]) { end -= 1 }
     return max(end - start, 1)
+  }
+}
+
+private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  var view = String.UnicodeScalarView()
+  view.append(contentsOf: scalars)
+  return String(view)
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsLine: Bool { self == "\n" }
+
+  fileprivate var canBeginKey: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "\"", "'": true
+    default: false
+    }
   }
 }
 
 extension Character {
   /// The line breaks TOML knows, and no others.
   var endsLine: Bool { self == "\n" || self == "\r\n" }
-
-  fileprivate var canBeginKey: Bool {
-    isASCII && (isLetter || isNumber) || "_-\"'".contains(self)
-  }
 }

@@ -22,8 +22,7 @@ package final class SettingsDocument {
   package init(text: String, file: String, firstLine: Int = 1) {
     self.file = file
     self.firstLine = firstLine
-    let text =
-      text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let text = String(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
       .map(String.init)
     do throws(TOMLMistake) {
@@ -41,6 +40,20 @@ package final class SettingsDocument {
           help: error.help)
       ]
       isReadable = false
+    }
+  }
+
+  /// A document from a file's bytes, which should be UTF-8.
+  package convenience init(bytes: [UInt8], file: String) {
+    if let text = String(validating: bytes, as: UTF8.self) {
+      self.init(text: text, file: file)
+    } else {
+      self.init(text: "", file: file)
+      isReadable = false
+      note(
+        .error(
+          "the file is not UTF-8 text", at: .byte(firstOddByte(of: bytes), in: [file]),
+          help: "save it as UTF-8 in your editor"))
     }
   }
 
@@ -121,8 +134,9 @@ package final class SettingsDocument {
   /// The value as it is written, cut to what fits into a sentence.
   func source(ofValue path: SettingPath) -> String? {
     guard let spot = spots[path], lines.indices.contains(spot.valueLine - 1) else { return nil }
-    let text = lines[spot.valueLine - 1].dropFirst(spot.valueColumn - 1).prefix(spot.valueLength)
-    return text.count > 40 ? text.prefix(39) + "…" : String(text)
+    let scalars = lines[spot.valueLine - 1].unicodeScalars.dropFirst(spot.valueColumn - 1)
+    let text = String(scalars.prefix(spot.valueLength))
+    return text.count > 40 ? text.prefix(39) + "…" : text
   }
 
   /// The line, in its file, of a table's header; `nil` for the document itself.
@@ -139,10 +153,14 @@ package final class SettingsDocument {
     return nil
   }
 
+  /// A place from numbers within the text; columns and length in Unicode scalars.
   func place(line: Int, column: Int, length: Int) -> Place {
     let source = lines.indices.contains(line - 1) ? lines[line - 1] : ""
+    let before = source.unicodeScalars.prefix(max(column - 1, 0))
+    let meant = source.unicodeScalars.dropFirst(before.count).prefix(length)
     return .line(
-      line + firstLine - 1, column: column, length: length, source: source, of: file)
+      line + firstLine - 1, column: String(before).count + 1, length: String(meant).count,
+      source: source, of: file)
   }
 }
 
@@ -151,5 +169,16 @@ private func nulMistake(in text: String) -> TOMLMistake {
   let line = before.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
   return TOMLMistake(
     sentence: "there is a zero byte in the text", help: "delete it, or copy the file again",
-    line: line.count, column: (line.last?.count ?? 0) + 1)
+    line: line.count, column: (line.last?.unicodeScalars.count ?? 0) + 1)
+}
+
+/// Where bytes stop being UTF-8, from 0.
+private func firstOddByte(of bytes: [UInt8]) -> Int {
+  var decoder = UTF8()
+  var iterator = bytes.makeIterator()
+  var offset = 0
+  while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+    offset += UTF8.width(scalar)
+  }
+  return min(offset, bytes.count)
 }

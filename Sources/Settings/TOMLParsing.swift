@@ -5,26 +5,44 @@ struct TOMLMistake: Error {
   var sentence: String
   var help: String
 
-  /// From 1, within the text.
+  /// From 1, within the text; the column in Unicode scalars.
   var line: Int
   var column: Int
+
+  /// Whether the text only ended too early.
+  var isAtEnd = false
 }
 
 /// The text's values; the library's own types end here.
 ///
-/// The library stops the program at a table header whose name begins with a character it does not
-/// expect, so such a header is told by us, unless there is an earlier mistake.
+/// The library stops the program at a few mistakes. The scanner finds them first, and they are told
+/// by us, unless there is an earlier mistake.
 func parsedTOML(
   _ text: String, _ scanner: PositionScanner
 ) throws(TOMLMistake) -> [String: SettingsValue] {
-  guard let header = scanner.oddHeader else { return try parsedTOML(text) }
-  _ = try parsedTOML(header.before)
-  throw TOMLMistake(
-    sentence: header.character.endsLine
-      ? "the name of a table is missing"
-      : "the name of a table cannot begin with ‘\(header.character)’",
-    help: "put letters, digits, - and _ between the brackets, or quotes round the name",
-    line: header.line, column: header.column)
+  guard let trap = scanner.trap else { return try parsedTOML(text) }
+  do throws(TOMLMistake) {
+    _ = try parsedTOML(trap.before)
+  } catch  where !error.isAtEnd {
+    throw error
+  } catch {}
+  throw mistake(at: trap)
+}
+
+private func mistake(at trap: PositionScanner.Trap) -> TOMLMistake {
+  let found =
+    trap.character == "\n" || trap.character == "\r" ? "the end of the line" : "‘\(trap.character)’"
+  let (sentence, help) =
+    switch trap.kind {
+    case .tableName:
+      (
+        "the name of a table cannot begin with \(found)",
+        "put letters, digits, - and _ between the brackets, or quotes round the name"
+      )
+    case .listValue:
+      ("a list cannot hold \(found)", "put values with commas between them into the brackets")
+    }
+  return TOMLMistake(sentence: sentence, help: help, line: trap.line, column: trap.column)
 }
 
 private func parsedTOML(_ text: String) throws(TOMLMistake) -> [String: SettingsValue] {
@@ -34,7 +52,8 @@ private func parsedTOML(_ text: String) throws(TOMLMistake) -> [String: Settings
     let words = words(for: error.description)
     throw TOMLMistake(
       sentence: words.sentence, help: words.help, line: error.source.begin.line,
-      column: error.source.begin.column)
+      column: error.source.begin.column,
+      isAtEnd: error.description.contains("end-of-file"))
   } catch {
     throw TOMLMistake(
       sentence: "the file could not be read as TOML", help: "compare it with the example",
@@ -72,7 +91,9 @@ private func words(for description: String) -> (sentence: String, help: String) 
   {
     return ("‘\(name)’ is set twice", "keep one of the two")
   }
-  if description.contains("could not determine value type") {
+  if description.contains("could not determine value type")
+    || description.contains("expected value, saw")
+  {
     return (
       "there is no value TOML knows here", "put quotes round text, as in  title = \"My year\""
     )

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Training
 
@@ -42,7 +43,7 @@ private func rate(_ value: Double?) -> StoredValue {
 }
 
 /// The activity in a row whose columns are ``activityColumns``.
-func activity(in row: Row) -> Activity {
+func storedActivity(in row: Row) -> Activity {
   var activity = Activity(
     id: row[0], sport: Sport(rawValue: row[4]),
     start: Moment(unixSeconds: row[5], utcOffsetSeconds: row[6]), movingSeconds: row[7])
@@ -77,10 +78,9 @@ extension Row {
   /// The doubles of a blob.
   func numbers(at index: Int) -> [Double] { bytes(at: index, doubles) ?? [] }
 
-  /// Reads a blob where it lies; `nil` for an empty one.
+  /// What the bytes of a blob say; `nil` for an empty one.
   func bytes<Value>(at index: Int, _ body: (UnsafeRawBufferPointer) -> Value) -> Value? {
-    withUnsafeData(atIndex: index) { data in
-      data.flatMap { $0.isEmpty ? nil : $0.withUnsafeBytes(body) }
-    }
+    let data: Data? = self[index]
+    return data.flatMap { $0.isEmpty ? nil : $0.withUnsafeBytes(body) }
   }
 }

@@ -168,11 +168,11 @@ private let ledgerTables = """
   ) STRICT;
 
   CREATE TABLE looseFile (
-    path TEXT PRIMARY KEY,             -- digest of the path, size and time on disk: read once
+    path INTEGER PRIMARY KEY,          -- digest of the path: a file on disk is read only once
     size INTEGER NOT NULL,
-    modified INTEGER NOT NULL,
+    modified INTEGER NOT NULL,         -- nanoseconds since 1970
     identity INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
 
   CREATE TABLE activitySource (
     activityID INTEGER NOT NULL REFERENCES activity (id) ON DELETE CASCADE,

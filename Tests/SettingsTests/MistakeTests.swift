@@ -280,6 +280,11 @@ struct MistakeTests {
       ("a = 1 b = 2", "there is more on this line than one value", 1),
       ("day = 2023-02-30", "the calendar does not have this day", 1),
       ("a = \"x\ny\"", "a text is not closed on its line", 1),
+      ("[=]", "the name of a table cannot begin with ‘=’", 1),
+      ("[[\n", "the name of a table cannot begin with the end of the line", 1),
+      ("[Ärger]", "the name of a table cannot begin with ‘Ä’", 1),
+      ("a = [1, }]", "a list cannot hold ‘}’", 1),
+      ("a = \nb = 2\n[=]", "there is no value TOML knows here", 1),
       ("a = 1\nb = \0", "there is a zero byte in the text", 2),
     ])
   func syntax(text: String, sentence: String, line: Int) throws {

@@ -2,6 +2,18 @@ import Diagnostics
 import Settings
 import Testing
 
+private struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
 private enum Units: String, CaseIterable { case metric, imperial }
 
 @Suite("Settings")
@@ -101,12 +113,13 @@ struct SettingsTests {
 
   @Test("any text is read or told, whatever it holds")
   func anyText() {
-    var random = SystemRandomNumberGenerator()
     let pieces = [
       "[", "]", "[[", "]]", "a", "b.c", "=", " = ", "\n", "\"", "'", "\"\"\"", "{", "}", ",", "#",
       "1", "0.5", "true", "2027-01-01", "\\", "ä", "\0", "\r\n", "'''",
+      "\u{301}", "\u{2028}", "[\u{301}", "[=", "[[}", "a = [}", "[ [",
     ]
-    for _ in 0..<300 {
+    for seed in 0..<500 {
+      var random = Seeded(state: UInt64(seed))
       let text = (0..<Int.random(in: 0...20, using: &random)).map { _ in
         pieces.randomElement(using: &random) ?? ""
       }.joined()
@@ -116,6 +129,29 @@ struct SettingsTests {
       #expect(messages.allSatisfy { !$0.isEmpty }, "\(text)")
     }
   }
+
+  @Test("not in UTF-8 are told with the byte")
+  func notUTF8() {
+    let document = SettingsDocument(bytes: Array("a = \"ä".utf8) + [0xE9, 0x22], file: "a.toml")
+    #expect(document.root.string("b", required: "b = \"x\"") == nil)
+    #expect(
+      document.finish().map(\.description) == [
+        """
+        error: the file is not UTF-8 text
+          --> a.toml, byte 7
+        help: save it as UTF-8 in your editor
+        """
+      ])
+    #expect(SettingsDocument(bytes: Array("a = 1".utf8), file: "a.toml").root.integer("a") == 1)
+  }
+
+  @Test("nested beyond reason are refused, not followed")
+  func depth() {
+    let text = "a = " + String(repeating: "[", count: 100_000)
+    let document = SettingsDocument(text: text, file: "a.toml")
+    #expect(document.finish().count == 1)
+    #expect(document.isReadable == false)
+  }
 }
 
 @Suite("A day in a file")
@@ -124,7 +160,9 @@ struct LocalDateTests {
   func days() {
     #expect(LocalDate("2024-02-29")?.description == "2024-02-29")
     #expect(LocalDate("0999-12-31")?.description == "0999-12-31")
-    for text in ["2023-02-29", "2024-13-01", "2024-2-1", "2024-00-10", "24-01-01", "2024-01-32", "", "a-b-c"] {
+    for text in [
+      "2023-02-29", "2024-13-01", "2024-2-1", "2024-00-10", "24-01-01", "2024-01-32", "", "a-b-c",
+    ] {
       #expect(LocalDate(text) == nil, "\(text)")
     }
     #expect(LocalDate(year: 1900, month: 2, day: 29) == nil)

@@ -18,21 +18,22 @@ enum FITChecksum {
     return table
   }()
 
-  /// The checksum of all bytes, optionally going on from the checksum of those before them.
-  static func checksum(_ bytes: UnsafeRawBufferPointer, after start: UInt16 = 0) -> UInt16 {
-    guard let base = bytes.baseAddress else { return start }
+  /// The checksum of all bytes.
+  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt16 {
+    guard let base = bytes.baseAddress else { return 0 }
     return table.withUnsafeBufferPointer { buffer in
-      guard let table = buffer.baseAddress else { return start }
+      guard let table = buffer.baseAddress else { return 0 }
+      let end = bytes.count & ~15
+      var crc: UInt16 = 0
+      // Only two lookups of a step wait for the step before it. The others are done a step ahead,
+      // which keeps the compiler from tying them into one long chain.
+      var ahead = end > 0 ? tail(base, table) : 0
       var position = 0
-      var crc = start
-      while position &+ 16 <= bytes.count {
-        let low = base.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-        let high = base.loadUnaligned(fromByteOffset: position &+ 8, as: UInt64.self).littleEndian
-        let first = low ^ UInt64(crc)
-        let a = eight(first, table + 8 * 256)
-        let b = eight(high, table)
-        crc = a ^ b
+      while position < end {
+        let start = crc ^ base.loadUnaligned(fromByteOffset: position, as: UInt16.self).littleEndian
+        crc = table[15 * 256 &+ Int(start & 0xFF)] ^ table[14 * 256 &+ Int(start >> 8)] ^ ahead
         position &+= 16
+        if position < end { ahead = tail(base + position, table) }
       }
       while position < bytes.count {
         let byte = base.load(fromByteOffset: position, as: UInt8.self)
@@ -43,13 +44,22 @@ enum FITChecksum {
     }
   }
 
-  /// What eight bytes contribute; the first byte uses the last of eight tables.
+  /// What the last fourteen of sixteen bytes contribute.
   @inline(__always)
-  private static func eight(_ word: UInt64, _ table: UnsafePointer<UInt16>) -> UInt16 {
-    let a = table[7 * 256 &+ Int(word & 0xFF)] ^ table[6 * 256 &+ Int(word >> 8 & 0xFF)]
-    let b = table[5 * 256 &+ Int(word >> 16 & 0xFF)] ^ table[4 * 256 &+ Int(word >> 24 & 0xFF)]
-    let c = table[3 * 256 &+ Int(word >> 32 & 0xFF)] ^ table[2 * 256 &+ Int(word >> 40 & 0xFF)]
-    let d = table[256 &+ Int(word >> 48 & 0xFF)] ^ table[Int(word >> 56)]
-    return a ^ b ^ c ^ d
+  private static func tail(_ step: UnsafeRawPointer, _ table: UnsafePointer<UInt16>) -> UInt16 {
+    let low = step.loadUnaligned(as: UInt64.self).littleEndian
+    let high = step.loadUnaligned(fromByteOffset: 8, as: UInt64.self).littleEndian
+    let first =
+      table[7 * 256 &+ Int(high & 0xFF)] ^ table[6 * 256 &+ Int(high >> 8 & 0xFF)]
+    return first ^ six(low >> 16, table + 8 * 256) ^ six(high >> 16, table)
+  }
+
+  /// What the last six of eight bytes contribute; the last one uses the first table.
+  @inline(__always)
+  private static func six(_ word: UInt64, _ table: UnsafePointer<UInt16>) -> UInt16 {
+    let a = table[5 * 256 &+ Int(word & 0xFF)] ^ table[4 * 256 &+ Int(word >> 8 & 0xFF)]
+    let b = table[3 * 256 &+ Int(word >> 16 & 0xFF)] ^ table[2 * 256 &+ Int(word >> 24 & 0xFF)]
+    let c = table[256 &+ Int(word >> 32 & 0xFF)] ^ table[Int(word >> 40)]
+    return a ^ b ^ c
   }
 }

@@ -157,14 +157,20 @@ extension FITColumnPlan {
         columns[place].sources[layout].sort { $0.rank < $1.rank }
       }
     }
-    let own = columns.filter { $0.header.field != nil }
-    let foreign = columns.filter { $0.header.field == nil }
-    columns =
-      own.sorted { ($0.header.field?.rawValue ?? 0) < ($1.header.field?.rawValue ?? 0) } + foreign
+    columns = columns.enumerated().sorted { a, b in
+      (a.element.order, a.offset) < (b.element.order, b.offset)
+    }.map(\.element)
   }
 }
 
 extension FITColumnPlan.Column {
+  /// Fields of the profile by number, then developer fields by developer and number.
+  fileprivate var order: Int {
+    if let field = header.field { return Int(field.rawValue) }
+    return 0x1_0000 + Int(header.developer?.developerIndex ?? 0) << 8
+      + Int(header.developer?.number ?? 0)
+  }
+
   fileprivate mutating func add(_ source: FITColumnPlan.Source, layout: Int) {
     while sources.count <= layout { sources.append([]) }
     sources[layout].append(source)

@@ -68,25 +68,39 @@ extension FITScanner {
     at position: Int, end: Int, next: inout Int, missing: inout Int
   ) -> Bool {
     let localType = Int(bytes[position] & 15)
-    let known = slots[localType].definition
-    if known >= 0 {
-      let source = index.definitions[known].source
-      if position + source.count <= end, bytes.repeats(source, at: position) {
-        next = position + source.count
-        return true
-      }
+    if let known = repeatedDefinition(at: position, end: end) {
+      use(known, for: localType)
+      next = position + index.definitions[known].source.count
+      return true
     }
     guard let definition = FITDefinition(bytes, at: position, end: end, missing: &missing) else {
       return false
     }
-    slots[localType] = Slot(
-      definition: index.definitions.count, size: definition.size,
-      timestampOffset: definition.timestampOffset, isBigEndian: definition.isBigEndian,
-      kind: kind(of: definition.number))
-    next = definition.source.upperBound
     index.definitions.append(definition)
     index.uses.append(0)
+    use(index.definitions.count - 1, for: localType)
+    next = definition.source.upperBound
     return true
+  }
+
+  /// A recent definition with the same bytes, whatever its local type: many watches define the
+  /// same few messages again and again.
+  private func repeatedDefinition(at position: Int, end: Int) -> Int? {
+    var candidate = index.definitions.count - 1
+    let oldest = max(candidate - 32, 0)
+    while candidate >= oldest {
+      let source = index.definitions[candidate].source
+      if position + source.count <= end, bytes.repeats(source, at: position) { return candidate }
+      candidate -= 1
+    }
+    return nil
+  }
+
+  private mutating func use(_ definition: Int, for localType: Int) {
+    let known = index.definitions[definition]
+    slots[localType] = Slot(
+      definition: definition, size: known.size, timestampOffset: known.timestampOffset,
+      isBigEndian: known.isBigEndian, kind: kind(of: known.number))
   }
 
   private func kind(of number: FITMessageNumber) -> Kind {
@@ -126,9 +140,11 @@ extension FITScanner {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Whether the bytes of an earlier range stand again at an offset; both lie inside.
+  /// Whether an earlier definition stands again at an offset, but for its local type; both lie
+  /// inside.
   fileprivate func repeats(_ range: Range<Int>, at offset: Int) -> Bool {
-    var distance = 0
+    guard (self[range.lowerBound] ^ self[offset]) & 0xF0 == 0 else { return false }
+    var distance = 1
     while distance < range.count {
       guard self[range.lowerBound + distance] == self[offset + distance] else { return false }
       distance += 1

@@ -27,7 +27,7 @@ package struct ForecastDay: Hashable, Sendable {
 ///   - last: the last day of the forecast.
 ///   - start: the balance on the evening before the first day.
 /// - Returns: one day each from the first in `history`, or from `today` if that is earlier, through
-///   `last`; empty when `last` is before that. Before today it equals the balance of the history
+///   `last`; empty when `last` is before that or a thousand years after it. Before today it equals the balance of the history
 ///   alone, bit for bit.
 /// - Complexity: O(*n*) in entries and days.
 package func loadForecast(
@@ -35,8 +35,8 @@ package func loadForecast(
   startingFrom start: TrainingBalance = .zero, chronicDays: Double = 42, acuteDays: Double = 7
 ) -> [ForecastDay] {
   let first = min(history.map(\.day).min() ?? today, today)
-  guard last >= first else { return [] }
   var loads = dailyLoads(of: history, from: first, through: last)
+  guard !loads.isEmpty else { return [] }
   let planned = dailyLoads(of: plan, from: first, through: last)
   let now = today - first
   let isTodayPlanned = now < loads.count ? !(loads[now] > 0) : false

@@ -32,6 +32,12 @@ struct Course {
     guard seconds.count >= 2 else { return nil }
   }
 
+  /// Takes pauses out of the time; it then stands still where the distance jumped in one.
+  mutating func takeOut(_ pauses: [Range<Double>]) {
+    guard !pauses.isEmpty else { return }
+    seconds = timerTime(time: Column(values: seconds), pauses: pauses).values
+  }
+
   func crossings() -> Crossings { Crossings(course: self) }
 
   /// Walks along a course and tells when it first reached rising distances.

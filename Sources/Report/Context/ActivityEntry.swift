@@ -10,9 +10,26 @@ package struct ActivityEntry: Sendable, Identifiable {
   package var load: Double?
   package var loadSource: LoadSource
 
+  /// The day it belongs to.
+  package let day: Day
+  /// What kind of sport it is; asking the sport itself costs a search in its name.
+  package let family: Sport.Family
+
+  package init(
+    activity: Activity, derived: DerivedValues?, path: String, load: Double?,
+    loadSource: LoadSource
+  ) {
+    self.activity = activity
+    self.derived = derived
+    self.path = path
+    self.load = load
+    self.loadSource = loadSource
+    day = activity.day
+    family = activity.sport.family
+  }
+
   package var id: Int64 { activity.id }
-  package var day: Day { activity.day }
-  package var isRun: Bool { activity.sport.isRun }
+  package var isRun: Bool { family == .running }
 
   /// Seconds in zones 1 to 5, time below zone 1 counted to it; `nil` without a heart rate.
   package var zoneSeconds: [Double]? {

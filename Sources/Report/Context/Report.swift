@@ -11,6 +11,7 @@ package struct Report: Sendable {
   package let today: Day
   package let options: ReportOptions
   package let notes: [ReportNote]
+  private let notesByTarget: [ReportNote.Target: [ReportNote]]
   package let language = ReportLanguage.english
   /// Every activity, oldest first; those dated after today have a page but count nowhere.
   package let entries: [ActivityEntry]
@@ -36,6 +37,7 @@ package struct Report: Sendable {
     self.today = today
     self.options = options
     self.notes = notes
+    notesByTarget = Dictionary(grouping: notes, by: \.target)
     let activities = log.activities.sorted {
       $0.start == $1.start ? $0.id < $1.id : $0.start < $1.start
     }
@@ -81,6 +83,8 @@ package struct Report: Sendable {
 }
 
 extension Report {
+  func notes(on target: ReportNote.Target) -> [ReportNote] { notesByTarget[target] ?? [] }
+
   private static func distanceLoads(of entries: [ActivityEntry]) -> [DistanceLoad] {
     entries.map {
       DistanceLoad(

@@ -31,9 +31,3 @@ package struct ReportNote: Sendable {
     self.isInNavigation = isInNavigation
   }
 }
-
-extension Report {
-  func notes(on target: ReportNote.Target) -> [ReportNote] {
-    notes.filter { $0.target == target }
-  }
-}

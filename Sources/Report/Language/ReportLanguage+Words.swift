@@ -39,9 +39,9 @@ extension ReportLanguage {
     return names[max(0, min(4, number - 1))]
   }
 
-  /// `run`, `ride`, `swim`: one activity of a sport.
-  package func noun(_ sport: Sport) -> String {
-    switch sport.family {
+  /// `run`, `ride`, `swim`: one activity of a kind of sport.
+  package func noun(_ family: Sport.Family) -> String {
+    switch family {
     case .running: "run"
     case .cycling: "ride"
     case .swimming: "swim"
@@ -49,8 +49,18 @@ extension ReportLanguage {
     case .strength: "strength session"
     case .multisport: "multisport activity"
     case .transition: "transition"
-    case .other: "activity"
+    case .other: "other activity"
     }
+  }
+
+  package func noun(_ sport: Sport) -> String {
+    sport.family == .other ? "activity" : noun(sport.family)
+  }
+
+  /// `runs`, `other activities`.
+  package func plural(_ family: Sport.Family) -> String {
+    let noun = noun(family)
+    return noun.hasSuffix("activity") ? noun.dropLast() + "ies" : noun + "s"
   }
 
   /// The activity's own name, or what it was: `Trail running`, `Lap swimming`.

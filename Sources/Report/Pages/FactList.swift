@@ -1,4 +1,5 @@
 import Markup
+import Plotting
 
 /// Names and values under each other.
 struct FactList {
@@ -50,13 +51,9 @@ struct StatList {
     if !value.unit.isEmpty { markup += " <small>\(value.unit)</small>" }
     markup += "</dd>"
     if let bar {
-      markup += "<dd><svg aria-hidden=\"true\">"
-      markup += "<rect class=\"q0\" width=\"100%\" height=\"6\" y=\"2\" rx=\"3\"/>"
-      markup +=
-        "<rect class=\"z2\" width=\"\(percent(bar.value), decimals: 2)%\" height=\"6\" y=\"2\" rx=\"3\"/>"
-      markup +=
-        "<rect class=\"ink\" x=\"\(percent(bar.mark), decimals: 2)%\" width=\"2\" height=\"10\"/>"
-      markup += "</svg></dd>"
+      markup += "<dd>"
+      BulletBar(value: bar.value, of: 1, plan: bar.mark).append(to: &markup)
+      markup += "</dd>"
     }
     if let comparison { markup += "<dd class=\"c\">\(comparison)</dd>" }
     markup += "</div>"
@@ -65,6 +62,4 @@ struct StatList {
   func list(classes: String = "stats") -> Markup {
     count == 0 ? Markup() : "<dl class=\"\(classes)\">\(markup)</dl>"
   }
-
-  private func percent(_ share: Double) -> Double { max(0, min(100, share * 100)) }
 }

@@ -1,0 +1,45 @@
+import Foundation
+package import Training
+
+/// A runner who does not exist, and two years of their training.
+///
+/// The same seed writes the same bytes on any day and any machine: nothing here asks for a clock,
+/// a locale or a time zone. Where they run lies in the open sea.
+package struct DemoAthlete: Sendable {
+  package var seed: UInt64
+  /// What an athlete who means harm writes into every name, note, shoe and place.
+  package var hostileText: HostileText
+
+  package init(seed: UInt64 = 20_261_122, hostileText: HostileText = .canaries) {
+    self.seed = seed
+    self.hostileText = hostileText
+  }
+
+  /// Writes an export, a configuration and notes into a folder, which is made if it is missing.
+  ///
+  /// - Parameter hostile: whether every text that can hold one is a hostile one.
+  /// - Throws: `ArchiveError` or an error of the file system when the folder cannot be written.
+  package func write(to folder: String, hostile: Bool = false) throws -> DemoFiles {
+    let files = DemoFiles(folder: folder)
+    let text = hostile ? hostileText : .none
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try ExportWriter(path: files.exportZip, seed: seed, hostile: text).write()
+    return files
+  }
+}
+
+/// Where the athlete's files are.
+package struct DemoFiles: Hashable, Sendable {
+  package var exportZip: String
+  package var configuration: String
+  package var contentFolder: String
+  /// The day to build the report for: the last one anything is known of.
+  package var today: Day
+
+  init(folder: String) {
+    exportZip = folder + "/garmin-export.zip"
+    configuration = folder + "/openrun.toml"
+    contentFolder = folder + "/content"
+    today = Demo.today
+  }
+}

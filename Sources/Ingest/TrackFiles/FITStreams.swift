@@ -1,0 +1,153 @@
+import FIT
+import Training
+
+/// Which record field becomes which stream.
+private let streamFields: [(kind: StreamKind, field: FITRecordField)] = [
+  (.latitude, .positionLat), (.longitude, .positionLong), (.altitude, .altitude),
+  (.heartRate, .heartRate), (.cadence, .cadence), (.distance, .distance), (.speed, .speed),
+  (.power, .power), (.temperature, .temperature), (.verticalOscillation, .verticalOscillation),
+  (.groundContactTime, .stanceTime), (.verticalRatio, .verticalRatio),
+  (.groundContactBalance, .stanceTimeBalance), (.stepLength, .stepLength),
+  (.respiration, .respirationRate),
+]
+
+extension FITOptions {
+  /// What we keep of an activity, and nothing else.
+  static let recording = FITOptions(
+    messages: [.fileId, .session, .lap, .event, .activity, .heartRate],
+    columns: Set(streamFields.map(\.field) + [.timestamp, .fractionalCadence]),
+    keepsDeveloperColumns: false)
+}
+
+/// The streams of a whole file in order of time, without impossible values.
+struct FITStreams {
+  var order: FITOrder
+  private var streams: [Stream] = []
+
+  init(_ file: FITFile) {
+    order = FITOrder(file.records)
+    guard !order.times.isEmpty else { return }
+    let merged = file.messages.contains { $0.number == .heartRate } ? file.mergedHeartRate : nil
+    for (kind, field) in streamFields {
+      guard let stream = Self.stream(kind, field, of: file.records, heartRate: merged) else {
+        continue
+      }
+      streams.append(
+        Stream(kind, raw: order.ordered(stream.raw), scale: stream.scale, offset: stream.offset))
+    }
+    dropImpossiblePositions()
+  }
+
+  /// The samples of one span; `nil` if there are none.
+  ///
+  /// - Parameter countsOneLeg: whether cadence counts the steps of one leg.
+  func recording(
+    of span: FITSpan, pauses: [Range<Double>], countsOneLeg: Bool
+  ) -> Recording? {
+    let first = order.times.firstIndex { span.contains($0) }
+    guard let first else { return nil }
+    let last = order.times.lastIndex { span.contains($0) } ?? first
+    let rows = first...last
+    let times = order.times[rows].map { Int32(clamping: $0 - span.start) }
+    var kept = [Stream(.time, raw: times)]
+    for stream in streams {
+      var part = stream
+      if rows.count != stream.raw.count { part.raw = Array(stream.raw[rows]) }
+      if part.kind == .cadence, countsOneLeg { part.raw = part.raw.map(bothLegs) }
+      if part.kind == .cadence { part = wholeCadence(part) }
+      if part.raw.contains(where: { $0 != Stream.missing }) { kept.append(part) }
+    }
+    return Recording(streams: kept, pauses: pauses)
+  }
+
+  private static func stream(
+    _ kind: StreamKind, _ field: FITRecordField, of records: FITRecords, heartRate: [Int32]?
+  ) -> Stream? {
+    if kind == .heartRate, let heartRate {
+      return Stream(kind, raw: heartRate.map { possible($0, kind: kind, scale: 1, offset: 0) })
+    }
+    guard let column = records[field] else { return nil }
+    if kind == .cadence { return cadence(column, fraction: records[.fractionalCadence]) }
+    let (scale, offset) = (scale(of: column, kind), column.isFloat ? 0 : column.offset)
+    var raw = column.isFloat ? fixed(column, scale: scale) : column.raw
+    if let allowed = allowed(kind, scale: scale, offset: offset) {
+      for index in raw.indices where !allowed.contains(raw[index]) { raw[index] = Stream.missing }
+    }
+    return Stream(kind, raw: raw, scale: scale, offset: offset)
+  }
+
+  /// Semicircles are degrees × 2³¹ / 180; floats become hundredths.
+  private static func scale(of column: FITColumn, _ kind: StreamKind) -> Double {
+    switch kind {
+    case .latitude, .longitude: 2_147_483_648 / 180
+    default: column.isFloat ? 100 : column.scale
+    }
+  }
+
+  private static func fixed(_ column: FITColumn, scale: Double) -> [Int32] {
+    column.values.map { value in
+      guard let value, value.isFinite else { return Stream.missing }
+      let number = (value * scale).rounded()
+      return abs(number) < 2e9 ? Int32(number) : Stream.missing
+    }
+  }
+
+  /// Twice the cadence, so that a fraction of one half is kept and both legs are counted.
+  private static func cadence(_ column: FITColumn, fraction: FITColumn?) -> Stream {
+    let fractions = fraction?.raw.count == column.raw.count ? fraction : nil
+    let raw = column.raw.indices.map { index -> Int32 in
+      let whole = column.raw[index]
+      guard whole != Stream.missing, whole >= 0, whole < 10_000, !column.isFloat else {
+        return Stream.missing
+      }
+      let part = fractions?.value(at: index) ?? 0
+      return whole * 2 + (part >= 0 && part < 1 ? Int32((part * 2).rounded()) : 0)
+    }
+    return Stream(.cadence, raw: raw, scale: 2)
+  }
+
+  private mutating func dropImpossiblePositions() {
+    guard let latitude = streams.firstIndex(where: { $0.kind == .latitude }),
+      let longitude = streams.firstIndex(where: { $0.kind == .longitude })
+    else { return }
+    for row in order.times.indices {
+      let (north, east) = (streams[latitude].raw[row], streams[longitude].raw[row])
+      // Watches without a fix write the point where equator and Greenwich meet.
+      let isPlace =
+        north != Stream.missing && east != Stream.missing && (north != 0 || east != 0)
+      if isPlace { continue }
+      streams[latitude].raw[row] = Stream.missing
+      streams[longitude].raw[row] = Stream.missing
+    }
+  }
+}
+
+/// Samples at twice the cadence are the steps of both legs at the scale 1.
+private func bothLegs(_ raw: Int32) -> Int32 { raw }
+
+/// A cadence without halves needs no scale.
+private func wholeCadence(_ stream: Stream) -> Stream { stream }
+
+private func possible(_ raw: Int32, kind: StreamKind, scale: Double, offset: Double) -> Int32 {
+  guard let allowed = allowed(kind, scale: scale, offset: offset) else { return raw }
+  return allowed.contains(raw) ? raw : Stream.missing
+}
+
+/// The raw values that can be true; `nil` where every value can.
+private func allowed(_ kind: StreamKind, scale: Double, offset: Double) -> ClosedRange<Int32>? {
+  let range: ClosedRange<Double>
+  switch kind {
+  case .latitude: range = -90...90
+  case .longitude: range = -180...180
+  case .altitude: range = -500...9_500
+  case .heartRate: range = 1...254
+  case .distance: range = 0...5_000_000
+  case .speed: range = 0...65.534
+  case .power: range = 0...10_000
+  case .respiration: range = 1...200
+  default: return nil
+  }
+  let low = ((range.lowerBound + offset) * scale).rounded(.up)
+  let high = ((range.upperBound + offset) * scale).rounded(.down)
+  return Int32(max(low, -2_147_483_647))...Int32(min(high, 2_147_483_647))
+}

@@ -1,0 +1,84 @@
+package import Training
+
+/// The fastest stretch of a distance inside an activity.
+package struct BestEffort: Hashable, Sendable {
+  package var distanceMeters: Double
+  package var seconds: Double
+  /// Where it begins, in seconds of the time it was measured by.
+  package var startSeconds: Double
+}
+
+/// The fastest time over each distance, anywhere inside an activity.
+///
+/// Distance is linear between samples, so the best stretch begins or ends on a sample: both are
+/// tried, with two pointers. The runner leaves as late and arrives as early as standing allows.
+///
+/// - Parameters:
+///   - time: seconds; samples not later than the last kept one are dropped.
+///   - distance: meters since the start; samples without one are dropped, a step back is held.
+///   - targets: distances in meters.
+///   - pauses: in seconds since the start, taken out of the time; empty for elapsed time, in which
+///     pauses count.
+/// - Returns: one for each target; `nil` where the activity is shorter than it.
+/// - Complexity: O(*n*) for each target.
+package func bestEfforts(
+  time: Column, distance: Column, targets: [Double], pauses: [Range<Double>] = []
+) -> [BestEffort?] {
+  guard var course = Course(time: time, distance: distance) else {
+    return targets.map { _ in nil }
+  }
+  course.takeOut(pauses)
+  return targets.map { course.bestEffort(over: $0) }
+}
+
+extension Course {
+  /// The fastest stretch of `target` meters.
+  func bestEffort(over target: Double) -> BestEffort? {
+    guard target > 0, totalMeters >= target - 1e-6 else { return nil }
+    let count = count
+    return seconds.withUnsafeBufferPointer { seconds in
+      meters.withUnsafeBufferPointer { meters in
+        var best = Double.infinity
+        var start = 0.0
+        let total = meters[count - 1]
+        // It begins on a sample.
+        var end = 0
+        for begin in 0..<count {
+          var goal = meters[begin] + target
+          guard goal <= total + 1e-6 else { break }
+          goal = min(goal, total)
+          while meters[end] < goal { end += 1 }
+          let arrival = interpolated(seconds, meters, max(0, end - 1), end, at: goal)
+          if arrival - seconds[begin] < best {
+            (best, start) = (arrival - seconds[begin], seconds[begin])
+          }
+        }
+        // It ends on a sample.
+        var begin = 0
+        for end in 0..<count {
+          let origin = meters[end] - target
+          guard origin >= 0 else { continue }
+          while begin + 1 < count, meters[begin + 1] <= origin { begin += 1 }
+          let departure = interpolated(
+            seconds, meters, begin, min(begin + 1, count - 1), at: origin)
+          if seconds[end] - departure < best {
+            (best, start) = (seconds[end] - departure, departure)
+          }
+        }
+        guard best.isFinite, best > 0 else { return nil }
+        return BestEffort(distanceMeters: target, seconds: best, startSeconds: start)
+      }
+    }
+  }
+}
+
+/// The time at a distance between two samples; that of the first where they share one distance.
+@inline(__always)
+private func interpolated(
+  _ seconds: UnsafeBufferPointer<Double>, _ meters: UnsafeBufferPointer<Double>, _ a: Int,
+  _ b: Int, at goal: Double
+) -> Double {
+  let run = meters[b] - meters[a]
+  guard run > 0 else { return meters[a] >= goal ? seconds[a] : seconds[b] }
+  return seconds[a] + (seconds[b] - seconds[a]) * ((goal - meters[a]) / run)
+}

@@ -1,0 +1,90 @@
+import Foundation
+package import Training
+
+/// The highest mean over windows of each length.
+///
+/// - Parameters:
+///   - values: one for each second (see `perSecond`); a value that is no number counts as 0.
+///   - durations: window lengths in seconds.
+/// - Returns: one for each duration; `nil` where it is longer than the recording or not above 0.
+/// - Complexity: O(*n*) for each duration.
+/// - Note: The curve need not fall everywhere, and is not made to.
+package func meanMaximal(of values: [Double], durations: [Int]) -> [Double?] {
+  var sums = [0.0]
+  sums.reserveCapacity(values.count + 1)
+  var sum = 0.0
+  for value in values {
+    sum += value.isFinite ? value : 0
+    sums.append(sum)
+  }
+  return durations.map { length in
+    guard length > 0, length <= values.count else { return nil }
+    var best = -Double.infinity
+    for end in length..<sums.count { best = max(best, sums[end] - sums[end - length]) }
+    return best.isFinite ? best / Double(length) : nil
+  }
+}
+
+/// The furthest way covered in windows of each length: the pace curve is duration by distance.
+///
+/// - Parameters:
+///   - time: seconds; samples not later than the last kept one are dropped.
+///   - distance: meters since the start; samples without one are dropped, a step back is held.
+///   - durations: window lengths in seconds.
+/// - Returns: meters for each duration; `nil` where it is longer than the recording.
+/// - Complexity: O(*n*) for each duration.
+package func furthestDistances(
+  time: Column, distance: Column, durations: [Double]
+) -> [Double?] {
+  guard let course = Course(time: time, distance: distance) else { return durations.map { _ in nil } }
+  return durations.map { course.furthestDistance(in: $0) }
+}
+
+extension Course {
+  /// The furthest way in a window of `length` seconds, which begins or ends on a sample.
+  func furthestDistance(in length: Double) -> Double? {
+    let count = count
+    guard length > 0, seconds[count - 1] - seconds[0] >= length else { return nil }
+    return seconds.withUnsafeBufferPointer { seconds in
+      meters.withUnsafeBufferPointer { meters in
+        var best = 0.0
+        let last = seconds[count - 1]
+        // It begins on a sample.
+        var end = 0
+        for begin in 0..<count {
+          let goal = seconds[begin] + length
+          guard goal <= last else { break }
+          while seconds[end] < goal { end += 1 }
+          let from = max(0, end - 1)
+          let share = end > from ? (goal - seconds[from]) / (seconds[end] - seconds[from]) : 0
+          best = max(best, meters[from] + (meters[end] - meters[from]) * share - meters[begin])
+        }
+        // It ends on a sample.
+        var begin = 0
+        for end in 0..<count {
+          let origin = seconds[end] - length
+          guard origin >= seconds[0] else { continue }
+          while begin + 1 < count, seconds[begin + 1] <= origin { begin += 1 }
+          let to = min(begin + 1, count - 1)
+          let share = to > begin ? (origin - seconds[begin]) / (seconds[to] - seconds[begin]) : 0
+          best = max(best, meters[end] - meters[begin] - (meters[to] - meters[begin]) * share)
+        }
+        return best
+      }
+    }
+  }
+}
+
+/// Durations for a curve, evenly spaced on a logarithmic scale, rounded to whole seconds.
+///
+/// - Returns: rising, without repeats, from `first` to `last` seconds.
+package func curveDurations(from first: Int = 1, through last: Int, count: Int = 60) -> [Int] {
+  guard first > 0, last >= first, last <= 10_000_000, count > 1 else { return [] }
+  let ratio = Double(last) / Double(first)
+  var result: [Int] = []
+  for step in 0..<min(count, 10_000) {
+    let seconds = Int((Double(first) * pow(ratio, Double(step) / Double(count - 1))).rounded())
+    if seconds > (result.last ?? 0) { result.append(seconds) }
+  }
+  return result
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Ingest
+import Site
+import Training
+import TrainingStore
+
+struct Ingest: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read Garmin exports into the training store.",
+    discussion: """
+      Takes the zip that Garmin mails you, a folder unpacked from it or a part of it, and \
+      folders of .fit files or single ones, also .fit.gz. Ingesting the same file twice changes \
+      nothing. Ends with 2 if some file could not be used.
+      """)
+
+  @OptionGroup var project: ProjectOptions
+
+  @Argument(help: ArgumentHelp("Zip files, folders or .fit files.", valueName: "export"))
+  var exports: [String]
+
+  @Flag(help: "Say what would change and leave the store alone.")
+  var dryRun = false
+
+  func run() async throws {
+    let workspace = try project.workspace().checked()
+    let store = try workspace.openStore()
+    let receipt = try store.ingest(
+      exports, for: workspace.configuration, dryRun: dryRun, console: .standard,
+      quiet: project.quiet)
+    if !project.quiet {
+      Console.standard.say(receipt.summary)
+      if !dryRun { Console.standard.say("Next: openrun build") }
+    }
+    guard receipt.isComplete else { throw ExitCode.incomplete }
+  }
+}

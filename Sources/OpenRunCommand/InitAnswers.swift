@@ -1,0 +1,53 @@
+import Foundation
+import Site
+
+/// What `init` needs to know, from options or from questions.
+struct InitAnswers {
+  var template = ConfigurationTemplate()
+  var export: String?
+
+  init(_ command: Init) {
+    template.title = command.title ?? "Training report"
+    template.author = command.author ?? "A. Runner"
+    template.timeZone = command.timeZone ?? TimeZone.current.identifier
+    if TimeZone(identifier: template.timeZone ?? "") == nil { template.timeZone = nil }
+    template.resting = command.resting ?? template.resting
+    template.maximum = command.maximum ?? template.maximum
+    template.threshold = command.threshold
+    export = command.export
+  }
+
+  mutating func ask(_ console: Console) {
+    console.say("A few questions; press Enter to keep what stands in brackets.\n")
+    template.title = answer("Title of the report", template.title, console)
+    template.author = answer("Your name", template.author, console)
+    template.resting = number("Heart rate on waking, bpm", template.resting, 20...120, console)
+    template.maximum = number("Highest heart rate ever seen, bpm", template.maximum, 80...250, console)
+    console.say("Heart rate you can hold for an hour, bpm [unknown]")
+    template.threshold = console.ask(">").flatMap { Int($0) }
+    export = console.ask("A Garmin export zip to read now (its path, or Enter for later):")
+      .flatMap { path in
+        let path = path.trimmingCharacters(in: .whitespaces)
+        return path.isEmpty ? nil : NSString(string: path).expandingTildeInPath
+      }
+  }
+
+  private func answer(_ question: String, _ fallback: String, _ console: Console) -> String {
+    let text = console.ask("\(question) [\(fallback)]:") ?? ""
+    return text.trimmingCharacters(in: .whitespaces).isEmpty ? fallback : text
+  }
+
+  private func number(
+    _ question: String, _ fallback: Int, _ range: ClosedRange<Int>, _ console: Console
+  ) -> Int {
+    for _ in 0..<3 {
+      let text = console.ask("\(question) [\(fallback)]:") ?? ""
+      if text.trimmingCharacters(in: .whitespaces).isEmpty { return fallback }
+      if let number = Int(text.trimmingCharacters(in: .whitespaces)), range.contains(number) {
+        return number
+      }
+      console.say("A whole number from \(range.lowerBound) to \(range.upperBound), please.")
+    }
+    return fallback
+  }
+}

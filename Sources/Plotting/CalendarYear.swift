@@ -1,0 +1,65 @@
+import Markup
+
+/// A year as a calendar: a column a week, Monday on top, five steps of how much.
+package struct CalendarYear: Drawing {
+  package struct Cell: Sendable, Hashable {
+    /// 0 for rest to 4 for most.
+    package var step: Int
+    package var title: String?
+
+    package init(step: Int, title: String? = nil) {
+      self.step = step
+      self.title = title
+    }
+  }
+
+  package var caption: ChartCaption
+  /// Seven cells each; `nil` for days that are not in it.
+  package var weeks: [[Cell?]]
+  /// Each at the index of the week of its first Monday.
+  package var months: [AxisLabel]
+
+  package init(caption: ChartCaption, weeks: [[Cell?]], months: [AxisLabel]) {
+    self.caption = caption
+    self.weeks = weeks
+    self.months = months
+  }
+
+  package func draw(on canvas: inout Canvas) {
+    let weekScale = DayScale(count: weeks.count)
+    // The phone shows the right half of the same drawing at twice its width.
+    let fits = LabelPlacement.fitting(
+      months.map { (weekScale.middle(Int($0.at)), $0.text) }, width: 640)
+    canvas.figure("cal", caption: caption) { canvas in
+      for (month, isFitting) in zip(months, fits) where isFitting {
+        canvas.text(month.text, x: weekScale.leading(Int(month.at)), y: 0, dy: 11)
+      }
+      canvas.write("<svg class=\"days\" x=\"0\" y=\"18%\" width=\"100%\" height=\"82%\" viewBox=\"0 0 ")
+      canvas.bytes.append(integer: max(1, weeks.count))
+      canvas.write(" 7\" preserveAspectRatio=\"none\">")
+      for (week, cells) in weeks.enumerated() {
+        for (weekday, cell) in cells.prefix(7).enumerated() {
+          if let cell { draw(cell, week: week, weekday: weekday, on: &canvas) }
+        }
+      }
+      canvas.write("</svg>")
+    }
+  }
+
+  private func draw(_ cell: Cell, week: Int, weekday: Int, on canvas: inout Canvas) {
+    canvas.write("<rect class=\"q")
+    canvas.bytes.append(integer: max(0, min(4, cell.step)))
+    canvas.write("\" x=\"")
+    canvas.bytes.append(integer: week)
+    canvas.write("\" y=\"")
+    canvas.bytes.append(integer: weekday)
+    canvas.write("\" width=\"1\" height=\"1\"")
+    if let title = cell.title {
+      canvas.write(">")
+      canvas.write(title: title)
+      canvas.write("</rect>")
+    } else {
+      canvas.write("/>")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Markup
+
+/// One number a week or month as columns, over the ghost of what it is compared with.
+package struct ColumnChart: Drawing {
+  package struct Column: Sendable, Hashable {
+    package var value: Double
+    /// The same column of the year before, or the plan.
+    package var ghost: Double?
+    package var label: String?
+    package var top: String?
+    package var title: String
+    package var isCurrent: Bool
+
+    package init(
+      value: Double, ghost: Double? = nil, label: String? = nil, top: String? = nil, title: String,
+      isCurrent: Bool = false
+    ) {
+      self.value = value
+      self.ghost = ghost
+      self.label = label
+      self.top = top
+      self.title = title
+      self.isCurrent = isCurrent
+    }
+  }
+
+  package var caption: ChartCaption
+  package var columns: [Column]
+  package var ticks: [AxisLabel]
+
+  package init(caption: ChartCaption, columns: [Column], ticks: [AxisLabel]) {
+    self.caption = caption
+    self.columns = columns
+    self.ticks = ticks
+  }
+
+  package func draw(on canvas: inout Canvas) {
+    let values = columns.flatMap { [$0.value, $0.ghost ?? 0] } + ticks.map(\.at)
+    let y = LinearScale(from: 0, to: max(1e-9, values.filter(\.isFinite).max() ?? 1), at: 900, to: 90)
+    let slots = DayScale(count: columns.count)
+    canvas.figure("cols", caption: caption) { canvas in
+      Axes.grid(ticks.filter { $0.at > 0 }, y: y, on: &canvas)
+      Axes.rightLabels(ticks.filter { $0.at > 0 }, y: y, on: &canvas)
+      for (index, column) in columns.enumerated() {
+        drawColumn(column, left: slots.leading(index), width: slots.slot, y: y, on: &canvas)
+      }
+      let words = columns.enumerated().compactMap { index, column in
+        column.label.map { AxisLabel(at: Double(index), text: $0) }
+      }
+      Axes.bottomLabels(words, on: &canvas) { slots.middle(Int($0)) }
+      canvas.rule("base", y: 900)
+    }
+  }
+
+  private func drawColumn(
+    _ column: Column, left: Double, width: Double, y: LinearScale, on canvas: inout Canvas
+  ) {
+    if let ghost = column.ghost, ghost.isFinite, ghost > 0 {
+      canvas.rectangle(
+        "q0", x: left + width * 0.06, y: y(ghost), width: width * 0.88, height: 900 - y(ghost))
+    }
+    if column.value.isFinite, column.value > 0 {
+      canvas.rectangle(
+        column.isCurrent ? "flag" : "z2", x: left + width * 0.16, y: y(column.value),
+        width: width * 0.68, height: 900 - y(column.value))
+    }
+    if let top = column.top {
+      let value = column.value.isFinite ? max(0, column.value) : 0
+      canvas.text(
+        top, "b ink halo", x: left + width / 2, y: y(value), dy: -6, anchor: .middle)
+    }
+    let span = HotSpan(from: left, to: left + width, title: column.title)
+    canvas.hot(span, x: LinearScale(from: 0, to: 1_000), y: 0, height: 900)
+  }
+}

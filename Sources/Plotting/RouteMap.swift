@@ -1,0 +1,100 @@
+import Markup
+
+/// The route of a run without a map under it: its shape, colored by zone.
+///
+/// Points are meters east and north of anywhere. Whoever calls has cut off the private ends.
+package struct RouteMap: Drawing {
+  package struct Segment: Sendable, Hashable {
+    /// 1…5; `nil` where no zone is known.
+    package var zone: Int?
+    package var points: [Point]
+
+    package init(zone: Int?, points: [Point]) {
+      self.zone = zone
+      self.points = points
+    }
+  }
+
+  package struct Kilometre: Sendable, Hashable {
+    package var number: Int
+    package var at: Point
+    /// Whether its number is written; others are small dots.
+    package var isNamed: Bool
+
+    package init(number: Int, at: Point, isNamed: Bool) {
+      self.number = number
+      self.at = at
+      self.isNamed = isNamed
+    }
+  }
+
+  package struct Mark: Sendable, Hashable {
+    package var at: Point
+    package var label: String
+
+    package init(at: Point, label: String) {
+      self.at = at
+      self.label = label
+    }
+  }
+
+  /// A length the scale bar may have, in meters, and its words.
+  package struct ScaleStep: Sendable, Hashable {
+    package var meters: Double
+    package var label: String
+
+    package init(meters: Double, label: String) {
+      self.meters = meters
+      self.label = label
+    }
+  }
+
+  package var caption: ChartCaption
+  package var segments: [Segment]
+  package var kilometres: [Kilometre]
+  /// The line of each kilometer, the first one first, for the link with streams and splits.
+  package var highlights: [[Point]]
+  /// Other runs nearby, pale.
+  package var ghosts: [[Point]]
+  package var start: Mark?
+  package var scaleSteps: [ScaleStep]
+  package var north: String
+
+  package init(
+    caption: ChartCaption, segments: [Segment], kilometres: [Kilometre] = [],
+    highlights: [[Point]] = [], ghosts: [[Point]] = [], start: Mark? = nil,
+    scaleSteps: [ScaleStep] = Self.metric, north: String = "N ↑"
+  ) {
+    self.caption = caption
+    self.segments = segments
+    self.kilometres = kilometres
+    self.highlights = highlights
+    self.ghosts = ghosts
+    self.start = start
+    self.scaleSteps = scaleSteps
+    self.north = north
+  }
+
+  /// 50 m to 20 km.
+  package static let metric: [ScaleStep] = [
+    ScaleStep(meters: 50, label: "50 m"), ScaleStep(meters: 100, label: "100 m"),
+    ScaleStep(meters: 200, label: "200 m"), ScaleStep(meters: 500, label: "500 m"),
+    ScaleStep(meters: 1_000, label: "1 km"), ScaleStep(meters: 2_000, label: "2 km"),
+    ScaleStep(meters: 5_000, label: "5 km"), ScaleStep(meters: 10_000, label: "10 km"),
+    ScaleStep(meters: 20_000, label: "20 km"),
+  ]
+
+  /// A route cut where its zone changes; each piece begins where the one before ends.
+  package static func segments(points: [Point], zones: [Int?]) -> [Segment] {
+    var segments: [Segment] = []
+    for index in 0..<min(points.count, zones.count) {
+      if let last = segments.last, last.zone == zones[index] {
+        segments[segments.count - 1].points.append(points[index])
+      } else {
+        if !segments.isEmpty { segments[segments.count - 1].points.append(points[index]) }
+        segments.append(Segment(zone: zones[index], points: [points[index]]))
+      }
+    }
+    return segments.filter { $0.points.count > 1 }
+  }
+}

@@ -1,0 +1,62 @@
+import Markup
+package import Training
+
+/// Reads the samples and laps of an activity when its page is made.
+package typealias RecordingReader = @Sendable (Int64) throws -> (
+  recording: Recording?, laps: [Lap]
+)
+
+extension Report {
+  /// One page for each activity.
+  ///
+  /// - Parameters:
+  ///   - digest: what identifies the stored samples of an activity; it changes when they do.
+  ///   - reader: called only when a page is made.
+  func runPlans(
+    digest: (Int64) -> [UInt8], reader: @escaping RecordingReader
+  ) -> [PagePlan] {
+    entries.indices.map { index in
+      let id = entries[index].id
+      return PagePlan(
+        path: entries[index].path, kind: .activity,
+        dependencies: runDependencies(of: index, digest: digest(id))
+      ) { [self] in
+        let (recording, laps) = try reader(id)
+        return RunPage(RunStory(report: self, index: index, recording: recording, laps: laps)).page()
+      }
+    }
+  }
+
+  private func runDependencies(of index: Int, digest: [UInt8]) -> [UInt8] {
+    let entry = entries[index]
+    var dependencies = Dependencies("run", capacity: 2_048)
+    dependencies.add(entry)
+    dependencies.add(digest)
+    dependencies.add(options.trimmedMeters)
+    dependencies.add(runsListPath(of: entry.day.year))
+    dependencies.add(hasPage(entry.day.isoWeek) ? 1 : 0)
+    for neighbor in [index - 1, index + 1] where entries.indices.contains(neighbor) {
+      dependencies.add(neighbor - index)
+      dependencies.add(entries[neighbor].path)
+      dependencies.add(language.title(of: entries[neighbor].activity))
+      dependencies.add(entries[neighbor].day)
+    }
+    for other in LikeRuns(of: index, in: self).entries {
+      dependencies.add(other.path)
+      dependencies.add(other.activity.distanceMeters)
+      dependencies.add(other.activity.movingSeconds)
+      dependencies.add(other.averageHeartRate)
+      dependencies.add(other.derived?.decoupling)
+    }
+    dependencies.add(log.athlete.heartRates.profile(on: entry.day)?.maximum)
+    if let race = race(run: entry) {
+      dependencies.add(race.name)
+      dependencies.add(race.goalSeconds)
+    }
+    for note in notes(on: .activity(entry.id)) {
+      dependencies.add(note.title)
+      dependencies.add(note.body.bytes)
+    }
+    return dependencies.bytes
+  }
+}

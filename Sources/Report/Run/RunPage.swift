@@ -1,0 +1,143 @@
+import Markup
+import Plotting
+import Training
+
+/// The page of one activity.
+struct RunPage {
+  let story: RunStory
+
+  private var report: Report { story.report }
+  private var entry: ActivityEntry { story.entry }
+  private var activity: Activity { story.activity }
+  private var language: ReportLanguage { story.language }
+
+  init(_ story: RunStory) { self.story = story }
+
+  func page() -> Page {
+    let title = language.title(of: activity)
+    return Page(
+      path: entry.path, kind: .activity, title: title + ", " + language.mediumDay(entry.day),
+      description: description(title: title), navigationKey: "runs",
+      breadcrumbs: breadcrumbs, body: body(title: title),
+      printTitle: title + ", " + language.longDay(entry.day))
+  }
+
+  private var breadcrumbs: [PageLink] {
+    var links = [PageLink(title: "Runs", path: report.runsListPath(of: entry.day.year))]
+    let week = entry.day.isoWeek
+    if report.hasPage(week) {
+      links.append(PageLink(title: language.week(week), path: PagePath.week(week)))
+    }
+    return links
+  }
+
+  private func description(title: String) -> String {
+    var parts = [language.duration(activity.movingSeconds)]
+    if let meters = activity.distanceMeters { parts.insert(language.distance(meters), at: 0) }
+    return "\(title), \(language.longDay(entry.day)): \(parts.joined(separator: " in "))."
+  }
+
+  private func body(title: String) -> Markup {
+    var body: Markup = "<div class=\"act\">\n"
+    lead(title: title).append(to: &body)
+    var route = story.routeBlock()
+    route?.add(story.facts())
+    body.append([route, story.effortBlock(hasMap: route != nil)], in: .halves)
+    body.append(story.streamsBlock())
+    body.append([story.splitsBlock(), compareAndNotes], in: .halves)
+    body += pager
+    body += "</div>\n"
+    return body
+  }
+
+  private var compareAndNotes: Block? {
+    let notes = report.noteMarkup(on: .activity(activity.id)) + ownNote
+    guard !notes.isEmpty else { return story.compareBlock() }
+    if var block = story.compareBlock() {
+      block.add("<h3 class=\"kick h3sp\">Notes</h3>\(notes)")
+      return block
+    }
+    var block = Block("notes", kicker: "Notes", heading: noteHeading)
+    block.add(notes)
+    return block
+  }
+
+  private var noteHeading: String {
+    report.notes(on: .activity(activity.id)).first?.title
+      ?? "What the runner wrote"
+  }
+
+  /// The text entered on the watch or its app.
+  private var ownNote: Markup {
+    guard let notes = activity.notes, notes.contains(where: { !$0.isWhitespace }) else {
+      return Markup()
+    }
+    return "<p class=\"say\">\(notes)</p>"
+  }
+
+  private func lead(title: String) -> Lead {
+    var lead = Lead(kicker: kicker, heading: title)
+    lead.sentences = RunVerdict(story).sentences
+    if activity.sport.isIndoor, activity.distanceMeters != nil, entry.isRun {
+      lead.sentences.append("Distance by foot pod or wrist: there was no satellite to ask.")
+    }
+    lead.content = stats
+    return lead
+  }
+
+  private var kicker: String {
+    var parts = [
+      language.longDay(entry.day) + ", " + language.clock(secondOfDay: activity.start.secondOfDay)
+    ]
+    if !entry.isRun { parts.append(language.sport(activity.sport)) }
+    if let place = activity.place, place.contains(where: { !$0.isWhitespace }) { parts.append(place) }
+    if let degrees = activity.averageTemperatureCelsius {
+      parts.append(language.quantity(degrees, "°C"))
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  private var stats: Markup {
+    var stats = StatList()
+    stats.add(.distance, activity.distanceMeters.map { language.measuredDistance($0) })
+    stats.add(.movingTime, .init(language.duration(activity.movingSeconds)))
+    let speed = activity.averageSpeed.flatMap { language.measuredSpeed($0, in: activity.sport) }
+    stats.add(activity.sport.family == .running ? .pace : .speed, speed)
+    stats.add(
+      .averageHeartRate, entry.averageHeartRate.map { .init(language.integer($0), "bpm") })
+    stats.add(.ascent, entry.ascentMeters.map { .init(language.integer($0), "m") })
+    stats.add(
+      .trainingLoad, entry.load.map { .init(language.integer($0)) },
+      comparison: loadComparison)
+    stats.add(
+      .perceivedExertion,
+      activity.perceivedExertion.map { .init(language.decimal($0, places: 0), "of 10") })
+    if story.cadenceIsBig, let cadence = activity.averageCadence, cadence > 0 {
+      stats.add(.cadence, story.cadenceText(cadence))
+    }
+    return stats.list(classes: "stats six")
+  }
+
+  /// Where the load comes from, if not from the watch.
+  private var loadComparison: String? {
+    switch entry.loadSource {
+    case .garmin, .none: nil
+    case .trimp: "from heart rate"
+    case .distance: "from distance"
+    }
+  }
+
+  private var pager: Markup {
+    func link(_ index: Int, _ before: String, _ after: String) -> Markup {
+      let other = report.entries[index]
+      let path = relativePath(to: other.path, from: entry.path)
+      let title = language.title(of: other.activity)
+      return
+        "<a href=\"\(path)\">\(before)\(title), \(language.shortDay(other.day))\(after)</a>"
+    }
+    var links = Markup()
+    if story.index > 0 { links += link(story.index - 1, "← ", "") } else { links += "<span></span>" }
+    if story.index + 1 < report.entries.count { links += link(story.index + 1, "", " →") }
+    return "<nav class=\"sec pager\" aria-label=\"Earlier and later\">\(links)</nav>\n"
+  }
+}

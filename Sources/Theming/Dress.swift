@@ -1,0 +1,81 @@
+import Markup
+
+/// A page in its frame, seen from where it lies.
+struct Dress: Sendable {
+  /// Stands for the body while the shell is filled; no text can contain it.
+  static let bodyMark = "\u{0}body\u{0}"
+
+  var page: Page
+  var frame: SiteFrame
+  var stylePath: String
+  /// The way up to the site's root: empty, `../` or more of them.
+  var root: String
+
+  init(page: Page, frame: SiteFrame, stylePath: String) {
+    self.page = page
+    self.frame = frame
+    self.stylePath = stylePath
+    root = String(repeating: "../", count: page.path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The link to a path of the site.
+  func href(_ path: String) -> String { relativePath(to: path, from: page.path).plain }
+
+  var windowTitle: String {
+    page.title == frame.siteTitle
+      ? page.title.plain : "\(page.title) · \(frame.siteTitle)".plain
+  }
+
+  var navigation: [[String: Any]] {
+    frame.navigation.map { entry in
+      [
+        "title": entry.title.plain, "href": href(entry.path),
+        "is_current": entry.key == page.navigationKey,
+      ]
+    }
+  }
+
+  var breadcrumbs: [[String: Any]] {
+    page.breadcrumbs.enumerated().map { index, link in
+      [
+        "title": link.title.plain, "href": href(link.path),
+        "is_last": index == page.breadcrumbs.count - 1,
+      ]
+    }
+  }
+
+  var footer: [[String: Any]] {
+    frame.footer.map { ["line": relinked($0).description.withoutMarks] }
+  }
+
+  /// Markup whose links count from the site's root, with links that count from the page.
+  private func relinked(_ markup: Markup) -> Markup {
+    guard !root.isEmpty else { return markup }
+    let attribute = Array("href=\"".utf8)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(markup.bytes.count + 16)
+    var index = 0
+    while index < markup.bytes.count {
+      guard markup.bytes[index...].starts(with: attribute) else {
+        bytes.append(markup.bytes[index])
+        index += 1
+        continue
+      }
+      bytes += attribute
+      index += attribute.count
+      let target = markup.bytes[index...].prefix { $0 != UInt8(ascii: "\"") }
+      let isLocal =
+        !target.contains(UInt8(ascii: ":")) && target.first != UInt8(ascii: "#")
+        && target.first != UInt8(ascii: "/")
+      if isLocal { bytes += Array(root.utf8) }
+    }
+    return Markup(bytes: bytes)
+  }
+}
+
+extension String {
+  /// Markup without the character that marks are made of.
+  fileprivate var withoutMarks: String {
+    utf8.contains(0) ? String(unicodeScalars.filter { $0.value != 0 }.map(Character.init)) : self
+  }
+}

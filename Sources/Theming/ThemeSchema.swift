@@ -1,0 +1,108 @@
+package import Markup
+
+/// The names a theme may rely on, each with the way to its value.
+///
+/// Names and values stand in one table, so that the schema cannot promise what pages do not have.
+/// Names are only ever added.
+package enum ThemeSchema {
+  /// The names of a kind of page, in the order of the table.
+  package static func fields(for kind: PageKind) -> [ThemeField] {
+    rows.filter { $0.isOn(kind) }.map(\.field)
+  }
+
+  /// The values of a page; a name without a value is left out.
+  static func values(of dress: Dress) -> [String: Any] {
+    var values: [String: Any] = [:]
+    values.reserveCapacity(rows.count)
+    for row in rows where row.isOn(dress.page.kind) { values[row.field.name] = row.value(dress) }
+    return values
+  }
+
+  struct Row: Sendable {
+    var field: ThemeField
+    var isOn: @Sendable (PageKind) -> Bool = { _ in true }
+    var value: @Sendable (Dress) -> Any?
+  }
+
+  private static let rows: [Row] =
+    site + page + [
+      Row(
+        field: ThemeField(
+          "navigation",
+          .list([
+            ThemeField("title", .text, example: "Runs"),
+            ThemeField("href", .text, example: "../runs/index.html"),
+            ThemeField("is_current", .flag, example: "true"),
+          ]), example: "Overview, Runs, Weeks, …")
+      ) { $0.navigation },
+      Row(field: ThemeField("has_breadcrumbs", .flag, example: "true")) {
+        !$0.page.breadcrumbs.isEmpty
+      },
+      Row(
+        field: ThemeField(
+          "breadcrumbs",
+          .list([
+            ThemeField("title", .text, example: "Week 47"),
+            ThemeField("href", .text, example: "../weeks/2026-w47.html"),
+            ThemeField("is_last", .flag, example: "true"),
+          ]), example: "Overview, Week 47")
+      ) { $0.breadcrumbs },
+      Row(
+        field: ThemeField(
+          "footer", .list([ThemeField("line", .markup, example: "<a href=\"../about.html\">…</a>")]),
+          example: "what the site says at its end")
+      ) { $0.footer },
+    ]
+
+  private static let site: [Row] = [
+    Row(field: ThemeField("language", .text, example: "en")) { $0.frame.language.plain },
+    Row(field: ThemeField("site_title", .text, example: "openrun")) { $0.frame.siteTitle.plain },
+    Row(field: ThemeField("author", .text, example: "Ada Runner")) { $0.frame.author?.plain },
+    Row(field: ThemeField("home_href", .text, example: "../index.html")) { $0.href("index.html") },
+    Row(field: ThemeField("root", .text, example: "../")) { $0.root },
+    Row(field: ThemeField("asset_root", .text, example: "../assets/")) { $0.root + "assets/" },
+    Row(field: ThemeField("style_href", .text, example: "../assets/style-1a2b3c4d.css")) {
+      $0.href($0.stylePath)
+    },
+    Row(field: ThemeField("icon_href", .text, example: "../icon.svg")) { $0.href("icon.svg") },
+    Row(field: ThemeField("manifest_href", .text, example: "../site.webmanifest")) {
+      $0.href("site.webmanifest")
+    },
+    Row(field: ThemeField("skip_label", .text, example: "Skip to content")) {
+      $0.frame.words.skipToContent.plain
+    },
+    Row(field: ThemeField("navigation_label", .text, example: "Site")) { $0.frame.words.site.plain },
+    Row(field: ThemeField("breadcrumbs_label", .text, example: "Way back")) {
+      $0.frame.words.wayBack.plain
+    },
+  ]
+
+  private static let page: [Row] = [
+    Row(field: ThemeField("page_kind", .text, example: "activity")) { $0.page.kind.template },
+    Row(field: ThemeField("page_title", .text, example: "Long run with 10 km at race pace")) {
+      $0.page.title.plain
+    },
+    Row(field: ThemeField("window_title", .text, example: "Long run · openrun")) { $0.windowTitle },
+    Row(field: ThemeField("description", .text, example: "24.1 km at 5:06 a kilometre.")) {
+      $0.page.description.plain
+    },
+    Row(field: ThemeField("print_title", .text, example: "Ada Runner, 22 November 2026")) {
+      $0.page.printTitle?.plain
+    },
+    Row(field: ThemeField("body", .markup, example: "<section class=\"lead\">…</section>")) { _ in
+      Dress.bodyMark
+    },
+  ]
+}
+
+extension String {
+  /// The text without control characters, which HTML does not allow and we need as marks.
+  var plain: String {
+    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      scalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)
+    }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,86 @@
+import GRDB
+package import Training
+
+extension StoreWriter {
+  /// Keeps an activity, replacing the one with the same id.
+  @discardableResult
+  package func save(_ activity: Activity) throws -> Change {
+    let values = activityValues(activity)
+    let digest = ContentDigest(values).stored
+    let stored = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT digest FROM activity WHERE id = ?"),
+      arguments: [activity.id])
+    guard stored != digest else { return .unchanged }
+    try RawStatement(db, saveActivity).run(values + [.integer(digest)])
+    changesPages = true
+    return stored == nil ? .added : .changed
+  }
+
+  /// Keeps the samples and laps of an activity, replacing what it had.
+  @discardableResult
+  package func save(_ recording: PackedRecording, of id: Int64) throws -> Change {
+    let stored = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT digest FROM recording WHERE activityID = ?"),
+      arguments: [id])
+    guard stored != recording.digest else { return .unchanged }
+    if stored != nil {
+      for table in ["stream", "lap"] {
+        try db.execute(sql: "DELETE FROM \(table) WHERE activityID = ?", arguments: [id])
+      }
+    }
+    try RawStatement(db, saveRecording).run([
+      .integer(id), StoredValue(recording.sampleCount), .bytes(recording.pauses),
+      .integer(recording.digest),
+    ])
+    let addStream = try RawStatement(db, Self.addStream)
+    for stream in recording.streams { try addStream.run([.integer(id)] + values(of: stream)) }
+    let addLap = try RawStatement(db, Self.addLap)
+    for (number, lap) in recording.laps.enumerated() {
+      try addLap.run([.integer(id), StoredValue(number)] + lap)
+    }
+    changesPages = true
+    return stored == nil ? .added : .changed
+  }
+
+  /// Keeps derived values.
+  ///
+  /// - Parameter settings: the fingerprint of the settings they rest on.
+  package func save(_ derived: DerivedValues, settings: UInt64) throws {
+    let values = derivedValues(derived, settings: settings)
+    // What the values rest on does not change a page; the values do.
+    let digest = ContentDigest([values[0]] + values[2...]).stored
+    let stored = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT digest FROM derived WHERE activityID = ?"),
+      arguments: [derived.activityID])
+    if stored != digest { changesPages = true }
+    try RawStatement(db, saveDerived).run(values + [.integer(digest)])
+  }
+
+  /// Gives everything one activity has (samples, laps, sources, legs) to another, and removes it.
+  package func move(from old: Int64, to new: Int64) throws {
+    for table in ["recording", "stream", "lap", "derived"] {
+      try db.execute(
+        sql: "UPDATE \(table) SET activityID = ? WHERE activityID = ?", arguments: [new, old])
+    }
+    try db.execute(
+      sql: "UPDATE OR IGNORE activitySource SET activityID = ? WHERE activityID = ?",
+      arguments: [new, old])
+    try db.execute(
+      sql: "UPDATE activity SET parentID = ? WHERE parentID = ?", arguments: [new, old])
+    try db.execute(sql: "DELETE FROM activity WHERE id = ?", arguments: [old])
+    changesPages = true
+  }
+
+  private var saveActivity: String {
+    upsert(into: "activity", activityColumns + ["digest"], key: ["id"])
+  }
+  private var saveRecording: String {
+    upsert(
+      into: "recording", ["activityID", "sampleCount", "pauses", "digest"], key: ["activityID"])
+  }
+  private var saveDerived: String {
+    upsert(into: "derived", derivedColumns + ["digest"], key: ["activityID"])
+  }
+  private static let addStream = insert(into: "stream", ["activityID"] + streamColumns)
+  private static let addLap = insert(into: "lap", ["activityID", "number"] + lapColumns)
+}

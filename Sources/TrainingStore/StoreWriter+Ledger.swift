@@ -1,0 +1,64 @@
+import GRDB
+
+extension StoreWriter {
+  /// Writes a file's row, replacing an older judgement of it.
+  ///
+  /// - Parameter reader: the version of the reading code.
+  /// - Returns: the number to link activities with.
+  @discardableResult
+  package func record(_ entry: LedgerEntry, reader: Int) throws -> Int64 {
+    try RawStatement(db, recordFile).run([
+      .integer(Int64(bitPattern: entry.identity)), .text(entry.container), .text(entry.entry),
+      StoredValue(entry.size), .integer(Int64(entry.checksum)), .text(entry.outcome.rawValue),
+      StoredValue(entry.kind), StoredValue(entry.reason), StoredValue(reader),
+    ])
+    return try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM file WHERE identity = ?"),
+      arguments: [Int64(bitPattern: entry.identity)]) ?? 0
+  }
+
+  /// Says that an activity comes from a file.
+  package func link(activity: Int64, toFile file: Int64) throws {
+    try RawStatement(db, "INSERT OR IGNORE INTO activitySource (activityID, fileID) VALUES (?, ?)")
+      .run([.integer(activity), .integer(file)])
+  }
+
+  /// Remembers a zip or folder that was read to its end.
+  package func remember(_ container: ContainerMemory, inside parent: UInt64? = nil) throws {
+    let outcomes = FileOutcome.allCases
+    let columns =
+      ["identity", "name", "parent", "reader", "fileCount", "activityCount"]
+      + outcomes.map(\.rawValue)
+    try RawStatement(db, upsert(into: "container", columns, key: ["identity"])).run(
+      [
+        .integer(Int64(bitPattern: container.identity)), .text(container.name),
+        StoredValue(parent.map { Int64(bitPattern: $0) }), StoredValue(container.reader),
+        StoredValue(container.fileCount), StoredValue(container.activityCount),
+      ] + outcomes.map { StoredValue(container.outcomes[$0]) })
+  }
+
+  /// Remembers a file on disk, so that it need not be read to be recognised.
+  ///
+  /// - Parameter modified: when it was last changed, in nanoseconds since 1970.
+  package func remember(
+    looseFile path: String, size: Int, modified: Int64, identity: UInt64
+  ) throws {
+    let columns = ["path", "size", "modified", "identity"]
+    try RawStatement(db, upsert(into: "looseFile", columns, key: ["path"])).run([
+      .integer(pathDigest(path)), StoredValue(size), .integer(modified),
+      .integer(Int64(bitPattern: identity)),
+    ])
+  }
+
+  private var recordFile: String {
+    upsert(
+      into: "file",
+      [
+        "identity", "container", "entry", "size", "checksum", "outcome", "kind", "reason",
+        "reader",
+      ], key: ["identity"])
+  }
+}
+
+/// Paths are compared and never read again, so only their digest is kept.
+func pathDigest(_ path: String) -> Int64 { ContentDigest([.text(path)]).stored }

@@ -1,0 +1,54 @@
+import GRDB
+package import Training
+
+extension TrainingStore {
+  /// The samples of an activity; `nil` when it was logged without any.
+  package func recording(of id: Int64) throws(TrainingStoreError) -> Recording? {
+    try read { db in
+      let head = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT sampleCount, pauses FROM recording WHERE activityID = ?"),
+        arguments: [id])
+      guard let head else { return nil }
+      let count: Int = head[0]
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: "SELECT \(list(streamColumns)) FROM stream WHERE activityID = ? ORDER BY kind"),
+        arguments: [id])
+      var streams: [Stream] = []
+      while let row = try rows.next() {
+        let packed = PackedStream(
+          kind: row[0], scale: row[1], offset: row[2], form: row[3],
+          base: Int32(truncatingIfNeeded: row[4] as Int64),
+          samples: row.bytes(at: 5, Array.init) ?? [])
+        // A kind from a newer openrun, or bytes that were tampered with: the rest is still good.
+        if let stream = packed.stream(count: count) { streams.append(stream) }
+      }
+      let bounds = head.numbers(at: 1)
+      let pauses = stride(from: 0, to: bounds.count - 1, by: 2).compactMap { index in
+        bounds[index] <= bounds[index + 1] ? bounds[index]..<bounds[index + 1] : nil
+      }
+      return Recording(streams: streams, pauses: pauses)
+    }
+  }
+
+  /// The laps of an activity, in order.
+  package func laps(of id: Int64) throws(TrainingStoreError) -> [Lap] {
+    try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT \(list(lapColumns)) FROM lap WHERE activityID = ? ORDER BY number"),
+        arguments: [id]
+      ).map(lap)
+    }
+  }
+
+  /// The fingerprint of the settings that each activity's derived values rest on.
+  package func derivedSettings() throws(TrainingStoreError) -> [Int64: UInt64] {
+    try read { db in
+      var settings: [Int64: UInt64] = [:]
+      let rows = try Row.fetchCursor(db, sql: "SELECT activityID, settings FROM derived")
+      while let row = try rows.next() { settings[row[0]] = UInt64(bitPattern: row[1]) }
+      return settings
+    }
+  }
+}

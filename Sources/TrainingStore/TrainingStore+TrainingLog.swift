@@ -1,0 +1,100 @@
+import GRDB
+package import Training
+
+extension TrainingStore {
+  /// Everything but the samples, in one consistent view.
+  package func trainingLog(
+    athlete: Athlete, races: [Race] = [], plan: [PlannedWeek] = []
+  ) throws(TrainingStoreError) -> TrainingLog {
+    try read { db in
+      TrainingLog(
+        athlete: athlete, activities: try fetchActivities(db, parents: false),
+        derived: try fetchDerived(db), days: try fetchDays(db), nights: try fetchNights(db),
+        races: races, plan: plan)
+    }
+  }
+
+  /// All activities, oldest first, parents of multisport activities included.
+  package func activities() throws(TrainingStoreError) -> [Activity] {
+    try read { try fetchActivities($0, parents: true) }
+  }
+
+  package func activity(_ id: Int64) throws(TrainingStoreError) -> Activity? {
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT \(list(activityColumns)) FROM activity WHERE id = ?", arguments: [id]
+      ).map { storedActivity(in: $0) }
+    }
+  }
+
+  /// All wellness days, oldest first.
+  package func wellnessDays() throws(TrainingStoreError) -> [WellnessDay] {
+    try read(fetchDays)
+  }
+
+  /// All nights, oldest first.
+  package func nights() throws(TrainingStoreError) -> [Night] { try read(fetchNights) }
+
+  /// Derived values by activity.
+  package func derived() throws(TrainingStoreError) -> [Int64: DerivedValues] {
+    try read(fetchDerived)
+  }
+
+  /// A digest of all that is stored about each activity: its row, samples, laps, derived values.
+  ///
+  /// Kept when things are written, so asking for it reads no samples.
+  package func contentDigests() throws(TrainingStoreError) -> [Int64: UInt64] {
+    try read { db in
+      var digests: [Int64: UInt64] = [:]
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT id, activity.digest, recording.digest, derived.digest FROM activity
+          LEFT JOIN recording ON recording.activityID = id
+          LEFT JOIN derived ON derived.activityID = id
+          """)
+      while let row = try rows.next() {
+        let parts: [Int64?] = [row[1], row[2], row[3]]
+        digests[row[0]] = ContentDigest(parts.map { StoredValue($0) }).value
+      }
+      return digests
+    }
+  }
+}
+
+func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }
+
+private func fetchActivities(_ db: Database, parents: Bool) throws -> [Activity] {
+  let rows = try Row.fetchCursor(
+    db,
+    sql: "SELECT \(list(activityColumns)) FROM activity"
+      + (parents ? "" : " WHERE NOT isParent") + " ORDER BY start, id")
+  var activities: [Activity] = []
+  while let row = try rows.next() { activities.append(storedActivity(in: row)) }
+  return activities
+}
+
+private func fetchDerived(_ db: Database) throws -> [Int64: DerivedValues] {
+  let rows = try Row.fetchCursor(db, sql: "SELECT \(list(derivedColumns)) FROM derived")
+  var derived: [Int64: DerivedValues] = [:]
+  while let row = try rows.next() {
+    let values = derivedValues(in: row)
+    derived[values.activityID] = values
+  }
+  return derived
+}
+
+private func fetchDays(_ db: Database) throws -> [WellnessDay] {
+  let rows = try Row.fetchCursor(
+    db, sql: "SELECT \(list(dayColumns)) FROM wellnessDay ORDER BY day")
+  var days: [WellnessDay] = []
+  while let row = try rows.next() { days.append(wellnessDay(in: row)) }
+  return days
+}
+
+private func fetchNights(_ db: Database) throws -> [Night] {
+  let rows = try Row.fetchCursor(db, sql: "SELECT \(list(nightColumns)) FROM night ORDER BY day")
+  var nights: [Night] = []
+  while let row = try rows.next() { nights.append(night(in: row)) }
+  return nights
+}
