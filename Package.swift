@@ -89,12 +89,13 @@ let package = Package(
       ]),
 
     // The door
-    room("DemoAthlete", ["Training", "FIT", "Archives"]),
+    .target(name: "DemoContent", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    room("DemoAthlete", ["Training", "FIT", "Archives", "DemoContent"]),
     room(
       "OpenRunCommand",
       [
         "Training", "Diagnostics", "Settings", "Archives", "FIT", "Ingest", "TrainingStore",
-        "Site", "Theming", "DemoAthlete", "Hashing",
+        "Report", "Site", "DemoAthlete",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "openrun", dependencies: ["OpenRunCommand"], swiftSettings: strict),

@@ -31,8 +31,9 @@ private let smallestHeaders = 30 + 46
 private func readEntry(_ index: Int, of handle: OpaquePointer) -> ArchiveEntry? {
   let position = UInt64(index)
   var status = zip_stat_t()
-  guard zip_stat_index(handle, position, 0, &status) == 0 else { return nil }
-  let name = status.name.map { String(cString: $0) } ?? ""
+  let rawNames = zip_flags_t(ZIP_FL_ENC_RAW)
+  guard zip_stat_index(handle, position, rawNames, &status) == 0 else { return nil }
+  let name = status.name.map(decodedName) ?? ""
   var system: UInt8 = 0
   var attributes: UInt32 = 0
   zip_file_get_external_attributes(handle, position, 0, &system, &attributes)
@@ -57,21 +58,4 @@ private func zipTime(_ seconds: time_t) -> ZipTime {
   return ZipTime(
     year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday),
     hour: Int(parts.tm_hour), minute: Int(parts.tm_min), second: Int(parts.tm_sec))
-}
-
-/// A name that cannot disturb a terminal or a page: control characters and marks that turn the
-/// direction of writing become U+FFFD.
-func displayed(_ name: String) -> String {
-  let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-  if isPlain { return name }
-  var scalars = String.UnicodeScalarView()
-  for scalar in name.unicodeScalars {
-    let isUnsafe =
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
-      default: false
-      }
-    scalars.append(isUnsafe ? "\u{FFFD}" : scalar)
-  }
-  return String(scalars)
 }

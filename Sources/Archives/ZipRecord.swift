@@ -8,7 +8,9 @@ struct ZipRecord {
   var packedByteCount = 0
 
   /// Whether the sizes need eight bytes each.
-  private var isLarge: Bool { byteCount >= large || packedByteCount >= large }
+  private var isLarge: Bool {
+    options.alwaysZip64 || byteCount >= large || packedByteCount >= large
+  }
 
   /// Bit 3: sizes follow the data. Bit 11: the name is UTF-8.
   private var flags: UInt16 { (options.hasDescriptor ? 0x0008 : 0) | 0x0800 }

@@ -15,6 +15,9 @@ package struct ZipWriter: ~Copyable {
     /// The sizes follow the data instead of preceding it, as streaming packers (Garmin's) do.
     package var hasDescriptor = false
 
+    /// Writes zip64 fields even for small members, as some streaming packers do.
+    package var alwaysZip64 = false
+
     /// The unix kind and permissions, for example `0o100644`.
     package var mode: UInt16 = 0o100644
 

@@ -7,7 +7,7 @@ struct ActivityFile {
   private let hostileText: String?
   private var writer = FITWriter()
 
-  /// - Parameter hostileText: what stands in every text the file holds; `nil` for honest words.
+  /// The bytes of a file; a hostile text stands in every text it holds.
   static func bytes(of activity: DemoActivity, hostileText: String?) -> [UInt8] {
     var file = ActivityFile(activity, hostileText)
     file.write()
@@ -136,7 +136,9 @@ struct ActivityFile {
       ])
     add(totals, to: &message)
     if !activity.lengths.isEmpty {
-      let lengths = activity.lengths.enumerated().filter { lap.rows.contains($0.element.upperBound) }
+      let lengths = activity.lengths.enumerated().filter {
+        lap.rows.contains($0.element.upperBound)
+      }
       message.set("num_lengths", to: .number(Double(lengths.count)))
       message.set("num_active_lengths", to: .number(Double(lengths.count)))
       message.set("first_length_index", to: .raw(Int64(lengths.first?.offset ?? 0)))

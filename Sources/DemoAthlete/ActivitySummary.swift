@@ -9,7 +9,9 @@ struct ActivitySummary {
   var json: JSON {
     var pairs = head + sums
     pairs += heart + positions
-    if let load = activity.load { pairs.append(("activityTrainingLoad", .number(load.rounded(decimals: 4)))) }
+    if let load = activity.load {
+      pairs.append(("activityTrainingLoad", .number(load.rounded(decimals: 4))))
+    }
     pairs += tail
     return .object(pairs)
   }

@@ -2,7 +2,9 @@ import Foundation
 
 /// Every way the invented athlete knows.
 struct Atlas {
-  /// Loops from the front door, shortest first. Many share their first and last streets.
+  /// Loops from the front door, shortest first.
+  ///
+  /// Many share their first and last streets.
   let loops: [Course]
   /// Ways in the hills, shortest first.
   let trails: [Course]
@@ -19,7 +21,8 @@ struct Atlas {
     }.sorted { $0.meters < $1.meters }
     trails = Self.trailKeys.map { name, keys in
       Course(
-        name: name, place: Land.hills, through: rounded(roundTrip(from: Self.trailhead, keys: keys)))
+        name: name, place: Land.hills, through: rounded(roundTrip(from: Self.trailhead, keys: keys))
+      )
     }.sorted { $0.meters < $1.meters }
     rides = Self.rideKeys.map { name, keys in
       Course(name: name, through: rounded(roundTrip(from: Self.home, keys: keys)))

@@ -36,9 +36,9 @@ struct DemoNight {
 struct BodyDiary {
   let days: [BodyDay]
 
-  /// - Parameters:
-  ///   - loads: training by day, on any one scale.
-  ///   - meters: meters run by day.
+  /// Draws the days of somebody who trained like this.
+  ///
+  /// `loads` may be on any one scale, and `meters` are meters run; both are by day.
   init(seed: UInt64, loads: [Day: Double], meters: [Day: Double]) {
     var fatigue = 30.0
     var fitness = 30.0

@@ -9,7 +9,7 @@ struct Course {
 
   private static let spacing = 5.0
 
-  /// - Parameter meters: where it ends, if not at the last point.
+  /// A way through points, cut after so many meters if it is longer.
   init(name: String, place: String = Land.town, through path: [Place], meters: Double = .infinity) {
     self.name = name
     self.place = place

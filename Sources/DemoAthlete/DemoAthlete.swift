@@ -9,21 +9,31 @@ package struct DemoAthlete: Sendable {
   package var seed: UInt64
   /// What an athlete who means harm writes into every name, note, shoe and place.
   package var hostileText: HostileText
+  /// Only so many activities, the newest ones, for tests in a hurry; `nil` for all.
+  package var newestActivities: Int?
 
-  package init(seed: UInt64 = 20_261_122, hostileText: HostileText = .canaries) {
+  package init(
+    seed: UInt64 = 20_261_122, hostileText: HostileText = .canaries, newestActivities: Int? = nil
+  ) {
     self.seed = seed
     self.hostileText = hostileText
+    self.newestActivities = newestActivities
   }
 
   /// Writes an export, a configuration and notes into a folder, which is made if it is missing.
   ///
-  /// - Parameter hostile: whether every text that can hold one is a hostile one.
-  /// - Throws: `ArchiveError` or an error of the file system when the folder cannot be written.
+  /// With `hostile`, every text that can hold one is a hostile one. What is thrown is an
+  /// `ArchiveError` or an error of the file system, when the folder cannot be written.
   package func write(to folder: String, hostile: Bool = false) throws -> DemoFiles {
     let files = DemoFiles(folder: folder)
     let text = hostile ? hostileText : .none
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try ExportWriter(path: files.exportZip, seed: seed, hostile: text).write()
+    try ExportWriter(
+      path: files.exportZip, seed: seed, hostile: text, newestActivities: newestActivities
+    ).write()
+    try Data(DemoConfiguration(hostile: text).text.utf8).write(
+      to: URL(fileURLWithPath: files.configuration))
+    try DemoNotes.write(to: files.contentFolder, hostile: text)
     return files
   }
 }

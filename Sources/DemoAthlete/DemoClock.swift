@@ -1,7 +1,9 @@
 import Training
 
-/// The wall clock of the invented land: an hour ahead of UTC, two from the last Sunday of March to
-/// the last Sunday of October. The zone is called Europe/Oslo.
+/// The wall clock of the invented land.
+///
+/// It is an hour ahead of UTC, two from the last Sunday of March to the last Sunday of October, as
+/// the zone called Europe/Oslo is.
 enum DemoClock {
   static let zone = "Europe/Oslo"
 

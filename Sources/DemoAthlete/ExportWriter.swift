@@ -6,7 +6,7 @@ import Training
 struct ExportWriter: ~Copyable {
   private let seed: UInt64
   private let hostile: HostileText
-  private let diary: Diary
+  private let entries: [DiaryEntry]
   private var outer: ZipWriter
   private let scratch: String
   private var summaries: [[UInt8]] = []
@@ -17,11 +17,12 @@ struct ExportWriter: ~Copyable {
 
   private static let activitiesInAPart = 260
 
-  /// - Parameter path: where the zip is made; a file beside it holds each nested zip meanwhile.
-  init(path: String, seed: UInt64, hostile: HostileText) throws {
+  /// Begins a zip; a file beside it holds each nested zip meanwhile.
+  init(path: String, seed: UInt64, hostile: HostileText, newestActivities: Int?) throws {
     self.seed = seed
     self.hostile = hostile
-    diary = Diary(seed: seed)
+    let all = Diary(seed: seed).entries
+    entries = all.suffix(newestActivities ?? all.count)
     outer = try ZipWriter(path: path)
     scratch = path + ".part"
   }
@@ -37,8 +38,10 @@ struct ExportWriter: ~Copyable {
     try add("DI-Connect-Fitness/\(Demo.mail)_personalRecord.json", records.json.bytes)
     try add(
       "DI-Connect-User/user_profile.json",
-      JSON.object([("userName", .text(hostile.text(3) ?? "runner")), ("emailAddress", .text(Demo.mail))])
-        .bytes)
+      JSON.object([
+        ("userName", .text(hostile.text(3) ?? "runner")), ("emailAddress", .text(Demo.mail)),
+      ])
+      .bytes)
     try add("DI-Connect-User/user_reminders.json", JSON.list([]).bytes)
     for file in WellnessFiles(days: body).files {
       try outer.add(file.path, file.json.bytes, Self.options)
@@ -51,8 +54,8 @@ struct ExportWriter: ~Copyable {
   }
 
   private mutating func writeUploads() throws {
-    let entries = diary.entries
-    for (part, first) in stride(from: 0, to: entries.count, by: Self.activitiesInAPart).enumerated() {
+    for (part, first) in stride(from: 0, to: entries.count, by: Self.activitiesInAPart).enumerated()
+    {
       var inner = try ZipWriter(path: scratch)
       for entry in entries[first..<min(first + Self.activitiesInAPart, entries.count)] {
         let activity = DemoActivity(entry, seed: seed)

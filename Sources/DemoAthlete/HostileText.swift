@@ -1,5 +1,7 @@
-/// Texts that try to escape from where they are put: markup, scripts, links, template and
-/// spreadsheet formulas. A report must show each as the text that it is.
+/// Texts that try to escape from where they are put.
+///
+/// Markup, scripts, links, template and spreadsheet formulas: a report must show each as the text
+/// that it is.
 package struct HostileText: Sendable {
   /// One text after the other; empty for an athlete who means no harm.
   package var strings: [String]

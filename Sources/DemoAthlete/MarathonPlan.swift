@@ -82,7 +82,7 @@ enum Demo {
   /// The day the second watch came, which knows more.
   static let newWatch = Day(year: 2025, month: 5, day: 12) ?? Day(number: 0)
   /// Days with a cold, and days of its coming and going.
-  static let cold = today - 259..<today - 250
+  static let cold = today - 258..<today - 250
   static let holiday = today - 504..<today - 490
 
   static func day(week: Int, weekday: Int) -> Day { firstDay + 7 * week + weekday - 1 }

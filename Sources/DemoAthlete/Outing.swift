@@ -9,7 +9,7 @@ struct Outing {
   var workout: Workout?
 
   /// Whether nothing comes between it and the athlete.
-  var isKept: Bool { kind == .race || kilometers > 25 }
+  var isKept: Bool { kind == .race || kind == .long }
 }
 
 extension Diary {
@@ -17,7 +17,8 @@ extension Diary {
   func outings(_ week: Int, of phase: TrainingPhase) -> [Outing] {
     switch phase.kind {
     case .ill: []
-    case .away: week == phase.weeks.lowerBound ? [Outing(weekday: 1, kind: .easy, kilometers: 6)] : []
+    case .away:
+      week == phase.weeks.lowerBound ? [Outing(weekday: 1, kind: .easy, kilometers: 6)] : []
     case .marathon: planned(plan.weeks[week - phase.weeks.lowerBound])
     default: patterned(week, of: phase) + extras(week, of: phase.kind)
     }

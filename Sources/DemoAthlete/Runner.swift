@@ -84,7 +84,7 @@ struct Runner {
     let grade = course?.spot(after: meters).grade ?? 0
     cost = isRide ? max(1 + 9 * grade, 0.6) : 1 + 3.1 * grade + 13 * grade * grade
     let hours = Double(elapsed) / 3_600
-    let tired = effort > 0.9 ? 0.018 * hours * hours : 0.008 * hours
+    let tired = effort > 0.89 ? 0.006 * hours * hours : 0.006 * hours
     let flat = threshold * (isRide ? 3.05 : 1) * effort * (1 - tired)
     let wish = flat * (1 + paceWander.step(&random)) / cost
     speed = max(speed + (wish - speed) / 5, 0.7)

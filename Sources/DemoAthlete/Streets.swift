@@ -34,7 +34,8 @@ func street(from start: Junction, to end: Junction) -> [Place] {
   let (first, last) = isForward ? (start, end) : (end, start)
   let (a, b) = (first.place, last.place)
   var random = DemoRandom(
-    seed: 11, for: .street, (first.east &* 31 &+ first.north) &* 977 &+ last.east &* 31 &+ last.north)
+    seed: 11, for: .street,
+    (first.east &* 31 &+ first.north) &* 977 &+ last.east &* 31 &+ last.north)
   let bends = (1...4).map { 0.055 * random.bell() / Double($0) }
   let count = max(Int(a.distance(to: b) / 12), 2)
   let points = (0...count).map { step in

@@ -61,7 +61,9 @@ struct WellnessFiles {
       ("restingHeartRateTimestamp", .whole(end * 1_000)),
       ("allDayStress", stress(body)),
     ]
-    if let battery = body.bodyBattery { pairs.append(("bodyBattery", Self.battery(battery, body.day))) }
+    if let battery = body.bodyBattery {
+      pairs.append(("bodyBattery", Self.battery(battery, body.day)))
+    }
     return .object(pairs)
   }
 
@@ -132,7 +134,8 @@ struct WellnessFiles {
     guard body.day.number >= Demo.today.number - 420, let value = body.heartRateVariability
     else { return nil }
     return [
-      "calendarDate": .text(body.day.iso), "createTimestampUTC": .text(body.day.iso + "T07:10:00.0"),
+      "calendarDate": .text(body.day.iso),
+      "createTimestampUTC": .text(body.day.iso + "T07:10:00.0"),
       "outliersCount": 0,
       "metrics": [
         [

@@ -11,6 +11,7 @@ package enum FITError: Error, Hashable, Sendable {
   case headerChecksumMismatch(offset: Int, stored: UInt16, computed: UInt16)
   case checksumMissing(offset: Int)
   case trailingBytes(offset: Int, count: Int)
+  case tooMuch(offset: Int)
 }
 
 extension FITError {
@@ -21,7 +22,7 @@ extension FITError {
     case .truncated(let offset, _), .wrongDataSize(let offset, _, _),
       .undefinedMessage(_, let offset), .checksumMismatch(let offset, _, _),
       .headerChecksumMismatch(let offset, _, _), .checksumMissing(let offset),
-      .trailingBytes(let offset, _):
+      .trailingBytes(let offset, _), .tooMuch(let offset):
       offset
     }
   }
@@ -48,6 +49,8 @@ extension FITError: CustomStringConvertible {
       "file ends at byte \(offset) without its checksum"
     case .trailingBytes(let offset, let count):
       "\(count) bytes from byte \(offset) on do not belong to the file and were left out"
+    case .tooMuch(let offset):
+      "far more messages than a watch records; what follows byte \(offset) was left out"
     }
   }
 }

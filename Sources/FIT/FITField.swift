@@ -25,7 +25,7 @@ package struct FITField: Hashable, Sendable {
   /// The raw number, or the first element of an array.
   package var number64: Double? { numbers.first ?? nil }
 
-  /// All raw elements; `nil` where one is missing. Text has none.
+  /// All raw elements, `nil` where one is missing; text has none.
   package var numbers: [Double?] {
     switch value {
     case .integer(let value): [real(value)]

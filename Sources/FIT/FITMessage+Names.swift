@@ -64,7 +64,8 @@ extension FITMessage {
   }
 
   private func meaning(of name: String) -> Meaning? {
-    guard let profile = FITProfile.message(number), let (known, subfield) = profile.field(named: name)
+    guard let profile = FITProfile.message(number),
+      let (known, subfield) = profile.field(named: name)
     else { return nil }
     guard let subfield else { return meaning(of: known, in: profile) }
     guard subfield.conditions.contains(where: { self[$0.field]?.integer == $0.value }),
@@ -105,11 +106,14 @@ extension FITField {
     let words: [UInt64]
     switch value {
     case .integer(let value): words = [UInt64(bitPattern: value)]
-    case .integers(let values): words = values.map { UInt64(bitPattern: $0 ?? baseType.missing ?? 0) }
+    case .integers(let values):
+      words = values.map { UInt64(bitPattern: $0 ?? baseType.missing ?? 0) }
     case .bytes(let bytes): words = bytes.map(UInt64.init)
     case .real, .reals, .text, .texts: return nil
     }
-    guard count > 0, count < 64, first >= 0, first + count <= words.count * width else { return nil }
+    guard count > 0, count < 64, first >= 0, first + count <= words.count * width else {
+      return nil
+    }
     var result: UInt64 = 0
     for bit in 0..<count {
       let place = first + bit

@@ -12,7 +12,7 @@ package struct FITTally: Hashable, Sendable {
 
   /// Decodes a file and counts it; bytes that are not FIT count as damaged.
   ///
-  /// - Parameter addsSums: whether to sum the columns too, which a timed run should not.
+  /// `addsSums` sums the columns too, which a timed run should not do.
   package mutating func decode(
     _ buffer: UnsafeRawBufferPointer, options: FITOptions = .everything, addsSums: Bool = false
   ) {

@@ -4,14 +4,16 @@
 /// A fragment or query on `target` is kept. Never begins with `./` or `/`; a page's link to
 /// itself is its own file name.
 package func relativePath(to target: String, from page: String) -> String {
-  let (to, from) = (Array(target.utf8), Array(page.utf8))
+  let (to, from) = (target.utf8, page.utf8)
   let slash = UInt8(ascii: "/")
-  var common = 0
-  var index = 0
-  while index < to.count, index < from.count, to[index] == from[index] {
-    index += 1
-    if to[index - 1] == slash { common = index }
+  var (common, rest) = (to.startIndex, from.startIndex)
+  var (index, other) = (common, rest)
+  while index < to.endIndex, other < from.endIndex, to[index] == from[other] {
+    let isSlash = to[index] == slash
+    to.formIndex(after: &index)
+    from.formIndex(after: &other)
+    if isSlash { (common, rest) = (index, other) }
   }
-  let climbs = from[common...].count { $0 == slash }
-  return String(repeating: "../", count: climbs) + String(decoding: to[common...], as: UTF8.self)
+  let climbs = from[rest...].count { $0 == slash }
+  return String(repeating: "../", count: climbs) + target[common...]
 }

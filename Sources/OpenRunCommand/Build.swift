@@ -38,11 +38,10 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     let workspace = try project.workspace().checked()
     let store = try workspace.openStore()
-    var builder = SiteBuilder(
-      workspace: workspace, store: store, today: today ?? .today, program: Program.identity)
-    builder.output = output.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
-    builder.themeName = theme
-    builder.showsDrafts = drafts
+    let builder = SiteBuilder(
+      workspace: workspace, store: store, today: today ?? .today, program: Program.identity,
+      output: output.map { URL(fileURLWithPath: $0).standardizedFileURL.path },
+      themeName: theme, showsDrafts: drafts)
     try await builder.run(console: .standard, quiet: project.quiet, strict: strict)
   }
 }
@@ -50,7 +49,7 @@ struct Build: AsyncParsableCommand {
 extension SiteBuilder {
   /// Builds and says what was done; stops with every mistake there is.
   func run(console: Console, quiet: Bool, strict: Bool = false) async throws {
-    let problems = problems()
+    let problems = problems
     for problem in problems { console.problem(problem.description + "\n") }
     guard !problems.hasErrors, !(strict && !problems.isEmpty) else {
       throw Stopped("error: nothing was written\nhelp: mend what is listed above and build again")
@@ -58,6 +57,7 @@ extension SiteBuilder {
     do {
       try refreshDerivedValues(in: store, athlete: workspace.configuration.athlete)
       let receipt = try await build()
+      for problem in receipt.problems { console.problem(problem.description + "\n") }
       if !quiet { console.say(receipt.summary + "\nOpen \(receipt.firstPage)") }
     } catch let error as SiteError {
       throw Stopped(error)

@@ -16,10 +16,9 @@ struct Check: ParsableCommand {
 
   func run() throws {
     let workspace = try project.workspace()
-    let store = try workspace.openStoreIfThere()
     var problems = workspace.problems
     if !workspace.problems.hasErrors {
-      problems += SiteMaterials(workspace: workspace, store: store).problems
+      problems += SiteMaterials(workspace: workspace).problems
       if FileManager.default.fileExists(atPath: workspace.outputFolder + "/index.html") {
         problems += LinkCheck(folder: workspace.outputFolder).problems()
       }

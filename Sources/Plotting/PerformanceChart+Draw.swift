@@ -138,7 +138,7 @@ extension PerformanceChart {
     canvas.text(formLabel, "b ink", x: 1_000, y: places[1], dx: 10, dy: 4)
     canvas.text(fatigueLabel, "b z4", x: 1_000, y: places[2], dx: 10, dy: 4)
     if let endLabel {
-      canvas.text(endLabel, "b ink", x: 1_000, y: 0, dx: 8, dy: 9, anchor: .middle)
+      canvas.text(endLabel, "b ink", x: 1_000, y: 0, dx: 10, dy: 9)
     }
   }
 }

@@ -8,8 +8,9 @@ package enum Ticks {
   ) -> [AxisLabel] {
     guard let extent = extent(low, high, count) else { return [] }
     let magnitude = power(of: extent)
-    let step = [1, 2, 2.5, 5, 10].map { $0 * magnitude }.first { $0 >= extent } ?? extent
-    let decimals = step >= 1 && step == step.rounded() ? 0 : step >= 0.1 ? 1 : 2
+    let steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10].map { $0 * magnitude }
+    let step = step(from: low, to: high, count: count, of: steps)
+    let decimals = (0..<6).first { abs(step * decade[$0] - (step * decade[$0]).rounded()) < 1e-9 } ?? 6
     return multiples(of: step, from: low, to: high).enumerated(unit: unit) {
       text($0, decimals: decimals)
     }
@@ -17,7 +18,7 @@ package enum Ticks {
 
   /// Paces in seconds a kilometer or mile, as m:ss.
   package static func paces(from low: Double, to high: Double, count: Int = 4) -> [AxisLabel] {
-    clock(from: low, to: high, count: count, steps: [5, 10, 15, 20, 30, 60, 120, 300], hours: false)
+    clock(from: low, to: high, count: count, steps: [5, 10, 15, 30, 60, 120, 300], hours: false)
   }
 
   /// Durations in seconds: m:ss below an hour, h:mm from there.
@@ -30,9 +31,9 @@ package enum Ticks {
   package static func hours(
     from low: Double, to high: Double, count: Int = 4, unit: String = "h"
   ) -> [AxisLabel] {
-    guard let extent = extent(low, high, count) else { return [] }
+    guard extent(low, high, count) != nil else { return [] }
     let steps: [Double] = [600, 1_200, 1_800, 3_600, 7_200, 10_800, 18_000, 36_000, 72_000]
-    let step = steps.first { $0 >= extent } ?? (extent / 36_000).rounded(.up) * 36_000
+    let step = step(from: low, to: high, count: count, of: steps)
     return multiples(of: step, from: low, to: high).filter { $0 > 0 }.map { value in
       if step < 3_600 {
         return AxisLabel(at: value, text: clockText(Int(value) / 60) + "\u{A0}" + unit)
@@ -44,19 +45,32 @@ package enum Ticks {
   private static func clock(
     from low: Double, to high: Double, count: Int, steps: [Int], hours: Bool
   ) -> [AxisLabel] {
-    guard let extent = extent(low, high, count) else { return [] }
-    let last = Double(steps.last ?? 1)
-    let step = steps.map(Double.init).first { $0 >= extent } ?? (extent / last).rounded(.up) * last
+    guard extent(low, high, count) != nil else { return [] }
+    let step = step(from: low, to: high, count: count, of: steps.map(Double.init))
     return multiples(of: step, from: low, to: high).map { value in
       let seconds = Int(value)
       return AxisLabel(at: value, text: clockText(hours ? seconds / 60 : seconds))
     }
   }
 
+  private static let decade: [Double] = [1, 10, 100, 1_000, 10_000, 100_000]
+
   /// The distance two ticks need at least; `nil` where there is no axis.
   private static func extent(_ low: Double, _ high: Double, _ count: Int) -> Double? {
     let extent = (high - low) / Double(max(1, count))
     return extent.isFinite && extent > 0 && abs(low) < 1e12 && abs(high) < 1e12 ? extent : nil
+  }
+
+  /// The smallest step that gives at most one tick more than wanted.
+  private static func step(
+    from low: Double, to high: Double, count: Int, of steps: [Double]
+  ) -> Double {
+    func ticks(_ step: Double) -> Double {
+      (high / step + 1e-9).rounded(.down) - (low / step - 1e-9).rounded(.up) + 1
+    }
+    if let step = steps.first(where: { ticks($0) <= Double(count + 1) }) { return step }
+    let last = steps.last ?? 1
+    return ((high - low) / Double(max(1, count)) / last).rounded(.up) * last
   }
 
   private static func power(of value: Double) -> Double {

@@ -49,6 +49,36 @@ extension Trace {
     append(run.upperBound - 1)
   }
 
+  /// About `budget` samples, each the mean of its bucket: calm lines for what flickers, such as
+  /// pace. Gaps are kept as in ``thinned(to:)``. O(*n*).
+  package func averaged(to budget: Int) -> Trace {
+    guard count > budget, budget > 1 else { return self }
+    var runs = runs
+    var source = self
+    if runs.count > budget / 4 {
+      source = closed
+      runs = source.runs
+    }
+    let total = runs.reduce(0) { $0 + $1.count }
+    var (meanX, meanY): ([Double], [Double]) = ([], [])
+    for run in runs {
+      if let last = meanX.last {
+        meanX.append(last)
+        meanY.append(.nan)
+      }
+      let buckets = max(1, run.count * budget / max(1, total))
+      for bucket in 0..<buckets {
+        let start = run.lowerBound + bucket * run.count / buckets
+        let end = run.lowerBound + (bucket + 1) * run.count / buckets
+        guard start < end else { continue }
+        let size = Double(end - start)
+        meanX.append(source.x[start..<end].reduce(0, +) / size)
+        meanY.append(source.y[start..<end].reduce(0, +) / size)
+      }
+    }
+    return Trace(x: meanX, y: meanY)
+  }
+
   /// At most `budget` samples a stretch shares of all, by Visvalingam: those that matter least for
   /// the shape go first. Ends of a stretch stay. O(*n* log *n*).
   package func simplified(to budget: Int) -> Trace {

@@ -6,7 +6,9 @@ package import Training
 /// No cluster is wider than twice the radius, but the order of the places matters, by design:
 /// hand them over from oldest to newest, and old labels stay.
 ///
-/// - Parameter radiusMeters: along the great circle, bounds included.
+/// - Parameters:
+///   - places: in order.
+///   - radiusMeters: along the great circle, bounds included.
 /// - Returns: places off the globe belong to no cluster.
 /// - Complexity: O(places × clusters).
 package func anchorClusters(of places: [GeoPoint], radiusMeters: Double) -> PlaceClusters {

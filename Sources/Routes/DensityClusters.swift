@@ -16,6 +16,7 @@ package struct PlaceClusters: Hashable, Sendable {
 /// cluster of the nearest; the rest belong to none.
 ///
 /// - Parameters:
+///   - places: in any order; it decides only how clusters are numbered.
 ///   - radiusMeters: along the great circle, bounds included.
 ///   - minimumPlaces: how many places within the radius make a core, itself counted.
 /// - Returns: places off the globe belong to no cluster.

@@ -2,7 +2,7 @@ package import Training
 
 /// The place where a track reaches a round distance.
 package struct DistanceMark: Hashable, Sendable {
-  /// 1 at the first round distance, 2 at the second, …
+  /// 1 at the first round distance, 2 at the second.
   package var number: Int
   package var distanceMeters: Double
   package var place: GeoPoint
@@ -14,7 +14,8 @@ package struct DistanceMark: Hashable, Sendable {
 /// which one has no place is left out.
 ///
 /// - Parameters:
-///   - latitude, longitude: in degrees, one a sample.
+///   - latitude: in degrees, one a sample.
+///   - longitude: in degrees, one a sample.
 ///   - distance: meters since the start, one a sample; steps back are passed over.
 ///   - stepMeters: 1,000 for kilometers, 1,609.344 for miles.
 /// - Returns: by distance; at most 1,000 marks.

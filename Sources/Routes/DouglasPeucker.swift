@@ -5,7 +5,9 @@ import Foundation
 /// Douglas and Peucker's rule by distance to the segment, not to the endless line: a hairpin
 /// keeps its tip, a closed loop its far side. Both ends are always kept.
 ///
-/// - Parameter tolerance: in the unit of the points; not above 0 keeps all that is not on a line.
+/// - Parameters:
+///   - points: the line, in order.
+///   - tolerance: in the unit of the points; not above 0 keeps all that is not on a line.
 /// - Returns: indices, ascending; empty for no points.
 /// - Complexity: O(*n* log *n*) for lines that runners make, O(*n*²) at worst. No recursion.
 package func keptIndices(of points: [PlanarPoint], tolerance: Double) -> [Int] {

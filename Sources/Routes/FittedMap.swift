@@ -19,10 +19,13 @@ package struct FittedMap: Sendable {
 
   /// A map on which all places can be seen.
   ///
+  /// There is none without a place on the globe or with a box that has no size.
+  ///
   /// - Parameters:
   ///   - places: in any order; those off the globe are left out.
-  ///   - padding: what stays free on each side, in units of the drawing.
-  /// - Returns: `nil` without a place on the globe or with a box that has no size.
+  ///   - width: of the box, in units of the drawing.
+  ///   - height: of the box.
+  ///   - padding: what stays free on each side.
   /// - Complexity: O(*n*).
   package init?(of places: [GeoPoint], width: Double, height: Double, padding: Double = 0) {
     guard width > 0, height > 0, width.isFinite, height.isFinite, padding.isFinite,
@@ -48,7 +51,7 @@ package struct FittedMap: Sendable {
     scale = smaller.isFinite ? smaller : 0
   }
 
-  /// Where a place lies in the box: x to the right, y downward. Also for places outside of it.
+  /// Where a place lies in the box, or outside of it: x to the right, y downward.
   package func point(_ place: GeoPoint) -> PlanarPoint {
     let point = mercatorPoint(place, reference: reference)
     return PlanarPoint(

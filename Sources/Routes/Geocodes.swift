@@ -15,8 +15,7 @@ package struct MapTile: Hashable, Comparable, Sendable {
 
   /// The tile a place lies in; beyond 85.0511° the last row.
   ///
-  /// - Parameter zoom: 0 to 30.
-  /// - Returns: `nil` for what is not on the globe, and for other zooms.
+  /// There is none for what is not on the globe, and for a zoom that is not from 0 to 30.
   package init?(of place: GeoPoint, zoom: Int) {
     guard place.isOnGlobe, (0...30).contains(zoom) else { return nil }
     let count = Double(1 << zoom)
@@ -62,7 +61,9 @@ private func append(_ value: Int, to bytes: inout [UInt8]) {
 
 /// The geohash of a place: the globe halved again and again, east and west first.
 ///
-/// - Parameter length: how many letters, five halvings each; at most 12.
+/// - Parameters:
+///   - place: where.
+///   - length: how many letters, five halvings each; at most 12.
 /// - Returns: `nil` for what is not on the globe.
 package func geohash(of place: GeoPoint, length: Int) -> String? {
   guard place.isOnGlobe else { return nil }

@@ -20,6 +20,7 @@ package struct HeatMap: Hashable, Sendable {
 ///   - cellSize: in the unit of the points.
 ///   - minimumActivities: cells with fewer are left out. Take 3 for what others may see: where only
 ///     one or two runs lead, somebody lives.
+/// - Returns: the cells that count, sorted.
 /// - Complexity: O(cells crossed), then sorted.
 package func heatMap(
   of tracks: [[PlanarPoint]], cellSize: Double, minimumActivities: Int = 1

@@ -14,7 +14,8 @@ package struct RouteComparison: Hashable, Sendable {
 /// How far two routes lie apart, measured at points equally spaced along each.
 ///
 /// - Parameters:
-///   - a, b: in one plane.
+///   - a: in one plane with `b`.
+///   - b: in one plane with `a`.
 ///   - count: how many points; the space between them is the fineness of the answer.
 /// - Returns: in the unit of the points; `nil` when either is empty or `count` is below 1.
 /// - Complexity: O(`count`²).

@@ -25,6 +25,7 @@ package struct RouteGroups: Hashable, Sendable {
 /// - Parameters:
 ///   - routes: as lines; thumbnails will do.
 ///   - toleranceMeters: how far apart same routes may lie, somewhere.
+/// - Returns: one member a route.
 /// - Complexity: O(routes × groups) to find those of like length in the same place; comparing two
 ///   takes O(points).
 package func routeGroups(of routes: [[GeoPoint]], toleranceMeters: Double = 60) -> RouteGroups {

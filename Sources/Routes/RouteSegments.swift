@@ -4,7 +4,7 @@ package import Training
 package struct RouteSegment: Hashable, Sendable {
   /// What the samples have in common: a heart-rate zone, for example.
   package var classIndex: UInt8
-  /// At least two. The first is the last of the segment before, unless there is a gap.
+  /// At least two; the first is the last of the segment before, unless there is a gap.
   package var points: [GeoPoint]
   /// The samples the points come from, ascending.
   package var samples: [Int]
@@ -16,13 +16,15 @@ package struct RouteSegment: Hashable, Sendable {
 /// begins the other. Between parts (see `trackParts`) there is a gap.
 ///
 /// - Parameters:
-///   - latitude, longitude: in degrees, one a sample.
+///   - latitude: in degrees, one a sample.
+///   - longitude: in degrees, one a sample.
 ///   - time: seconds after the start; `nil` counts one second a sample.
 ///   - classes: one a sample; the class of a sample holds until the next. Missing ones count as 0.
 ///   - pauses: spans in which the timer stood still, in seconds after the start.
 ///   - budget: about how many different points all segments have together. Where the class changes
 ///     so often that the changes alone would use up half of it, the shortest stretches take
 ///     the class of the one before.
+///   - gaps: when the track counts as interrupted.
 /// - Returns: segments in the order of the track; empty when there are no two places in a row.
 /// - Complexity: O(*n* log *n*).
 package func routeSegments(

@@ -2,7 +2,10 @@ package import Training
 
 /// A line on the globe with at most so many points, its ends among them.
 ///
-/// - Parameter budget: how many points; below 2 counts as 2.
+/// - Parameters:
+///   - line: in order.
+///   - budget: how many points; below 2 counts as 2.
+/// - Returns: places of the line, in order.
 /// - Complexity: O(*n* log *n*).
 package func simplified(_ line: [GeoPoint], budget: Int) -> [GeoPoint] {
   guard line.count > max(2, budget) else { return line }

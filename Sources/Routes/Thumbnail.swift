@@ -4,7 +4,9 @@ package import Training
 ///
 /// Gaps are drawn across; jumps of the receiver are left out.
 ///
-/// - Parameter points: at most so many.
+/// - Parameters:
+///   - recording: with or without places.
+///   - budget: at most so many points.
 /// - Returns: in the order they were run; empty without two places in a row.
 /// - Complexity: O(*n* log *n*).
 package func thumbnail(of recording: Recording, points budget: Int = 60) -> [GeoPoint] {

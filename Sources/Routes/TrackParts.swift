@@ -33,10 +33,13 @@ package struct TrackGaps: Sendable {
 /// The parts of a track between its gaps: places missing, pauses, jumps.
 ///
 /// - Parameters:
-///   - latitude, longitude: in degrees, one a sample. What is not on the globe counts as missing,
-///     and so does 0° north 0° east, which receivers write before they know better.
+///   - latitude: in degrees, one a sample. What is not on the globe counts as missing, and so does
+///     0° north 0° east, which receivers write before they know better.
+///   - longitude: in degrees, one a sample.
 ///   - time: seconds after the start; `nil` counts one second a sample.
 ///   - pauses: spans in which the timer stood still, in seconds after the start, in order.
+///   - gaps: when a track counts as interrupted.
+/// - Returns: none when no two samples in a row have a place.
 /// - Complexity: O(*n*).
 package func trackParts(
   latitude: Column, longitude: Column, time: Column?, pauses: [Range<Double>] = [],

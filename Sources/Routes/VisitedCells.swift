@@ -19,6 +19,7 @@ package struct GridCell: Hashable, Comparable, Sendable {
 /// - Parameters:
 ///   - line: in order; fewer than two points cross nothing.
 ///   - cellSize: in the unit of the points.
+/// - Returns: none for a size that is not above 0.
 /// - Complexity: O(cells crossed, sorted within a step). Steps of more than 10,000 cells are jumps
 ///   of the receiver and left out, as are points that are no numbers.
 package func visitedCells(of line: [PlanarPoint], cellSize: Double) -> Set<GridCell> {

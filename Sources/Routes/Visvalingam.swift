@@ -1,8 +1,10 @@
 /// Which points of a line are kept when the least important one is dropped again and again, while
 /// its triangle with its neighbors is no larger than an area.
 ///
-/// - Parameter area: in the square of the points' unit. The areas of the neighbors are measured
-///   anew after each drop; of equal ones the first goes.
+/// - Parameters:
+///   - points: the line, in order.
+///   - area: in the square of the points' unit. The areas of the neighbors are measured anew after
+///     each drop; of equal ones the first goes.
 /// - Returns: indices, ascending; both ends are always kept.
 /// - Complexity: O(*n* log *n*).
 /// - Note: Visvalingam and Whyatt 1993.
@@ -12,7 +14,9 @@ package func keptIndices(of points: [PlanarPoint], area: Double) -> [Int] {
 
 /// Which points of a line are kept when it may have so many, both ends among them.
 ///
-/// - Parameter budget: how many; below 2 counts as 2.
+/// - Parameters:
+///   - points: the line, in order.
+///   - budget: how many; below 2 counts as 2.
 /// - Returns: indices, ascending, `budget` of them or all there are.
 /// - Complexity: O(*n* log *n*).
 /// - Note: Visvalingam and Whyatt 1993; at equal counts it keeps shapes better than Douglas and
@@ -23,9 +27,9 @@ package func keptIndices(of points: [PlanarPoint], budget: Int) -> [Int] {
 
 /// The same for many lines laid end to end, or for points that must stay.
 ///
-/// - Parameter fixed: indices that are kept whatever their area, as the first and last point are.
-///   Where two lines meet, the end of one and the beginning of the next are fixed: then no
-///   triangle reaches across.
+/// `fixed` are indices that are kept whatever their area, as the first and last point are. Where
+/// two lines meet, the end of one and the beginning of the next are fixed: then no triangle
+/// reaches across.
 func keptIndices(of points: [PlanarPoint], fixed: [Int], budget: Int, area: Double) -> [Int] {
   let count = points.count
   guard count > 2 else { return Array(points.indices) }

@@ -24,6 +24,32 @@ extension TableReader {
   }
 }
 
+/// A value that may name something in one of three ways.
+package enum LooseValue: Hashable, Sendable {
+  case text(String)
+  case wholeNumber(Int)
+  case day(LocalDate)
+}
+
+extension TableReader {
+  /// Text, a whole number or a day, whichever the file has.
+  ///
+  /// - Parameters:
+  ///   - wanted: what the value should be, for the sentence "… should be …".
+  ///   - help: what to write.
+  package func loose(_ key: String, wanted: String, help: String) -> LooseValue? {
+    guard let value = value(key, required: nil) else { return nil }
+    switch value {
+    case .text(let text): return .text(text)
+    case .wholeNumber(let number): return .wholeNumber(number)
+    case .day(let day): return .day(day)
+    default:
+      reportKind(value, at: path.key(key), wanted: wanted, help: help)
+      return nil
+    }
+  }
+}
+
 /// The seconds of `h:mm:ss` or `m:ss`; `nil` for anything else.
 func seconds(ofClock text: String) -> Int? {
   let parts = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -19,33 +19,35 @@ struct Dress: Sendable {
   }
 
   /// The link to a path of the site.
-  func href(_ path: String) -> String { relativePath(to: path, from: page.path).plain }
+  func href(_ path: String) -> String {
+    root.isEmpty ? path.plain : relativePath(to: path, from: page.path).plain
+  }
 
   var windowTitle: String {
     page.title == frame.siteTitle
       ? page.title.plain : "\(page.title) · \(frame.siteTitle)".plain
   }
 
-  var navigation: [[String: Any]] {
+  var navigation: [ThemeValues] {
     frame.navigation.map { entry in
-      [
+      ThemeValues(values: [
         "title": entry.title.plain, "href": href(entry.path),
         "is_current": entry.key == page.navigationKey,
-      ]
+      ])
     }
   }
 
-  var breadcrumbs: [[String: Any]] {
+  var breadcrumbs: [ThemeValues] {
     page.breadcrumbs.enumerated().map { index, link in
-      [
+      ThemeValues(values: [
         "title": link.title.plain, "href": href(link.path),
         "is_last": index == page.breadcrumbs.count - 1,
-      ]
+      ])
     }
   }
 
-  var footer: [[String: Any]] {
-    frame.footer.map { ["line": relinked($0).description.withoutMarks] }
+  var footer: [ThemeValues] {
+    frame.footer.map { ThemeValues(values: ["line": relinked($0).description.withoutMarks]) }
   }
 
   /// Markup whose links count from the site's root, with links that count from the page.
@@ -56,8 +58,9 @@ struct Dress: Sendable {
     bytes.reserveCapacity(markup.bytes.count + 16)
     var index = 0
     while index < markup.bytes.count {
-      guard markup.bytes[index...].starts(with: attribute) else {
-        bytes.append(markup.bytes[index])
+      let byte = markup.bytes[index]
+      guard byte == attribute[0], markup.bytes[index...].starts(with: attribute) else {
+        bytes.append(byte)
         index += 1
         continue
       }

@@ -11,11 +11,13 @@ package enum ThemeSchema {
   }
 
   /// The values of a page; a name without a value is left out.
-  static func values(of dress: Dress) -> [String: Any] {
-    var values: [String: Any] = [:]
-    values.reserveCapacity(rows.count)
-    for row in rows where row.isOn(dress.page.kind) { values[row.field.name] = row.value(dress) }
-    return values
+  static func values(of dress: Dress) -> ThemeValues {
+    var all = ThemeValues()
+    all.values.reserveCapacity(rows.count)
+    for row in rows where row.isOn(dress.page.kind) {
+      all.values[row.field.name] = row.value(dress)
+    }
+    return all
   }
 
   struct Row: Sendable {
@@ -58,6 +60,7 @@ package enum ThemeSchema {
     Row(field: ThemeField("language", .text, example: "en")) { $0.frame.language.plain },
     Row(field: ThemeField("site_title", .text, example: "openrun")) { $0.frame.siteTitle.plain },
     Row(field: ThemeField("author", .text, example: "Ada Runner")) { $0.frame.author?.plain },
+    Row(field: ThemeField("has_author", .flag, example: "true")) { $0.frame.author != nil },
     Row(field: ThemeField("home_href", .text, example: "../index.html")) { $0.href("index.html") },
     Row(field: ThemeField("root", .text, example: "../")) { $0.root },
     Row(field: ThemeField("asset_root", .text, example: "../assets/")) { $0.root + "assets/" },
@@ -89,6 +92,9 @@ package enum ThemeSchema {
     Row(field: ThemeField("print_title", .text, example: "Ada Runner, 22 November 2026")) {
       $0.page.printTitle?.plain
     },
+    Row(field: ThemeField("has_print_title", .flag, example: "true")) {
+      $0.page.printTitle != nil
+    },
     Row(field: ThemeField("body", .markup, example: "<section class=\"lead\">…</section>")) { _ in
       Dress.bodyMark
     },
@@ -98,7 +104,8 @@ package enum ThemeSchema {
 extension String {
   /// The text without control characters, which HTML does not allow and we need as marks.
   var plain: String {
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return self }
+    var text = self
+    guard text.withUTF8({ $0.contains { $0 < 0x20 || $0 == 0x7F } }) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       scalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)

@@ -59,3 +59,8 @@ struct ContentDigest: Sendable {
     }
   }
 }
+
+/// A digest of some texts in their order, the same in every run: whether settings have changed.
+package func fingerprint(of texts: [String]) -> UInt64 {
+  ContentDigest(texts.map { .text($0) }).value
+}

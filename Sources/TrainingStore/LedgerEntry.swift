@@ -15,10 +15,12 @@ package struct LedgerEntry: Hashable, Sendable {
   package var reason: String?
   /// Tells the file apart, wherever it lies; see ``fileIdentity(name:size:checksum:)``.
   package var identity: UInt64
+  /// The identity of the zip around it; `nil` for a file on disk.
+  package var holder: UInt64?
 
   package init(
     container: String, entry: String, size: Int, checksum: UInt32, identity: UInt64,
-    outcome: FileOutcome, kind: String? = nil, reason: String? = nil
+    outcome: FileOutcome, kind: String? = nil, reason: String? = nil, holder: UInt64? = nil
   ) {
     self.container = container
     self.entry = entry
@@ -28,6 +30,7 @@ package struct LedgerEntry: Hashable, Sendable {
     self.outcome = outcome
     self.kind = kind
     self.reason = reason
+    self.holder = holder
   }
 }
 
@@ -50,6 +53,12 @@ package struct RememberedFile: Hashable, Sendable {
   package var outcome: FileOutcome
   /// The version of the reading code that judged it.
   package var reader: Int
+
+  package init(id: Int64, outcome: FileOutcome, reader: Int) {
+    self.id = id
+    self.outcome = outcome
+    self.reader = reader
+  }
 }
 
 /// What the store remembers of a zip or folder that was read to its end.

@@ -164,8 +164,10 @@ private let ledgerTables = """
       outcome IN ('imported', 'duplicate', 'notAnActivity', 'unrecognised', 'unreadable')),
     kind TEXT,
     reason TEXT,
-    reader INTEGER NOT NULL
+    reader INTEGER NOT NULL,
+    holder INTEGER                     -- the zip it was read from, if it was one
   ) STRICT;
+  CREATE INDEX fileByHolder ON file (holder);
 
   CREATE TABLE looseFile (
     path INTEGER PRIMARY KEY,          -- digest of the path: a file on disk is read only once

@@ -11,6 +11,7 @@ extension StoreWriter {
       .integer(Int64(bitPattern: entry.identity)), .text(entry.container), .text(entry.entry),
       StoredValue(entry.size), .integer(Int64(entry.checksum)), .text(entry.outcome.rawValue),
       StoredValue(entry.kind), StoredValue(entry.reason), StoredValue(reader),
+      StoredValue(entry.holder.map { Int64(bitPattern: $0) }),
     ])
     return try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM file WHERE identity = ?"),
@@ -55,7 +56,7 @@ extension StoreWriter {
       into: "file",
       [
         "identity", "container", "entry", "size", "checksum", "outcome", "kind", "reason",
-        "reader",
+        "reader", "holder",
       ], key: ["identity"])
   }
 }

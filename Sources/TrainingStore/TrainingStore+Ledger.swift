@@ -121,11 +121,32 @@ extension TrainingStore {
     }
   }
 
-  /// Which activities each file tells of: pairs of activity and file.
-  package func activityFiles() throws(TrainingStoreError) -> [(activity: Int64, file: Int64)] {
+  /// Which activities each file tells of.
+  package func activityFiles() throws(TrainingStoreError) -> [Int64: [Int64]] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT activityID, fileID FROM activitySource")
-        .map { ($0[0], $0[1]) }
+      var activities: [Int64: [Int64]] = [:]
+      let rows = try Row.fetchCursor(db, sql: "SELECT fileID, activityID FROM activitySource")
+      while let row = try rows.next() { activities[row[0], default: []].append(row[1]) }
+      return activities
+    }
+  }
+
+  /// The activities that files of some zips tell of.
+  package func activities(
+    inContainers containers: Set<UInt64>
+  ) throws(TrainingStoreError) -> Set<Int64> {
+    try read { db in
+      var activities: Set<Int64> = []
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT DISTINCT activityID FROM file JOIN activitySource ON fileID = id
+          WHERE holder = ?
+          """)
+      for container in containers {
+        let rows = try Int64.fetchCursor(statement, arguments: [Int64(bitPattern: container)])
+        while let id = try rows.next() { activities.insert(id) }
+      }
+      return activities
     }
   }
 }

@@ -8,8 +8,8 @@ extension TrainingStore {
       let head = try Row.fetchOne(
         db.cachedStatement(sql: "SELECT sampleCount, pauses FROM recording WHERE activityID = ?"),
         arguments: [id])
-      guard let head else { return nil }
-      let count: Int = head[0]
+      // Laps alone make no recording.
+      guard let head, let count: Int = head[0], count > 0 else { return nil }
       let rows = try Row.fetchCursor(
         db.cachedStatement(
           sql: "SELECT \(list(streamColumns)) FROM stream WHERE activityID = ? ORDER BY kind"),

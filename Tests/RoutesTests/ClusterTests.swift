@@ -113,7 +113,9 @@ struct ClusterTests {
       }
     }
     for place in points.indices where !isCore[place] {
-      let nearest = near[place].filter { isCore[$0] }.min { distance(place, $0) < distance(place, $1) }
+      let nearest = near[place].filter { isCore[$0] }.min {
+        distance(place, $0) < distance(place, $1)
+      }
       component[place] = nearest.flatMap { component[$0] }
     }
     var numbers: [Int: Int] = [:]

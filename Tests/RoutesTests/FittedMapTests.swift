@@ -35,6 +35,23 @@ struct FittedMapTests {
     }
   }
 
+  @Test("distances on the map are those on the ground, but for one scale")
+  func shape() {
+    forAll { random in
+      let start = GeoPoint(
+        latitude: Double.random(in: -60...60, using: &random),
+        longitude: Double.random(in: -180...180, using: &random))
+      let line = anyWalk(60, from: start, step: 30, &random)
+      guard let map = FittedMap(of: line, width: 300, height: 300), let unit = map.metersPerUnit
+      else { return false }
+      let points = map.points(line)
+      return (1..<60).allSatisfy { index in
+        let meters = greatCircleMeters(from: line[0], to: line[index]) ?? 0
+        return abs(points[0].distance(to: points[index]) * unit - meters) <= 0.01 * meters + 0.01
+      }
+    }
+  }
+
   @Test("a map without places or without room is none")
   func none() {
     let here = GeoPoint(latitude: 52, longitude: 13)

@@ -26,7 +26,8 @@ struct GreatCircleTests {
       else { return false }
       let round = GeoPoint(latitude: b.latitude, longitude: b.longitude + 360)
       guard let turned = greatCircleMeters(from: a, to: round) else { return false }
-      return there == back && abs(turned - there) < 1e-3 && there <= first + second + 1e-6 && there <= 20_015_115
+      return there == back && abs(turned - there) < 1e-3 && there <= first + second + 1e-6
+        && there <= 20_015_115
         && greatCircleMeters(from: a, to: a) == 0
     }
   }

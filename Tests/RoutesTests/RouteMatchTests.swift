@@ -93,7 +93,8 @@ struct RouteMatchTests {
       GeoPoint(latitude: $0.latitude + 0.004, longitude: $0.longitude)
     }
     let groups = routeGroups(of: [
-      loop(from: 0, jitter: 1), loop(from: 0, jitter: 2), [], loop(from: 0, jitter: 3, reversed: true),
+      loop(from: 0, jitter: 1), loop(from: 0, jitter: 2), [],
+      loop(from: 0, jitter: 3, reversed: true),
       loop(from: 2, jitter: 4), moved, [GeoPoint(latitude: 1, longitude: 1)],
     ])
     #expect(groups.members.map { $0?.group } == [0, 0, nil, 0, 0, 1, nil])
@@ -123,7 +124,8 @@ struct RouteMatchTests {
     #expect(resampled(wild, count: 10).count == 10)
     #expect(geohash(of: GeoPoint(latitude: .nan, longitude: 2), length: 5) == nil)
     #expect(encodedPolyline([GeoPoint(latitude: .infinity, longitude: 2)]) == "")
-    #expect(MapTile(of: GeoPoint(latitude: 90, longitude: 180), zoom: 3) == MapTile(zoom: 3, x: 0, y: 0))
+    let corner = GeoPoint(latitude: 90, longitude: 180)
+    #expect(MapTile(of: corner, zoom: 3) == MapTile(zoom: 3, x: 7, y: 0))
     #expect(MapTile(of: GeoPoint(latitude: -90, longitude: 0), zoom: 0)?.y == 0)
     #expect(MapTile(of: GeoPoint(latitude: 0, longitude: 0), zoom: 99) == nil)
   }

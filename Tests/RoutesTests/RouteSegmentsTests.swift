@@ -89,9 +89,10 @@ struct RouteSegmentsTests {
       }
       return segments.allSatisfy {
         $0.points.count > 1 && $0.points.count == $0.samples.count
-          && $0.points == $0.samples.map {
-            GeoPoint(latitude: latitude.values[$0], longitude: longitude.values[$0])
-          }
+          && $0.points
+            == $0.samples.map {
+              GeoPoint(latitude: latitude.values[$0], longitude: longitude.values[$0])
+            }
       }
         && samples == samples.sorted()
         && segments.count - joins.count == parts.count

@@ -51,6 +51,20 @@ struct SimplificationTests {
     }
   }
 
+  @Test("simplifying twice is simplifying once, and a larger area never keeps more")
+  func repeated() {
+    forAll(seeds: 100) { random in
+      let points = planarPoints(
+        anyWalk(150, from: GeoPoint(latitude: 10, longitude: 20), &random))
+      let tolerance = Double.random(in: 1...30, using: &random)
+      let once = keptIndices(of: points, tolerance: tolerance).map { points[$0] }
+      let areas = (0..<6).map { _ in Double.random(in: 0...500, using: &random) }.sorted()
+      let counts = areas.map { keptIndices(of: points, area: $0).count }
+      return keptIndices(of: once, tolerance: tolerance).count == once.count
+        && counts == counts.sorted(by: >)
+    }
+  }
+
   @Test("nothing, one point and points that are no numbers are borne")
   func absurd() {
     #expect(keptIndices(of: [], budget: 5) == [])

@@ -19,6 +19,11 @@ package struct Vectors: Sendable {
     package var absolute: Double
     package var relative: Double
 
+    package init(absolute: Double, relative: Double) {
+      self.absolute = absolute
+      self.relative = relative
+    }
+
     package func allows(_ got: Double, for wanted: Double) -> Bool {
       abs(got - wanted) <= max(absolute, relative * abs(wanted))
     }
@@ -30,7 +35,10 @@ package struct Vectors: Sendable {
   /// Reads `NAME.json`; throws when it is not there, is no vector file, or has no cases.
   package static func load(_ name: String) throws -> Vectors {
     let file = folder.appendingPathComponent(name + ".json")
-    let document = try JSONValue(Data(contentsOf: file))
+    guard let bytes = try? Data(contentsOf: file) else {
+      throw Trouble(description: "there is no \(name).json")
+    }
+    let document = try JSONValue(bytes)
     guard let list = document["cases"]?.array, !list.isEmpty else {
       throw Trouble(description: "\(name).json has no cases")
     }
@@ -75,7 +83,11 @@ extension Vectors {
   ///
   /// A case for which `result` throws or is `nil` counts as skipped, and fails the test.
   ///
-  /// - Parameter ignoring: keys of the expected object that are information only.
+  /// - Parameters:
+  ///   - name: the file's, without `.json`.
+  ///   - ignoring: keys of the expected object that are information only.
+  ///   - sourceLocation: where a failure is shown.
+  ///   - result: what the metric makes of an input, in the words of the file.
   package static func check(
     _ name: String, ignoring: Set<String> = [], sourceLocation: SourceLocation = #_sourceLocation,
     _ result: (JSONValue) throws -> JSONValue?
@@ -117,7 +129,8 @@ extension Vectors {
     case (.string(let a)?, .string(let b)):
       return a == b ? [] : ["\(place) is ‘\(a)’, not ‘\(b)’"]
     case (.integer(let a)?, .integer(let b)):
-      return a == b || tolerance.allows(Double(a), for: Double(b)) ? [] : ["\(place) is \(a), not \(b)"]
+      return a == b || tolerance.allows(Double(a), for: Double(b))
+        ? [] : ["\(place) is \(a), not \(b)"]
     case (.array(let a)?, .array(let b)):
       guard a.count == b.count else { return ["\(place) has \(a.count) items, not \(b.count)"] }
       return zip(a, b).enumerated().flatMap { index, pair in

@@ -17,15 +17,22 @@ package func expectGolden(
     return
   }
   guard let bytes = try? Data(contentsOf: golden) else {
-    Issue.record("there is no golden ‘\(name)’ yet: GOLDEN=write makes it", sourceLocation: sourceLocation)
+    Issue.record(
+      "there is no golden ‘\(name)’ yet: GOLDEN=write makes it", sourceLocation: sourceLocation)
     return
   }
   let wanted = String(decoding: bytes, as: UTF8.self)
   guard text != wanted else { return }
-  let (got, want) = (text.split(separator: "\n", omittingEmptySubsequences: false),
-    wanted.split(separator: "\n", omittingEmptySubsequences: false))
-  let line = zip(got, want).enumerated().first { $1.0 != $1.1 }?.offset ?? min(got.count, want.count)
-  let (mine, theirs) = (line < got.count ? String(got[line]) : "(nothing)", line < want.count ? String(want[line]) : "(nothing)")
+  let (got, want) = (
+    text.split(separator: "\n", omittingEmptySubsequences: false),
+    wanted.split(separator: "\n", omittingEmptySubsequences: false)
+  )
+  let line =
+    zip(got, want).enumerated().first { $1.0 != $1.1 }?.offset ?? min(got.count, want.count)
+  let (mine, theirs) = (
+    line < got.count ? String(got[line]) : "(nothing)",
+    line < want.count ? String(want[line]) : "(nothing)"
+  )
   Issue.record(
     "\(name) differs in line \(line + 1): got ‘\(mine)’, wanted ‘\(theirs)’",
     sourceLocation: sourceLocation)

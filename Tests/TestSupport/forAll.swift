@@ -2,7 +2,11 @@ package import Testing
 
 /// Checks a law on inputs drawn from seeds, and names the first seed for which it does not hold.
 ///
-/// - Parameter seeds: how many; or one alone with `only`, to look at it again.
+/// - Parameters:
+///   - seeds: how many, from 0.
+///   - only: one alone, to look at it again.
+///   - sourceLocation: where a failure is shown.
+///   - law: draws its input from the generator and says whether it holds.
 package func forAll(
   seeds: Int = 200, only: Int? = nil, sourceLocation: SourceLocation = #_sourceLocation,
   _ law: (inout SplitMix64) throws -> Bool

@@ -11,18 +11,29 @@ struct FITBytes {
 
   /// A whole number, or `nil` where it means “no value”.
   func integer(_ offset: Int, _ type: FITBaseType) -> Int64? {
-    let value: Int64 =
-      switch type {
-      case .enum, .uint8, .uint8z, .byte: Int64(load(offset, as: UInt8.self))
-      case .sint8: Int64(load(offset, as: Int8.self))
-      case .sint16: Int64(load(offset, as: Int16.self))
-      case .uint16, .uint16z: Int64(load(offset, as: UInt16.self))
-      case .sint32: Int64(load(offset, as: Int32.self))
-      case .uint32, .uint32z: Int64(load(offset, as: UInt32.self))
-      case .sint64, .uint64, .uint64z: load(offset, as: Int64.self)
-      case .string, .float32, .float64: 0
-      }
-    return value == type.missing ? nil : value
+    switch type {
+    case .enum, .uint8, .byte: whole(offset, UInt8.self, missing: 0xFF)
+    case .uint8z: whole(offset, UInt8.self, missing: 0)
+    case .sint8: whole(offset, Int8.self, missing: 0x7F)
+    case .sint16: whole(offset, Int16.self, missing: 0x7FFF)
+    case .uint16: whole(offset, UInt16.self, missing: 0xFFFF)
+    case .uint16z: whole(offset, UInt16.self, missing: 0)
+    case .sint32: whole(offset, Int32.self, missing: 0x7FFF_FFFF)
+    case .uint32: whole(offset, UInt32.self, missing: 0xFFFF_FFFF)
+    case .uint32z: whole(offset, UInt32.self, missing: 0)
+    case .sint64: whole(offset, Int64.self, missing: .max)
+    case .uint64: whole(offset, Int64.self, missing: -1)
+    case .uint64z: whole(offset, Int64.self, missing: 0)
+    case .string, .float32, .float64: nil
+    }
+  }
+
+  @inline(__always)
+  private func whole<T: FixedWidthInteger & BitwiseCopyable>(
+    _ offset: Int, _ type: T.Type, missing: T
+  ) -> Int64? {
+    let value = load(offset, as: type)
+    return value == missing ? nil : Int64(truncatingIfNeeded: value)
   }
 
   /// A floating-point number, or `nil` where it is not a number.
@@ -58,9 +69,21 @@ struct FITBytes {
       return values.contains { $0 != nil } ? .reals(values) : nil
     default:
       if count == 1 { return integer(offset, type).map(FITValue.integer) }
-      let values = (0..<count).map { integer(offset + $0 * type.size, type) }
-      return values.contains { $0 != nil } ? .integers(values) : nil
+      return integers(offset, count: count, type)
     }
+  }
+
+  private func integers(_ offset: Int, count: Int, _ type: FITBaseType) -> FITValue? {
+    var hasValue = false
+    let values = [Int64?](unsafeUninitializedCapacity: count) { buffer, filled in
+      for element in 0..<count {
+        let value = integer(offset + element * type.size, type)
+        buffer.initializeElement(at: element, to: value)
+        hasValue = hasValue || value != nil
+      }
+      filled = count
+    }
+    return hasValue ? .integers(values) : nil
   }
 
   /// Texts end with a zero byte or with the field; empty ones are no value.

@@ -22,35 +22,34 @@ struct FITColumnPlan {
     var isTimestamp: Bool { header.field == .timestamp }
   }
 
-  private struct LayoutKey: Hashable {
-    var definition: Int
-    var epoch: Int
-    var segment: Int
-  }
-
   var columns: [Column] = []
   /// The layout of each run of records.
   var layouts: [Int] = []
   private var places: [FITRecordField: Int] = [:]
   private var developerPlaces: [FITDeveloperField: Int] = [:]
 
-  init(_ index: FITIndex, descriptions: FITDescriptions, options: FITOptions) {
+  init(
+    _ index: FITIndex, descriptions: FITDescriptions, options: FITOptions, fileSize: Int
+  ) {
     guard !index.runs.isEmpty, let profile = FITProfile.message(.record) else { return }
-    var known: [LayoutKey: Int] = [:]
+    var count = 0
+    // The layout of each definition, and the descriptions under which it was made.
+    var known = [(layout: Int, epoch: Int, segment: Int)](
+      repeating: (-1, -1, -1), count: index.definitions.count)
     for run in index.runs {
-      let definition = index.definitions[run.definition]
       let first = Int(index.recordOffsets[run.start])
-      let hasDeveloperFields = definition.fields.contains { $0.developerIndex != nil }
-      let key = LayoutKey(
-        definition: run.definition,
-        epoch: hasDeveloperFields ? descriptions.epoch(at: first) : 0, segment: run.segment)
-      if let layout = known[key] {
-        layouts.append(layout)
+      let epoch = descriptions.epoch(at: first)
+      let last = known[run.definition]
+      if last.layout >= 0, last.epoch == epoch, last.segment == run.segment {
+        layouts.append(last.layout)
         continue
       }
-      let layout = known.count
-      known[key] = layout
+      let layout = count
       layouts.append(layout)
+      guard count < FITIndex.Limits.definitions else { continue }
+      count += 1
+      known[run.definition] = (layout, epoch, run.segment)
+      let definition = index.definitions[run.definition]
       for field in definition.fields {
         if field.developerIndex != nil {
           guard options.keepsDeveloperColumns else { continue }
@@ -62,8 +61,9 @@ struct FITColumnPlan {
         }
       }
     }
-    addTimeColumn(index, layoutCount: known.count)
-    finish(layoutCount: known.count)
+    addTimeColumn(index)
+    finish(layoutCount: count + 1)
+    dropSparseColumns(index, fileSize: fileSize)
   }
 }
 
@@ -106,6 +106,7 @@ extension FITColumnPlan {
     guard options.columns?.contains(field) ?? true else { return }
     let place = places[field] ?? columns.count
     if place == columns.count {
+      guard place < FITIndex.Limits.columns else { return }
       places[field] = place
       let header = FITColumn(
         name: profile.name, unit: profile.unit, scale: profile.scale, offset: profile.offset,
@@ -126,6 +127,7 @@ extension FITColumnPlan {
     else { return }
     let place = developerPlaces[description] ?? columns.count
     if place == columns.count {
+      guard place < FITIndex.Limits.columns else { return }
       developerPlaces[description] = place
       let isFloat = description.baseType == .float32 || description.baseType == .float64
       let header = FITColumn(
@@ -140,7 +142,7 @@ extension FITColumnPlan {
   }
 
   /// Times from compressed headers need a column even if no definition has the field.
-  private mutating func addTimeColumn(_ index: FITIndex, layoutCount: Int) {
+  private mutating func addTimeColumn(_ index: FITIndex) {
     guard !index.recordTimes.isEmpty, places[.timestamp] == nil,
       let profile = FITProfile.message(.record)?[FITRecordField.timestamp.rawValue]
     else { return }
@@ -160,6 +162,21 @@ extension FITColumnPlan {
     columns = columns.enumerated().sorted { a, b in
       (a.element.order, a.offset) < (b.element.order, b.offset)
     }.map(\.element)
+  }
+}
+
+extension FITColumnPlan {
+  /// Keeps the columns from taking far more memory than the file, which a few bytes could ask
+  /// for: then those that the fewest records fill are left out.
+  private mutating func dropSparseColumns(_ index: FITIndex, fileSize: Int) {
+    let budget = max(16 << 20, 8 * fileSize) / MemoryLayout<Int32>.size
+    let most = max(budget / max(index.recordOffsets.count, 1), 1)
+    guard columns.count > most else { return }
+    let filled = columns.map { column in
+      zip(index.runs, layouts).reduce(0) { $0 + (column.sources[$1.1].isEmpty ? 0 : $1.0.count) }
+    }
+    let kept = columns.indices.sorted { (filled[$1], $0) < (filled[$0], $1) }.prefix(most)
+    columns = kept.sorted().map { columns[$0] }
   }
 }
 

@@ -132,7 +132,7 @@ extension FITColumnPlan.Source {
     guard let bits else { return bytes.number(offset, baseType) }
     return bytes.bits(
       offset, size: bits.fieldSize, baseType, first: bits.first, count: bits.count
-    ).map(Double.init)
+    ).map { Double($0) }
   }
 }
 

@@ -33,7 +33,8 @@ extension FITDefinition {
     let hasDeveloperFields = bytes[start] & 0x20 != 0
     isBigEndian = bytes[start + 2] & 1 == 1
     let raw = bytes.loadUnaligned(fromByteOffset: start + 3, as: UInt16.self)
-    number = FITMessageNumber(rawValue: isBigEndian ? UInt16(bigEndian: raw) : UInt16(littleEndian: raw))
+    number = FITMessageNumber(
+      rawValue: isBigEndian ? UInt16(bigEndian: raw) : UInt16(littleEndian: raw))
     let fieldCount = Int(bytes[start + 5])
     var position = start + 6
     missing = position + fieldCount * 3 + (hasDeveloperFields ? 1 : 0) - end

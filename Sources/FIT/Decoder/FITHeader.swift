@@ -23,7 +23,8 @@ struct FITHeader {
       dataStart = min(start + size, bytes.count)
     } else {
       let candidates = [max(size, 12), 14, 12].map { start + $0 }
-      dataStart = candidates.first { bytes.looksLikeDefinition(at: $0) } ?? min(start + 14, bytes.count)
+      dataStart =
+        candidates.first { bytes.looksLikeDefinition(at: $0) } ?? min(start + 14, bytes.count)
     }
     if dataStart - start == 14 {
       storedChecksum = bytes.littleEndian(at: start + 12, as: UInt16.self)

@@ -33,6 +33,18 @@ struct FITIndex {
   var segmentCount = 0
   var damage: FITError?
 
+  /// Whether the file holds more than any watch writes: going on would only cost memory.
+  var isFull: Bool {
+    definitions.count > Limits.definitions || found.count > Limits.messages
+      || runs.count > Limits.messages
+  }
+
+  enum Limits {
+    static let definitions = 20_000
+    static let messages = 1_000_000
+    static let columns = 512
+  }
+
   mutating func note(_ error: FITError) {
     if damage == nil { damage = error }
   }

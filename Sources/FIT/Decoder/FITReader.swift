@@ -18,12 +18,9 @@ struct FITReader {
   func file() -> FITFile {
     var messages: [FITMessage] = []
     messages.reserveCapacity(index.found.count)
-    for found in index.found {
-      let number = index.definitions[found.definition].number
-      guard options.messages?.contains(number) ?? true, let message = message(found) else {
-        continue
-      }
-      messages.append(message)
+    let isWanted = index.definitions.map { options.messages?.contains($0.number) ?? true }
+    for found in index.found where isWanted[found.definition] {
+      if let message = message(found) { messages.append(message) }
     }
     return FITFile(
       segmentCount: index.segmentCount, messages: messages, records: records(),
@@ -33,7 +30,8 @@ struct FITReader {
 
   private func records() -> FITRecords {
     guard let base = bytes.baseAddress else { return FITRecords() }
-    let plan = FITColumnPlan(index, descriptions: descriptions, options: options)
+    let plan = FITColumnPlan(
+      index, descriptions: descriptions, options: options, fileSize: bytes.count)
     let columns = plan.columns.map { column in
       FITColumnReader(base: base, index: index, plan: plan, column: column).read()
     }

@@ -7,6 +7,7 @@ extension FITScanner {
 
     var position = start
     while position < end {
+      guard !index.isFull else { return Reach(offset: position, error: .tooMuch(offset: position)) }
       let header = bytes[position]
       if header & 0xC0 == 0x40 {
         var missing = 0
@@ -100,10 +101,11 @@ extension FITScanner {
     let known = index.definitions[definition]
     slots[localType] = Slot(
       definition: definition, size: known.size, timestampOffset: known.timestampOffset,
-      isBigEndian: known.isBigEndian, kind: kind(of: known.number))
+      isBigEndian: known.isBigEndian, kind: kind(of: known))
   }
 
-  private func kind(of number: FITMessageNumber) -> Kind {
+  private func kind(of definition: FITDefinition) -> Kind {
+    let number = definition.number
     if number == .record {
       let wantsNone = options.columns?.isEmpty == true && !options.keepsDeveloperColumns
       return wantsNone ? .skipped : .record

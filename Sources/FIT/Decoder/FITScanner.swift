@@ -42,7 +42,7 @@ struct FITScanner {
       let next = scanSegment(header, at: start)
       index.segmentCount += 1
       if options.stopsAfterFileId, !index.found.isEmpty { return }
-      guard next < bytes.count else { return }
+      guard next < bytes.count, !index.isFull else { return }
       guard let following = FITHeader(bytes, at: next) else {
         index.note(.trailingBytes(offset: next, count: bytes.count - next))
         return

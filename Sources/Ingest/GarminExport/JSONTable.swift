@@ -69,10 +69,9 @@ private struct Lossy<Row: Decodable>: Decodable {
 private func utf8(_ bytes: [UInt8]) -> (bytes: [UInt8]?, wasRepaired: Bool) {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
     let isBigEndian = bytes[0] == 0xFE
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
-      isBigEndian
-        ? UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
-        : UInt16(bytes[index + 1]) << 8 | UInt16(bytes[index])
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index -> UInt16 in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isBigEndian ? first << 8 | second : second << 8 | first
     }
     return (Array(String(decoding: units, as: UTF16.self).utf8), false)
   }

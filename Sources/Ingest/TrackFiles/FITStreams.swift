@@ -53,8 +53,9 @@ struct FITStreams {
     for stream in streams {
       var part = stream
       if rows.count != stream.raw.count { part.raw = Array(stream.raw[rows]) }
-      if part.kind == .cadence, countsOneLeg { part.raw = part.raw.map(bothLegs) }
-      if part.kind == .cadence { part = wholeCadence(part) }
+      // Twice the rate of one leg, read at its full value, is the rate of both.
+      if part.kind == .cadence, countsOneLeg { part.scale = 1 }
+      if part.kind == .distance, first > 0 { part.raw = fromItsStart(part.raw) }
       if part.raw.contains(where: { $0 != Stream.missing }) { kept.append(part) }
     }
     return Recording(streams: kept, pauses: pauses)
@@ -92,7 +93,7 @@ struct FITStreams {
     }
   }
 
-  /// Twice the cadence, so that a fraction of one half is kept and both legs are counted.
+  /// The cadence at a scale of 2, so that the half that watches add is kept.
   private static func cadence(_ column: FITColumn, fraction: FITColumn?) -> Stream {
     let fractions = fraction?.raw.count == column.raw.count ? fraction : nil
     let raw = column.raw.indices.map { index -> Int32 in
@@ -122,11 +123,11 @@ struct FITStreams {
   }
 }
 
-/// Samples at twice the cadence are the steps of both legs at the scale 1.
-private func bothLegs(_ raw: Int32) -> Int32 { raw }
-
-/// A cadence without halves needs no scale.
-private func wholeCadence(_ stream: Stream) -> Stream { stream }
+/// Distances of a later leg go on from the leg before it; ours begin at the leg's start.
+private func fromItsStart(_ raw: [Int32]) -> [Int32] {
+  guard let first = raw.first(where: { $0 != Stream.missing }) else { return raw }
+  return raw.map { $0 == Stream.missing ? $0 : $0 &- first }
+}
 
 private func possible(_ raw: Int32, kind: StreamKind, scale: Double, offset: Double) -> Int32 {
   guard let allowed = allowed(kind, scale: scale, offset: offset) else { return raw }

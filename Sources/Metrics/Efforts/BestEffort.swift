@@ -6,6 +6,12 @@ package struct BestEffort: Hashable, Sendable {
   package var seconds: Double
   /// Where it begins, in seconds of the time it was measured by.
   package var startSeconds: Double
+
+  package init(distanceMeters: Double, seconds: Double, startSeconds: Double) {
+    self.distanceMeters = distanceMeters
+    self.seconds = seconds
+    self.startSeconds = startSeconds
+  }
 }
 
 /// The fastest time over each distance, anywhere inside an activity.

@@ -36,7 +36,9 @@ package func meanMaximal(of values: [Double], durations: [Int]) -> [Double?] {
 package func furthestDistances(
   time: Column, distance: Column, durations: [Double]
 ) -> [Double?] {
-  guard let course = Course(time: time, distance: distance) else { return durations.map { _ in nil } }
+  guard let course = Course(time: time, distance: distance) else {
+    return durations.map { _ in nil }
+  }
   return durations.map { course.furthestDistance(in: $0) }
 }
 

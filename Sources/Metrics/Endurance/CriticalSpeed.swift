@@ -46,7 +46,9 @@ package enum CriticalSpeedModel: String, Sendable, CaseIterable {
 
 /// Critical speed and D′ from hard efforts.
 ///
-/// - Parameter efforts: three or more of 2 to 20 minutes make sense; two give an exact line.
+/// - Parameters:
+///   - efforts: three or more of 2 to 20 minutes make sense; two give an exact line.
+///   - model: how it is fitted.
 /// - Returns: `nil` for fewer than two, for times that are all the same, or when speed or reserve
 ///   comes out at 0 or below.
 /// - Complexity: O(*n*).

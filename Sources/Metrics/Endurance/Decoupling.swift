@@ -29,7 +29,8 @@ package struct AerobicEfficiency: Hashable, Sendable {
 ///   - longestGap: an interval that is longer, in seconds, does not count.
 ///   - minimumSpeed: slower samples do not count.
 ///   - skipping: valid seconds left out at the start.
-///   - minimumSeconds: with less valid time all is `nil` but that time.
+///   - minimumSeconds: how much valid time it takes.
+/// - Returns: with less valid time all is `nil` but that time.
 /// - Complexity: O(*n* + segments).
 /// - Note: Friel's sign: positive is drift. Some programs show the opposite.
 package func aerobicEfficiency(

@@ -2,6 +2,9 @@
 ///
 /// - Parameters:
 ///   - heartRate: the average, in beats a minute.
+///   - seconds: how long.
+///   - massKilograms: of the athlete.
+///   - ageYears: of the athlete.
 ///   - isFemale: which of the two regressions; for women weight counts less, as in the paper.
 /// - Returns: never below 0; `nil` when an input is missing its sense.
 /// - Note: Keytel et al. 2005, without a measured VO₂max. It was fitted at 57 to 90 % of the

@@ -2,7 +2,11 @@ import Foundation
 
 /// The seconds of a marathon from one shorter race and the training.
 ///
-/// - Parameter weeklyMeters: how far the athlete runs in a week.
+/// - Parameters:
+///   - distanceMeters: of the race.
+///   - seconds: of the race.
+///   - weeklyMeters: how far the athlete runs in a week.
+/// - Returns: `nil` without a race.
 /// - Note: Vickers and Vertosick 2016, model 1, from 2,303 runners; with the exponent 1.07 of the
 ///   paper's additional file.
 package func vickersMarathonSeconds(
@@ -38,6 +42,7 @@ package func vickersMarathonSeconds(
 /// - Parameters:
 ///   - weeklyMeters: how far the athlete ran in a week.
 ///   - metersPerSecond: the mean speed of all training.
+/// - Returns: `nil` without a speed.
 /// - Note: Tanda 2011: pace = 17.1 + 140 e^(−0.0053 K) + 0.55 P in seconds a kilometer; standard
 ///   error 4 minutes for marathons of 167 to 216 minutes.
 package func tandaMarathonSeconds(weeklyMeters: Double, metersPerSecond: Double) -> Double? {

@@ -27,7 +27,10 @@ package func oxygenUptakeOfRunning(speed: Double, grade: Double = 0) -> Double? 
 ///
 /// The share of the heart-rate reserve is taken for the share of the uptake's reserve (Swain).
 ///
-/// - Parameter speed: meters a second.
+/// - Parameters:
+///   - speed: meters a second.
+///   - heartRate: beats a minute.
+///   - profile: resting and maximum heart rate.
 /// - Returns: milliliters a kilogram and minute; `nil` where the heart rate is not between half and
 ///   nine tenths of the reserve.
 package func oxygenUptakeBySteadyRunning(

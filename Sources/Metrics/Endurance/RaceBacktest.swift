@@ -46,6 +46,7 @@ package struct RaceBacktest: Hashable, Sendable {
 /// - Parameters:
 ///   - races: by day.
 ///   - maximumAgeDays: how long before a race its source may lie; the same day does not count.
+///   - models: which to try.
 /// - Returns: no rows for a race without a source, or where a model has no answer.
 /// - Complexity: O(*n*²) in races.
 package func raceBacktest(

@@ -34,7 +34,11 @@ package func reserveBalance(
 
 /// The same by steps of one second, as GoldenCheetah and intervals.icu take them; for comparison.
 ///
-/// - Parameter values: one for each second.
+/// - Parameters:
+///   - values: one for each second.
+///   - critical: critical speed or power.
+///   - reserve: D′ in meters or W′ in joules; it begins full.
+/// - Returns: the balance after each second; empty for a reserve that is not above 0.
 package func reserveBalanceBySteps(
   of values: [Double], critical: Double, reserve: Double
 ) -> [Double] {
@@ -50,7 +54,10 @@ package func reserveBalanceBySteps(
 
 /// The same by Skiba's integral of 2012, whose time constant was found on cyclists.
 ///
-/// - Parameter values: watts, one for each second.
+/// - Parameters:
+///   - values: watts, one for each second.
+///   - critical: critical power.
+///   - reserve: W′ in joules; it begins full.
 /// - Returns: the balance after each second and the time constant in seconds; `nil` when no value
 ///   lies below critical power.
 package func reserveBalanceByIntegral(

@@ -9,9 +9,13 @@ package import Training
 /// - `trimp`: TRIMP as it is.
 ///
 /// What has neither goes by distance, if it is a run: with the median load per kilometer of the
-/// runs that have one (`fallback` where fewer than five do). Transitions carry no load.
+/// runs that have one, where five or more do. Transitions carry no load.
 ///
-/// - Parameter derived: by activity id, for TRIMP.
+/// - Parameters:
+///   - activities: in any order.
+///   - derived: by activity id, for TRIMP.
+///   - metric: what the athlete wants.
+///   - fallback: load per kilometer where the runs do not tell it.
 /// - Returns: one for each activity, in the same order.
 /// - Complexity: O(*n* log *n*).
 package func activityLoads(

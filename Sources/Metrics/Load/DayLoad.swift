@@ -14,8 +14,11 @@ package struct DayLoad: Hashable, Sendable {
 
 /// The loads of a calendar, one for each day from first to last, both included.
 ///
-/// - Parameter entries: in any order; those of one day add up, unknown ones and days outside are
-///   left out. A day without an entry is a rest day: 0.
+/// - Parameters:
+///   - entries: in any order; those of one day add up, unknown ones and days outside are left out.
+///     A day without an entry is a rest day: 0.
+///   - first: the first day of the calendar.
+///   - last: its last day.
 /// - Returns: empty when `last` is before `first`, or more than a thousand years after it: no
 ///   clock that is right does that.
 /// - Complexity: O(entries + days). Days are counted by the calendar: one with 23 or 25 hours is

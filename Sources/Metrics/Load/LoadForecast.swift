@@ -24,8 +24,11 @@ package struct ForecastDay: Hashable, Sendable {
 /// - Parameters:
 ///   - history: loads of activities, in any order.
 ///   - plan: loads of the plan, in any order.
+///   - today: from the day after it, only the plan counts.
 ///   - last: the last day of the forecast.
 ///   - start: the balance on the evening before the first day.
+///   - chronicDays: time constant τ of fitness, in days.
+///   - acuteDays: time constant τ of fatigue, in days.
 /// - Returns: one day each from the first in `history`, or from `today` if that is earlier, through
 ///   `last`; empty when `last` is before that or a thousand years after it. Before today it equals the balance of the history
 ///   alone, bit for bit.

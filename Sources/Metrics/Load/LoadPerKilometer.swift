@@ -2,12 +2,15 @@
 package struct LoadPerKilometer: Hashable, Sendable {
   /// How many runs it rests on.
   package var count: Int
-  /// Load a kilometer: half the runs cost more. `nil` with too few runs, as all below.
+  /// Load a kilometer that half the runs exceed; `nil` with too few runs, as all below.
   package var median: Double?
   package var lowerQuartile: Double?
   package var upperQuartile: Double?
   /// All load by all distance, which long runs weigh on.
   package var pooled: Double?
+
+  /// As long as nothing else is known.
+  package init(count: Int) { self.count = count }
 
   package var interquartileRange: Double? {
     guard let lowerQuartile, let upperQuartile else { return nil }
@@ -31,7 +34,9 @@ package struct DistanceLoad: Hashable, Sendable {
 /// - Parameters:
 ///   - runs: those without a distance, shorter than `minimumMeters`, or without a load above 0
 ///     are left out.
-///   - minimumCount: with fewer runs all is `nil` but the count.
+///   - minimumMeters: how long a run has to be.
+///   - minimumCount: how many runs it takes.
+/// - Returns: with fewer runs all is `nil` but their count.
 /// - Complexity: O(*n* log *n*).
 /// - Note: The median of ratios, so that one mountain ultra does not rule. Quartiles by linear
 ///   interpolation (type 7 of Hyndman and Fan).

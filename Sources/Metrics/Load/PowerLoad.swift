@@ -48,6 +48,7 @@ package func powerLoad(watts: [Double], thresholdWatts: Double?) -> PowerLoad? {
 /// The load of a run by its grade-adjusted speed: 100 for an hour at threshold speed.
 ///
 /// - Parameters:
+///   - seconds: moving time.
 ///   - gradeAdjustedSpeed: meters a second over the moving time.
 ///   - thresholdSpeed: meters a second that can be held for about an hour.
 /// - Returns: the share of threshold speed and the load; `nil` for a speed that is not above 0.

@@ -46,8 +46,10 @@ package func garminLoadScale(of candidates: [LoadCandidate], minimumPairs: Int =
 /// TRIMP is never mixed with Garmin's load.
 ///
 /// - Parameters:
+///   - candidates: one for each activity.
 ///   - scale: from `garminLoadScale`; `nil` if unknown.
 ///   - loadPerKilometer: `nil` if unknown.
+/// - Returns: one for each activity, in the same order.
 package func resolvedLoads(
   of candidates: [LoadCandidate], scale: Double?, loadPerKilometer: Double?
 ) -> [ResolvedLoad] {

@@ -43,6 +43,8 @@ package func trainingImpulse(
 /// - Parameters:
 ///   - time: seconds, one for each sample; samples not later than the last kept one are dropped.
 ///   - heartRate: beats a minute, as long as `time`; a gap or 0 counts nothing.
+///   - profile: resting and maximum heart rate.
+///   - weighting: how the share of the reserve counts.
 ///   - longestGap: an interval that is longer, in seconds, counts nothing.
 /// - Returns: `nil` when no interval has a heart rate or the profile has no reserve.
 /// - Complexity: O(*n*).

@@ -4,8 +4,8 @@ package struct WeekStrain: Hashable, Sendable {
   package var meanLoad: Double
   /// `nil` for too few days.
   package var deviation: Double?
-  /// The mean by the deviation: above 2 the days were much alike. `nil` where they were all the
-  /// same, as is the strain.
+  /// The mean by the deviation, above 2 where the days were much alike; `nil` where they were all
+  /// the same, as is the strain.
   package var monotony: Double?
   /// The total times the monotony.
   package var strain: Double?

@@ -10,8 +10,10 @@ package enum WorkloadRatioMethod: String, Sendable, CaseIterable {
 
 /// The load of the last week by that of the weeks before it (ACWR): how sudden a rise is.
 ///
-/// - Parameter dailyLoads: one for each calendar day, oldest first; a rest day is 0, and so counts
-///   a load that is no number.
+/// - Parameters:
+///   - dailyLoads: one for each calendar day, oldest first; a rest day is 0, and so counts a load
+///     that is no number.
+///   - method: how the two are averaged.
 /// - Returns: one for each day; `nil` for the first 27, and where the chronic load is 0.
 /// - Complexity: O(*n*).
 /// - Note: Windt and Gabbett (uncoupled), Williams (exponential). It shows a spike in load and

@@ -21,8 +21,11 @@ package func edwardsImpulse(
 /// Lucia's training impulse: minutes below, between and above two thresholds, times 1, 2 and 3.
 ///
 /// - Parameters:
+///   - time: seconds, one for each sample.
+///   - heartRate: beats a minute, as long as `time`.
 ///   - first: heart rate at the first ventilatory threshold, which belongs to the zone above it.
 ///   - second: heart rate at the second.
+///   - longestGap: an interval that is longer, in seconds, counts nothing.
 /// - Returns: `nil` when no interval has a heart rate.
 /// - Complexity: O(*n*).
 package func luciaImpulse(

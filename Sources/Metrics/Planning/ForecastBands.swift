@@ -21,6 +21,8 @@ package struct ForecastSpread: Hashable, Sendable {
 ///   - dayVariation: the standard deviation of a day's load as a share of its plan.
 ///   - scaleVariation: that of the common factor; the interquartile range of the load per kilometer
 ///     divided by 1.349 and by its median is a fair guess.
+///   - chronicDays: time constant of fitness.
+///   - acuteDays: time constant of fatigue.
 /// - Returns: one a day; on the evening before the first nothing is unsure.
 /// - Complexity: O(*n*).
 /// - Note: Exact for the linear model; checked by simulation.

@@ -14,8 +14,12 @@ package struct ConstantLoad: Hashable, Sendable {
 /// The load a day that leads to a form on race morning.
 ///
 /// - Parameters:
-///   - days: how many days of training are left, today included.
 ///   - form: fitness minus fatigue on race morning, before the race.
+///   - days: how many days of training are left, today included.
+///   - chronicLoad: fitness on the evening before the first of them.
+///   - acuteLoad: fatigue on that evening.
+///   - chronicDays: time constant of fitness.
+///   - acuteDays: time constant of fatigue.
 /// - Returns: `nil` without days or when nothing a day does changes the form.
 /// - Note: The averages are linear in the load, so the answer is closed: no search.
 package func constantLoad(
@@ -36,7 +40,11 @@ package func constantLoad(
 /// Today's load after which fitness minus fatigue is so much this evening.
 ///
 /// - Parameters:
-///   - chronicLoad, acuteLoad: fitness and fatigue yesterday evening.
+///   - form: wanted for this evening.
+///   - chronicLoad: fitness yesterday evening.
+///   - acuteLoad: fatigue yesterday evening.
+///   - chronicDays: time constant of fitness.
+///   - acuteDays: time constant of fatigue.
 /// - Returns: below 0 when even rest leaves less; `nil` when nothing today changes it.
 package func loadToday(
   forEveningForm form: Double, chronicLoad: Double, acuteLoad: Double,
@@ -58,7 +66,10 @@ package enum Taper: Hashable, Sendable {
 
   /// The loads of a taper, from its first day to the eve of the race.
   ///
-  /// - Parameter base: the load a day before the taper.
+  /// - Parameters:
+  ///   - base: the load a day before the taper.
+  ///   - days: how long it is.
+  /// - Returns: one load a day; none for no days.
   /// - Note: Bosquet et al. 2007 found most in two weeks with the volume cut by 41 to 60 %,
   ///   exponentially, intensity and frequency kept.
   package func loads(base: Double, days: Int) -> [Double] {

@@ -28,7 +28,9 @@ package struct GradeAdjustedPace: Hashable, Sendable {
 ///
 /// The factor of its grade goes to the distance of each piece; paces are never averaged.
 ///
-/// - Parameter segments: pieces without a length add their time alone.
+/// - Parameters:
+///   - segments: pieces without a length add their time alone.
+///   - model: what hills cost.
 /// - Returns: `nil` when no piece has a length.
 /// - Complexity: O(*n*).
 package func gradeAdjustedPace(

@@ -38,6 +38,8 @@ package func grades(distance: Column, altitude: Column, baseMeters: Double = 40)
 /// - Parameters:
 ///   - speed: meters a second at each sample.
 ///   - grades: rise by run at each sample; where there is none the speed stays as it is.
+///   - model: what hills cost.
+/// - Returns: meters a second at each sample.
 /// - Complexity: O(*n*).
 package func gradeAdjustedSpeeds(
   speed: Column, grades: Column, model: GradeModel = .heartRate

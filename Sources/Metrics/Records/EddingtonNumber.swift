@@ -19,6 +19,7 @@ package struct EddingtonNumber: Hashable, Sendable {
 /// - Parameters:
 ///   - distances: those of one day add up; in any order.
 ///   - unitMeters: 1,000 for kilometers, 1,609.344 for miles.
+/// - Returns: 0 without a day that is long enough.
 /// - Complexity: O(*n* log *n*).
 /// - Note: Named after Arthur Eddington, who counted his bicycle rides so. A day of exactly *E*
 ///   counts.

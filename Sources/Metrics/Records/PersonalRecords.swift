@@ -37,6 +37,7 @@ package struct PersonalRecord: Hashable, Sendable {
 /// Bests within longer runs are another thing, to be shown apart from these.
 ///
 /// - Parameters:
+///   - candidates: in any order.
 ///   - distancesMeters: the distances; one run may win several.
 ///   - tolerance: by what share of the distance a run may be longer or shorter.
 /// - Returns: one for each distance, in order; `nil` where no run comes near. Of equal paces the
@@ -67,7 +68,11 @@ package func personalRecords(
 
 /// The fastest whole run at each distance.
 ///
-/// - Parameter activities: any; runs are taken, at their moving time.
+/// - Parameters:
+///   - activities: any; runs are taken, at their moving time.
+///   - distancesMeters: the distances.
+///   - tolerance: by what share of the distance a run may be longer or shorter.
+/// - Returns: one for each distance, in order.
 package func personalRecords(
   of activities: [Activity], distancesMeters: [Double], tolerance: Double = 0.02
 ) -> [PersonalRecord?] {

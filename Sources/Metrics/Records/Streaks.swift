@@ -14,8 +14,11 @@ package struct Streaks: Hashable, Sendable {
 
 /// How many days and weeks in a row there are.
 ///
-/// - Parameter days: the days of activities, in any order, as often as they like; those after
-///   today are not believed.
+/// - Parameters:
+///   - days: the days of activities, in any order, as often as they like; those after today are not
+///     believed.
+///   - today: which may still be empty.
+/// - Returns: zeros when there are none.
 /// - Complexity: O(*n* log *n*).
 package func streaks(of days: [Day], today: Day) -> Streaks {
   let numbers = Set(days.filter { $0 <= today }.map(\.number)).sorted()

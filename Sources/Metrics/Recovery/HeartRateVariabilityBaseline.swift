@@ -38,6 +38,10 @@ package struct HeartRateVariabilityBaseline: Hashable, Sendable {
 ///     was none. What is not above 0 counts as none.
 ///   - bandWidth: how many standard deviations the usual range reaches to either side. Authors use
 ///     0.5, 0.75 and 1.
+///   - usualDays: how many days make what is usual, today included.
+///   - weekDays: how many days make the week, today included.
+///   - minimumUsual: with fewer nights nothing is usual.
+///   - minimumWeek: with fewer nights there is no week.
 /// - Returns: one a day.
 /// - Complexity: O(days × `usualDays`).
 /// - Note: Plews et al. 2013: means of logarithms, compared with the range of the last 60 days.

@@ -19,6 +19,7 @@ package struct RestingHeartRateTrend: Hashable, Sendable {
 /// - Parameter beatsPerMinute: one for each calendar day, oldest first, the last one today; `nil`
 ///   where there was none. What is not above 0 counts as none. The slope takes all of them: hand
 ///   over the span it is to describe.
+/// - Returns: as much of it as there are days for.
 /// - Complexity: O(*n*² log *n*) in days: 90 days take a fraction of a millisecond.
 /// - Note: The slope is the median of the slopes between all pairs of days (Theil and Sen), which
 ///   a feverish week does not move.

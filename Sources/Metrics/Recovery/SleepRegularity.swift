@@ -2,8 +2,10 @@ package import Training
 
 /// How alike the days are in when the athlete sleeps.
 package struct SleepRegularity: Hashable, Sendable {
-  /// The sleep regularity index (SRI), −100 to 100: 100 when every day is like the one before, 0
-  /// by chance. `nil` when no two moments a day apart are known.
+  /// The sleep regularity index (SRI), −100 to 100.
+  ///
+  /// It is 100 when every day is like the one before, 0 by chance; `nil` when no two moments a day
+  /// apart are known.
   package var index: Double?
   /// How many pairs of moments a day apart it rests on.
   package var pairs: Int
@@ -15,8 +17,10 @@ package struct SleepRegularity: Hashable, Sendable {
 ///   - epochs: one each few minutes, on the wall clock, oldest first: asleep, awake or unknown.
 ///     A watch that was not worn is unknown, not awake. Naps count.
 ///   - epochsPerDay: how many make a day.
+/// - Returns: `nil` index when no two epochs a day apart are known.
 /// - Complexity: O(*n*).
-/// - Note: −100 + 200 × the share of pairs exactly a day apart that are equal. Phillips et al. 2017.
+/// - Note: −100 + 200 × the share of pairs exactly a day apart that are equal (Phillips et al.
+///   2017).
 package func sleepRegularity(of epochs: [Bool?], epochsPerDay: Int) -> SleepRegularity {
   var (pairs, matches) = (0, 0)
   if epochsPerDay > 0 {

@@ -2,8 +2,9 @@ package import Training
 
 /// How a night divides into stages.
 package struct SleepStages: Hashable, Sendable {
-  /// Shares of what was measured, 0 to 1; those that are there add up to 1. `nil` for a stage that
-  /// was not measured: older watches know no REM sleep.
+  /// Shares of what was measured, 0 to 1; those that are there add up to 1.
+  ///
+  /// `nil` for a stage that was not measured: older watches know no REM sleep.
   package var deepShare: Double?
   package var lightShare: Double?
   package var remShare: Double?

@@ -47,8 +47,9 @@ struct Course {
 
     init(course: Course) { self.course = course }
 
-    /// The first time at which `target` meters were reached; targets must not fall. The last time
-    /// for one beyond the end.
+    /// The first time at which `target` meters were reached, the last time for one beyond the end.
+    ///
+    /// Targets must not fall.
     mutating func seconds(at target: Double) -> Double {
       let (meters, seconds) = (course.meters, course.seconds)
       while index < meters.count, meters[index] < target { index += 1 }

@@ -2,8 +2,9 @@ package import Training
 
 /// The mean of the samples around each, fewer at the ends.
 ///
-/// - Parameter window: how many samples, odd; an even one is widened by one, one below 3 changes
-///   nothing.
+/// - Parameters:
+///   - column: samples of equal weight, whatever their time.
+///   - window: how many samples, odd; an even one is widened by one, one below 2 changes nothing.
 /// - Returns: gaps are left out of the means and stay gaps.
 /// - Complexity: O(*n*).
 package func movingMean(of column: Column, window: Int) -> Column {

@@ -4,6 +4,7 @@ package import Training
 ///
 /// - Parameters:
 ///   - recording: all streams of the activity.
+///   - activity: which it is, and on which day.
 ///   - athlete: its heart-rate profile of the activity's day bounds the zones.
 /// - Returns: without the thumbnail of the route. What the streams cannot tell is `nil` or empty.
 /// - Complexity: O(*n*).
@@ -67,8 +68,10 @@ package func speeds(time: Column, distance: Column) -> Column {
 
 /// The mean of a stream, each sample weighing the time it owns.
 ///
-/// - Parameter values: one for each sample of `time`; gaps, values not above 0 and intervals longer
-///   than `longestGap` count nothing.
+/// - Parameters:
+///   - values: one for each sample; gaps and values not above 0 count nothing.
+///   - time: seconds, as long as `values`.
+///   - longestGap: an interval that is longer, in seconds, counts nothing.
 /// - Returns: `nil` when nothing counts.
 /// - Complexity: O(*n*).
 package func timeWeightedMean(

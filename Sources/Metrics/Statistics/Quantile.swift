@@ -30,9 +30,12 @@ package func mean(of values: [Double]) -> Double? {
   values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
 }
 
-/// The standard deviation; `nil` with fewer values than `freedom` leaves.
+/// The standard deviation.
 ///
-/// - Parameter freedom: 1 for a sample's (divided by *n* − 1), 0 for a population's.
+/// - Parameters:
+///   - values: without NaN.
+///   - freedom: 1 for a sample's (divided by *n* − 1), 0 for a population's.
+/// - Returns: `nil` unless there are more values than `freedom`.
 package func standardDeviation(of values: [Double], freedom: Int = 1) -> Double? {
   guard values.count > freedom, let mean = mean(of: values) else { return nil }
   let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }

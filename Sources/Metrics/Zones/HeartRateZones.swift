@@ -26,8 +26,10 @@ package enum ZoneScale: String, Sendable, CaseIterable {
 /// Computed with whole numbers, so that the printed range and the test agree.
 ///
 /// - Parameters:
+///   - percents: lower bounds in per cent, rising.
 ///   - base: what the shares are of, above `offset`.
 ///   - offset: added to each: the resting heart rate for zones of the reserve.
+/// - Returns: beats a minute, one for each zone.
 package func zoneLowerBounds(percents: [Int], base: Int, offset: Int = 0) -> [Int] {
   percents.map { percent in
     let (product, overflow) = percent.multipliedReportingOverflow(by: base)

@@ -6,12 +6,30 @@ package struct LoadCalendar: Sendable {
   package var firstDay: Day
   /// One for each day: what was done up to today, what is planned after it.
   package var loads: [Double]
-  /// Evenings, in the same order; form is each morning's.
+  /// What each day was woken up with, in the same order: fitness and fatigue of the evening before
+  /// and form, their difference. The three always agree, and today's run cannot make this morning
+  /// look tired.
   package var balances: [TrainingBalance]
   /// The position of today.
   package var todayIndex: Int
   /// What was planned, for each day; 0 where nothing was.
   package var plannedLoads: [Double]
+
+  /// - Parameter evenings: one for each day, as the model computes them.
+  init(
+    firstDay: Day, loads: [Double], evenings: [TrainingBalance], todayIndex: Int,
+    plannedLoads: [Double]
+  ) {
+    self.firstDay = firstDay
+    self.loads = loads
+    self.todayIndex = todayIndex
+    self.plannedLoads = plannedLoads
+    balances = ([.zero] + evenings.dropLast()).map { evening in
+      TrainingBalance(
+        chronicLoad: evening.chronicLoad, acuteLoad: evening.acuteLoad,
+        stressBalance: evening.chronicLoad - evening.acuteLoad)
+    }
+  }
 
   package var lastDay: Day { firstDay + (loads.count - 1) }
   package var today: Day { firstDay + todayIndex }
@@ -32,9 +50,9 @@ package struct LoadCalendar: Sendable {
   /// Whether fitness has had the six weeks it needs to say anything.
   package var isSettled: Bool { daysSoFar >= 42 }
 
-  /// Change of fitness over the seven days before a day; `nil` in the first seven.
+  /// Change of fitness over the seven days before a day; `nil` in the first week.
   package func ramp(at index: Int) -> Double? {
-    guard index >= 7, balances.indices.contains(index) else { return nil }
+    guard index > 7, balances.indices.contains(index) else { return nil }
     return balances[index].chronicLoad - balances[index - 7].chronicLoad
   }
 }

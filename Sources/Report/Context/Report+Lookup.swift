@@ -25,11 +25,6 @@ extension Report {
   package var hasZones: Bool { weeks.contains { $0.zonedSeconds > 0 } }
 
   package var hasPlan: Bool { !log.plan.isEmpty || nextRace != nil }
-
-  /// Activities that share a page's list: all of a year.
-  package func entries(in year: Int) -> [ActivityEntry] {
-    entries.filter { $0.day.year == year }
-  }
 }
 
 extension Report {

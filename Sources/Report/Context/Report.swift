@@ -10,8 +10,8 @@ package struct Report: Sendable {
   package let log: TrainingLog
   package let today: Day
   package let options: ReportOptions
-  package let notes: [ReportNote]
-  private let notesByTarget: [ReportNote.Target: [ReportNote]]
+  package private(set) var notes: [ReportNote]
+  private var notesByTarget: [ReportNote.Target: [ReportNote]]
   package let language = ReportLanguage.english
   /// Every activity, oldest first; those dated after today have a page but count nowhere.
   package let entries: [ActivityEntry]
@@ -27,6 +27,8 @@ package struct Report: Sendable {
   package let weeks: [WeekSummary]
   /// The weeks of the plan, by week, with what was done in them.
   package let plannedWeeks: [WeekSummary]
+  /// Which page lists which activities.
+  let lists: RunListIndex
   /// The next race that has not been run, today's included.
   package let nextRace: Race?
 
@@ -55,6 +57,8 @@ package struct Report: Sendable {
     countedEntries = entries.count
     let counted = entries
     self.entries = counted + future
+    lists = RunListIndex(
+      days: self.entries.map(\.day), limit: max(1, options.runsPerPage), language: .english)
 
     let recent = Self.distanceLoads(of: counted.filter { $0.isRun && $0.day > today - 180 })
     let perKilometer = Metrics.loadPerKilometer(of: recent)
@@ -83,6 +87,14 @@ package struct Report: Sendable {
 }
 
 extension Report {
+  /// The same report with other notes, without counting anything anew.
+  package func with(notes: [ReportNote]) -> Report {
+    var report = self
+    report.notes = notes
+    report.notesByTarget = Dictionary(grouping: notes, by: \.target)
+    return report
+  }
+
   func notes(on target: ReportNote.Target) -> [ReportNote] { notesByTarget[target] ?? [] }
 
   private static func distanceLoads(of entries: [ActivityEntry]) -> [DistanceLoad] {
@@ -117,7 +129,7 @@ extension Report {
       history: history, plan: planned, today: today, through: last,
       chronicDays: athlete.fitnessDays, acuteDays: athlete.fatigueDays)
     return LoadCalendar(
-      firstDay: first, loads: forecast.map(\.load), balances: forecast.map(\.balance),
+      firstDay: first, loads: forecast.map(\.load), evenings: forecast.map(\.balance),
       todayIndex: today - first, plannedLoads: dailyLoads(of: planned, from: first, through: last))
   }
 

@@ -4,12 +4,12 @@ package struct ReportOptions: Hashable, Sendable {
   package var author: String?
   /// Meters cut off both ends of every track before it reached the report; 0 if nothing was.
   package var trimmedMeters: Double
-  /// Whether a page lists more than one year's runs: above this many, each year gets a page.
+  /// How many activities one list holds at most: above this many, each year gets a list of its own.
   package var runsPerPage: Int
 
   package init(
     siteTitle: String = "openrun", author: String? = nil, trimmedMeters: Double = 0,
-    runsPerPage: Int = 400
+    runsPerPage: Int = 240
   ) {
     self.siteTitle = siteTitle
     self.author = author

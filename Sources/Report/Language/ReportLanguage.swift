@@ -72,6 +72,6 @@ package struct ReportLanguage: Hashable, Sendable {
 
   /// `60 bpm`: any number with any unit.
   package func quantity(_ value: Double, _ unit: String, places: Int = 0) -> String {
-    decimal(value, places: places) + Self.space + unit
+    decimal(value, places: places) + (unit.isEmpty ? "" : Self.space + unit)
   }
 }

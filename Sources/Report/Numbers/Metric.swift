@@ -8,7 +8,7 @@ package enum Metric: String, CaseIterable, Sendable {
   case trainingLoad, loadPerKilometer, fitness, fatigue, form, rampRate
   case zones, easyShare, decoupling, metersPerBeat, splits, halves, likeRuns
   case plannedDistance, plannedLoad, forecast, goal
-  case restingHeartRate, sleep, usualRange
+  case restingHeartRate, heartRateVariability, sleep, usualRange
 
   /// What it is called on pages.
   package var term: String {
@@ -45,6 +45,7 @@ package enum Metric: String, CaseIterable, Sendable {
     case .forecast: "Forecast"
     case .goal: "Goal"
     case .restingHeartRate: "Resting heart rate"
+    case .heartRateVariability: "HRV at night"
     case .sleep: "Sleep"
     case .usualRange: "Usual range"
     }
@@ -61,7 +62,7 @@ package enum Metric: String, CaseIterable, Sendable {
       .effort
     case .trainingLoad, .loadPerKilometer, .fitness, .fatigue, .form, .rampRate: .load
     case .plannedDistance, .plannedLoad, .forecast, .goal: .plan
-    case .restingHeartRate, .sleep, .usualRange: .body
+    case .restingHeartRate, .heartRateVariability, .sleep, .usualRange: .body
     }
   }
 }

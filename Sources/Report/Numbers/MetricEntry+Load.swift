@@ -30,7 +30,8 @@ extension MetricEntry {
     MetricEntry(
       .fitness,
       meaning: "The load of the last six weeks, recent days counting most. Also called CTL.",
-      formula: "Each day: fitness + (load − fitness) × (1 − e^(−1/τ)), from zero.",
+      formula: "Each day: fitness + (load − fitness) × (1 − e^(−1/τ)), from zero. "
+        + "Shown as of the morning, before the day's training.",
       constants: { "τ = " + $0.language.decimalDays($0.log.athlete.fitnessDays) },
       source: "Banister's model in the form of an exponential average.",
       limits: "It measures training, not talent, and knows only what was recorded. "
@@ -46,10 +47,9 @@ extension MetricEntry {
       missing: "A day without an activity is a day of rest."),
     MetricEntry(
       .form,
-      meaning: "What you wake up with: fitness minus fatigue of the evening before. "
-        + "Also called TSB.",
-      formula: "Yesterday's fitness − yesterday's fatigue. Tired below −20 % of fitness, fresh above "
-        + "+8 %.",
+      meaning: "What you wake up with: fitness minus fatigue. Also called TSB.",
+      formula: "Fitness − fatigue, both of the evening before. Tired below −20 % of fitness, fresh "
+        + "above +8 %.",
       source: "As fitness. The limits are shares of fitness, so that they suit small and large "
         + "loads alike.",
       limits: "A model of load, not of you.",
@@ -57,7 +57,7 @@ extension MetricEntry {
     MetricEntry(
       .rampRate,
       meaning: "How fast fitness rises or falls.",
-      formula: "Fitness today − fitness seven days ago.",
+      formula: "Fitness this morning − fitness seven mornings ago.",
       source: "Computed.",
       limits: "How much is too much differs from runner to runner; no limit is drawn.",
       missing: "Left out in the first seven days."),
@@ -104,6 +104,14 @@ extension MetricEntry {
       source: "The watch worn day and night.",
       limits: "Garmin smooths it over about a week; other watches measure it otherwise.",
       missing: "Days without it are gaps. The block is left out without any."),
+    MetricEntry(
+      .heartRateVariability,
+      meaning: "How much the time between heartbeats varies in sleep. A fall below the usual range "
+        + "can mean strain or illness.",
+      formula: "The watch's nightly rMSSD.",
+      source: "The watch worn at night.",
+      limits: "Differs tenfold between people: compare it with your own usual range only.",
+      missing: "Nights without it are gaps. The row is left out without any."),
     MetricEntry(
       .sleep,
       meaning: "Time asleep, on the day of waking.",

@@ -31,14 +31,42 @@ struct RunList {
     let link = relativePath(to: entry.path, from: path)
     page += "</td><td><a href=\"\(link)\">\(language.title(of: activity))</a>"
     page += "<span class=\"w\">\(under(entry))</span></td>"
-    page += "<td class=\"n num nw\">\(activity.distanceMeters.map { language.distance($0) } ?? "")</td>"
+    appendNumbers(of: entry, to: &page)
+    page += "<td class=\"opt zc\">"
+    if let zones = entry.zoneSeconds { ZoneBar(zoneSeconds: zones).append(to: &page) }
+    page += "</td></tr>\n"
+  }
+
+  /// How many elements a row has, about.
+  static let elementsOfRow = 18
+  static let elementsOfShortRow = 8
+
+  /// Numbers alone.
+  func shortTable(_ entries: [ActivityEntry], label: String) -> Markup {
+    var page: Markup = "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">"
+    page += "<table class=\"runs short\"><thead><tr><th scope=\"col\">Day</th>"
+    page += "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(Metric.distance.term)</th>"
+    page += "<th scope=\"col\" class=\"n\">\(Metric.pace.term)</th>"
+    page += "<th scope=\"col\" class=\"n opt\">HR</th>"
+    page += "<th scope=\"col\" class=\"n opt\">\(Metric.trainingLoad.term)</th></tr></thead><tbody>"
+    for entry in entries {
+      let link = relativePath(to: entry.path, from: path)
+      page += "<tr><td class=\"nw\">\(language.weekdayAndDay(entry.day))</td>"
+      page += "<td><a href=\"\(link)\">\(language.title(of: entry.activity))</a></td>"
+      appendNumbers(of: entry, to: &page)
+      page += "</tr>\n"
+    }
+    page += "</tbody></table></div>"
+    return page
+  }
+
+  private func appendNumbers(of entry: ActivityEntry, to page: inout Markup) {
+    let meters = entry.activity.distanceMeters
+    page += "<td class=\"n num nw\">\(meters.map { language.distance($0) } ?? "")</td>"
     page += "<td class=\"n num nw\">\(speed(of: entry))</td>"
     page +=
       "<td class=\"n num opt\">\(entry.averageHeartRate.map { language.integer($0) } ?? "")</td>"
     page += "<td class=\"n num opt\">\(entry.load.map { language.integer($0) } ?? "")</td>"
-    page += "<td class=\"opt zc\">"
-    if let zones = entry.zoneSeconds { ZoneBar(zoneSeconds: zones).append(to: &page) }
-    page += "</td></tr>\n"
   }
 
   /// The day, and what it was where it was no run.

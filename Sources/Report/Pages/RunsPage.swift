@@ -2,45 +2,47 @@ import Markup
 import Training
 
 extension Report {
-  /// The lists of all activities: one page, or one a year.
+  /// The lists of all activities: one page, or one a year or part of it.
   func runsPlans() -> [PagePlan] {
-    guard !entries.isEmpty else { return [] }
-    guard hasYearPages else { return [runsPlan(path: PagePath.runs, years: years)] }
-    return years.map { runsPlan(path: runsListPath(of: $0), years: [$0]) }
-  }
-
-  private func runsPlan(path: String, years listed: [Int]) -> PagePlan {
-    let isWhole = listed == years
-    let rows = isWhole ? entries : entries.filter { listed.contains($0.day.year) }
-    var dependencies = Dependencies("runs", capacity: 1_024 * rows.count)
-    for year in years { dependencies.add(year) }
-    for entry in rows { dependencies.add(entry) }
-    return PagePlan(path: path, kind: .activities, dependencies: dependencies.bytes) { [self] in
-      RunsPage(report: self, path: path, years: listed, isWhole: isWhole, entries: rows).page()
+    lists.pages.map { list in
+      let rows = entries.filter { lists.lists($0.day, on: list) }
+      var dependencies = Dependencies("runs", capacity: 1_024 * rows.count)
+      for page in lists.pages { dependencies.add(page.path) }
+      for entry in rows { dependencies.add(entry) }
+      return PagePlan(path: list.path, kind: .activities, dependencies: dependencies.bytes) {
+        [self] in RunsPage(report: self, list: list, entries: rows).page()
+      }
     }
   }
 }
 
-/// The activities of some years, by month, latest first.
+/// Activities by month, latest first.
+///
+/// The latest months show routes and zones, older ones numbers alone: a page stays light.
 struct RunsPage {
   let report: Report
-  let path: String
-  let years: [Int]
-  let isWhole: Bool
+  let list: RunListPage
   /// Oldest first.
   let entries: [ActivityEntry]
+
+  /// How many elements the rows may have together.
+  private static let mostElements = 2_100
 
   private var language: ReportLanguage { report.language }
 
   func page() -> Page {
-    let title = isWhole ? "Runs" : "Runs of " + years.map(String.init).joined(separator: ", ")
+    let title = list.title
     var body = Markup()
     lead(title: title).append(to: &body)
-    for (number, month) in months.enumerated() {
-      block(of: month, isFirst: number == 0).append(to: &body)
+    var elements = entries.count * RunList.elementsOfShortRow
+    for month in months {
+      let more = month.count * (RunList.elementsOfRow - RunList.elementsOfShortRow)
+      let isFull = elements + more <= Self.mostElements
+      if isFull { elements += more }
+      block(of: month, isFull: isFull).append(to: &body)
     }
     return Page(
-      path: path, kind: .activities, title: title, description: sums(of: entries) + ".",
+      path: list.path, kind: .activities, title: title, description: sums(of: entries) + ".",
       navigationKey: "runs", body: body)
   }
 
@@ -79,32 +81,33 @@ struct RunsPage {
       lead.sentences.append(
         "Beside them stand \(language.count(others.count, "activity", "activities")) of other sports.")
     }
-    if !isWhole { lead.content = yearLinks }
+    if !report.lists.isSingle { lead.content = otherLists }
     return lead
   }
 
   private var range: String {
-    guard let first = entries.map(\.day).min(), let last = entries.map(\.day).max(), isWhole
+    guard let first = entries.map(\.day).min(), let last = entries.map(\.day).max(), report.lists.isSingle
     else { return "" }
     let (from, to) = (language.monthAndYear(first), language.monthAndYear(last))
     return from == to ? " · " + from : " · \(from) to \(to)"
   }
 
-  private var yearLinks: Markup {
-    let links: [Markup] = report.years.map { year in
-      if years.contains(year) { return "<b>\(String(year))</b>" }
-      let target = relativePath(to: report.runsListPath(of: year), from: path)
-      return "<a href=\"\(target)\">\(String(year))</a>"
+  private var otherLists: Markup {
+    let links: [Markup] = report.lists.pages.map { page in
+      if page == list { return "<b>\(page.shortTitle)</b>" }
+      let target = relativePath(to: page.path, from: list.path)
+      return "<a href=\"\(target)\">\(page.shortTitle)</a>"
     }
     return "<p class=\"more\">\(links.joined(separator: " · "))</p>"
   }
 
-  private func block(of month: [ActivityEntry], isFirst: Bool) -> Block {
+  private func block(of month: [ActivityEntry], isFull: Bool) -> Block {
     let day = month[0].day
     var block = Block(
       "m" + String(day.iso.prefix(7)), kicker: language.monthAndYear(day), heading: sums(of: month))
-    block.add(
-      RunList(report: report, path: path).table(month, label: language.monthAndYear(day)))
+    let rows = RunList(report: report, path: list.path)
+    let label = language.monthAndYear(day)
+    block.add(isFull ? rows.table(month, label: label) : rows.shortTable(month, label: label))
     return block
   }
 

@@ -33,7 +33,7 @@ extension Report {
     dependencies.add(entry)
     dependencies.add(digest)
     dependencies.add(options.trimmedMeters)
-    dependencies.add(runsListPath(of: entry.day.year))
+    dependencies.add(lists.path(of: entry.day))
     dependencies.add(hasPage(entry.day.isoWeek) ? 1 : 0)
     for neighbor in [index - 1, index + 1] where entries.indices.contains(neighbor) {
       dependencies.add(neighbor - index)

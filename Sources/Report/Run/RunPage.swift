@@ -23,7 +23,7 @@ struct RunPage {
   }
 
   private var breadcrumbs: [PageLink] {
-    var links = [PageLink(title: "Runs", path: report.runsListPath(of: entry.day.year))]
+    var links = [PageLink(title: "Runs", path: report.lists.path(of: entry.day))]
     let week = entry.day.isoWeek
     if report.hasPage(week) {
       links.append(PageLink(title: language.week(week), path: PagePath.week(week)))

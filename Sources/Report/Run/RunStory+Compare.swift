@@ -56,7 +56,9 @@ extension RunStory {
   }
 
   private func paceTicks(_ paces: [Double]) -> [AxisLabel] {
-    var ticks = Ticks.paces(from: paces.min() ?? 0, to: max(paces.max() ?? 0, (paces.min() ?? 0) + 20))
+    let (fast, slow) = (paces.min() ?? 0, paces.max() ?? 0)
+    let room = max(5, (20 - slow + fast) / 2)
+    var ticks = Ticks.paces(from: fast - room, to: slow + room, count: 5)
     if let first = ticks.indices.first { ticks[first].text += ReportLanguage.space + "/km" }
     return ticks
   }

@@ -36,7 +36,7 @@ struct RunVerdict {
     let median =
       "the median of \(language.count(likeRunCount, "run")) of about this length in a year is "
       + language.pace(secondsPerKilometer: usual)
-    if abs(difference) < 3 { return "At the usual pace: \(median)." }
+    if abs(difference) < 5 { return "At the usual pace: \(median)." }
     let word = difference < 0 ? "faster" : "slower"
     let amount = "\(language.integer(abs(difference)))\(ReportLanguage.space)s/km"
     return "\(amount) \(word) than usual: \(median)."

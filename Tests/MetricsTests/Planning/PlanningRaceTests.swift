@@ -142,7 +142,8 @@ struct PlanningRaceTests {
       func same(_ target: Double, _ from: Double, _ time: Double) -> Double? {
         equivalentSeconds(distanceMeters: from, seconds: time, overMeters: target, model: model)
       }
-      guard let itself = same(distance, distance, seconds), let there = same(other, distance, seconds),
+      guard let itself = same(distance, distance, seconds),
+        let there = same(other, distance, seconds),
         let back = same(distance, other, there)
       else { return false }
       return abs(itself - seconds) < 1e-6 && abs(back - seconds) < 1e-6

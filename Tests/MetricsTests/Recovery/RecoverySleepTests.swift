@@ -52,6 +52,8 @@ struct RecoverySleepTests {
         [true, false, nil].randomElement(using: &random) ?? nil
       }
       let index = sleepRegularity(of: epochs, epochsPerDay: 48).index
+      let constant = sleepRegularity(of: epochs.map { $0.map { _ in true } }, epochsPerDay: 48)
+      guard constant.index == nil || constant.index == 100 else { return false }
       let turned = sleepRegularity(of: epochs.map { $0.map { !$0 } }, epochsPerDay: 48).index
       return index == turned && index.map { (-100...100).contains($0) } ?? true
     }
@@ -72,9 +74,10 @@ struct RecoverySleepTests {
         return night
       }
     }
-    #expect(sleepRegularity(of: try nights(7)).index == 100)
-    #expect(sleepRegularity(of: try nights(5)).index == nil)
-    let shifted = try #require(sleepRegularity(of: try nights(7, shiftedBy: 60)).index)
+    let (seven, five, uneven) = (try nights(7), try nights(5), try nights(7, shiftedBy: 60))
+    #expect(sleepRegularity(of: seven).index == 100)
+    #expect(sleepRegularity(of: five).index == nil)
+    let shifted = try #require(sleepRegularity(of: uneven).index)
     #expect(abs(shifted - (100 - 200 * 2.0 / 24)) < 1e-9)
     #expect(sleepRegularity(of: [Night]()).index == nil)
     #expect(sleepRegularity(of: [nil, true], epochsPerDay: 0).index == nil)

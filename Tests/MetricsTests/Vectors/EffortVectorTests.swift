@@ -207,7 +207,9 @@ struct EffortVectorTests {
     Vectors.check("fit_units") { input in
       switch try input.string("kind") {
       case "semicircles":
-        return ["degrees": .of(degrees(semicircles: try #require(Int32(exactly: input.int("raw")))))]
+        return [
+          "degrees": .of(degrees(semicircles: try #require(Int32(exactly: input.int("raw")))))
+        ]
       case "fit_time":
         return [
           "unix": .of(unixSeconds(watchSeconds: try #require(UInt32(exactly: input.int("raw")))))

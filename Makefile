@@ -1,0 +1,68 @@
+# make demo     the report of an invented athlete, in .demo/
+# make test     all tests
+# make check    what has to be quiet before a change is sent
+# make bench    how fast it is, beside a measure
+# make install  the program into PREFIX (~/.local)
+
+SHELL := /bin/bash
+PREFIX ?= $(HOME)/.local
+SWIFT_TEST_FLAGS ?= --parallel
+OPENRUN := .build/release/openrun
+SOURCES := Sources Tests Package.swift
+
+.PHONY: help bootstrap build demo demo-hostile test check lint format golden bench install hooks clean
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' Makefile
+
+bootstrap:
+	@scripts/bootstrap
+
+build: bootstrap
+	swift build -c release --product openrun
+
+demo: build
+	@rm -rf .demo
+	$(OPENRUN) demo .demo
+
+# The same athlete with hostile texts in every name and note; for tests of the finished site.
+demo-hostile: build
+	@rm -rf .demo-hostile
+	$(OPENRUN) demo .demo-hostile --hostile
+
+test: bootstrap
+	swift test $(SWIFT_TEST_FLAGS)
+
+lint: bootstrap
+	swift format lint --strict --recursive --parallel $(SOURCES)
+	scripts/check-imports
+	scripts/check-words
+
+check: lint
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test $(SWIFT_TEST_FLAGS)
+	$(MAKE) demo
+	$(OPENRUN) check -C .demo
+
+format:
+	swift format --in-place --recursive --parallel $(SOURCES)
+
+golden: bootstrap
+	GOLDEN=write swift test $(SWIFT_TEST_FLAGS)
+
+bench: bootstrap
+	swift build -c release
+	scripts/bench
+
+install: build
+	install -D -m 755 $(OPENRUN) "$(DESTDIR)$(PREFIX)/bin/openrun"
+	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions"
+	$(OPENRUN) --generate-completion-script bash \
+	  > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/openrun"
+	@echo "Installed openrun in $(DESTDIR)$(PREFIX)/bin"
+
+hooks:
+	git config core.hooksPath .githooks
+
+clean:
+	rm -rf .build .demo .demo-hostile

@@ -1,0 +1,41 @@
+/// What a page or a derived number depends on, as 128 bits: equal means nothing changed.
+///
+/// The first half of a SHA-256, so that two different inputs do not meet by chance.
+package struct Fingerprint: Hashable, Sendable {
+  private let high: UInt64
+  private let low: UInt64
+
+  init(_ digest: Digest) {
+    high = digest.bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
+    low = digest.bytes[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  /// Reads what ``text`` wrote; `nil` unless there are 32 hexadecimal digits in lower case.
+  package init?(_ text: String) {
+    let digits = Array(text.utf8)
+    guard digits.count == 32,
+      digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+      let high = UInt64(text.prefix(16), radix: 16), let low = UInt64(text.suffix(16), radix: 16)
+    else { return nil }
+    self.high = high
+    self.low = low
+  }
+
+  /// The fingerprint as 32 lower-case hexadecimal digits.
+  package var text: String {
+    var bytes: [UInt8] = []
+    for half in [high, low] { withUnsafeBytes(of: half.bigEndian) { bytes += $0 } }
+    return hexadecimal(bytes)
+  }
+
+  /// The fingerprint of what the closure combines.
+  package static func of(_ combine: (inout FingerprintBuilder) -> Void) -> Fingerprint {
+    var builder = FingerprintBuilder()
+    combine(&builder)
+    return builder.finish()
+  }
+}
+
+extension Fingerprint: CustomStringConvertible {
+  package var description: String { text }
+}

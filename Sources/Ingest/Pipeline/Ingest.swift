@@ -1,0 +1,61 @@
+import Foundation
+package import Training
+package import TrainingStore
+
+/// Reads exports into a store: zips, folders or single files, in any order and as often as wanted.
+///
+/// Lists of activities are read first, then recordings, so that each recording finds its summary;
+/// what arrives in different runs is linked when the second of the two arrives. Each batch is one
+/// transaction together with its ledger rows: an ingest that is killed goes on where it stopped.
+/// One bad file never stops the others; it gets a row in the ledger.
+///
+/// - Parameters:
+///   - athlete: what the derived values rest on.
+///   - workers: how many threads decode; one more writes.
+///   - temporaryFolder: where a large zip inside a zip is unpacked while it is read.
+///   - dryRun: tell what would change and leave the store alone.
+///   - progress: called on the caller's thread after each file.
+package func ingest(
+  _ paths: [String], into store: TrainingStore, athlete: Athlete, workers: Int = 2,
+  temporaryFolder: String, dryRun: Bool = false,
+  progress: @escaping (IngestProgress) -> Void = { _ in }
+) throws -> Receipt {
+  for path in paths where !FileManager.default.fileExists(atPath: path) {
+    throw IngestError.notFound(path: path)
+  }
+  return try withTemporaryFolder(in: temporaryFolder) { folder in
+    guard dryRun else {
+      let ingestion = try Ingestion(
+        store, athlete: athlete, workers: workers, folder: folder, progress: progress)
+      return try ingestion.run(paths)
+    }
+    let copyPath = folder + "/store.sqlite"
+    try store.copy(to: copyPath)
+    let copy = try TrainingStore(path: copyPath)
+    defer { try? copy.close() }
+    let ingestion = try Ingestion(
+      copy, athlete: athlete, workers: workers, folder: folder, progress: progress)
+    var receipt = try ingestion.run(paths)
+    receipt.isDryRun = true
+    return receipt
+  }
+}
+
+/// Makes a folder of our own for the time of a step.
+private func withTemporaryFolder<Value>(
+  in parent: String, _ body: (String) throws -> Value
+) throws -> Value {
+  do {
+    try FileManager.default.createDirectory(
+      atPath: parent, withIntermediateDirectories: true)
+  } catch {
+    throw IngestError.noTemporaryFolder(path: parent)
+  }
+  var template = Array("\(parent)/ingest-XXXXXX".utf8CString)
+  let made = template.withUnsafeMutableBufferPointer { buffer in
+    buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+  }
+  guard let made else { throw IngestError.noTemporaryFolder(path: parent) }
+  defer { try? FileManager.default.removeItem(atPath: made) }
+  return try body(made)
+}

@@ -1,0 +1,132 @@
+import Archives
+import Diagnostics
+import Training
+import TrainingStore
+
+extension Ingestion {
+  /// Reads everything in a holder that is no list: recordings, zips inside, and what is neither.
+  ///
+  /// - Returns: what became of the files, those in zips inside included.
+  func readTracks(_ holder: Holder, covered: SummaryCoverage) throws -> OutcomeCounts {
+    var outcomes = OutcomeCounts()
+    var (tracks, zips, others): ([Source], [Source], [Source]) = ([], [], [])
+    for source in holder.sources {
+      switch FileKind(path: source.entry) {
+      case .litter, .activities, .days, .nights: continue
+      case .zip:
+        zips.append(source)
+        continue
+      case .track, .unknown, .other, .unread: break
+      }
+      if let outcome = try skipKnown(source) {
+        outcomes[outcome] += 1
+      } else if FileKind(path: source.entry).isOpened {
+        tracks.append(source)
+      } else {
+        others.append(source)
+      }
+    }
+    outcomes += try judgeByName(others, holder)
+    outcomes += try readRecordings(tracks, of: holder, covered: covered)
+    for zip in zips { outcomes += try readNested(zip, in: holder, covered: covered) }
+    return outcomes
+  }
+
+  /// Files whose name says enough.
+  private func judgeByName(_ sources: [Source], _ holder: Holder) throws -> OutcomeCounts {
+    guard !sources.isEmpty else { return OutcomeCounts() }
+    return try store.write { writer in
+      var outcomes = OutcomeCounts()
+      for source in sources {
+        let kind = FileKind(path: source.entry)
+        var (outcome, reason) = (FileOutcome.notAnActivity, String?.none)
+        if case .unread(let format) = kind {
+          outcome = .unrecognised
+          reason = "openrun does not read \(format) recordings yet"
+        }
+        outcomes[outcome] += 1
+        try judge(
+          source, outcome, kind: kind.words, reason: reason, holder: holder.identity, writer)
+      }
+      return outcomes
+    }
+  }
+
+  /// Reads a zip that lies in a zip or a folder, unless one with the same bytes was read before.
+  private func readNested(
+    _ source: Source, in holder: Holder, covered: SummaryCoverage
+  ) throws -> OutcomeCounts {
+    // Its own checksum tells that it is the same without unpacking it.
+    let identity = source.identity.map { containerIdentity(of: [$0], reader: readerVersion) }
+    if let identity, let memory = try store.container(identity), memory.reader == readerVersion {
+      skip(memory)
+      return memory.outcomes
+    }
+    let opened: Result<Archive, ArchiveError> = Result { () throws(ArchiveError) in
+      switch source.location {
+      case .disk(let path): return try Archive(path: path)
+      case .member(let entry):
+        guard let outer = holder.archive else { throw .notFound }
+        return try Archive(outer).nested(entry, in: folder)
+      }
+    }
+    switch opened {
+    case .success(let archive):
+      var nested = Holder(archive, names: holder.names + [source.name])
+      nested.identity = identity ?? nested.identity
+      return try read(nested, covered: covered)
+    case .failure(let trouble):
+      try judge(
+        source, .unreadable, kind: "zip", reason: trouble.description, holder: holder.identity)
+      var outcomes = OutcomeCounts()
+      outcomes.unreadable = 1
+      return outcomes
+    }
+  }
+
+  private func read(_ nested: Holder, covered: SummaryCoverage) throws -> OutcomeCounts {
+    guard let nested = try skippingKnown(nested) else { return OutcomeCounts() }
+    let own = try readSummaries(nested)
+    let outcomes =
+      try own.outcomes + readTracks(nested, covered: own.starts == nil ? covered : own)
+    try remember(nested, outcomes: outcomes)
+    return outcomes
+  }
+
+  /// Decodes on all workers and keeps in order, a batch at a time.
+  private func readRecordings(
+    _ sources: [Source], of holder: Holder, covered: SummaryCoverage
+  ) throws -> OutcomeCounts {
+    var outcomes = OutcomeCounts()
+    var batch: [TrackResult] = []
+    let (archive, index, known, athlete) = (holder.archive, index, known, athlete)
+    func flush() throws {
+      outcomes += try store.write { writer in
+        var outcomes = OutcomeCounts()
+        for result in batch {
+          outcomes[try keep(result, of: holder.identity, covered: covered, writer)] += 1
+        }
+        return outcomes
+      }
+      batch.removeAll(keepingCapacity: true)
+    }
+    try inOrder(sources, workers: workers) {
+      TrackWorker(archive, index: index, known: known, athlete: athlete)
+    } work: { worker, source in
+      worker.read(source)
+    } consume: { result in
+      batch.append(result)
+      if batch.count == Self.filesInBatch { try flush() }
+    }
+    if !batch.isEmpty { try flush() }
+    return outcomes
+  }
+
+  /// A transaction costs a sync of the disk; so many recordings are a few megabytes.
+  private static let filesInBatch = 48
+}
+
+extension FileKind {
+  /// Whether only the bytes can tell what it is.
+  fileprivate var isOpened: Bool { self == .track || self == .unknown }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+package import TrainingStore
+
+/// What an ingest did.
+package struct Receipt: Hashable, Sendable {
+  /// Counted activities that the input tells of.
+  package var activityCount = 0
+  package var newActivityCount = 0
+  package var changedActivityCount = 0
+  package var newRecordingCount = 0
+  package var newDayCount = 0
+  package var changedDayCount = 0
+  package var newNightCount = 0
+  package var changedNightCount = 0
+  /// Rows read in lists of activities, parents and unusable ones included.
+  package var summaryRowCount = 0
+  /// Files by what became of them, those known from before included.
+  package var files = OutcomeCounts()
+  /// Files that were not opened because they were read before.
+  package var knownFileCount = 0
+  /// What could not be used this time, in the order it was met.
+  package var problems: [LedgerEntry] = []
+  /// Whether the store was left alone.
+  package var isDryRun = false
+
+  package init() {}
+
+  package var unchangedActivityCount: Int {
+    max(0, activityCount - newActivityCount - changedActivityCount)
+  }
+
+  /// Whether everything that was given could be used.
+  package var isComplete: Bool { files.unreadable == 0 }
+}
+
+extension Receipt {
+  /// The receipt in one line: `412 activities: 9 new, 403 unchanged; 1,204 files were not
+  /// activities; 2 could not be read, see ‘openrun status --problems’`.
+  package var summary: String {
+    var parts = [activities]
+    if files.notAnActivity > 0 {
+      parts.append(
+        files.notAnActivity == 1
+          ? "1 file was not an activity"
+          : "\(grouped(files.notAnActivity)) files were not activities")
+    }
+    if files.duplicate > 0 {
+      parts.append(
+        files.duplicate == 1
+          ? "1 was a duplicate" : "\(grouped(files.duplicate)) were duplicates")
+    }
+    if files.unrecognised > 0 {
+      parts.append(
+        files.unrecognised == 1
+          ? "1 was not recognised" : "\(grouped(files.unrecognised)) were not recognised")
+    }
+    if files.unreadable > 0 { parts.append("\(grouped(files.unreadable)) could not be read") }
+    let hint = files.unreadable + files.unrecognised > 0
+    return parts.joined(separator: "; ") + (hint ? ", see `openrun status --problems`" : "")
+  }
+
+  private var activities: String {
+    let noun = activityCount == 1 ? "1 activity" : "\(grouped(activityCount)) activities"
+    var parts: [String] = []
+    if newActivityCount > 0 { parts.append("\(grouped(newActivityCount)) new") }
+    if changedActivityCount > 0 { parts.append("\(grouped(changedActivityCount)) changed") }
+    if unchangedActivityCount > 0 {
+      parts.append("\(grouped(unchangedActivityCount)) unchanged")
+    }
+    return parts.isEmpty ? noun : noun + ": " + parts.joined(separator: ", ")
+  }
+}
+
+/// How far an ingest has come.
+package struct IngestProgress: Hashable, Sendable {
+  package var filesDone: Int
+  /// Grows while zips inside zips are opened.
+  package var filesTotal: Int
+  /// The file that was just finished, without mail addresses.
+  package var current: String
+}

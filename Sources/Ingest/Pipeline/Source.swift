@@ -1,0 +1,82 @@
+import Archives
+import Diagnostics
+import Foundation
+import TrainingStore
+
+/// Where a file lies, and what is known of it without opening it.
+struct Source: Sendable {
+  enum Location: Sendable {
+    case disk(path: String)
+    case member(ArchiveEntry)
+  }
+
+  /// The zips or the folder around it, outermost first.
+  var containers: [String]
+  /// Its path in the innermost of them.
+  var entry: String
+  var location: Location
+  var size: Int
+  /// The CRC-32; `nil` for a file on disk that nobody has read yet.
+  var checksum: UInt32?
+
+  /// The last part of the path.
+  var name: String {
+    if case .member(let member) = location { return member.fileName }
+    return entry.split(separator: "/").last.map(String.init) ?? entry
+  }
+
+  /// `nil` as long as the checksum is not known.
+  var identity: UInt64? {
+    checksum.map { fileIdentity(name: name, size: size, checksum: $0) }
+  }
+
+  /// The row for the ledger.
+  func ledgerEntry(
+    _ outcome: FileOutcome, kind: String? = nil, reason: String? = nil
+  ) -> LedgerEntry {
+    let checksum = checksum ?? 0
+    return LedgerEntry(
+      container: containers.map(redacted).joined(separator: " › "), entry: redacted(entry),
+      size: size, checksum: checksum,
+      identity: fileIdentity(name: name, size: size, checksum: checksum), outcome: outcome,
+      kind: kind, reason: reason.map(redacted))
+  }
+}
+
+/// Reads a whole file from disk.
+///
+/// - Throws: a sentence.
+func readFile(_ path: String, limit: Int = 512 * 1_048_576) throws(UnreadableFile) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw UnreadableFile(errno) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw UnreadableFile(errno) }
+  let size = Int(status.st_size)
+  guard size <= limit else {
+    throw UnreadableFile(reason: "the file has \(grouped(size)) bytes, more than we read")
+  }
+  var failure: Int32 = 0
+  let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    while count < size {
+      let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { failure = errno }
+      guard got > 0 else { break }
+      count += got
+    }
+  }
+  guard failure == 0 else { throw UnreadableFile(failure) }
+  return bytes
+}
+
+/// Why a file on disk could not be read.
+struct UnreadableFile: Error {
+  var reason: String
+
+  init(reason: String) { self.reason = reason }
+
+  init(_ code: Int32) {
+    reason = "the file cannot be opened: \(String(cString: strerror(code)).lowercased())"
+  }
+}

@@ -1,0 +1,185 @@
+import Archives
+import Diagnostics
+import FIT
+import Training
+import TrainingStore
+
+/// What a worker makes of one file, ready for the one writer.
+struct TrackResult: Sendable {
+  enum Verdict: Sendable {
+    case activity(PreparedFile)
+    case judged(FileOutcome, kind: String?, reason: String?)
+    /// The bytes are those of a file that was read before.
+    case known(RememberedFile)
+  }
+
+  /// With its checksum.
+  var source: Source
+  var verdict: Verdict
+}
+
+/// An activity file, decoded, packed and derived.
+struct PreparedFile: Sendable {
+  var parent: Activity?
+  var legs: [PreparedLeg]
+  var remark: String?
+}
+
+/// One activity of a file.
+struct PreparedLeg: Sendable {
+  /// As the file tells it.
+  var activity: Activity
+  /// Samples and laps; `nil` when the file holds only totals.
+  var packed: PackedRecording?
+  var derived: DerivedValues?
+  /// The fingerprint of the settings that `derived` rests on.
+  var settings: UInt64
+}
+
+/// Reads files on one thread: decoding, packing and deriving happen here.
+struct TrackWorker {
+  /// The zip that the files lie in, opened for this thread alone; `nil` for files on disk.
+  private var archive: Archive?
+  private var trouble: ArchiveError?
+  private var buffer: [UInt8] = []
+  /// Everything known when the work began; the writer looks again.
+  let index: LinkIndex
+  let known: [UInt64: RememberedFile]
+  let athlete: Athlete
+
+  init(
+    _ source: ArchiveSource?, index: LinkIndex, known: [UInt64: RememberedFile], athlete: Athlete
+  ) {
+    self.index = index
+    self.known = known
+    self.athlete = athlete
+    guard let source else { return }
+    do throws(ArchiveError) {
+      archive = try Archive(source)
+    } catch {
+      trouble = error
+    }
+  }
+
+  /// Reads one file as far as it must be read.
+  mutating func read(_ source: Source) -> TrackResult {
+    switch source.location {
+    case .member(let entry): read(entry, of: source)
+    case .disk(let path): read(path, of: source)
+    }
+  }
+
+  private mutating func read(_ entry: ArchiveEntry, of source: Source) -> TrackResult {
+    guard let archive else {
+      return unreadable(source, trouble?.description ?? "the zip around it cannot be opened")
+    }
+    do throws(ArchiveError) {
+      if entry.byteCount > Self.peekedBytes {
+        let start = try archive.read(entry, prefix: Self.prefixBytes)
+        if let verdict = verdict(fromStart: start, of: source) {
+          return TrackResult(source: source, verdict: verdict)
+        }
+      }
+      try archive.read(entry, into: &buffer)
+      return TrackResult(source: source, verdict: verdict(on: buffer, of: source))
+    } catch {
+      return unreadable(source, error.description)
+    }
+  }
+
+  private func read(_ path: String, of source: Source) -> TrackResult {
+    do throws(UnreadableFile) {
+      let bytes = try readFile(path)
+      var source = source
+      source.size = bytes.count
+      source.checksum = checksum(bytes)
+      if let identity = source.identity, let file = known[identity],
+        file.isSettled(for: readerVersion)
+      {
+        return TrackResult(source: source, verdict: .known(file))
+      }
+      return TrackResult(source: source, verdict: verdict(on: bytes, of: source))
+    } catch {
+      return unreadable(source, error.reason)
+    }
+  }
+
+  /// Above this size a look at the start pays: most files of an export are no activities.
+  private static let peekedBytes = 24_576
+  private static let prefixBytes = 512
+
+  private func unreadable(_ source: Source, _ reason: String) -> TrackResult {
+    TrackResult(
+      source: source,
+      verdict: .judged(.unreadable, kind: FileKind(path: source.entry).words, reason: reason))
+  }
+
+  /// A verdict that needs no more than the first bytes, or `nil`.
+  private func verdict(fromStart bytes: [UInt8], of source: Source) -> TrackResult.Verdict? {
+    if FileKind(path: source.entry) == .unknown, !looksLikeTrack(bytes) {
+      return .judged(.unrecognised, kind: nil, reason: strangeName)
+    }
+    guard let file = try? decodeFIT(bytes, options: .fileIdOnly), let kind = otherKind(file) else {
+      return nil
+    }
+    return .judged(.notAnActivity, kind: kind, reason: nil)
+  }
+
+  private func verdict(on bytes: [UInt8], of source: Source) -> TrackResult.Verdict {
+    if FileKind(path: source.entry) == .unknown, !looksLikeTrack(bytes) {
+      return .judged(.unrecognised, kind: nil, reason: strangeName)
+    }
+    switch readTrack(bytes) {
+    case .other(let kind): return .judged(.notAnActivity, kind: kind, reason: nil)
+    case .unreadable(let reason): return .judged(.unreadable, kind: "FIT", reason: reason)
+    case .activity(let recorded, let file): return .activity(prepared(recorded, file))
+    }
+  }
+
+  private var strangeName: String { "neither its name nor its first bytes say what it is" }
+
+  private func looksLikeTrack(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 12 && bytes[8..<12].elementsEqual([0x2E, 0x46, 0x49, 0x54])
+  }
+
+  private func prepared(_ recorded: RecordedFile, _ file: FITFile) -> PreparedFile {
+    var recorded = recorded
+    if isOneActivity(recorded), let whole = RecordedFile(file, asOne: true) {
+      recorded.legs = whole.legs
+      recorded.parent = nil
+    }
+    return PreparedFile(
+      parent: recorded.parent, legs: recorded.legs.map { prepared($0) },
+      remark: recorded.remark)
+  }
+
+  /// Whether the summaries know a file with several sessions as one plain activity.
+  private func isOneActivity(_ recorded: RecordedFile) -> Bool {
+    guard let parent = recorded.parent, index.match(parent, isParent: true) == nil,
+      let id = index.match(parent), let plain = index[id],
+      plain.sport.family != .multisport, plain.id > 0
+    else { return false }
+    return abs(plain.movingSeconds - parent.movingSeconds) <= parent.movingSeconds * 0.03
+  }
+
+  private func prepared(_ leg: RecordedActivity) -> PreparedLeg {
+    // The summary knows the time zone better, and with it the day and its heart rates.
+    var activity = leg.activity
+    if let id = index.match(activity), let summary = index[id] {
+      activity = summary.completed(by: activity)
+    }
+    return PreparedLeg(
+      activity: leg.activity,
+      packed: leg.recording == nil && leg.laps.isEmpty
+        ? nil : PackedRecording(leg.recording ?? Recording(streams: []), laps: leg.laps),
+      derived: leg.recording.map { derived(from: $0, of: activity, athlete: athlete) },
+      settings: athlete.derivedFingerprint(on: activity.day))
+  }
+}
+
+extension RememberedFile {
+  /// Whether reading it again could say nothing new.
+  func isSettled(for reader: Int) -> Bool {
+    self.reader >= reader || outcome == .imported || outcome == .duplicate
+  }
+}

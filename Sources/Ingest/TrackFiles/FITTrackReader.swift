@@ -1,0 +1,113 @@
+import Archives
+import FIT
+import Training
+
+/// What the bytes of a track file turned out to be.
+enum TrackContent {
+  /// An activity, and the decoded file for a second look.
+  case activity(RecordedFile, FITFile)
+  /// A file that holds no activity, and what kind it is.
+  case other(kind: String)
+  case unreadable(reason: String)
+}
+
+/// Reads a track file: FIT, also packed with gzip or as the only file of a zip.
+func readTrack(_ bytes: [UInt8], depth: Int = 0) -> TrackContent {
+  guard !bytes.isEmpty else { return .unreadable(reason: "the file is empty; copy it again") }
+  if isGzip(bytes), depth < 2 { return readGzip(bytes, depth: depth) }
+  if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), depth < 2 {
+    return readZip(bytes, depth: depth)
+  }
+  do throws(FITError) {
+    if let kind = otherKind(try decodeFIT(bytes, options: .fileIdOnly)) {
+      return .other(kind: kind)
+    }
+    return content(of: try decodeFIT(bytes, options: .recording))
+  } catch {
+    return .unreadable(reason: guess(bytes) ?? error.description)
+  }
+}
+
+/// The kind of a FIT file that is no activity, told by its first message alone; `nil` for
+/// activities and for files that do not say.
+func otherKind(_ file: FITFile) -> String? {
+  guard let type = file.type, type != activityType else { return nil }
+  return "FIT " + (fitKinds[type] ?? "type \(type)")
+}
+
+private let activityType: Int64 = 4
+
+/// What Garmin's numbers for kinds of files mean; some are documented nowhere.
+private let fitKinds: [Int64: String] = [
+  1: "device", 2: "settings", 3: "sport settings", 5: "workout", 6: "course", 7: "schedule",
+  8: "locations", 9: "weight", 10: "totals", 11: "goals", 14: "blood pressure",
+  15: "monitoring", 20: "activity summary", 28: "monitoring", 32: "monitoring", 34: "segment",
+  35: "segment list", 44: "metrics", 49: "sleep", 68: "HRV status",
+]
+
+private func content(of file: FITFile) -> TrackContent {
+  guard var recorded = RecordedFile(file), recorded.legs.contains(where: \.isWorthKeeping) else {
+    if let damage = file.damage { return .unreadable(reason: damage.description) }
+    if file.records.count > 0 || !file.sessions.isEmpty {
+      return .unreadable(
+        reason: "its times count from when the watch was switched on, so its day is unknown")
+    }
+    return .other(kind: "FIT without an activity")
+  }
+  if let damage = file.damage {
+    recorded.remark = "\(damage.description); what came before it was kept"
+  }
+  return .activity(recorded, file)
+}
+
+extension RecordedActivity {
+  /// Whether it says anything: a time, a distance or a sample.
+  fileprivate var isWorthKeeping: Bool {
+    activity.movingSeconds > 0 || (activity.distanceMeters ?? 0) > 0
+      || (recording?.count ?? 0) > 1
+  }
+}
+
+private func readGzip(_ bytes: [UInt8], depth: Int) -> TrackContent {
+  do throws(ArchiveError) {
+    let inflated = try gunzip(bytes)
+    var content = readTrack(inflated.bytes, depth: depth + 1)
+    guard let problem = inflated.problem else { return content }
+    switch content {
+    case .activity(var recorded, let file):
+      recorded.remark = problem.description
+      content = .activity(recorded, file)
+    case .unreadable: content = .unreadable(reason: problem.description)
+    case .other: break
+    }
+    return content
+  } catch {
+    return .unreadable(reason: error.description)
+  }
+}
+
+/// A zip that was named like a track file; Garmin packs single activities this way.
+private func readZip(_ bytes: [UInt8], depth: Int) -> TrackContent {
+  do throws(ArchiveError) {
+    let archive = try Archive(bytes: bytes)
+    let tracks = archive.entries.filter { $0.name.lowercased().hasSuffix(".fit") }
+    guard tracks.count == 1, let track = tracks.first else {
+      return .unreadable(
+        reason: "this is a zip with \(tracks.count) FIT files; give it the ending .zip")
+    }
+    return readTrack(try archive.read(track), depth: depth + 1)
+  } catch {
+    return .unreadable(reason: error.description)
+  }
+}
+
+/// What a file that is not FIT seems to be instead.
+private func guess(_ bytes: [UInt8]) -> String? {
+  let start = String(decoding: bytes.prefix(300), as: UTF8.self).lowercased()
+  let kinds = [
+    ("<gpx", "GPX"), ("<trainingcenterdatabase", "TCX"), ("<!doctype html", "HTML"),
+    ("<html", "HTML"), ("<?xml", "XML"),
+  ]
+  guard let kind = kinds.first(where: { start.contains($0.0) })?.1 else { return nil }
+  return "this is \(kind), not a FIT file, whatever its name says"
+}

@@ -1,0 +1,51 @@
+import FIT
+import Training
+
+extension RecordedFile {
+  /// What a decoded file tells; `nil` if nothing in it has a date.
+  ///
+  /// - Parameter asOne: take a file with several sessions as one activity nevertheless.
+  init?(_ file: FITFile, asOne: Bool = false) {
+    let streams = FITStreams(file)
+    var spans = file.spans(times: streams.order.times)
+    guard let first = spans.first else { return nil }
+    let offset = file.utcOffset
+    if asOne { spans = [FITSpan(session: nil, start: first.start, end: .max)] }
+    legs = spans.map { span in
+      let sport = span.session?.sport ?? first.session?.sport ?? .other
+      let recording = streams.recording(
+        of: span, pauses: file.pauses(in: span), countsOneLeg: sport.countsOneLeg)
+      let laps = file.laps(in: span, countsOneLeg: sport.countsOneLeg)
+      let activity = file.activity(
+        of: span, sport: sport, utcOffset: offset, recording: recording, laps: laps)
+      return RecordedActivity(activity: activity, laps: laps, recording: recording)
+    }
+    guard legs.count > 1 else { return }
+    let parent = Self.parent(of: legs.map(\.activity), start: first.start, utcOffset: offset)
+    for index in legs.indices { legs[index].activity.parentID = parent.id }
+    self.parent = parent
+  }
+
+  private static func parent(of legs: [Activity], start: Int, utcOffset: Int?) -> Activity {
+    let end = legs.map { $0.start.unixSeconds + Int(($0.elapsedSeconds ?? 0).rounded()) }.max()
+    var parent = Activity(
+      id: ownID(start: start, sport: .multisport), sport: .multisport,
+      start: Moment(unixSeconds: start, utcOffsetSeconds: utcOffset),
+      movingSeconds: legs.reduce(0) { $0 + $1.movingSeconds })
+    parent.elapsedSeconds = end.map { Double($0 - start) }
+    parent.distanceMeters = sum(legs.map(\.distanceMeters))
+    parent.energyKilocalories = sum(legs.map(\.energyKilocalories))
+    parent.isParent = true
+    return parent
+  }
+
+  private static func sum(_ values: [Double?]) -> Double? {
+    let known = values.compactMap { $0 }
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+}
+
+extension FITMessage {
+  /// The sport of a session.
+  var sport: Sport { Ingest.sport(label("sport"), label("sub_sport")) }
+}

@@ -1,0 +1,102 @@
+/// How a note becomes part of a page.
+package struct NoteRendering {
+  /// The level of the note's highest heading on its page.
+  package var headingLevel = 2
+
+  /// Put before every id, so that two notes on a page do not meet; a letter should come first.
+  package var idPrefix = ""
+
+  /// Leaves out the first heading if the page says it already.
+  package var leavesOutTitle = false
+
+  /// A relative address as the site has it; `nil` keeps it. Fragments and other hosts are not asked.
+  package var address: (String) -> String?
+
+  package var words = Words()
+
+  /// What a screen reader says about things that have no words of their own.
+  package struct Words: Hashable, Sendable {
+    package var table = "table"
+    package var done = "done"
+    package var open = "to do"
+    package var backToText = "back to the text"
+
+    package init() {}
+  }
+
+  package init(address: @escaping (String) -> String? = { _ in nil }) {
+    self.address = address
+  }
+}
+
+extension Note {
+  /// The note as HTML bytes: escaped, without raw HTML, with ids on its headings.
+  package func rendered(_ rendering: NoteRendering = NoteRendering()) -> [UInt8] {
+    guard let tree = MarkdownTree(markdown) else { return [] }
+    var headings = headings
+    if rendering.leavesOutTitle, beginsWithTitle,
+      let first = MarkdownNode(pointer: tree.root)
+        .children.first
+    {
+      first.remove()
+      headings.removeFirst()
+    }
+    var tables: [Bool] = []
+    for node in tree.nodes() {
+      switch node.kind {
+      case "link": adjust(link: node, rendering)
+      case "image": adjust(picture: node, rendering)
+      case "html_block", "html_inline": node.remove()
+      case "table": tables.append(isWide(node))
+      default: break
+      }
+    }
+    var rewriter = HTMLRewriter(
+      headings: placed(headings, from: rendering.headingLevel), wideTables: tables,
+      rendering: rendering)
+    return rewriter.rewritten(tree.html())
+  }
+
+  private func adjust(link: MarkdownNode, _ rendering: NoteRendering) {
+    let address = link.address
+    if let scheme = scheme(of: address) {
+      if !linkSchemes.contains(scheme) { link.dissolve() }
+    } else if address.hasPrefix("#") {
+      // Footnotes get their prefix with their own links.
+      if !address.hasPrefix("#fn") { link.address = "#\(rendering.idPrefix)\(address.dropFirst())" }
+    } else if !address.hasPrefix("//"), let own = rendering.address(address) {
+      link.address = own
+    }
+  }
+
+  private func adjust(picture: MarkdownNode, _ rendering: NoteRendering) {
+    let address = picture.address
+    if hasScheme(address) || address.hasPrefix("//") {
+      picture.becomeLink()
+      adjust(link: picture, rendering)
+    } else if let own = rendering.address(address) {
+      picture.address = own
+    }
+  }
+
+  /// A table that may not fit a phone: five columns, or more than sixty characters in a row.
+  private func isWide(_ table: MarkdownNode) -> Bool {
+    table.children.contains { row in
+      let cells = row.children
+      return cells.count >= 5 || cells.reduce(0) { $0 + $1.plainText.count } > 60
+    }
+  }
+
+  /// The headings at their levels on the page: the highest at `start`, and none more than one
+  /// below the one before it.
+  private func placed(_ headings: [NoteHeading], from start: Int) -> [NoteHeading] {
+    let highest = headings.map(\.level).min() ?? 1
+    var last = start - 1
+    return headings.map { heading in
+      var heading = heading
+      heading.level = min(heading.level - highest + start, last + 1, 6)
+      last = heading.level
+      return heading
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Foundation
+import Ingest
+import Site
+import TrainingStore
+
+extension TrainingStore {
+  /// Ingests files, showing how far it has come; stops with a sentence when it cannot begin.
+  func ingest(
+    _ exports: [String], for configuration: Configuration, dryRun: Bool, console: Console,
+    quiet: Bool
+  ) throws -> Receipt {
+    let progress = ProgressLine(console: console, isQuiet: quiet)
+    defer { progress.finish() }
+    do {
+      return try Ingest.ingest(
+        exports.map { URL(fileURLWithPath: $0).standardizedFileURL.path }, into: self,
+        athlete: configuration.athlete, workers: 2,
+        temporaryFolder: URL(fileURLWithPath: path).deletingLastPathComponent().path,
+        dryRun: dryRun, progress: progress.show)
+    } catch let error as IngestError {
+      throw Stopped("error: \(error)\nhelp: \(error.help)")
+    } catch let error as TrainingStoreError {
+      throw Stopped("error: \(error)\nhelp: \(error.help)")
+    }
+  }
+}
+
+/// How far an ingest has come: a bar on a terminal, a line now and then elsewhere.
+final class ProgressLine {
+  private let console: Console
+  private let isQuiet: Bool
+  private var shown = 0
+  private var nextLine = 1_000
+
+  init(console: Console, isQuiet: Bool) {
+    self.console = console
+    self.isQuiet = isQuiet
+  }
+
+  func show(_ progress: IngestProgress) {
+    guard !isQuiet else { return }
+    if console.drawsProgress {
+      let percent = progress.filesDone * 100 / max(1, progress.filesTotal)
+      guard percent != shown || progress.filesDone == progress.filesTotal else { return }
+      shown = percent
+      let filled = percent * 24 / 100
+      let bar =
+        String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
+      console.progress(
+        "\(bar) \(grouped(progress.filesDone)) of \(grouped(progress.filesTotal)) files")
+    } else if progress.filesDone >= nextLine {
+      nextLine = progress.filesDone + max(1_000, progress.filesTotal / 10)
+      console.problem(
+        "read \(grouped(progress.filesDone)) of \(grouped(progress.filesTotal)) files")
+    }
+  }
+
+  func finish() { if console.drawsProgress, !isQuiet { console.progress("") } }
+}

@@ -1,0 +1,50 @@
+package import Markup
+import Training
+
+extension Report {
+  /// Every page of the site, in the order of its parts; no two share a path.
+  ///
+  /// - Parameters:
+  ///   - digest: what identifies an activity's stored samples and laps; it changes when they do.
+  ///   - reader: reads them; it is called only when the page of that activity is made.
+  package func pagePlans(
+    digest: (Int64) -> [UInt8], reader: @escaping RecordingReader
+  ) -> [PagePlan] {
+    let index: [PagePlan?] = [overviewPlan(), weeksPlan(), formPlan(), planPlan(), aboutPlan()]
+    return index.compactMap { $0 } + [notFoundPlan()] + runsPlans() + weekPlans() + notePlans()
+      + runPlans(digest: digest, reader: reader)
+  }
+
+  /// The main navigation: only pages that exist.
+  package var navigation: [NavigationEntry] {
+    var entries = [NavigationEntry(key: "overview", title: "Overview", path: PagePath.overview)]
+    if !self.entries.isEmpty {
+      entries.append(NavigationEntry(key: "runs", title: "Runs", path: PagePath.runs))
+    }
+    if calendar != nil {
+      entries.append(NavigationEntry(key: "weeks", title: "Weeks", path: PagePath.weeks))
+      entries.append(NavigationEntry(key: "form", title: "Form", path: PagePath.form))
+    }
+    if hasPlan { entries.append(NavigationEntry(key: "plan", title: "Plan", path: PagePath.plan)) }
+    for note in notes where note.isInNavigation {
+      if case .page(let path) = note.target {
+        entries.append(NavigationEntry(key: path, title: note.title ?? "Note", path: path))
+      }
+    }
+    return entries
+  }
+
+  /// What every page shares. Links in the footer count from the site's root.
+  package var frame: SiteFrame {
+    var footer: [Markup] = ["<a href=\"\(PagePath.about)\">About the numbers</a>"]
+    for note in notes where !note.isInNavigation {
+      if case .page(let path) = note.target {
+        footer.append("<a href=\"\(path)\">\(note.title ?? "Note")</a>")
+      }
+    }
+    footer.append("Made by openrun from the runner's own files.")
+    footer.append("No tracking, no requests to other hosts.")
+    return SiteFrame(
+      siteTitle: options.siteTitle, author: options.author, navigation: navigation, footer: footer)
+  }
+}

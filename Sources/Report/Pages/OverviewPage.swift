@@ -1,0 +1,117 @@
+import Markup
+import Metrics
+import Plotting
+import Training
+
+extension Report {
+  func overviewPlan() -> PagePlan {
+    var dependencies = Dependencies("overview", capacity: 65_536)
+    dependencies.add(today)
+    dependencies.add(calendarOf: self)
+    dependencies.add(weeks: weeks.suffix(52))
+    dependencies.add(weeks: plannedWeeks)
+    dependencies.add(racesOf: self)
+    dependencies.add(bodyOf: self, from: today - 60, through: today)
+    for run in runs.suffix(400) {
+      dependencies.add(run.day)
+      dependencies.add(run.activity.distanceMeters)
+      dependencies.add(run.activity.movingSeconds)
+    }
+    for entry in counted.suffix(24) { dependencies.add(entry) }
+    if let race = nextRace { dependencies.add(notes: notes(on: .race(race.day))) }
+    dependencies.add(notes: notes(on: .week(today.isoWeek)))
+    return PagePlan(path: PagePath.overview, kind: .home, dependencies: dependencies.bytes) {
+      [self] in OverviewPage(report: self).page()
+    }
+  }
+}
+
+/// How is it going, and what now?
+struct OverviewPage {
+  let report: Report
+
+  private var language: ReportLanguage { report.language }
+  private var path: String { PagePath.overview }
+
+  func page() -> Page {
+    guard let week = report.thisWeek, let calendar = report.calendar else {
+      return NothingYetPage(report: report).page()
+    }
+    let before = report.weeks.dropLast().suffix(6).map(\.distanceMeters)
+    let title = OverviewHeadings(language: language).title(
+      week: week, isOver: report.today.weekday == 7,
+      trend: FormHeadings(language: language, calendar: calendar).trend,
+      isTaper: OverviewHeadings.isTaper(
+        raceInDays: report.nextRace.map { $0.day - report.today },
+        thisWeekMeters: max(week.distanceMeters, week.plan?.distanceMeters ?? 0), before: before))
+    var body = Markup()
+    append(lead(week, calendar: calendar, title: title), week: week, to: &body)
+    body.append([report.formBlock(calendar), report.todayBlock(calendar)], in: .wideAndNarrow)
+    let recent = Array(report.weeks.suffix(16))
+    let hasShown = week.zonedSeconds > 0
+    body.append(
+      [
+        report.zonesBlock(recent, id: "weeks"),
+        report.balanceBlock(hasShown ? week : nil, name: "this week", of: recent),
+      ], in: .wideAndNarrow)
+    body.append(report.bodyBlock())
+    body.append(report.yearBlock())
+    body.append(latest)
+    return Page(
+      path: path, kind: .home,
+      title: "\(language.week(week.week)): \(title)",
+      description: description(week, title: title), navigationKey: "overview", body: body,
+      printTitle: language.weekWithDays(week.week))
+  }
+
+  private func description(_ week: WeekSummary, title: String) -> String {
+    "\(title). \(WeekHeadings(language: language).distance(week)) in "
+      + "\(language.week(week.week)) of \(week.week.year)."
+  }
+
+  /// The lead with the week below it, and beside both the race and the week to come.
+  private func append(_ lead: Lead, week: WeekSummary, to body: inout Markup) {
+    let side =
+      report.racePanel(path: path, linksToPlan: report.hasPlan)
+      + report.nextWeekSection(report.today.isoWeek + 1)
+    var lead = lead
+    report.daysBlock(of: week, path: path, kicker: "This week").append(to: &lead.content)
+    guard !side.isEmpty else { return lead.append(to: &body) }
+    body += "<div class=\"grid g84\">\n"
+    lead.append(to: &body)
+    body += "<div class=\"side\">\n\(side)</div>\n</div>\n"
+  }
+
+  private func lead(_ week: WeekSummary, calendar: LoadCalendar, title: String) -> Lead {
+    var lead = Lead(kicker: language.weekWithDays(week.week), heading: title)
+    let headings = OverviewHeadings(language: language)
+    let all = week.entries.map { report.entries[$0] }
+    let longest = all.filter(\.isRun)
+      .max { ($0.activity.distanceMeters ?? 0) < ($1.activity.distanceMeters ?? 0) }
+    let others = Sport.Family.allCases.filter { $0 != .running }.compactMap { family in
+      let count = all.count { $0.family == family }
+      return count > 0 ? (family: family, count: count) : nil
+    }
+    let otherLoad = all.filter { !$0.isRun }.reduce(0) { $0 + ($1.load ?? 0) }
+    lead.sentences = [
+      headings.runs(
+        week: week,
+        longest: longest.flatMap { run in run.activity.distanceMeters.map { ($0, run.day) } },
+        isOver: report.today.weekday == 7),
+      headings.others(others, load: otherLoad, share: week.load > 0 ? otherLoad / week.load : 0),
+      FormHeadings(language: language, calendar: calendar).sentence,
+    ].compactMap { $0 }
+    lead.content = WeekStats(report: report, week: week).markup
+    lead.content += report.noteMarkup(on: .week(week.week))
+    return lead
+  }
+
+  private var latest: Block {
+    var block = Block("runs", kicker: "Runs", heading: "Latest runs")
+    let rows = Array(report.counted.suffix(5).reversed())
+    if rows.contains(where: { !$0.isRun }) { block.heading = "Latest activities" }
+    block.add(RunList(report: report, path: path).table(rows, label: block.heading))
+    block.add("<p class=\"more\"><a href=\"\(PagePath.runs)\">All runs</a></p>")
+    return block
+  }
+}

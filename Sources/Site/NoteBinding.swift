@@ -1,0 +1,105 @@
+package import Diagnostics
+import Markup
+import Notes
+import Report
+import Training
+import TrainingStore
+
+/// Puts notes where they belong: on a run, a week, a race, or on a page of their own.
+struct NoteBinding {
+  private let addresses: NoteAddresses
+  private let configuration: Configuration
+  private let entries: [ActivityEntry]
+  private let sources: [Int64: [ActivitySource]]
+
+  init(
+    addresses: NoteAddresses, configuration: Configuration, entries: [ActivityEntry],
+    sources: [Int64: [ActivitySource]]
+  ) {
+    self.addresses = addresses
+    self.configuration = configuration
+    self.entries = entries
+    self.sources = sources
+  }
+
+  /// The notes in the order pages show them, and a warning for each whose run is not there.
+  func bound(_ notes: [Note]) -> (notes: [ReportNote], problems: [Diagnostic]) {
+    var problems: [Diagnostic] = []
+    let sorted = notes.sorted { a, b in
+      (a.order ?? .max, a.date ?? NoteDay.never, a.file)
+        < (b.order ?? .max, b.date ?? NoteDay.never, b.file)
+    }
+    let bound = sorted.enumerated().compactMap { index, note -> ReportNote? in
+      guard let target = target(of: note) else {
+        problems.append(
+          .warning(
+            "the run this note is about is not in the store, so the note is not shown",
+            at: .file(note.file),
+            help: "ingest the run, or mend ‘run’ in the note; `openrun list` shows every run"))
+        return nil
+      }
+      return reportNote(note, target, number: index + 1)
+    }
+    return (bound, problems)
+  }
+
+  private func reportNote(
+    _ note: Note, _ target: ReportNote.Target, number: Int
+  ) -> ReportNote {
+    let page: String
+    switch target {
+    case .activity(let id): page = entries.first { $0.id == id }?.path ?? "runs/index.html"
+    case .week(let week): page = PagePath.week(week)
+    case .race: page = PagePath.plan
+    case .page(let path): page = path
+    }
+    var rendering = NoteRendering { addresses.address($0, in: note, on: page) }
+    if case .page = target { rendering.headingLevel = 2 } else { rendering.headingLevel = 3 }
+    rendering.idPrefix = "n\(number)-"
+    rendering.leavesOutTitle = true
+    return ReportNote(
+      target: target, title: note.title,
+      day: note.date.flatMap { Day(year: $0.year, month: $0.month, day: $0.day) },
+      body: Markup(bytes: note.rendered(rendering)), isInNavigation: note.isInNavigation)
+  }
+
+  private func target(of note: Note) -> ReportNote.Target? {
+    switch note.target {
+    case .run(let day):
+      guard let day = Day(year: day.year, month: day.month, day: day.day) else { return nil }
+      return main(of: entries.filter { $0.day == day }).map { .activity($0.id) }
+    case .run(let id):
+      return entries.first { $0.id == Int64(id) }.map { .activity($0.id) }
+    case .run(let file):
+      return entries.first { entry in
+        sources[entry.id]?.contains { names($0.entry, file) } ?? false
+      }.map { .activity($0.id) }
+    case .week(let year, let number):
+      let digits = number < 10 ? "0\(number)" : "\(number)"
+      return ISOWeek(iso: "\(year)-W\(digits)").map { .week($0) }
+    case .race(let name):
+      return configuration.races.first { $0.name == name }.map { .race($0.day) }
+    case .page(let slug):
+      return .page(NoteAddresses.path(ofPage: slug))
+    }
+  }
+
+  /// Of several activities of a day: the longest run, else the longest.
+  private func main(of entries: [ActivityEntry]) -> ActivityEntry? {
+    entries.max { a, b in
+      (a.isRun ? 1 : 0, a.activity.distanceMeters ?? 0, a.activity.movingSeconds)
+        < (b.isRun ? 1 : 0, b.activity.distanceMeters ?? 0, b.activity.movingSeconds)
+    }
+  }
+
+  /// Whether a ledger's entry is the file a note names: whole, or behind the account's address.
+  private func names(_ entry: String, _ file: String) -> Bool {
+    let name = entry.split(separator: "/").last.map(String.init) ?? entry
+    return name == redacted(file) || name.hasSuffix("_" + file)
+  }
+}
+
+extension NoteDay {
+  /// Sorts behind every day.
+  fileprivate static let never = NoteDay(year: .max, month: 0, day: 0)
+}

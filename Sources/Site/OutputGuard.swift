@@ -1,0 +1,33 @@
+import Foundation
+
+/// Keeps the site's folder apart from everything that is not meant to be shared.
+struct OutputGuard {
+  let workspace: Workspace
+
+  /// - Throws: `SiteError` when publishing the folder would publish more than the site.
+  func check(_ output: String) throws(SiteError) {
+    let guarded = [
+      (workspace.storePath, "the training store"),
+      (workspace.folder + "/" + Workspace.configurationFile, "openrun.toml"),
+      (workspace.stateFolder, "the build's own notes"),
+      (workspace.folder + "/.secrets", "secrets"),
+      (workspace.contentFolder, "your notes"),
+    ]
+    for (path, what) in guarded where lies(path, in: output) {
+      throw .outputHoldsMoreThanTheSite(path: output, what: what)
+    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
+    if let export = names.sorted().first(where: { isExport($0) }) {
+      throw .outputHoldsMoreThanTheSite(path: output, what: "a file like \(export.suffix(4))")
+    }
+  }
+
+  private func lies(_ path: String, in folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder + "/")
+  }
+
+  private func isExport(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".zip", ".fit", ".sqlite", ".fit.gz"].contains { name.hasSuffix($0) }
+  }
+}

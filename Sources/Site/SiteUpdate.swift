@@ -1,0 +1,78 @@
+import Foundation
+import Synchronization
+
+/// Makes and writes what changed since the last build, on all cores, and tidies up behind it.
+///
+/// A build that is killed leaves pages that are whole, and a manifest that no longer vouches for
+/// the pages that were about to change.
+struct SiteUpdate {
+  let folder: SiteFolder
+  let old: Manifest
+  let manifestPath: String
+
+  func run(_ jobs: [SiteJob], whole: String) async throws -> BuildReceipt {
+    let due = jobs.filter { job in
+      guard let entry = old.entries[job.path], entry.fingerprint == job.fingerprint else {
+        return true
+      }
+      return FileStamp(path: folder.path + "/" + job.path) != entry.stamp
+    }
+    var manifest = old
+    manifest.whole = nil
+    for job in due { manifest.entries[job.path] = nil }
+    try save(manifest)
+
+    let written = try await make(due)
+    for (job, result) in zip(due, written) {
+      manifest.entries[job.path] = Manifest.Entry(
+        fingerprint: job.fingerprint, stamp: result.stamp)
+    }
+    let wanted = Set(jobs.map(\.path))
+    let stale = old.entries.keys.filter { !wanted.contains($0) }.sorted()
+    for path in stale {
+      folder.remove(path)
+      manifest.entries[path] = nil
+    }
+    manifest.whole = whole
+    try save(manifest)
+    return BuildReceipt(
+      outputFolder: folder.path, made: due.count, written: written.count { $0.written },
+      unchanged: jobs.count - due.count, removed: stale.count)
+  }
+
+  private typealias Written = (written: Bool, stamp: FileStamp)
+
+  /// Results in the order of the jobs. Each worker takes the next job when it is done with one.
+  private func make(_ jobs: [SiteJob]) async throws -> [Written] {
+    let next = Mutex(0)
+    let workers = max(1, min(ProcessInfo.processInfo.activeProcessorCount, jobs.count))
+    return try await withThrowingTaskGroup(of: [(Int, Written)].self) { group in
+      for worker in 0..<workers {
+        group.addTask { [folder] in
+          var done: [(Int, Written)] = []
+          while !Task.isCancelled {
+            let index = next.withLock { index in
+              defer { index += 1 }
+              return index
+            }
+            guard index < jobs.count else { break }
+            let job = jobs[index]
+            done.append((index, try folder.write(try job.make(), to: job.path, number: worker)))
+          }
+          return done
+        }
+      }
+      var results = [Written?](repeating: nil, count: jobs.count)
+      for try await part in group {
+        for (index, result) in part { results[index] = result }
+      }
+      return results.compactMap { $0 }
+    }
+  }
+
+  private func save(_ manifest: Manifest) throws(SiteError) {
+    let state = URL(fileURLWithPath: manifestPath)
+    _ = try SiteFolder(path: state.deletingLastPathComponent().path).write(
+      Array(manifest.text.utf8), to: state.lastPathComponent, number: 0)
+  }
+}

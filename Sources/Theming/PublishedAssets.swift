@@ -1,0 +1,53 @@
+import Markup
+
+/// A theme's assets under the names they have in a site.
+///
+/// Styles and fonts get a hash of their contents into the name, so that browsers may keep them for
+/// good; styles then name the fonts by it. What browsers look for at the root goes there.
+struct PublishedAssets {
+  private(set) var assets: [ThemeAsset] = []
+  private(set) var stylePath = "assets/style.css"
+
+  private static let atRoot = ["icon.svg", "robots.txt", "site.webmanifest"]
+
+  init(_ files: ThemeFiles) {
+    var fontNames: [(old: String, new: String)] = []
+    let paths = files.paths.filter { $0.hasPrefix("assets/") }
+    for path in paths where Self.isFont(path) {
+      guard let file = files[path] else { continue }
+      let hashed = Self.hashed(path, file.bytes)
+      fontNames.append((String(path.dropFirst(7)), String(hashed.dropFirst(7))))
+      assets.append(ThemeAsset(path: hashed, bytes: file.bytes))
+    }
+    for path in paths where !Self.isFont(path) {
+      guard let file = files[path] else { continue }
+      let name = String(path.dropFirst(7))
+      if path.hasSuffix(".css") {
+        var bytes = file.bytes
+        for font in fontNames {
+          bytes = bytes.replacing(Array(font.old.utf8), with: Array(font.new.utf8))
+        }
+        let hashed = Self.hashed(path, bytes)
+        if path == "assets/style.css" { stylePath = hashed }
+        assets.append(ThemeAsset(path: hashed, bytes: bytes))
+      } else {
+        assets.append(ThemeAsset(path: Self.atRoot.contains(name) ? name : path, bytes: file.bytes))
+      }
+    }
+    assets.sort { $0.path < $1.path }
+  }
+
+  private static func isFont(_ path: String) -> Bool {
+    [".woff2", ".woff", ".ttf", ".otf"].contains { path.hasSuffix($0) }
+  }
+
+  /// `assets/style.css` as `assets/style-1a2b3c4d.css`.
+  private static func hashed(_ path: String, _ bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a: tells versions apart, proves nothing
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    let digits = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
+    let padded = String(repeating: "0", count: 8 - digits.count) + digits
+    guard let dot = path.lastIndex(of: ".") else { return path + "-" + padded }
+    return path[..<dot] + "-" + padded + path[dot...]
+  }
+}

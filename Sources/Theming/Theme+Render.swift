@@ -1,0 +1,32 @@
+package import Markup
+import Mustache
+
+extension Theme {
+  /// The whole page as the site holds it.
+  ///
+  /// The shell is filled by the template with small values only; the body, which is most of the
+  /// bytes, is put in afterwards and copied once.
+  package func render(_ page: Page, in frame: SiteFrame) -> [UInt8] {
+    let dress = Dress(page: page, frame: frame, stylePath: stylePath)
+    var shell =
+      library.render(ThemeSchema.values(of: dress), withTemplate: page.kind.template) ?? ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(shell.utf8.count + page.body.bytes.count)
+    // A mark is NUL, name, NUL: every second part is a mark's name.
+    shell.withUTF8 { utf8 in
+      var rest = utf8[...]
+      var isMark = false
+      while !rest.isEmpty {
+        let end = rest.firstIndex(of: 0) ?? rest.endIndex
+        if isMark {
+          bytes.append(contentsOf: page.body.bytes)
+        } else {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<end]))
+        }
+        isMark.toggle()
+        rest = rest[end...].dropFirst()
+      }
+    }
+    return bytes
+  }
+}

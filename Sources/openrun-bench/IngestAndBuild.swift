@@ -1,0 +1,78 @@
+import Foundation
+import Ingest
+import Site
+import Training
+import TrainingStore
+
+/// A report folder of the benchmark's own, beside the workload.
+private struct Scratch {
+  let folder: String
+
+  init(beside workload: String) throws {
+    folder = workload + "/openrun-bench"
+    try FileManager.default.createDirectory(
+      atPath: folder + "/data", withIntermediateDirectories: true)
+  }
+
+  var store: String { folder + "/data/openrun.sqlite" }
+
+  func remove(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
+    }
+  }
+
+  /// The settings of a benchmark: heart rates, so that everything is derived.
+  func writeConfiguration() throws {
+    var template = ConfigurationTemplate()
+    template.from = "2015-01-01"
+    try Data(template.text.utf8).write(to: URL(fileURLWithPath: folder + "/openrun.toml"))
+  }
+}
+
+/// Ingests `export.zip` of a workload's folder into a new store, derived values included.
+func ingest(_ workload: String) throws -> BenchResult {
+  let scratch = try Scratch(beside: workload)
+  try scratch.writeConfiguration()
+  scratch.remove(scratch.store)
+  let athlete = Workspace(folder: scratch.folder).configuration.athlete
+  let measurement = Measurement()
+  let store = try TrainingStore(path: scratch.store)
+  let receipt = try Ingest.ingest(
+    [workload + "/export.zip"], into: store, athlete: athlete,
+    temporaryFolder: scratch.folder)
+  try store.close()
+  let elapsed = measurement.elapsed
+  let zip = try FileManager.default.attributesOfItem(atPath: workload + "/export.zip")
+  let base = try FileManager.default.attributesOfItem(atPath: scratch.store)
+  return BenchResult(
+    tool: "openrun-ingest", files: receipt.files.total, bytes: zip[.size] as? Int ?? 0,
+    records: receipt.activityCount, elapsed: elapsed,
+    extra: [("store_bytes", Double(base[.size] as? Int ?? 0))])
+}
+
+/// Builds the whole site of a workload's store into an empty folder; `ingest` comes first.
+func build(_ workload: String) async throws -> BenchResult {
+  let scratch = try Scratch(beside: workload)
+  if !FileManager.default.fileExists(atPath: scratch.store) { _ = try ingest(workload) }
+  try? FileManager.default.removeItem(atPath: scratch.folder + "/public")
+  try? FileManager.default.removeItem(atPath: scratch.folder + "/.openrun")
+  let store = try TrainingStore(path: scratch.store)
+  guard let today = try store.activities().last?.day else { throw CocoaError(.fileNoSuchFile) }
+  let measurement = Measurement()
+  let builder = SiteBuilder(
+    workspace: Workspace(folder: scratch.folder), store: store, today: today, program: "bench")
+  let receipt = try await builder.build()
+  let elapsed = measurement.elapsed
+  let again = Measurement()
+  let second = try await SiteBuilder(
+    workspace: Workspace(folder: scratch.folder), store: store, today: today, program: "bench"
+  ).build()
+  return BenchResult(
+    tool: "openrun-build", files: receipt.made, bytes: 0, records: receipt.written,
+    elapsed: elapsed,
+    extra: [
+      ("again_wall", again.elapsed.wall), ("again_made", Double(second.made)),
+      ("again_written", Double(second.written)),
+    ])
+}

@@ -1,0 +1,105 @@
+import Metrics
+import Testing
+import Training
+
+@Suite("samples")
+struct SampleTests {
+  @Test("a leap of the satellites is no way covered")
+  func leap() {
+    let time = Column(values: (0...10).map(Double.init))
+    var meters = (0...10).map { 3 * Double($0) }
+    for index in 5...10 { meters[index] += 400 }
+    let clean = withoutJumps(time: time, distance: Column(values: meters))
+    #expect(clean.values == [0, 3, 6, 9, 12, 12, 15, 18, 21, 24, 27])
+  }
+
+  @Test("a short sprint is kept, a ride in a car is not")
+  func sprint() {
+    let time = Column(values: (0...8).map(Double.init))
+    let sprint = Column(values: [0, 3, 12, 21, 30, 33, 36, 39, 42])
+    #expect(withoutJumps(time: time, distance: sprint) == sprint)
+    let ride = Column(values: [0, 3, 13, 23, 33, 43, 46, 49, 52])
+    #expect(
+      withoutJumps(time: time, distance: ride).values == [0, 3, 3, 3, 3, 3, 6, 9, 12])
+  }
+
+  @Test("best efforts of a run are those it is long enough for")
+  func efforts() {
+    let recording = Recording.steady(minutes: 30, speed: 4, heartRate: 150)
+    let efforts = bestEfforts(of: recording)
+    #expect(efforts.map(\.distanceMeters) == [400, 800, 1_000, 1_609.344, 3_000, 5_000])
+    #expect(efforts.allSatisfy { isClose($0.seconds, $0.distanceMeters / 4, within: 1e-6) })
+    #expect(bestEfforts(of: Recording(streams: [])).isEmpty)
+  }
+
+  @Test("an effort no human makes is none")
+  func human() {
+    let fast = BestEffort(distanceMeters: 400, seconds: 42, startSeconds: 0)
+    let slow = BestEffort(distanceMeters: 400, seconds: 44, startSeconds: 0)
+    #expect(!fast.isHuman)
+    #expect(slow.isHuman)
+  }
+
+  @Test("seconds between samples hold the last value, a pause holds nothing")
+  func perSecondValues() {
+    let seconds = perSecond(
+      time: Column(values: [0, 3, 3, 5, 105, 106]),
+      values: Column([200, nil, 900, 300, 100, 50]))
+    #expect(seconds.count == 107)
+    #expect(seconds[0..<7] == [200, 200, 200, 0, 0, 300, 0])
+    #expect(seconds[104...] == [0, 100, 50])
+    #expect(perSecond(time: Column(values: [0, 1e9]), values: Column(values: [1, 1])).isEmpty)
+  }
+
+  @Test("the grade is that of the way around, not of a step")
+  func gradeOfStretch() {
+    let meters = Column(values: (0...40).map { 5 * Double($0) })
+    let heights = Column(values: (0...40).map { 0.5 * Double($0) + ($0 % 2 == 0 ? 0.1 : -0.1) })
+    let slopes = grades(distance: meters, altitude: heights)
+    #expect(slopes.values.allSatisfy { abs($0 - 0.1) < 0.011 })
+    #expect(!grades(distance: Column(values: [0, 5]), altitude: Column(values: [0, 9])).hasValues)
+  }
+
+  @Test("uphill the adjusted speed is higher than the clock's")
+  func adjusted() {
+    let speed = Column([3, 3, nil])
+    let adjusted = gradeAdjustedSpeeds(speed: speed, grades: Column([0.1, nil, 0.1]))
+    #expect(isClose(adjusted[0], 3 * 1.493702, within: 1e-4))
+    #expect(adjusted[1] == 3)
+    #expect(adjusted[2] == nil)
+  }
+
+  @Test("speed comes from the way where it was not recorded")
+  func speedFromDistance() throws {
+    let recording = Recording.steady(minutes: 1, speed: 3, heartRate: 150)
+    let speed = try #require(recording.speedColumn)
+    #expect(speed.count == 61)
+    #expect(isClose(speed[0], 3))
+    #expect(speed[60] == nil)
+  }
+
+  @Test("curve durations rise evenly and end where they should")
+  func durations() {
+    let durations = curveDurations(through: 3_600)
+    #expect(durations.first == 1)
+    #expect(durations.last == 3_600)
+    #expect(zip(durations, durations.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(curveDurations(through: 0).isEmpty)
+  }
+
+  @Test("critical speed is trusted only where the efforts bear it")
+  func trust() {
+    func efforts(_ seconds: [Double], noise: Double = 0) -> [TimedDistance] {
+      seconds.enumerated().map {
+        TimedDistance(
+          distanceMeters: 4 * $1 + 180 + ($0 % 2 == 0 ? noise : -noise), seconds: $1)
+      }
+    }
+    #expect(trustedCriticalSpeed(of: efforts([180, 400, 900])) != nil)
+    #expect(trustedCriticalSpeed(of: efforts([180, 900])) == nil, "two are too few")
+    #expect(trustedCriticalSpeed(of: efforts([500, 600, 700])) == nil, "all much alike")
+    #expect(trustedCriticalSpeed(of: efforts([180, 400, 3_600])) == nil, "an hour is too long")
+    #expect(trustedCriticalSpeed(of: efforts([180, 250, 400], noise: 120)) == nil, "no line")
+    #expect(criticalSpeed(of: efforts([180, 900]))?.seconds(over: 42_195) == nil)
+  }
+}

@@ -1,0 +1,152 @@
+import Foundation
+import Markup
+import TestSupport
+import Testing
+import Theming
+
+@Suite("Themes")
+struct ThemeTests {
+  static let frame = SiteFrame(
+    siteTitle: "Ada’s runs", author: "Ada <Runner>",
+    navigation: [
+      NavigationEntry(key: "home", title: "Overview", path: "index.html"),
+      NavigationEntry(key: "runs", title: "Runs", path: "runs/index.html"),
+    ],
+    footer: ["Made by openrun.", "<a href=\"about.html\">About</a> <a href=\"#main\">up</a>"])
+
+  static let run = Page(
+    path: "runs/2026-11-22-long-run.html", kind: .activity, title: "Long & \"slow\"",
+    description: "24.1 km at 5:06.", navigationKey: "runs",
+    breadcrumbs: [
+      PageLink(title: "Overview", path: "index.html"),
+      PageLink(title: "Week 47", path: "weeks/2026-w47.html"),
+    ],
+    body: "<h1>\("Long & slow")</h1>", printTitle: "Sunday")
+
+  static let home = Page(
+    path: "index.html", kind: .home, title: "Ada’s runs", description: "58.4 km in five runs.",
+    navigationKey: "home", body: "<h1>58 km</h1>")
+
+  @Test("a page of the built-in theme looks as it did")
+  func page() throws {
+    let theme = try Theme.load(name: "plain")
+    try expectGolden(stable(theme.render(Self.run, in: Self.frame)), "run.html")
+    try expectGolden(stable(theme.render(Self.home, in: Self.frame)), "home.html")
+  }
+
+  @Test("every kind of page is dressed", arguments: PageKind.allCases)
+  func kinds(kind: PageKind) throws {
+    let theme = try Theme.load(name: "plain")
+    var page = Self.run
+    page.kind = kind
+    let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
+    #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
+    #expect(text.contains("<h1>Long &amp; slow</h1>"))
+    #expect(text.contains("data-page=\"\(kind.template)\""))
+    #expect(!text.contains("{{") && !text.contains("\u{0}"))
+    #expect(text.hasSuffix("</html>\n"))
+  }
+
+  @Test("links count from the page, however deep it lies")
+  func depth() throws {
+    let theme = try Theme.load(name: "plain")
+    var page = Self.run
+    page.path = "a/b/c.html"
+    let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
+    #expect(text.contains("href=\"../../index.html\""))
+    #expect(text.contains("href=\"../../assets/style-"))
+    #expect(text.contains("<a href=\"../../about.html\">About</a> <a href=\"#main\">up</a>"))
+    #expect(!text.contains("\"./") && !text.contains("href=\"/"))
+  }
+
+  @Test("what a title says cannot become markup, nor the place of the body")
+  func hostileTitle() throws {
+    let theme = try Theme.load(name: "plain")
+    var page = Self.run
+    page.title = "</title><script>alert(1)</script>\u{0}body\u{0}"
+    page.breadcrumbs = [PageLink(title: "{{body}}<img>", path: "x\"onclick=\"y.html")]
+    let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
+    #expect(!text.contains("<script>alert") && !text.contains("<img>") && !text.contains("\"onclick"))
+    #expect(text.components(separatedBy: "<h1>").count == 2)
+  }
+
+  @Test("the head allows nothing but the site's own files, before anything is loaded")
+  func policy() throws {
+    let theme = try Theme.load(name: "plain")
+    let text = String(decoding: theme.render(Self.run, in: Self.frame), as: UTF8.self)
+    let policy = try #require(text.range(of: "Content-Security-Policy"))
+    let style = try #require(text.range(of: "rel=\"stylesheet\""))
+    #expect(policy.lowerBound < style.lowerBound)
+    #expect(text.contains("default-src 'none'") && !text.contains("unsafe"))
+    #expect(!text.contains("http://") && !text.contains("https://") && !text.contains(" style="))
+  }
+
+  @Test("assets carry their contents in their names, and the style names the font by it")
+  func assets() throws {
+    let theme = try Theme.load(name: "plain")
+    let paths = theme.assets.map(\.path)
+    #expect(paths == paths.sorted())
+    let font = try #require(paths.first { $0.hasPrefix("assets/inter-") && $0.hasSuffix(".woff2") })
+    let style = try #require(theme.assets.first { $0.path.hasPrefix("assets/style-") })
+    let text = String(decoding: style.bytes, as: UTF8.self)
+    #expect(text.contains("url(\(font.dropFirst(7)))"))
+    for name in ["icon.svg", "robots.txt", "site.webmanifest"] { #expect(paths.contains(name)) }
+  }
+
+  @Test("the same theme has the same fingerprint, another one another")
+  func fingerprint() throws {
+    let plain = try Theme.load(name: "plain")
+    #expect(try Theme.load(name: "plain").fingerprint == plain.fingerprint)
+    try withTemporaryFolder { folder in
+      try write("body{color:red}", to: "mine/assets/style.css", in: folder)
+      let mine = try Theme.load(name: "mine", projectThemes: folder)
+      #expect(mine.fingerprint != plain.fingerprint)
+    }
+  }
+
+  @Test("a theme of one file takes the rest from plain")
+  func oneFile() throws {
+    try withTemporaryFolder { folder in
+      try write("body{color:red}", to: "mine/assets/style.css", in: folder)
+      try write("name = \"Mine\"\nlicense = \"CC0\"\n", to: "mine/theme.toml", in: folder)
+      try write("secret", to: "mine/.git/config", in: folder)
+      let theme = try Theme.load(name: "mine", projectThemes: folder)
+      #expect(theme.name == "mine")
+      #expect(theme.details.name == "Mine")
+      #expect(theme.details.license == "CC0")
+      let style = try #require(theme.assets.first { $0.path.hasPrefix("assets/style-") })
+      #expect(String(decoding: style.bytes, as: UTF8.self) == "body{color:red}")
+      #expect(theme.assets.contains { $0.path.hasSuffix(".woff2") })
+      #expect(!theme.assets.contains { $0.path.contains("git") })
+      let page = String(decoding: theme.render(Self.run, in: Self.frame), as: UTF8.self)
+      #expect(page.contains("href=\"../\(style.path)\""))
+    }
+  }
+
+  @Test("a template of one's own is used for its kind of page only")
+  func oneTemplate() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "{{<base}}{{$body}}<article>{{{body}}}</article>{{/body}}{{/base}}\n",
+        to: "mine/templates/activity.mustache", in: folder)
+      let theme = try Theme.load(name: "mine", projectThemes: folder)
+      let run = String(decoding: theme.render(Self.run, in: Self.frame), as: UTF8.self)
+      let home = String(decoding: theme.render(Self.home, in: Self.frame), as: UTF8.self)
+      #expect(run.contains("<article><h1>Long &amp; slow</h1></article>"))
+      #expect(!home.contains("<article>"))
+    }
+  }
+}
+
+/// The page with the hashes in its asset names replaced, which change with every touch of a style.
+private func stable(_ bytes: [UInt8]) -> String {
+  String(decoding: bytes, as: UTF8.self)
+    .replacing(/style-[0-9a-f]{8}\.css/, with: "style-HASH.css")
+}
+
+func write(_ text: String, to path: String, in folder: URL) throws {
+  let file = folder.appendingPathComponent(path)
+  try FileManager.default.createDirectory(
+    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try Data(text.utf8).write(to: file)
+}
