@@ -108,5 +108,21 @@ let package = Package(
     .target(
       name: "TestSupport", path: "Tests/TestSupport", exclude: ["Vectors"], swiftSettings: strict),
     tests("Training", ["Training"]),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("Settings", ["Settings", "Diagnostics"]),
+    tests("Archives", ["Archives"]),
+    tests("Hashing", ["Hashing"]),
+    tests("FIT", ["FIT", "TestSupport"]),
+    tests("Metrics", ["Metrics", "Training", "TestSupport"]),
+    tests("Routes", ["Routes", "Training", "TestSupport"]),
+    tests("Markup", ["Markup", "TestSupport"]),
+    tests("Plotting", ["Plotting", "Markup", "TestSupport"], exclude: ["Goldens"]),
+    tests("Notes", ["Notes", "Diagnostics"]),
+    tests(
+      "Theming", ["Theming", "ThemeAssets", "Markup", "Diagnostics", "TestSupport"],
+      exclude: ["Goldens"]),
+    tests("TrainingStore", ["TrainingStore", "Training", "TestSupport"]),
+    tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
+    tests("Site", ["Site", "Training", "Diagnostics", "TestSupport"]),
   ]
 )

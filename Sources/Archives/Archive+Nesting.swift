@@ -4,7 +4,7 @@ import Foundation
 extension Archive {
   /// Opens an archive that lies inside this one.
   ///
-  /// - Parameter folder: where a large one is put while it is open; see ``nestedSource(_:in:)``.
+  /// A large one is put into `folder` while it is open; see ``nestedSource(_:in:)``.
   package func nested(_ entry: ArchiveEntry, in folder: String) throws(ArchiveError) -> Archive {
     try Archive(nestedSource(entry, in: folder), limits: limits)
   }

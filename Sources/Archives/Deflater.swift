@@ -5,7 +5,7 @@ final class Deflater {
   private var stream = z_stream()
   private var room = [UInt8](repeating: 0, count: 65_536)
 
-  /// - Parameter windowBits: −15 for a bare stream, 31 for gzip.
+  /// With `windowBits` −15 for a bare stream, 31 for gzip.
   init(windowBits: Int32 = -15) throws(ArchiveError) {
     let status = deflateInit2_(
       &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,

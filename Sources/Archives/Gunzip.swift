@@ -46,7 +46,7 @@ package func isGzip(_ bytes: some Collection<UInt8>) -> Bool {
 /// What inflated before some damage is kept and the damage is told. A file that holds more than
 /// the limit is refused, and costs no more memory than a few tens of megabytes.
 ///
-/// - Parameter limit: the most bytes that may come out.
+/// `limit` is the most bytes that may come out.
 package func gunzip(
   _ bytes: [UInt8], limit: Int = 256 * 1_048_576
 ) throws(ArchiveError) -> Gunzipped {

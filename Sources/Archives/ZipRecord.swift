@@ -12,7 +12,7 @@ struct ZipRecord {
     options.alwaysZip64 || byteCount >= large || packedByteCount >= large
   }
 
-  /// Bit 3: sizes follow the data. Bit 11: the name is UTF-8.
+  /// Bit 3 says that sizes follow the data, bit 11 that the name is UTF-8.
   private var flags: UInt16 { (options.hasDescriptor ? 0x0008 : 0) | 0x0800 }
 
   var localHeader: [UInt8] {

@@ -1,7 +1,8 @@
 /// Something to tell the person who runs the program: what is wrong, where, and what to do.
 ///
 /// The sentence is lower case and has no full stop. Mail addresses, which exports carry in their
-/// file names, never appear in ``description``, nor do characters that could disturb a terminal.
+/// file names, do not appear in ``description``, except in a line shown from the person's own
+/// file; characters that could disturb a terminal never do.
 package struct Diagnostic: Error, Hashable, Sendable {
   package enum Severity: String, Hashable, Sendable {
     case error, warning, note

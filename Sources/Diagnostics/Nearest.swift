@@ -18,7 +18,7 @@ package func nearest(to word: String, in names: some Sequence<String>) -> String
 
 /// The help that offers the nearest name, or lists what there is.
 ///
-/// - Parameter noun: what the names are, in the plural: "keys here", "themes found".
+/// `noun` says what the names are, in the plural: "keys here", "themes found".
 package func suggestion(for word: String, in names: [String], noun: String) -> String {
   let list = "\(noun): \(names.joined(separator: ", "))"
   guard let name = nearest(to: word, in: names) else { return list }

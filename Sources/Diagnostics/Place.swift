@@ -18,11 +18,8 @@ package struct Place: Hashable, Sendable {
 
   /// A part of one line.
   ///
-  /// - Parameters:
-  ///   - number: the line, from 1.
-  ///   - column: the first character meant, from 1.
-  ///   - length: how many characters are meant; at least one is marked.
-  ///   - source: the whole line, without its line break.
+  /// Lines and columns count from 1, columns and lengths in characters; at least one is marked.
+  /// `source` is the whole line without its line break.
   package static func line(
     _ number: Int, column: Int, length: Int, source: String, of file: String
   ) -> Self {

@@ -29,7 +29,8 @@ extension FITOptions {
   /// What the report of an activity uses.
   package static let activity = FITOptions(
     messages: [
-      .fileId, .fileCreator, .userProfile, .zonesTarget, .heartRateZone, .powerZone, .sport,
+      .fileId, .fileCreator, .deviceSettings, .userProfile, .zonesTarget, .heartRateZone,
+      .powerZone, .sport,
       .session, .lap, .event, .deviceInfo, .workout, .workoutStep, .activity, .hrv, .length,
       .heartRate, .timeInZone, .set, .maxMetData, .split, .splitSummary, .beatIntervals,
       .fieldDescription, .developerDataId,

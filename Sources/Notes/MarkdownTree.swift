@@ -25,6 +25,7 @@ final class MarkdownTree {
         cmark_parser_feed(parser, $0.baseAddress, $0.count)
       }
     }
+    // The pointers stay in this task; the lock's closure only does not know it.
     nonisolated(unsafe) let unfinished = parser
     nonisolated(unsafe) var finished: OpaquePointer?
     finishing.withLock { _ in finished = cmark_parser_finish(unfinished) }

@@ -7,10 +7,8 @@ private let largestNote = 1_048_576
 extension Note {
   /// Reads a note from the bytes of its file; whatever is wrong with it is listed.
   ///
-  /// - Parameters:
-  ///   - file: the name to show, with folders; a page without an address is named by it.
-  ///   - folder: the part of the name that addresses leave out.
-  /// - Returns: `nil` for the note if nothing of it can be used.
+  /// `file` is the name to show, with its folders; a page without an address is named by it, leaving
+  /// out `folder`. The note is `nil` if nothing of the file can be used.
   package static func read(
     _ bytes: [UInt8], file: String, within folder: String = ""
   ) -> (note: Note?, diagnostics: [Diagnostic]) {
@@ -85,15 +83,15 @@ private func namedTarget(in root: TableReader, ownName: String) -> NoteTarget? {
   if let week { return weekTarget(week, in: root) }
   if let race { return .race(name: race) }
   if let page { return pageTarget(page, in: root) }
-  if let day = root.day("date") { return .run(day: NoteDay(day)) }
+  if let day = root.day("date") { return .runOfDay(NoteDay(day)) }
   return .page(slug: ownName)
 }
 
 private func runTarget(_ run: LooseValue) -> NoteTarget {
   switch run {
-  case .day(let day): .run(day: NoteDay(day))
-  case .wholeNumber(let id): .run(id: id)
-  case .text(let text): Int(text).map { .run(id: $0) } ?? .run(file: text)
+  case .day(let day): .runOfDay(NoteDay(day))
+  case .wholeNumber(let id): .runWithID(id)
+  case .text(let text): Int(text).map { .runWithID($0) } ?? .runFromFile(text)
   }
 }
 

@@ -6,9 +6,7 @@ import Foundation
 /// Hidden files and folders, and folders that are links, are passed over. What is wrong is listed,
 /// file by file; a note with mistakes is still in the result as far as it could be read.
 ///
-/// - Parameters:
-///   - folder: the folder on this machine.
-///   - name: what to call it in messages, for example `content`.
+/// Messages call the folder by `name`, for example `content`.
 package func loadNotes(
   _ folder: String, shownAs name: String
 ) -> (notes: [Note], diagnostics: [Diagnostic]) {

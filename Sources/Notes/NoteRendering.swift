@@ -9,7 +9,9 @@ package struct NoteRendering {
   /// Leaves out the first heading if the page says it already.
   package var leavesOutTitle = false
 
-  /// A relative address as the site has it; `nil` keeps it. Fragments and other hosts are not asked.
+  /// A relative address as the site has it; `nil` keeps it.
+  ///
+  /// Fragments and other hosts are not asked.
   package var address: (String) -> String?
 
   package var words = Words()

@@ -1,13 +1,13 @@
 /// What a note belongs to.
 package enum NoteTarget: Hashable, Sendable {
   /// The run, or runs, of a day.
-  case run(day: NoteDay)
+  case runOfDay(NoteDay)
 
   /// The run with Garmin's number.
-  case run(id: Int)
+  case runWithID(Int)
 
   /// The run that was read from a file of this name.
-  case run(file: String)
+  case runFromFile(String)
 
   /// A week by its ISO number, which belongs to the ISO year.
   case week(year: Int, number: Int)

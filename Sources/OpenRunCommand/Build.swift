@@ -55,7 +55,7 @@ extension SiteBuilder {
       throw Stopped("error: nothing was written\nhelp: mend what is listed above and build again")
     }
     do {
-      try refreshDerivedValues(in: store, athlete: workspace.configuration.athlete)
+      try refreshDerived(in: store, athlete: workspace.configuration.athlete)
       let receipt = try await build()
       for problem in receipt.problems { console.problem(problem.description + "\n") }
       if !quiet { console.say(receipt.summary + "\nOpen \(receipt.firstPage)") }

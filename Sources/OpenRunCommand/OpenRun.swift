@@ -15,7 +15,7 @@ struct OpenRun: AsyncParsableCommand {
       """,
     version: Program.version,
     groupedSubcommands: [
-      CommandGroup(name: "Everyday", subcommands: [Ingest.self, Build.self, Status.self]),
+      CommandGroup(name: "Everyday", subcommands: [IngestCommand.self, Build.self, Status.self]),
       CommandGroup(name: "Setting up", subcommands: [Init.self, Check.self, Demo.self]),
       CommandGroup(name: "Looking closer", subcommands: [List.self, Inspect.self]),
     ])

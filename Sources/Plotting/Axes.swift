@@ -19,7 +19,9 @@ enum Axes {
     for tick in ticks { canvas.text(tick.text, x: 1_000, y: y(tick.at), dx: 8, dy: 4) }
   }
 
-  /// Words under the axis. Those that would touch on a phone give way there, those that would
+  /// Words under the axis.
+  ///
+  /// Those that would touch on a phone give way there, those that would
   /// touch on a wide screen are left out.
   static func bottomLabels(
     _ labels: [AxisLabel], x: LinearScale, dy: Double = -1, on canvas: inout Canvas

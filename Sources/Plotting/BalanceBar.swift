@@ -28,7 +28,7 @@ package struct BalanceBar: Drawing {
     let sum = parts.reduce(0, +)
     let x = LinearScale(from: 0, to: max(sum, 1e-9))
     canvas.write("<div class=\"band\">")
-    canvas.labelled(label) { canvas in
+    canvas.labelled("balance", label) { canvas in
       var passed = 0.0
       for (part, zone) in zip(parts, [2, 3, 4]) where part > 0 {
         let (left, right) = (x(passed), x(passed + part))

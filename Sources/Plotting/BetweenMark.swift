@@ -25,7 +25,10 @@ package struct BetweenMark: Sendable {
   func draw(on canvas: inout Canvas, x scale: LinearScale, y: LinearScale) {
     let lobes = lobes
     for isAbove in [false, true] {
-      let wanted = lobes.filter { $0.isAbove == isAbove && $0.corners.count > 1 }
+      let wanted = lobes.filter { lobe in
+        lobe.isAbove == isAbove && lobe.corners.count > 1
+          && lobe.corners.contains { $0.first != $0.second }
+      }
       guard !wanted.isEmpty else { continue }
       canvas.openPath(isAbove ? above : below)
       for lobe in wanted {

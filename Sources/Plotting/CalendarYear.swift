@@ -29,12 +29,13 @@ package struct CalendarYear: Drawing {
     let weekScale = DayScale(count: weeks.count)
     // The phone shows the right half of the same drawing at twice its width.
     let fits = LabelPlacement.fitting(
-      months.map { (weekScale.middle(Int($0.at)), $0.text) }, width: 640)
-    canvas.figure("cal", caption: caption) { canvas in
+      months.map { (weekScale.middle(index(of: $0)), $0.text) }, width: 640)
+    canvas.figure("calendar", caption: caption) { canvas in
       for (month, isFitting) in zip(months, fits) where isFitting {
-        canvas.text(month.text, x: weekScale.leading(Int(month.at)), y: 0, dy: 11)
+        canvas.text(month.text, x: weekScale.leading(index(of: month)), y: 0, dy: 11)
       }
-      canvas.write("<svg class=\"days\" x=\"0\" y=\"18%\" width=\"100%\" height=\"82%\" viewBox=\"0 0 ")
+      canvas.write(
+        "<svg class=\"days\" x=\"0\" y=\"18%\" width=\"100%\" height=\"82%\" viewBox=\"0 0 ")
       canvas.bytes.append(integer: max(1, weeks.count))
       canvas.write(" 7\" preserveAspectRatio=\"none\">")
       for (week, cells) in weeks.enumerated() {
@@ -44,6 +45,11 @@ package struct CalendarYear: Drawing {
       }
       canvas.write("</svg>")
     }
+  }
+
+  /// The week a month's name stands at.
+  private func index(of month: AxisLabel) -> Int {
+    month.at.isFinite ? Int(max(0, min(Double(weeks.count), month.at))) : 0
   }
 
   private func draw(_ cell: Cell, week: Int, weekday: Int, on canvas: inout Canvas) {

@@ -1,20 +1,24 @@
 import Markup
 
 extension Canvas {
-  /// A figure with one chart: `figure.ch.NAME > svg.chart` with its title and finding.
+  /// A figure with one chart: `figure.fig-NAME > svg.chart.NAME` with its title and finding.
   mutating func figure(
     _ name: StaticString, caption: ChartCaption, _ content: (inout Canvas) -> Void
   ) {
-    write("<figure class=\"ch ")
+    write("<figure class=\"ch fig-")
     write(name)
     write("\">")
-    chart(caption, content)
+    chart(name, caption, content)
     write("</figure>")
   }
 
   /// The chart without a figure around it.
-  mutating func chart(_ caption: ChartCaption, _ content: (inout Canvas) -> Void) {
-    write("<svg class=\"chart\" role=\"img\" aria-labelledby=\"")
+  mutating func chart(
+    _ name: StaticString, _ caption: ChartCaption, _ content: (inout Canvas) -> Void
+  ) {
+    write("<svg class=\"chart ")
+    write(name)
+    write("\" role=\"img\" aria-labelledby=\"")
     write(escaping: caption.id)
     write("-t ")
     write(escaping: caption.id)
@@ -32,8 +36,12 @@ extension Canvas {
   }
 
   /// A small drawing with a label of one sentence.
-  mutating func labelled(_ label: String, _ content: (inout Canvas) -> Void) {
-    write("<svg class=\"chart\" role=\"img\" aria-label=\"")
+  mutating func labelled(
+    _ name: StaticString, _ label: String, _ content: (inout Canvas) -> Void
+  ) {
+    write("<svg class=\"chart ")
+    write(name)
+    write("\" role=\"img\" aria-label=\"")
     write(escaping: label)
     write("\">")
     content(&self)

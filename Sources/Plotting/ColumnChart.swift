@@ -36,9 +36,10 @@ package struct ColumnChart: Drawing {
 
   package func draw(on canvas: inout Canvas) {
     let values = columns.flatMap { [$0.value, $0.ghost ?? 0] } + ticks.map(\.at)
-    let y = LinearScale(from: 0, to: max(1e-9, values.filter(\.isFinite).max() ?? 1), at: 900, to: 90)
+    let y = LinearScale(
+      from: 0, to: max(1e-9, values.filter(\.isFinite).max() ?? 1), at: 900, to: 90)
     let slots = DayScale(count: columns.count)
-    canvas.figure("cols", caption: caption) { canvas in
+    canvas.figure("columns", caption: caption) { canvas in
       Axes.grid(ticks.filter { $0.at > 0 }, y: y, on: &canvas)
       Axes.rightLabels(ticks.filter { $0.at > 0 }, y: y, on: &canvas)
       for (index, column) in columns.enumerated() {
@@ -61,7 +62,7 @@ package struct ColumnChart: Drawing {
     }
     if column.value.isFinite, column.value > 0 {
       canvas.rectangle(
-        column.isCurrent ? "flag" : "z2", x: left + width * 0.16, y: y(column.value),
+        column.isCurrent ? "flag" : "q3", x: left + width * 0.16, y: y(column.value),
         width: width * 0.68, height: 900 - y(column.value))
     }
     if let top = column.top {

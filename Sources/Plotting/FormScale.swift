@@ -33,7 +33,7 @@ package struct FormScale: Drawing {
     let x = LinearScale(from: from, to: to)
     let (low, high) = (x.clamped(tiredBelow), x.clamped(freshAbove))
     canvas.write("<div class=\"band\">")
-    canvas.labelled(label) { canvas in
+    canvas.labelled("form", label) { canvas in
       canvas.rectangle("b1", x: 0, y: 340, width: low, height: 240)
       canvas.rectangle("b2", x: low, y: 340, width: high - low, height: 240)
       canvas.rectangle("b3", x: high, y: 340, width: 1_000 - high, height: 240)

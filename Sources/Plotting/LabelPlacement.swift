@@ -40,7 +40,9 @@ enum LabelPlacement {
   }
 
   /// Which labels of an axis can stay when it is `width` pixels wide: from the first on, each that
-  /// does not touch the one before. Places are thousandths, texts have their middle there.
+  /// does not touch the one before.
+  ///
+  /// Places are thousandths, texts have their middle there.
   static func fitting(_ labels: [(place: Double, text: String)], width: Double) -> [Bool] {
     var end = -Double.infinity
     return labels.map { label in

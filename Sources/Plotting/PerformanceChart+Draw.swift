@@ -5,7 +5,7 @@ extension PerformanceChart {
   private static let height = 300.0
 
   package func draw(on canvas: inout Canvas) {
-    canvas.figure("pmc", caption: caption) { canvas in
+    canvas.figure("fitness", caption: caption) { canvas in
       let x = LinearScale(from: 0, to: Double(max(1, days.count - 1)))
       let y = valueScale
       let ticks = Ticks.values(from: y.from, to: y.to, count: 4)
@@ -67,7 +67,7 @@ extension PerformanceChart {
     let loads = drawn.map(\.load)
     let largest = loads.filter(\.isFinite).max() ?? 1
     let height = LinearScale(from: 0, to: max(1, largest), at: 940, to: 815)
-    let width = 620 / Double(max(1, drawn.count))
+    let width = min(10, 620 / Double(max(1, drawn.count)))
     BarMark(
       series: "load", trace: Trace(x: Array(places[past]), y: Array(loads[past])), width: width
     ).draw(on: &canvas, x: x, y: height)
@@ -113,7 +113,8 @@ extension PerformanceChart {
         canvas.text(event.label, "halo", x: place, y: top, dx: dx, dy: 8, anchor: anchor)
       } else {
         canvas.text(event.label, "halo wide", x: place, y: top, dx: dx, dy: 8, anchor: anchor)
-        canvas.text(event.shortLabel, "halo narrow", x: place, y: top, dx: dx, dy: 8, anchor: anchor)
+        canvas.text(
+          event.shortLabel, "halo narrow", x: place, y: top, dx: dx, dy: 8, anchor: anchor)
       }
     }
   }

@@ -31,7 +31,7 @@ package struct RangeScale: Drawing {
 
   package func draw(on canvas: inout Canvas) {
     let x = LinearScale(from: from, to: to)
-    canvas.labelled(label) { canvas in
+    canvas.labelled("range", label) { canvas in
       canvas.rule("gl", y: 450)
       let (left, right) = (x.clamped(low), x.clamped(high))
       canvas.rectangle(

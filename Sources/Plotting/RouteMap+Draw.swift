@@ -4,7 +4,7 @@ extension RouteMap {
   package func draw(on canvas: inout Canvas) {
     let frame = MapFrame(segments.map(\.points), width: 400, height: 300, margin: 26)
     canvas.write("<div class=\"mapbox\">")
-    canvas.chart(caption) { canvas in
+    canvas.chart("route", caption) { canvas in
       canvas.write("<svg class=\"plot\" viewBox=\"0 0 400 300\" width=\"100%\" height=\"100%\">")
       drawLines(on: &canvas, frame: frame)
       canvas.write("</svg>")
@@ -95,10 +95,22 @@ extension RouteMap {
     // On a phone a unit of the box is 0.82 pixels.
     let length = TextWidth.pixels(start.label, isBold: true) / 0.82
     let sides: [(dx: Double, dy: Double, anchor: TextAnchor, box: Box)] = [
-      (8, 16, .start, Box(middleX: place.x + 10 + length / 2, middleY: place.y + 15, width: length, height: 18)),
-      (-8, 16, .end, Box(middleX: place.x - 10 - length / 2, middleY: place.y + 15, width: length, height: 18)),
-      (8, -8, .start, Box(middleX: place.x + 10 + length / 2, middleY: place.y - 15, width: length, height: 18)),
-      (-8, -8, .end, Box(middleX: place.x - 10 - length / 2, middleY: place.y - 15, width: length, height: 18)),
+      (
+        8, 16, .start,
+        Box(middleX: place.x + 10 + length / 2, middleY: place.y + 15, width: length, height: 18)
+      ),
+      (
+        -8, 16, .end,
+        Box(middleX: place.x - 10 - length / 2, middleY: place.y + 15, width: length, height: 18)
+      ),
+      (
+        8, -8, .start,
+        Box(middleX: place.x + 10 + length / 2, middleY: place.y - 15, width: length, height: 18)
+      ),
+      (
+        -8, -8, .end,
+        Box(middleX: place.x - 10 - length / 2, middleY: place.y - 15, width: length, height: 18)
+      ),
       (0, 24, .middle, Box(middleX: place.x, middleY: place.y + 25, width: length, height: 18)),
       (0, -18, .middle, Box(middleX: place.x, middleY: place.y - 27, width: length, height: 18)),
     ]

@@ -45,7 +45,7 @@ package struct ScatterChart: Drawing {
     let x = LinearScale(
       from: isFastRight ? right : left, to: isFastRight ? left : right, at: 50, to: 950)
     let y = LinearScale(from: low, to: high, at: 860, to: 80)
-    canvas.figure("cmp", caption: caption) { canvas in
+    canvas.figure("compare", caption: caption) { canvas in
       Axes.grid(yTicks, y: y, on: &canvas)
       Axes.rightLabels(yTicks, y: y, on: &canvas)
       // Past dots first, so that today's is on top.
@@ -81,7 +81,9 @@ package struct ScatterChart: Drawing {
     let (width, height) = (Axes.phoneWidth, 300.0)
     let finite = dots.filter { $0.x.isFinite && $0.y.isFinite }
     var taken = finite.map { dot in
-      Box(middleX: x(dot.x) * width / 1_000, middleY: y(dot.y) * height / 1_000, width: 12, height: 12)
+      Box(
+        middleX: x(dot.x) * width / 1_000, middleY: y(dot.y) * height / 1_000, width: 12, height: 12
+      )
     }
     let ordered = finite.enumerated().sorted { a, b in
       (a.element.isCurrent ? 0 : 1, a.offset) < (b.element.isCurrent ? 0 : 1, b.offset)
@@ -91,8 +93,14 @@ package struct ScatterChart: Drawing {
       let (middleX, middleY) = (taken[index].middleX, taken[index].middleY)
       let length = TextWidth.pixels(label, isBold: dot.isCurrent)
       let places: [(dx: Double, dy: Double, anchor: TextAnchor, box: Box)] = [
-        (-8, 4, .end, Box(middleX: middleX - 8 - length / 2, middleY: middleY, width: length, height: 14)),
-        (8, 4, .start, Box(middleX: middleX + 8 + length / 2, middleY: middleY, width: length, height: 14)),
+        (
+          -8, 4, .end,
+          Box(middleX: middleX - 8 - length / 2, middleY: middleY, width: length, height: 14)
+        ),
+        (
+          8, 4, .start,
+          Box(middleX: middleX + 8 + length / 2, middleY: middleY, width: length, height: 14)
+        ),
         (0, 20, .middle, Box(middleX: middleX, middleY: middleY + 16, width: length, height: 14)),
         (0, -10, .middle, Box(middleX: middleX, middleY: middleY - 14, width: length, height: 14)),
       ]

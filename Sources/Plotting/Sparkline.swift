@@ -20,7 +20,7 @@ package struct Sparkline: Drawing {
     if let usual { (low, high) = (min(low, usual.lowerBound), max(high, usual.upperBound)) }
     let y = LinearScale(from: low, to: high, at: 900, to: 100)
     let x = LinearScale(from: 0, to: Double(max(1, values.count - 1)))
-    canvas.labelled(label) { canvas in
+    canvas.labelled("spark", label) { canvas in
       if let usual {
         let top = y(usual.upperBound)
         canvas.rectangle("nb", x: 0, y: top, width: 1_000, height: y(usual.lowerBound) - top)

@@ -5,7 +5,7 @@ extension StreamPanels {
     let x = LinearScale(from: extent.lowerBound, to: extent.upperBound)
     let layout = StreamLayout(panels: panels)
     canvas.figure(figureClass, caption: caption) { canvas in
-      drawSpans(on: &canvas, x: x)
+      drawSpans(on: &canvas, x: x, layout: layout)
       for place in layout.places { drawGround(of: place, on: &canvas) }
       drawNotes(on: &canvas, x: x, layout: layout)
       canvas.plot { canvas in
@@ -42,10 +42,11 @@ extension StreamPanels {
     }
   }
 
-  private func drawSpans(on canvas: inout Canvas, x: LinearScale) {
+  private func drawSpans(on canvas: inout Canvas, x: LinearScale, layout: StreamLayout) {
+    let top = layout.places.first?.top ?? 45
     for span in spans {
       let (start, end) = (x.clamped(span.from), x.clamped(span.to))
-      canvas.rectangle("mp", x: start, y: 45, width: end - start, height: 900)
+      canvas.rectangle("mp", x: start, y: top, width: end - start, height: layout.base - top)
     }
   }
 

@@ -10,7 +10,8 @@ package enum Ticks {
     let magnitude = power(of: extent)
     let steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10].map { $0 * magnitude }
     let step = step(from: low, to: high, count: count, of: steps)
-    let decimals = (0..<6).first { abs(step * decade[$0] - (step * decade[$0]).rounded()) < 1e-9 } ?? 6
+    let decimals =
+      (0..<6).first { abs(step * decade[$0] - (step * decade[$0]).rounded()) < 1e-9 } ?? 6
     return multiples(of: step, from: low, to: high).enumerated(unit: unit) {
       text($0, decimals: decimals)
     }

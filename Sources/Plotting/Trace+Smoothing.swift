@@ -4,6 +4,7 @@ extension Trace {
   /// - Parameters:
   ///   - window: how much of `axis` a value looks at, half of it on either side.
   ///   - axis: one ascending position a sample, such as seconds; the trace's own `x` if `nil`.
+  /// - Returns: as many samples at the same places.
   /// - Complexity: O(*n* × samples in a window). Gaps stay gaps and are not looked across.
   package func smoothedByMedian(window: Double, along axis: [Double]? = nil) -> Trace {
     var sorted: [Double] = []
@@ -22,7 +23,9 @@ extension Trace {
     }
   }
 
-  /// The running mean. Gaps stay gaps and are not looked across.
+  /// The running mean.
+  ///
+  /// Gaps stay gaps and are not looked across.
   package func smoothedByMean(window: Double, along axis: [Double]? = nil) -> Trace {
     var (sum, count) = (0.0, 0.0)
     return smoothed(window: window, along: axis) { change in
@@ -41,7 +44,7 @@ extension Trace {
     guard let extent, extent.upperBound > extent.lowerBound else { return self }
     let bins = 1_024
     let factor = Double(bins - 1) / (extent.upperBound - extent.lowerBound)
-    guard factor.isFinite else { return self }
+    guard factor.isFinite, factor > 0 else { return self }
     var counts = [Int](repeating: 0, count: bins)
     var total = 0
     for value in y where value.isFinite {

@@ -50,7 +50,9 @@ extension Trace {
   }
 
   /// About `budget` samples, each the mean of its bucket: calm lines for what flickers, such as
-  /// pace. Gaps are kept as in ``thinned(to:)``. O(*n*).
+  /// pace.
+  ///
+  /// Gaps are kept as in ``thinned(to:)``. O(*n*).
   package func averaged(to budget: Int) -> Trace {
     guard count > budget, budget > 1 else { return self }
     var runs = runs
@@ -80,7 +82,9 @@ extension Trace {
   }
 
   /// At most `budget` samples a stretch shares of all, by Visvalingam: those that matter least for
-  /// the shape go first. Ends of a stretch stay. O(*n* log *n*).
+  /// the shape go first.
+  ///
+  /// Ends of a stretch stay. O(*n* log *n*).
   package func simplified(to budget: Int) -> Trace {
     guard count > budget, budget > 1 else { return self }
     var source = self

@@ -40,7 +40,7 @@ package struct TrendChart: Drawing {
     let places = values.indices.map(Double.init)
     let x = LinearScale(from: 0, to: Double(max(1, values.count - 1)))
     let y = valueScale
-    canvas.figure("proj", caption: caption) { canvas in
+    canvas.figure("trend", caption: caption) { canvas in
       Axes.grid(ticks, y: y, on: &canvas)
       canvas.plot { canvas in
         BandMark(series: "cone", x: places, low: low, high: high).draw(on: &canvas, x: x, y: y)

@@ -6,7 +6,9 @@ package import Markup
 package struct WeekByDay: Drawing {
   package struct Day: Sendable, Hashable {
     package var name: String
-    /// Seconds in Z1…Z5; empty for rest. Time without a zone goes into a sixth value.
+    /// Seconds in Z1…Z5; empty for rest.
+    ///
+    /// Time without a zone goes into a sixth value.
     package var zoneSeconds: [Double]
     package var plannedSeconds: Double?
     /// The words on top of the column.

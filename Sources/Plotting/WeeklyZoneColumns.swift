@@ -34,7 +34,7 @@ package struct WeeklyZoneColumns: Drawing {
     let largest = max(1_800, totals.max() ?? 0)
     let y = LinearScale(from: 0, to: largest * 1.02, at: 940, to: 60)
     let days = DayScale(count: columns.count)
-    canvas.figure("tiz", caption: caption) { canvas in
+    canvas.figure("weekly-zones", caption: caption) { canvas in
       let ticks = Ticks.hours(from: 0, to: largest * 1.02, count: 4, unit: hourUnit)
       Axes.grid(ticks, y: y, on: &canvas)
       Axes.rightLabels(ticks, y: y, on: &canvas)
@@ -43,7 +43,8 @@ package struct WeeklyZoneColumns: Drawing {
         let (left, width) = (days.leading(index) + days.slot * 0.13, days.slot * 0.74)
         let top = ZoneColumn(zoneSeconds: column.zoneSeconds, x: left, width: width)
           .draw(on: &canvas, y: y)
-        let slot = HotSpan(from: days.leading(index), to: days.leading(index + 1), title: column.title)
+        let slot = HotSpan(
+          from: days.leading(index), to: days.leading(index + 1), title: column.title)
         canvas.hot(slot, x: LinearScale(from: 0, to: 1_000), y: 0, height: 940)
         canvas.write("</g>")
         if let total = column.total {

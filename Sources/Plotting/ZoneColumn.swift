@@ -1,6 +1,6 @@
 /// Time in zones as one column, Z1 at the base, with a hair of paper between zones.
 struct ZoneColumn: Sendable {
-  /// Seconds in Z1, Z2, …
+  /// Seconds in Z1, Z2 and so on.
   var zoneSeconds: [Double]
   /// Left edge and width in thousandths.
   var x: Double

@@ -22,7 +22,7 @@ package struct RouteSegment: Hashable, Sendable {
 ///   - classes: one a sample; the class of a sample holds until the next. Missing ones count as 0.
 ///   - pauses: spans in which the timer stood still, in seconds after the start.
 ///   - budget: about how many different points all segments have together. Where the class changes
-///     so often that the changes alone would use up half of it, the shortest stretches take
+///     so often that the changes alone would use up a quarter of it, the shortest stretches take
 ///     the class of the one before.
 ///   - gaps: when the track counts as interrupted.
 /// - Returns: segments in the order of the track; empty when there are no two places in a row.
@@ -40,7 +40,7 @@ package func routeSegments(
     GeoPoint(latitude: latitude.values[sample], longitude: longitude.values[sample])
   }
   let steady = steadyClasses(
-    parts.map { $0.map { $0 < classes.count ? classes[$0] : 0 } }, changes: budget / 2)
+    parts.map { $0.map { $0 < classes.count ? classes[$0] : 0 } }, changes: budget / 4)
 
   // The ends of parts and of segments stay, so that no line is drawn across a gap and none is torn.
   var fixed: [Int] = []

@@ -16,9 +16,7 @@ package final class SettingsDocument {
   /// Keys that were asked for, table by table, in the order of asking.
   private var asked: [SettingPath: [String]] = [:]
 
-  /// - Parameters:
-  ///   - file: the name to show.
-  ///   - firstLine: the number of the text's first line in its file.
+  /// Reads a text; `file` is the name to show, `firstLine` the number of the text's first line in it.
   package init(text: String, file: String, firstLine: Int = 1) {
     self.file = file
     self.firstLine = firstLine

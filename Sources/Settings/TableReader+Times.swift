@@ -34,9 +34,7 @@ package enum LooseValue: Hashable, Sendable {
 extension TableReader {
   /// Text, a whole number or a day, whichever the file has.
   ///
-  /// - Parameters:
-  ///   - wanted: what the value should be, for the sentence "… should be …".
-  ///   - help: what to write.
+  /// `wanted` completes the sentence "… should be …", `help` says what to write.
   package func loose(_ key: String, wanted: String, help: String) -> LooseValue? {
     guard let value = value(key, required: nil) else { return nil }
     switch value {

@@ -34,7 +34,7 @@ extension TableReader {
 
   /// A number; a whole one will do.
   ///
-  /// - Parameter range: an infinite upper bound means "at least".
+  /// An infinite upper bound means "at least".
   package func number(
     _ key: String, in range: ClosedRange<Double>? = nil, required example: String? = nil
   ) -> Double? {

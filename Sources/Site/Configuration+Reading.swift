@@ -10,7 +10,7 @@ extension Configuration {
     let document = SettingsDocument(text: text, file: file)
     var configuration = Configuration()
     configuration.readSite(document.root.table("site"))
-    configuration.athlete = athlete(from: document.root)
+    configuration.athlete = readAthlete(document.root)
     configuration.races = document.root.tables("race").compactMap(race).sorted {
       ($0.day, $0.name) < ($1.day, $1.name)
     }
@@ -42,7 +42,7 @@ extension Configuration {
   }
 }
 
-private func athlete(from root: TableReader) -> Athlete {
+private func readAthlete(_ root: TableReader) -> Athlete {
   var athlete = Athlete()
   let table = root.table("athlete")
   athlete.weighting = table.enumeration("weighting", default: athlete.weighting)
@@ -51,7 +51,7 @@ private func athlete(from root: TableReader) -> Athlete {
   }
   let zones = root.table("zones")
   athlete.zoneMethod = zones.enumeration("method", default: athlete.zoneMethod)
-  athlete.zoneBounds = zones.numbers("heart_rate", in: 0.2...1.5, count: 5)
+  athlete.zoneBounds = zones.numbers("heart_rate", count: 5, in: 0.2...1.5)
   if let bounds = athlete.zoneBounds, zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 }) {
     zones.report(
       "the zone bounds do not rise", at: "heart_rate",
@@ -102,7 +102,7 @@ private func plannedWeek(_ table: TableReader) -> PlannedWeek? {
   let starts = table.day("starts", required: "starts = 2027-01-04")
   let kilometers = table.number("distance", in: 0...1_000, required: "distance = 48")
   let focus = table.string("focus")
-  let days = table.numbers("days", in: 0...500, count: 7)
+  let days = table.numbers("days", count: 7, in: 0...500)
   let titles = table.strings("titles") ?? []
   guard let monday = starts.flatMap(Day.init), let kilometers else { return nil }
   guard monday.weekday == 1 else {

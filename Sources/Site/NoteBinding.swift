@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Markup
 import Notes
 import Report
@@ -65,12 +65,12 @@ struct NoteBinding {
 
   private func target(of note: Note) -> ReportNote.Target? {
     switch note.target {
-    case .run(let day):
+    case .runOfDay(let day):
       guard let day = Day(year: day.year, month: day.month, day: day.day) else { return nil }
       return main(of: entries.filter { $0.day == day }).map { .activity($0.id) }
-    case .run(let id):
+    case .runWithID(let id):
       return entries.first { $0.id == Int64(id) }.map { .activity($0.id) }
-    case .run(let file):
+    case .runFromFile(let file):
       return entries.first { entry in
         sources[entry.id]?.contains { names($0.entry, file) } ?? false
       }.map { .activity($0.id) }

@@ -1,10 +1,10 @@
-package import Diagnostics
+import Diagnostics
 import Foundation
 import Markup
 package import Report
 import Theming
-import Training
-import TrainingStore
+package import Training
+package import TrainingStore
 
 extension SiteBuilder {
   /// Every file the site should hold, with what it depends on and how to make it.

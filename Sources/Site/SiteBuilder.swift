@@ -1,6 +1,7 @@
 package import Diagnostics
 import Foundation
 import Markup
+import Notes
 import Report
 import Theming
 package import Training

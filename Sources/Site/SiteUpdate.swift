@@ -44,18 +44,13 @@ struct SiteUpdate {
 
   /// Results in the order of the jobs. Each worker takes the next job when it is done with one.
   private func make(_ jobs: [SiteJob]) async throws -> [Written] {
-    let next = Mutex(0)
+    let queue = WorkQueue(count: jobs.count)
     let workers = max(1, min(ProcessInfo.processInfo.activeProcessorCount, jobs.count))
     return try await withThrowingTaskGroup(of: [(Int, Written)].self) { group in
       for worker in 0..<workers {
         group.addTask { [folder] in
           var done: [(Int, Written)] = []
-          while !Task.isCancelled {
-            let index = next.withLock { index in
-              defer { index += 1 }
-              return index
-            }
-            guard index < jobs.count else { break }
+          while !Task.isCancelled, let index = queue.next() {
             let job = jobs[index]
             done.append((index, try folder.write(try job.make(), to: job.path, number: worker)))
           }
@@ -74,5 +69,21 @@ struct SiteUpdate {
     let state = URL(fileURLWithPath: manifestPath)
     _ = try SiteFolder(path: state.deletingLastPathComponent().path).write(
       Array(manifest.text.utf8), to: state.lastPathComponent, number: 0)
+  }
+}
+
+/// Hands out the numbers of jobs, each once. A class, because its lock cannot be copied.
+private final class WorkQueue: Sendable {
+  private let count: Int
+  private let done = Mutex(0)
+
+  init(count: Int) { self.count = count }
+
+  func next() -> Int? {
+    done.withLock { index in
+      guard index < count else { return nil }
+      defer { index += 1 }
+      return index
+    }
   }
 }

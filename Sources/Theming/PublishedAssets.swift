@@ -25,7 +25,7 @@ struct PublishedAssets {
       if path.hasSuffix(".css") {
         var bytes = file.bytes
         for font in fontNames {
-          bytes = bytes.replacing(Array(font.old.utf8), with: Array(font.new.utf8))
+          bytes = Self.replacing(Array(font.old.utf8), with: Array(font.new.utf8), in: bytes)
         }
         let hashed = Self.hashed(path, bytes)
         if path == "assets/style.css" { stylePath = hashed }
@@ -39,6 +39,20 @@ struct PublishedAssets {
 
   private static func isFont(_ path: String) -> Bool {
     [".woff2", ".woff", ".ttf", ".otf"].contains { path.hasSuffix($0) }
+  }
+
+  private static func replacing(_ old: [UInt8], with new: [UInt8], in bytes: [UInt8]) -> [UInt8] {
+    guard let first = old.first else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var rest = bytes[...]
+    while let index = rest.firstIndex(of: first) {
+      result += rest[..<index]
+      let isMatch = rest[index...].starts(with: old)
+      result += isMatch ? new : [first]
+      rest = rest[(index + (isMatch ? old.count : 1))...]
+    }
+    return result + rest
   }
 
   /// `assets/style.css` as `assets/style-1a2b3c4d.css`.

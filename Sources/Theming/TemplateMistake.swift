@@ -21,7 +21,7 @@ struct TemplateMistake: Hashable {
   var tag: TemplateTag
   var matter: Matter
 
-  /// - Parameter pages: whose pages it happens on: "activity pages", or `nil` for all.
+  /// The message for people; `pages` is whose pages it happens on ("activity pages"), `nil` for all.
   func diagnostic(pages: String?, file: String, line: String) -> Diagnostic {
     .error(
       sentence(pages: pages),
@@ -43,7 +43,8 @@ struct TemplateMistake: Hashable {
     case .unknownTemplate:
       return "\(template).mustache includes \(tag.name).mustache, which is not there"
     case .unknownBlock(let parent, _):
-      return "\(template).mustache fills the block \(tag.source), which \(parent).mustache does not have"
+      return
+        "\(template).mustache fills the block \(tag.source), which \(parent).mustache does not have"
     case .includesItself:
       return "\(template).mustache includes \(tag.name).mustache, which includes it again"
     case .unusableTag:
@@ -69,7 +70,8 @@ struct TemplateMistake: Hashable {
         : suggestion(for: tag.name, in: known, noun: "blocks there")
     case .includesItself: return "leave out one of the two"
     case .unusableTag:
-      return "use {{name}}, {{{name}}}, {{#name}}, {{^name}}, {{>template}}, {{<template}} or {{$block}}"
+      return
+        "use {{name}}, {{{name}}}, {{#name}}, {{^name}}, {{>template}}, {{<template}} or {{$block}}"
     }
   }
 }

@@ -51,7 +51,8 @@ package enum ThemeSchema {
       ) { $0.breadcrumbs },
       Row(
         field: ThemeField(
-          "footer", .list([ThemeField("line", .markup, example: "<a href=\"../about.html\">…</a>")]),
+          "footer",
+          .list([ThemeField("line", .markup, example: "<a href=\"../about.html\">…</a>")]),
           example: "what the site says at its end")
       ) { $0.footer },
     ]
@@ -74,7 +75,9 @@ package enum ThemeSchema {
     Row(field: ThemeField("skip_label", .text, example: "Skip to content")) {
       $0.frame.words.skipToContent.plain
     },
-    Row(field: ThemeField("navigation_label", .text, example: "Site")) { $0.frame.words.site.plain },
+    Row(field: ThemeField("navigation_label", .text, example: "Site")) {
+      $0.frame.words.site.plain
+    },
     Row(field: ThemeField("breadcrumbs_label", .text, example: "Way back")) {
       $0.frame.words.wayBack.plain
     },

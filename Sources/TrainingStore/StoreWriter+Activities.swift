@@ -11,7 +11,7 @@ extension StoreWriter {
       db.cachedStatement(sql: "SELECT digest FROM activity WHERE id = ?"),
       arguments: [activity.id])
     guard stored != digest else { return .unchanged }
-    try RawStatement(db, saveActivity).run(values + [.integer(digest)])
+    try RawStatement(db, Self.saveActivity).run(values + [.integer(digest)])
     changesPages = true
     return stored == nil ? .added : .changed
   }
@@ -28,7 +28,7 @@ extension StoreWriter {
         try db.execute(sql: "DELETE FROM \(table) WHERE activityID = ?", arguments: [id])
       }
     }
-    try RawStatement(db, saveRecording).run([
+    try RawStatement(db, Self.saveRecording).run([
       .integer(id), StoredValue(recording.sampleCount), .bytes(recording.pauses),
       .integer(recording.digest),
     ])
@@ -53,7 +53,7 @@ extension StoreWriter {
       db.cachedStatement(sql: "SELECT digest FROM derived WHERE activityID = ?"),
       arguments: [derived.activityID])
     if stored != digest { changesPages = true }
-    try RawStatement(db, saveDerived).run(values + [.integer(digest)])
+    try RawStatement(db, Self.saveDerived).run(values + [.integer(digest)])
   }
 
   /// Gives everything one activity has (samples, laps, sources, legs) to another, and removes it.
@@ -71,16 +71,12 @@ extension StoreWriter {
     changesPages = true
   }
 
-  private var saveActivity: String {
-    upsert(into: "activity", activityColumns + ["digest"], key: ["id"])
-  }
-  private var saveRecording: String {
-    upsert(
-      into: "recording", ["activityID", "sampleCount", "pauses", "digest"], key: ["activityID"])
-  }
-  private var saveDerived: String {
-    upsert(into: "derived", derivedColumns + ["digest"], key: ["activityID"])
-  }
+  private static let saveActivity = upsert(
+    into: "activity", activityColumns + ["digest"], key: ["id"])
+  private static let saveRecording = upsert(
+    into: "recording", ["activityID", "sampleCount", "pauses", "digest"], key: ["activityID"])
+  private static let saveDerived = upsert(
+    into: "derived", derivedColumns + ["digest"], key: ["activityID"])
   private static let addStream = insert(into: "stream", ["activityID"] + streamColumns)
   private static let addLap = insert(into: "lap", ["activityID", "number"] + lapColumns)
 }

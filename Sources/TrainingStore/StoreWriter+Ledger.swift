@@ -7,7 +7,7 @@ extension StoreWriter {
   /// - Returns: the number to link activities with.
   @discardableResult
   package func record(_ entry: LedgerEntry, reader: Int) throws -> Int64 {
-    try RawStatement(db, recordFile).run([
+    try RawStatement(db, Self.recordFile).run([
       .integer(Int64(bitPattern: entry.identity)), .text(entry.container), .text(entry.entry),
       StoredValue(entry.size), .integer(Int64(entry.checksum)), .text(entry.outcome.rawValue),
       StoredValue(entry.kind), StoredValue(entry.reason), StoredValue(reader),
@@ -51,14 +51,12 @@ extension StoreWriter {
     ])
   }
 
-  private var recordFile: String {
-    upsert(
-      into: "file",
-      [
-        "identity", "container", "entry", "size", "checksum", "outcome", "kind", "reason",
-        "reader", "holder",
-      ], key: ["identity"])
-  }
+  private static let recordFile = upsert(
+    into: "file",
+    [
+      "identity", "container", "entry", "size", "checksum", "outcome", "kind", "reason", "reader",
+      "holder",
+    ], key: ["identity"])
 }
 
 /// Paths are compared and never read again, so only their digest is kept.

@@ -36,6 +36,10 @@ struct ErrorTests {
         .trailingBytes(offset: 90, count: 3),
         "3 bytes from byte 90 on do not belong to the file and were left out"
       ),
+      (
+        .tooMuch(offset: 90),
+        "far more messages than a watch records; what follows byte 90 was left out"
+      ),
     ])
   func sentences(error: FITError, sentence: String) {
     #expect(error.description == sentence)

@@ -49,11 +49,11 @@ struct NoteReadingTests {
   @Test(
     "finds out what it belongs to",
     arguments: [
-      ("date = 2026-11-22", NoteTarget.run(day: NoteDay(year: 2026, month: 11, day: 22))),
-      ("run = 2026-11-22", .run(day: NoteDay(year: 2026, month: 11, day: 22))),
-      ("run = 12345678901", .run(id: 12_345_678_901)),
-      ("run = \"12345678901\"", .run(id: 12_345_678_901)),
-      ("run = \"8812.fit\"", .run(file: "8812.fit")),
+      ("date = 2026-11-22", NoteTarget.runOfDay(NoteDay(year: 2026, month: 11, day: 22))),
+      ("run = 2026-11-22", .runOfDay(NoteDay(year: 2026, month: 11, day: 22))),
+      ("run = 12345678901", .runWithID(12_345_678_901)),
+      ("run = \"12345678901\"", .runWithID(12_345_678_901)),
+      ("run = \"8812.fit\"", .runFromFile("8812.fit")),
       ("week = \"2026-W47\"", .week(year: 2026, number: 47)),
       ("race = \"City Marathon\"", .race(name: "City Marathon")),
       ("page = \"about\"", .page(slug: "about")),

@@ -9,7 +9,8 @@ struct LabelPlacementTests {
   func spreading() {
     #expect(LabelPlacement.spread([100, 500], gap: 50, within: 0...1_000) == [100, 500])
     #expect(LabelPlacement.spread([500, 500], gap: 50, within: 0...1_000) == [475, 525])
-    #expect(LabelPlacement.spread([990, 995, 1_000], gap: 50, within: 0...1_000) == [900, 950, 1_000])
+    #expect(
+      LabelPlacement.spread([990, 995, 1_000], gap: 50, within: 0...1_000) == [900, 950, 1_000])
     #expect(LabelPlacement.spread([520, 500], gap: 50, within: 0...1_000) == [535, 485])
   }
 

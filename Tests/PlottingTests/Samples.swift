@@ -42,7 +42,10 @@ enum Samples {
 
   static let zoneKey = ZoneKey(
     label: "This week by zone",
-    items: [.init(zone: 1, code: "Z1", name: "Recovery", value: "0:30"), .init(zone: 2, code: "Z2", name: "Easy")])
+    items: [
+      .init(zone: 1, code: "Z1", name: "Recovery", value: "0:30"),
+      .init(zone: 2, code: "Z2", name: "Easy"),
+    ])
 
   static let weekByDay = WeekByDay(days: [
     .init(name: "Mon", zoneSeconds: [], detail: "Rest"),
@@ -52,8 +55,12 @@ enum Samples {
   ])
 
   static let zoneRows = ZoneRows(rows: [
-    .init(zone: 1, name: "Z1 Recovery", range: "below 124 bpm", seconds: 152, time: "2:32", share: "4 %"),
-    .init(zone: 2, name: "Z2 Easy", range: "124 to 142 bpm", seconds: 4_032, time: "1:07:12", share: "96 %"),
+    .init(
+      zone: 1, name: "Z1 Recovery", range: "below 124 bpm", seconds: 152, time: "2:32", share: "4 %"
+    ),
+    .init(
+      zone: 2, name: "Z2 Easy", range: "124 to 142 bpm", seconds: 4_032, time: "1:07:12",
+      share: "96 %"),
   ])
 
   static let zoneBar = ZoneBar(zoneSeconds: [60, 600, 0, 340, 0])
@@ -91,8 +98,10 @@ enum Samples {
     return StreamPanels(
       caption: caption("st"), extent: 0...2,
       panels: [
-        .init(kind: .elevation, label: "Elevation, m", trace: Trace(x: x, y: [10, 20, 40, 20, 10])),
-        .init(kind: .pace, label: "Pace, min/km", trace: Trace(x: x, y: [320, 318, 316, 290, 300])),
+        .init(
+          kind: .elevation, label: "Elevation, m", trace: Trace(x: x, y: [10, 20, 40, 20, 10])),
+        .init(
+          kind: .pace, label: "Pace, min/km", trace: Trace(x: x, y: [320, 318, 316, 290, 300])),
         .init(
           kind: .heartRate, label: "Heart rate, bpm", trace: Trace(x: x, y: heartRate),
           zones: [124, 143, 155, 168]),
@@ -112,7 +121,8 @@ enum Samples {
       caption: caption("map"),
       segments: RouteMap.segments(points: points, zones: [2, 2, 4, 4, nil]),
       kilometres: [
-        .init(number: 1, at: points[2], isNamed: true), .init(number: 2, at: points[4], isNamed: false),
+        .init(number: 1, at: points[2], isNamed: true),
+        .init(number: 2, at: points[4], isNamed: false),
       ],
       highlights: [Array(points[..<3])], ghosts: [[points[0], points[3]]],
       start: .init(at: points[0], label: "start"))

@@ -43,14 +43,17 @@ struct ScaleTests {
   @Test("paces are minutes and seconds")
   func paces() {
     #expect(Ticks.paces(from: 265, to: 365).map(\.text) == ["4:30", "5:00", "5:30", "6:00"])
-    #expect(Ticks.paces(from: 285, to: 300, count: 3).map(\.text) == ["4:45", "4:50", "4:55", "5:00"])
+    #expect(
+      Ticks.paces(from: 285, to: 300, count: 3).map(\.text) == ["4:45", "4:50", "4:55", "5:00"])
   }
 
   @Test("durations change from minutes to hours at one hour")
   func durations() {
     #expect(Ticks.durations(from: 1_200, to: 1_500, count: 3).map(\.text).last == "24:00")
     #expect(
-      Ticks.durations(from: 12_000, to: 13_800, count: 3).map(\.text) == ["3:20", "3:30", "3:40", "3:50"])
+      Ticks.durations(from: 12_000, to: 13_800, count: 3).map(\.text) == [
+        "3:20", "3:30", "3:40", "3:50",
+      ])
     #expect(Ticks.hours(from: 0, to: 27_000).map(\.text) == ["2\u{A0}h", "4\u{A0}h", "6\u{A0}h"])
     #expect(Ticks.hours(from: 0, to: 3_000, count: 3).map(\.text).first == "0:20\u{A0}h")
   }

@@ -11,7 +11,8 @@ struct SizeTests {
       -> StreamPanels.Panel
     {
       let trace = Trace(x: seconds, y: seconds.map(value))
-      return .init(kind: kind, label: label, trace: trace.smoothedByMean(window: 5).thinned(to: 480))
+      return .init(
+        kind: kind, label: label, trace: trace.smoothedByMean(window: 5).thinned(to: 480))
     }
     let chart = StreamPanels(
       caption: Samples.caption("st"), extent: 0...3_600,

@@ -125,26 +125,42 @@ struct RouteSegmentsTests {
 
   @Test("kilometers are marked where the distance reaches them")
   func kilometers() throws {
-    let distance: Column = [nil, 0, 500, 999, 990, 1_001, nil, 3_500]
-    let latitude: Column = [nil, 50, 50, 50, 50, 52, nil, 52]
-    let longitude: Column = [nil, 8, 8, 8, 8, 8, nil, 33]
-    let marks = distanceMarks(latitude: latitude, longitude: longitude, distance: distance)
+    let marks = distanceMarks(
+      latitude: [nil, 50, 50, 50, 50, 52], longitude: [nil, 8, 8, 8, 8, 33],
+      distance: [nil, 0, 500, 999, 990, 3_001])
     #expect(marks.map(\.number) == [1, 2, 3])
-    #expect(marks.first?.place == GeoPoint(latitude: 51, longitude: 8))
-    #expect(marks.first?.distanceMeters == 1_000)
+    #expect(marks.map(\.distanceMeters) == [1_000, 2_000, 3_000])
+    // From 999 m to 3,001 m lie two samples; the place is between the two around it.
+    let second = try #require(marks.dropFirst().first?.place)
+    #expect(abs(second.latitude - 50) < 1e-9 && abs(second.longitude - 8) < 1e-9)
     let third = try #require(marks.last?.place)
-    #expect(abs(third.longitude - (8 + 25 * 1_999 / 2_499)) < 1e-12)
+    #expect(abs(third.latitude - (50 + 2 * (2 * 2_001.0 / 2_002 - 1))) < 1e-9)
   }
 
-  @Test("a mark at the antimeridian lies between its samples, one without a place is left out")
+  @Test("kilometers are found where places and distances are written by turns")
+  func turns() {
+    let marks = distanceMarks(
+      latitude: [50, nil, 50.002, nil, 50.004, nil], longitude: [8, nil, 8, nil, 8, nil],
+      distance: [nil, 0, nil, 1_000, nil, 1_500])
+    #expect(marks.map(\.number) == [1])
+    #expect(marks.first.map { abs($0.place.latitude - 50.003) < 1e-9 } == true)
+    #expect(
+      distanceMarks(
+        latitude: [50, nil, nil], longitude: [8, nil, nil], distance: [0, 500, 1_500]
+      ).isEmpty, "after the last place there is none")
+  }
+
+  @Test("a mark at the antimeridian lies between its samples")
   func oddMarks() {
     let marks = distanceMarks(
       latitude: [0, 0, nil, 0], longitude: [179.999, -179.999, 0, 0],
       distance: [0, 2_000, 3_000, 3_500], stepMeters: 500)
-    #expect(marks.map(\.number) == [1, 2, 3, 4])
-    #expect(marks.allSatisfy { abs($0.place.longitude) > 179.9 })
+    #expect(marks.prefix(4).map(\.number) == [1, 2, 3, 4])
+    #expect(marks.prefix(4).allSatisfy { abs($0.place.longitude) > 179.9 })
     #expect(distanceMarks(latitude: [], longitude: [], distance: [0]).isEmpty)
     #expect(
       distanceMarks(latitude: [1, 1], longitude: [1, 1], distance: [0, 1e300]).count == 1_000)
+    #expect(
+      distanceMarks(latitude: [1, 1], longitude: [1, 1], distance: [0, 5], stepMeters: 0).isEmpty)
   }
 }

@@ -11,7 +11,8 @@ struct ThemeSchemaTests {
     try expectGolden(text, "schema.txt")
   }
 
-  @Test("no page kind has a name twice, and every name has an example", arguments: PageKind.allCases)
+  @Test(
+    "no page kind has a name twice, and every name has an example", arguments: PageKind.allCases)
   func names(kind: PageKind) {
     let fields = ThemeSchema.fields(for: kind)
     #expect(Set(fields.map(\.name)).count == fields.count)

@@ -66,7 +66,8 @@ struct ThemeTests {
     page.title = "</title><script>alert(1)</script>\u{0}body\u{0}"
     page.breadcrumbs = [PageLink(title: "{{body}}<img>", path: "x\"onclick=\"y.html")]
     let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
-    #expect(!text.contains("<script>alert") && !text.contains("<img>") && !text.contains("\"onclick"))
+    #expect(
+      !text.contains("<script>alert") && !text.contains("<img>") && !text.contains("\"onclick"))
     #expect(text.components(separatedBy: "<h1>").count == 2)
   }
 

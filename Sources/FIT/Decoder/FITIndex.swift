@@ -41,8 +41,8 @@ struct FITIndex {
 
   enum Limits {
     static let definitions = 20_000
-    static let messages = 1_000_000
-    static let columns = 512
+    static let messages = 400_000
+    static let columns = 256
   }
 
   mutating func note(_ error: FITError) {

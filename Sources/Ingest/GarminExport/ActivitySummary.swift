@@ -13,8 +13,8 @@ struct ActivitySummary: Decodable {
   var claimsLegs = false
 
   enum Trouble: String {
-    case id = "has no activityId"
-    case start = "has no start"
+    case id = "without an activityId"
+    case start = "without a start"
   }
 
   private enum Keys: String, CodingKey {

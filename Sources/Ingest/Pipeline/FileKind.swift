@@ -16,14 +16,18 @@ enum FileKind: Hashable, Sendable {
 extension FileKind {
   /// - Parameter path: with its folders, separated by `/`.
   init(path: String) {
-    let parts = path.split { $0 == "/" || $0 == "\\" }
-    let name = parts.last.map(String.init) ?? path
-    let lowered = name.lowercased()
-    if parts.contains("__MACOSX") || name.hasPrefix("._") || litterNames.contains(lowered) {
+    let parts = path.utf8.split { $0 == slash || $0 == backslash }
+    let name = lowercased(parts.last ?? path.utf8[...])
+    if name.starts(with: "._".utf8) || litterNames.contains(where: { name.elementsEqual($0.utf8) })
+      || parts.dropLast().contains(where: { $0.elementsEqual("__MACOSX".utf8) })
+    {
       self = .litter
-    } else if let known = exportFiles.first(where: { lowered.contains($0.part) }) {
+    } else if ends(name, with: ".fit") {
+      // Nearly all files: told before anything else is compared.
+      self = .track
+    } else if let known = exportFiles.first(where: { contains(name, $0.part) }) {
       self = known.kind
-    } else if let ending = endings.first(where: { lowered.hasSuffix($0.part) }) {
+    } else if let ending = endings.first(where: { ends(name, with: $0.part) }) {
       self = ending.kind
     } else {
       self = .unknown
@@ -43,10 +47,35 @@ extension FileKind {
   }
 }
 
-private let litterNames: Set<String> = [".ds_store", "thumbs.db", "desktop.ini"]
+private let litterNames = [".ds_store", "thumbs.db", "desktop.ini"]
 
-private let endings: [(part: String, kind: FileKind)] = [
-  (".fit", .track), (".fit.gz", .track), (".zip", .zip),
+private let slash = UInt8(ascii: "/")
+private let backslash = UInt8(ascii: "\\")
+
+/// Tens of thousands of names are looked at, and bytes are far quicker than characters.
+private func lowercased(_ name: Substring.UTF8View) -> [UInt8] {
+  name.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+}
+
+private func ends(_ name: [UInt8], with ending: StaticString) -> Bool {
+  name.count >= ending.utf8CodeUnitCount
+    && name.suffix(ending.utf8CodeUnitCount).elementsEqual(bytes(of: ending))
+}
+
+private func contains(_ name: [UInt8], _ part: StaticString) -> Bool {
+  let wanted = bytes(of: part)
+  guard let first = wanted.first, name.count >= wanted.count else { return false }
+  return (0...(name.count - wanted.count)).contains { start in
+    name[start] == first && name[start..<(start + wanted.count)].elementsEqual(wanted)
+  }
+}
+
+private func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {
+  UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+}
+
+private let endings: [(part: StaticString, kind: FileKind)] = [
+  (".fit.gz", .track), (".zip", .zip),
   (".gpx", .unread("GPX")), (".gpx.gz", .unread("GPX")),
   (".tcx", .unread("TCX")), (".tcx.gz", .unread("TCX")),
   (".jpg", .other("picture")), (".jpeg", .other("picture")), (".png", .other("picture")),
@@ -57,7 +86,7 @@ private let endings: [(part: String, kind: FileKind)] = [
 /// Files of a Garmin export by a part of their name in lower case; the first that fits counts.
 ///
 /// The same file has lain in different folders over the years, so the folder says nothing.
-private let exportFiles: [(part: String, kind: FileKind)] = [
+private let exportFiles: [(part: StaticString, kind: FileKind)] = [
   ("summarizedactivities.json", .activities),
   ("udsfile_", .days),
   ("sleepdata.json", .nights),

@@ -13,8 +13,6 @@ struct Holder: Sendable {
   var archive: ArchiveSource?
   /// Tells a zip by what it lists; `nil` for files on disk.
   var identity: UInt64?
-  /// What kept some of it from being listed.
-  var trouble: String?
 }
 
 extension Holder {
@@ -74,4 +72,10 @@ func modificationTime(_ path: String) -> Int64? {
   var status = stat()
   guard stat(path, &status) == 0 else { return nil }
   return Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+}
+
+/// The bytes of a file on disk; 0 if it is gone.
+func fileSize(_ path: String) -> Int {
+  var status = stat()
+  return stat(path, &status) == 0 ? Int(status.st_size) : 0
 }

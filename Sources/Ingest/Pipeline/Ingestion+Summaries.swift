@@ -28,7 +28,7 @@ extension Ingestion {
     var isWhole = true
     let archive = holder.archive.flatMap { try? Archive($0) }
     for kind in [FileKind.activities, .days, .nights] {
-      for source in holder.sources where FileKind(path: source.entry) == kind {
+      for source in holder.sources where source.kind == kind {
         let file = try readSummary(source, kind, archive, holder)
         coverage.outcomes[file.outcome] += 1
         ids.formUnion(file.activities)

@@ -11,7 +11,7 @@ extension Ingestion {
     var outcomes = OutcomeCounts()
     var (tracks, zips, others): ([Source], [Source], [Source]) = ([], [], [])
     for source in holder.sources {
-      switch FileKind(path: source.entry) {
+      switch source.kind {
       case .litter, .activities, .days, .nights: continue
       case .zip:
         zips.append(source)
@@ -20,7 +20,7 @@ extension Ingestion {
       }
       if let outcome = try skipKnown(source) {
         outcomes[outcome] += 1
-      } else if FileKind(path: source.entry).isOpened {
+      } else if source.kind.isOpened {
         tracks.append(source)
       } else {
         others.append(source)
@@ -38,15 +38,15 @@ extension Ingestion {
     return try store.write { writer in
       var outcomes = OutcomeCounts()
       for source in sources {
-        let kind = FileKind(path: source.entry)
         var (outcome, reason) = (FileOutcome.notAnActivity, String?.none)
-        if case .unread(let format) = kind {
+        if case .unread(let format) = source.kind {
           outcome = .unrecognised
           reason = "openrun does not read \(format) recordings yet"
         }
         outcomes[outcome] += 1
         try judge(
-          source, outcome, kind: kind.words, reason: reason, holder: holder.identity, writer)
+          source, outcome, kind: source.kind.words, reason: reason, holder: holder.identity,
+          writer)
       }
       return outcomes
     }
@@ -74,6 +74,11 @@ extension Ingestion {
     case .success(let archive):
       var nested = Holder(archive, names: holder.names + [source.name])
       nested.identity = identity ?? nested.identity
+      if nested.sources.isEmpty {
+        try judge(
+          source, .notAnActivity, kind: "zip", reason: "the zip holds no files",
+          holder: holder.identity)
+      }
       return try read(nested, covered: covered)
     case .failure(let trouble):
       try judge(

@@ -82,14 +82,28 @@ final class Ingestion {
       return holder
     }
     switch Result(catching: { () throws(ArchiveError) in try Archive(path: path) }) {
-    case .success(let archive): return try skippingKnown(Holder(archive, names: [name]))
+    case .success(let archive):
+      let holder = Holder(archive, names: [name])
+      if holder.sources.isEmpty { try judgeEmpty(path, name) }
+      return try skippingKnown(holder)
     case .failure(let error):
-      let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-      let source = Source(
-        containers: [], entry: name, location: .disk(path: path), size: size, checksum: 0)
-      try judge(source, .unreadable, kind: "zip", reason: error.description, holder: nil)
+      try judge(
+        zipSource(path, name), .unreadable, kind: "zip", reason: error.description, holder: nil)
       return nil
     }
+  }
+
+  /// A zip as a file of its own, for its row in the ledger.
+  private func zipSource(_ path: String, _ name: String) -> Source {
+    Source(
+      containers: [], entry: name, location: .disk(path: path), size: fileSize(path), checksum: 0)
+  }
+
+  private func judgeEmpty(_ path: String, _ name: String) throws {
+    let source = zipSource(path, name)
+    if try skipKnown(source) != nil { return }
+    try judge(
+      source, .notAnActivity, kind: "zip", reason: "the zip holds no files", holder: nil)
   }
 
   /// The zip, or `nil` if one with the same contents was read to its end before.
@@ -167,6 +181,10 @@ extension Ingestion {
   ) throws -> Int64 {
     var entry = source.ledgerEntry(outcome, kind: kind, reason: reason)
     entry.holder = holder
+    if outcome == .unreadable, let holder {
+      // The trouble may be the zip's and not the file's: the same file from another zip is read.
+      entry.identity = containerIdentity(of: [entry.identity, holder], reader: source.position)
+    }
     let id = try writer.record(entry, reader: readerVersion)
     known[entry.identity] = RememberedFile(id: id, outcome: outcome, reader: readerVersion)
     if case .disk(let path) = source.location, let modified = modificationTime(path) {
@@ -174,7 +192,9 @@ extension Ingestion {
         looseFile: path, size: source.size, modified: modified, identity: entry.identity)
     }
     receipt.files[outcome] += 1
-    if outcome == .unreadable || outcome == .unrecognised || reason != nil {
+    let isProblem =
+      outcome == .unreadable || outcome == .unrecognised || outcome == .imported && reason != nil
+    if isProblem {
       receipt.problems.append(entry)
     }
     report(entry.entry)

@@ -50,6 +50,6 @@ struct Leftovers {
       return (countA, b) < (countB, a)
     }) else { return unreadableCount > 0 ? "not written as JSON should be" : nil }
     let count = troubles.count { $0 == trouble }
-    return (count == 1 ? "one " : "\(grouped(count)) ") + trouble
+    return "\(grouped(count)) \(trouble)"
   }
 }

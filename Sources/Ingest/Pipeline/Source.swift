@@ -18,11 +18,28 @@ struct Source: Sendable {
   var size: Int
   /// The CRC-32; `nil` for a file on disk that nobody has read yet.
   var checksum: UInt32?
+  let kind: FileKind
+
+  init(
+    containers: [String], entry: String, location: Location, size: Int, checksum: UInt32?
+  ) {
+    self.containers = containers
+    self.entry = entry
+    self.location = location
+    self.size = size
+    self.checksum = checksum
+    kind = FileKind(path: entry)
+  }
 
   /// The last part of the path.
   var name: String {
     if case .member(let member) = location { return member.fileName }
     return entry.split(separator: "/").last.map(String.init) ?? entry
+  }
+
+  /// Where in the zip it stands; 0 for a file on disk.
+  var position: Int {
+    if case .member(let member) = location { member.index } else { 0 }
   }
 
   /// `nil` as long as the checksum is not known.

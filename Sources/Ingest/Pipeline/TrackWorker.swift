@@ -111,12 +111,12 @@ struct TrackWorker {
   private func unreadable(_ source: Source, _ reason: String) -> TrackResult {
     TrackResult(
       source: source,
-      verdict: .judged(.unreadable, kind: FileKind(path: source.entry).words, reason: reason))
+      verdict: .judged(.unreadable, kind: source.kind.words, reason: reason))
   }
 
   /// A verdict that needs no more than the first bytes, or `nil`.
   private func verdict(fromStart bytes: [UInt8], of source: Source) -> TrackResult.Verdict? {
-    if FileKind(path: source.entry) == .unknown, !looksLikeTrack(bytes) {
+    if source.kind == .unknown, !looksLikeTrack(bytes) {
       return .judged(.unrecognised, kind: nil, reason: strangeName)
     }
     guard let file = try? decodeFIT(bytes, options: .fileIdOnly), let kind = otherKind(file) else {
@@ -126,7 +126,7 @@ struct TrackWorker {
   }
 
   private func verdict(on bytes: [UInt8], of source: Source) -> TrackResult.Verdict {
-    if FileKind(path: source.entry) == .unknown, !looksLikeTrack(bytes) {
+    if source.kind == .unknown, !looksLikeTrack(bytes) {
       return .judged(.unrecognised, kind: nil, reason: strangeName)
     }
     switch readTrack(bytes) {

@@ -11,7 +11,8 @@ struct FITOrder {
   /// How many records had no usable time.
   var droppedCount = 0
 
-  init(_ records: FITRecords) {
+  /// - Parameter starts: when sessions begin, in Unix seconds: samples near them are kept too.
+  init(_ records: FITRecords, starts: [Int] = []) {
     guard let column = records[.timestamp] else {
       droppedCount = records.count
       return
@@ -27,8 +28,11 @@ struct FITOrder {
       return
     }
     // A clock that was set during a run leaves a few samples years away from the others.
-    let middle = dated.map { raw[$0] }.sorted()[dated.count / 2]
-    dated.removeAll { abs(Int(raw[$0]) - Int(middle)) > Self.longestSeconds }
+    let middle = Int(dated.map { raw[$0] }.sorted()[dated.count / 2])
+    let anchors = [middle] + starts.map { $0 - Int(FITTime.unixOffset) }
+    dated.removeAll { index in
+      anchors.allSatisfy { abs(Int(raw[index]) - $0) > Self.longestSeconds }
+    }
     droppedCount = records.count - dated.count
     dated.sort { (raw[$0], $0) < (raw[$1], $1) }
     for index in dated {

@@ -14,7 +14,7 @@ private let streamFields: [(kind: StreamKind, field: FITRecordField)] = [
 extension FITOptions {
   /// What we keep of an activity, and nothing else.
   static let recording = FITOptions(
-    messages: [.fileId, .session, .lap, .event, .activity, .heartRate],
+    messages: [.fileId, .sport, .session, .lap, .event, .activity, .heartRate],
     columns: Set(streamFields.map(\.field) + [.timestamp, .fractionalCadence]),
     keepsDeveloperColumns: false)
 }
@@ -25,7 +25,9 @@ struct FITStreams {
   private var streams: [Stream] = []
 
   init(_ file: FITFile) {
-    order = FITOrder(file.records)
+    order = FITOrder(
+      file.records,
+      starts: file.sessions.compactMap { $0.unixSeconds("start_time").map { Int($0) } })
     guard !order.times.isEmpty else { return }
     let merged = file.messages.contains { $0.number == .heartRate } ? file.mergedHeartRate : nil
     for (kind, field) in streamFields {
@@ -95,16 +97,24 @@ struct FITStreams {
 
   /// The cadence at a scale of 2, so that the half that watches add is kept.
   private static func cadence(_ column: FITColumn, fraction: FITColumn?) -> Stream {
-    let fractions = fraction?.raw.count == column.raw.count ? fraction : nil
+    let halves = fraction.flatMap { $0.raw.count == column.raw.count ? Self.halves($0) : nil }
     let raw = column.raw.indices.map { index -> Int32 in
       let whole = column.raw[index]
       guard whole != Stream.missing, whole >= 0, whole < 10_000, !column.isFloat else {
         return Stream.missing
       }
-      let part = fractions?.value(at: index) ?? 0
-      return whole * 2 + (part >= 0 && part < 1 ? Int32((part * 2).rounded()) : 0)
+      return whole * 2 + (halves?[index] ?? 0)
     }
     return Stream(.cadence, raw: raw, scale: 2)
+  }
+
+  /// The fraction in halves: 0 or 1.
+  private static func halves(_ fraction: FITColumn) -> [Int32] {
+    fraction.raw.map { raw in
+      guard raw != FITColumn.missing else { return 0 }
+      let part = fraction.physical(raw)
+      return part >= 0.25 && part < 1 ? 1 : 0
+    }
   }
 
   private mutating func dropImpossiblePositions() {

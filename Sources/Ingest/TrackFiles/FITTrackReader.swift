@@ -49,15 +49,28 @@ private func content(of file: FITFile) -> TrackContent {
   guard var recorded = RecordedFile(file), recorded.legs.contains(where: \.isWorthKeeping) else {
     if let damage = file.damage { return .unreadable(reason: damage.description) }
     if file.records.count > 0 || !file.sessions.isEmpty {
+      let hasTimes = file.records[.timestamp]?.hasValues ?? true
       return .unreadable(
-        reason: "its times count from when the watch was switched on, so its day is unknown")
+        reason: hasTimes
+          ? "its times count from when the watch was switched on, so its day is unknown"
+          : "its samples carry no time, so its day is unknown")
     }
     return .other(kind: "FIT without an activity")
   }
   if let damage = file.damage {
-    recorded.remark = "\(damage.description); what came before it was kept"
+    recorded.remark = damage.description + (damage.cutsShort ? "; what came before was kept" : "")
   }
   return .activity(recorded, file)
+}
+
+extension FITError {
+  /// Whether reading had to stop, as opposed to a checksum that is wrong.
+  fileprivate var cutsShort: Bool {
+    switch self {
+    case .truncated, .undefinedMessage: true
+    default: false
+    }
+  }
 }
 
 extension RecordedActivity {

@@ -12,7 +12,7 @@ extension RecordedFile {
     let offset = file.utcOffset
     if asOne { spans = [FITSpan(session: nil, start: first.start, end: .max)] }
     legs = spans.map { span in
-      let sport = span.session?.sport ?? first.session?.sport ?? .other
+      let sport = span.session?.sport ?? first.session?.sport ?? file.chosenSport
       let recording = streams.recording(
         of: span, pauses: file.pauses(in: span), countsOneLeg: sport.countsOneLeg)
       let laps = file.laps(in: span, countsOneLeg: sport.countsOneLeg)
@@ -20,11 +20,22 @@ extension RecordedFile {
         of: span, sport: sport, utcOffset: offset, recording: recording, laps: laps)
       return RecordedActivity(activity: activity, laps: laps, recording: recording)
     }
-    guard legs.count > 1 else { return }
+    // Chained files may hold days that have nothing to do with one another.
+    guard legs.count > 1, Self.followsEachOther(legs.map(\.activity)) else { return }
     let parent = Self.parent(of: legs.map(\.activity), start: first.start, utcOffset: offset)
     for index in legs.indices { legs[index].activity.parentID = parent.id }
     self.parent = parent
   }
+
+  private static func followsEachOther(_ legs: [Activity]) -> Bool {
+    zip(legs, legs.dropFirst()).allSatisfy { leg, next in
+      let end = Double(leg.start.unixSeconds) + (leg.elapsedSeconds ?? leg.movingSeconds)
+      return Double(next.start.unixSeconds) - end < longestBreak
+    }
+  }
+
+  /// Six hours between two legs, and nobody calls it one race.
+  private static let longestBreak = 21_600.0
 
   private static func parent(of legs: [Activity], start: Int, utcOffset: Int?) -> Activity {
     let end = legs.map { $0.start.unixSeconds + Int(($0.elapsedSeconds ?? 0).rounded()) }.max()
@@ -45,7 +56,14 @@ extension RecordedFile {
   }
 }
 
+extension FITFile {
+  /// What the runner chose on the watch, for a file that ends before it tells of its session.
+  fileprivate var chosenSport: Sport {
+    messages(.sport).first?.sport ?? laps.first { $0.integer("sport") != nil }?.sport ?? .other
+  }
+}
+
 extension FITMessage {
-  /// The sport of a session.
+  /// The sport of a session, a lap or of the file.
   var sport: Sport { Ingest.sport(label("sport"), label("sub_sport")) }
 }

@@ -16,16 +16,16 @@ package struct ActivityEntry: Sendable, Identifiable {
   package let family: Sport.Family
 
   package init(
-    activity: Activity, derived: DerivedValues?, path: String, load: Double?,
-    loadSource: LoadSource
+    activity: Activity, family: Sport.Family, derived: DerivedValues?, path: String,
+    load: Double?, loadSource: LoadSource
   ) {
     self.activity = activity
+    self.family = family
     self.derived = derived
     self.path = path
     self.load = load
     self.loadSource = loadSource
     day = activity.day
-    family = activity.sport.family
   }
 
   package var id: Int64 { activity.id }

@@ -15,6 +15,10 @@ package struct Report: Sendable {
   package let language = ReportLanguage.english
   /// Every activity, oldest first; those dated after today have a page but count nowhere.
   package let entries: [ActivityEntry]
+  /// The same in short.
+  let briefs: [EntryBrief]
+  /// The median pace of the runs of the last 90 days, to turn planned kilometers into minutes.
+  let usualSecondsPerKilometer: Double?
   /// How many of them are dated up to today: the first ones.
   package let countedEntries: Int
   /// What a kilometer of running costs, by the runs of the last 180 days.
@@ -40,23 +44,28 @@ package struct Report: Sendable {
     self.options = options
     self.notes = notes
     notesByTarget = Dictionary(grouping: notes, by: \.target)
-    let activities = log.activities.sorted {
-      $0.start == $1.start ? $0.id < $1.id : $0.start < $1.start
-    }
+    let activities = Self.inOrder(log.activities)
     let loads = activityLoads(
       of: activities, derived: log.derived, metric: log.athlete.loadMetric)
     let paths = PagePath.activities(activities)
-    var entries = activities.indices.map { index in
-      ActivityEntry(
-        activity: activities[index], derived: log.derived[activities[index].id],
-        path: paths[index], load: loads[index].load, loadSource: loads[index].source)
+    var families: [Sport: Sport.Family] = [:]
+    let entries = activities.indices.map { index in
+      let activity = activities[index]
+      let family = families[activity.sport] ?? activity.sport.family
+      families[activity.sport] = family
+      return ActivityEntry(
+        activity: activity, family: family, derived: log.derived[activity.id], path: paths[index],
+        load: loads[index].load, loadSource: loads[index].source)
     }
     // A wrong clock must not put tomorrow's activity before today's.
-    let future = entries.filter { $0.day > today }
-    entries.removeAll { $0.day > today }
-    countedEntries = entries.count
-    let counted = entries
-    self.entries = counted + future
+    let isAllPast = entries.allSatisfy { $0.day <= today }
+    let counted = isAllPast ? entries : entries.filter { $0.day <= today }
+    countedEntries = counted.count
+    self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
+    briefs = self.entries.map { EntryBrief($0) }
+    usualSecondsPerKilometer = median(
+      of: briefs[..<counted.count].filter { $0.isRun && $0.day > today - 90 }
+        .map(\.secondsPerKilometer))
     lists = RunListIndex(
       days: self.entries.map(\.day), limit: max(1, options.runsPerPage), language: .english)
 
@@ -96,6 +105,15 @@ extension Report {
   }
 
   func notes(on target: ReportNote.Target) -> [ReportNote] { notesByTarget[target] ?? [] }
+
+  /// By start; the log is in that order already, which is cheap to see and dear to make.
+  private static func inOrder(_ activities: [Activity]) -> [Activity] {
+    func isBefore(_ a: Activity, _ b: Activity) -> Bool {
+      a.start == b.start ? a.id < b.id : a.start < b.start
+    }
+    let isOrdered = zip(activities, activities.dropFirst()).allSatisfy { isBefore($0, $1) }
+    return isOrdered ? activities : activities.sorted(by: isBefore)
+  }
 
   private static func distanceLoads(of entries: [ActivityEntry]) -> [DistanceLoad] {
     entries.map {

@@ -16,7 +16,7 @@ package enum PagePath {
   /// `weeks/2026-w47.html`.
   package static func week(_ week: ISOWeek) -> String { "weeks/" + week.iso.lowercased() + ".html" }
 
-  /// The path of each activity, in their order; no two are equal.
+  /// The path of each activity, in their order, which is that of their starts; no two are equal.
   ///
   /// A run of a day and a name takes `runs/2026-11-22-long-run.html`; the next one of the same day
   /// and name, by start, gets `-2`.
@@ -26,12 +26,7 @@ package enum PagePath {
     var taken: Set<String> = []
     taken.reserveCapacity(activities.count)
     var paths = [String](repeating: "", count: activities.count)
-    let order = activities.indices.sorted {
-      let (a, b) = (activities[$0], activities[$1])
-      return a.start == b.start ? a.id < b.id : a.start < b.start
-    }
-    for index in order {
-      let activity = activities[index]
+    for (index, activity) in activities.enumerated() {
       var name = slug(language.title(of: activity))
       if name.isEmpty { name = slug(language.sport(activity.sport)) }
       if name.isEmpty { name = "activity" }

@@ -89,7 +89,7 @@ struct FormPage {
           let days = calendar.loads[max(0, index - 6)...index]
           return PerformanceChart.Day(
             fitness: calendar.balances[index].chronicLoad, fatigue: calendar.balances[index].acuteLoad,
-            load: days.reduce(0, +) / Double(days.count))
+            load: days.reduce(0, +) / 7)
         }, months: years(of: sundays),
         fitnessLabel: "\(Metric.fitness.term) \(language.integer(last.chronicLoad))",
         fatigueLabel: "\(Metric.fatigue.term) \(language.integer(last.acuteLoad))",

@@ -64,11 +64,6 @@ extension Report {
     return parts.joined(separator: ", ")
   }
 
-  /// The median pace of the runs of the last 90 days, to turn planned kilometers into minutes.
-  var usualSecondsPerKilometer: Double? {
-    median(of: runs.filter { $0.day > today - 90 }.compactMap(\.secondsPerKilometer))
-  }
-
   func zoneKey(_ week: WeekSummary) -> ZoneKey {
     ZoneKey(
       label: "\(language.week(week.week)) by zone",
@@ -98,7 +93,8 @@ extension Report {
           let total = language.hours(week.zonedSeconds)
           return WeeklyZoneColumns.Column(
             zoneSeconds: week.zoneSeconds, label: weekLabel(index, of: weeks),
-            total: index == weeks.count - 1 && week.zonedSeconds > 0 ? total : nil,
+            total: index == weeks.count - 1 && weeks.count <= 26 && week.zonedSeconds > 0
+              ? total : nil,
             title: zoneTitle(week))
         }))
     block.add(zoneKey(last))
@@ -186,9 +182,10 @@ extension Report {
         share: shown?.easyShare, name: name, mean: mean, weeks: weeks.count))
     block.add(
       BalanceBar(
-        label: "\(language.percent(shares[0] / whole)) easy, \(language.percent(shares[1] / whole)) "
-          + "moderate, \(language.percent(shares[2] / whole)) hard; usually "
-          + "\(language.percent(mean)) easy",
+        label: "Time with a heart rate\(shown == nil ? " over \(language.digits(weeks.count, "week"))" : " \(name)"): "
+          + "\(language.percent(shares[0] / whole)) easy, \(language.percent(shares[1] / whole)) "
+          + "moderate, \(language.percent(shares[2] / whole)) hard"
+          + (shown == nil ? "" : "; usually \(language.percent(mean)) easy"),
         shares: shares, plan: shown == nil ? nil : mean,
         planLabel: shown == nil ? nil : "usual \(language.integer(mean * 100))",
         easyLabel: "easy \(language.percent(shares[0] / whole))",
@@ -197,7 +194,9 @@ extension Report {
     facts.add("Easy, Z1 and Z2", language.hoursWithUnit(shares[0]))
     facts.add("Moderate, Z3", language.hoursWithUnit(shares[1]))
     facts.add("Hard, Z4 and Z5", language.hoursWithUnit(shares[2]))
-    facts.add("Mean of \(language.digits(weeks.count, "week"))", "\(language.percent(mean)) easy")
+    if shown != nil {
+      facts.add("Mean of \(language.digits(weeks.count, "week"))", "\(language.percent(mean)) easy")
+    }
     block.add(facts.list())
     return block
   }

@@ -3,8 +3,9 @@ import Training
 
 /// The earlier runs that a run can fairly be compared with.
 struct LikeRuns {
-  /// Oldest first; at most the latest 24.
-  let entries: [ActivityEntry]
+  private let report: Report
+  /// Positions among the report's entries, oldest first; at most the latest 24.
+  let positions: [Int]
 
   static let fewest = 4
   static let most = 24
@@ -12,29 +13,32 @@ struct LikeRuns {
   /// Runs of the year before whose distance is within a quarter of the run's and which have a
   /// heart rate; none for another sport.
   init(of index: Int, in report: Report) {
-    let entry = report.entries[index]
-    guard entry.isRun, let meters = entry.activity.distanceMeters, meters >= 1_000,
-      entry.averageHeartRate != nil
-    else {
-      entries = []
+    self.report = report
+    let brief = report.briefs[index]
+    guard brief.isRun, brief.distanceMeters >= 1_000, brief.heartRate > 0 else {
+      positions = []
       return
     }
-    let (shortest, longest, first) = (meters * 0.75, meters * 1.25, entry.day - 365)
-    var found: [ActivityEntry] = []
+    let (shortest, longest) = (brief.distanceMeters * 0.75, brief.distanceMeters * 1.25)
+    let first = brief.day - 365
+    var found: [Int] = []
     var position = index - 1
     while position >= 0, found.count < Self.most {
-      let other = report.entries[position]
-      position -= 1
+      let other = report.briefs[position]
       if other.day < first { break }
-      guard other.isRun, let length = other.activity.distanceMeters, length >= shortest,
-        length <= longest, other.averageHeartRate ?? 0 > 0, other.secondsPerKilometer != nil
-      else { continue }
-      found.append(other)
+      if other.isRun, other.distanceMeters >= shortest, other.distanceMeters <= longest,
+        other.heartRate > 0, other.secondsPerKilometer > 0
+      {
+        found.append(position)
+      }
+      position -= 1
     }
-    entries = found.reversed()
+    positions = found.reversed()
   }
 
-  var areEnough: Bool { entries.count >= Self.fewest }
+  var entries: [ActivityEntry] { positions.map { report.entries[$0] } }
+  var count: Int { positions.count }
+  var areEnough: Bool { count >= Self.fewest }
 
   /// Medians; `nil` where there are too few like runs.
   var usualSecondsPerKilometer: Double? { median { $0.secondsPerKilometer } }

@@ -41,12 +41,12 @@ extension Report {
       dependencies.add(language.title(of: entries[neighbor].activity))
       dependencies.add(entries[neighbor].day)
     }
-    for other in LikeRuns(of: index, in: self).entries {
-      dependencies.add(other.path)
-      dependencies.add(other.activity.distanceMeters)
-      dependencies.add(other.activity.movingSeconds)
-      dependencies.add(other.averageHeartRate)
-      dependencies.add(other.derived?.decoupling)
+    for position in LikeRuns(of: index, in: self).positions {
+      dependencies.add(entries[position].path)
+      dependencies.add(briefs[position].distanceMeters)
+      dependencies.add(briefs[position].movingSeconds)
+      dependencies.add(briefs[position].heartRate)
+      dependencies.add(entries[position].derived?.decoupling)
     }
     dependencies.add(log.athlete.heartRates.profile(on: entry.day)?.maximum)
     if let race = race(run: entry) {

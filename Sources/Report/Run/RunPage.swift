@@ -15,9 +15,12 @@ struct RunPage {
 
   func page() -> Page {
     let title = language.title(of: activity)
+    let short = title.count > 100 ? title.prefix(99) + "…" : title
+    let clock = language.clock(secondOfDay: activity.start.secondOfDay)
     return Page(
-      path: entry.path, kind: .activity, title: title + ", " + language.mediumDay(entry.day),
-      description: description(title: title), navigationKey: "runs",
+      path: entry.path, kind: .activity,
+      title: short + ", " + language.mediumDay(entry.day) + (hasTwin ? ", " + clock : ""),
+      description: description(title: short, clock: clock), navigationKey: "runs",
       breadcrumbs: breadcrumbs, body: body(title: title),
       printTitle: title + ", " + language.longDay(entry.day))
   }
@@ -31,10 +34,20 @@ struct RunPage {
     return links
   }
 
-  private func description(title: String) -> String {
+  /// Whether another activity of the day has the same name.
+  private var hasTwin: Bool {
+    func isTwin(_ index: Int) -> Bool {
+      report.entries.indices.contains(index) && report.entries[index].day == entry.day
+        && language.title(of: report.entries[index].activity) == language.title(of: activity)
+    }
+    return (-4...4).contains { $0 != 0 && isTwin(story.index + $0) }
+  }
+
+  private func description(title: String, clock: String) -> String {
     var parts = [language.duration(activity.movingSeconds)]
     if let meters = activity.distanceMeters { parts.insert(language.distance(meters), at: 0) }
-    return "\(title), \(language.longDay(entry.day)): \(parts.joined(separator: " in "))."
+    return "\(title), \(language.longDay(entry.day)), \(clock): "
+      + parts.joined(separator: " in ") + "."
   }
 
   private func body(title: String) -> Markup {

@@ -11,7 +11,7 @@ extension RunStory {
     let headings = RunHeadings(language: language)
     let heading = headings.compare(
       metersPerBeat: metersPerBeat(of: entry), usual: likeRuns.usualMetersPerBeat)
-    let count = language.count(likeRuns.entries.count, "earlier run")
+    let count = language.count(likeRuns.count, "earlier run")
     var block = Block(
       "compare", kicker: "Compare", heading: heading,
       subtitle: "Pace against heart rate, beside \(count) of about this length. "

@@ -73,7 +73,7 @@ extension RunVerdict {
     }
     secondsPerKilometer = story.entry.isRun ? story.entry.secondsPerKilometer : nil
     usualSecondsPerKilometer = story.likeRuns.usualSecondsPerKilometer
-    likeRunCount = story.likeRuns.entries.count
+    likeRunCount = story.likeRuns.count
     decoupling = story.entry.isRun ? story.entry.derived?.decoupling : nil
     otherDecouplings = story.likeRuns.entries.compactMap { $0.derived?.decoupling }
   }

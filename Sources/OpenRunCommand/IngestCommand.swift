@@ -6,9 +6,9 @@ import Site
 import Training
 import TrainingStore
 
-struct Ingest: AsyncParsableCommand {
+struct IngestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read Garmin exports into the training store.",
+    commandName: "ingest", abstract: "Read Garmin exports into the training store.",
     discussion: """
       Takes the zip that Garmin mails you, a folder unpacked from it or a part of it, and \
       folders of .fit files or single ones, also .fit.gz. Ingesting the same file twice changes \

@@ -1,0 +1,169 @@
+import Training
+
+extension RecordedFile {
+  /// What a TCX file tells; `nil` if no activity in it has a time.
+  ///
+  /// Activities of one multisport session are legs with a parent; other activities of the same
+  /// file stand by themselves.
+  init?(_ file: TCXFile) {
+    legs = file.activities.compactMap { RecordedActivity($0, utcOffset: file.utcOffsetSeconds) }
+    guard !legs.isEmpty else { return nil }
+    legs.sort { $0.activity.start < $1.activity.start }
+    let sessions = Set(file.activities.map(\.session))
+    guard legs.count > 1, sessions.count == 1, file.activities.first?.session != nil else {
+      return
+    }
+    let parent = Self.parent(of: legs.map(\.activity))
+    for index in legs.indices { legs[index].activity.parentID = parent?.id }
+    self.parent = parent
+  }
+
+  private static func parent(of legs: [Activity]) -> Activity? {
+    guard let first = legs.first else { return nil }
+    let ends = legs.map { Double($0.start.unixSeconds) + ($0.elapsedSeconds ?? $0.movingSeconds) }
+    var parent = Activity(
+      id: ownID(start: first.start.unixSeconds, sport: .multisport), sport: .multisport,
+      start: first.start, movingSeconds: legs.reduce(0) { $0 + $1.movingSeconds })
+    parent.elapsedSeconds = ends.max().map { $0 - Double(first.start.unixSeconds) }
+    parent.distanceMeters = sum(legs.map(\.distanceMeters))
+    parent.energyKilocalories = sum(legs.map(\.energyKilocalories))
+    parent.isParent = true
+    return parent
+  }
+}
+
+extension RecordedActivity {
+  /// What a TCX activity tells; `nil` if nothing in it has a time.
+  init?(_ source: TCXFile.Activity, utcOffset: Int?) {
+    let points = source.points.filter(\.hasTime)
+    let firstPoint = points.map(\.time).min()
+    let lapStart = source.laps.lazy.map(\.startSeconds).first { !$0.isNaN }
+    // A lap's start that is days away from its points was written by a clock that was wrong.
+    let near = [firstPoint, lapStart].compactMap { $0 }.filter {
+      abs($0 - (firstPoint ?? $0)) < 86_400
+    }
+    let named = source.idSeconds.isNaN ? nil : source.idSeconds
+    guard let start = near.min() ?? named else { return nil }
+    let sport = Ingest.sport(passing: source.sport)
+
+    var parts: [[TrackPoint]] = []
+    for lap in source.laps {
+      for (index, track) in lap.tracks.enumerated() {
+        let part = orderedPart(track, measures: false)
+        guard !part.isEmpty else { continue }
+        // Only a second track within a lap is a pause; laps follow one another.
+        if index == 0, let last = parts.last?.last, let first = part.first,
+          first.time >= last.time
+        {
+          parts[parts.count - 1] += part
+        } else {
+          parts.append(part)
+        }
+      }
+    }
+    parts.sort { ($0.first?.time ?? 0) < ($1.first?.time ?? 0) }
+    let lengths = Self.setDistances(&parts)
+    var pauses = Ingest.pauses(in: parts, start: start)
+    let timed = source.laps.map(\.timerSeconds).filter { !$0.isNaN }
+    let moving = timed.isEmpty ? nil : timed.reduce(0, +)
+    let elapsed = Self.elapsed(source, start: start, points: points, moving: moving)
+    let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
+    // The timer knows better: it ran through what looked like a pause.
+    if let moving, paused > elapsed - moving + max(5, elapsed * 0.02) { pauses = [] }
+
+    recording = Recording(
+      Array(parts.joined()), start: start, pauses: pauses, countsOneLeg: sport.countsOneLeg)
+    laps = source.laps.enumerated().compactMap { index, lap in
+      Lap(lap, number: index, of: source, start: start, countsOneLeg: sport.countsOneLeg)
+    }
+    let second = Int(start.rounded(.down))
+    activity = Activity(
+      id: ownID(start: second, sport: sport), sport: sport,
+      start: Moment(unixSeconds: second, utcOffsetSeconds: utcOffset),
+      movingSeconds: moving ?? max(elapsed - paused, 0))
+    activity.elapsedSeconds = elapsed
+    activity.notes = source.notes
+    activity.distanceMeters = positiveSum(source.laps.map(\.distanceMeters)) ?? lengths
+    activity.energyKilocalories = positiveSum(source.laps.map(\.energyKilocalories))
+    activity.averageHeartRate = Self.averageHeartRate(source.laps)
+    activity.maximumHeartRate =
+      source.laps.map(\.maximumHeartRate).filter { !$0.isNaN }.max()
+    activity.describe(by: recording)
+  }
+
+  /// Rising distances where the file has them, else measured ones; how far they go.
+  private static func setDistances(_ parts: inout [[TrackPoint]]) -> Double? {
+    if parts.joined().contains(where: { $0.distance > 0 }) {
+      var points = Array(parts.joined())
+      risingDistances(&points)
+      var rest = points[...]
+      for index in parts.indices {
+        let count = parts[index].count
+        parts[index] = Array(rest.prefix(count))
+        rest = rest.dropFirst(count)
+      }
+    } else {
+      for index in parts.indices { parts[index] = orderedPart(parts[index], measures: true) }
+      joinDistances(&parts)
+    }
+    return parts.joined().last { !$0.distance.isNaN }?.distance
+  }
+
+  private static func elapsed(
+    _ source: TCXFile.Activity, start: Double, points: [TrackPoint], moving: Double?
+  ) -> Double {
+    let lastPoint = points.map(\.time).max() ?? start
+    let lapEnds = source.laps.map { $0.startSeconds + $0.timerSeconds }
+    let lastLap = lapEnds.filter { !$0.isNaN && $0 - start < 30 * 86_400 }.max() ?? start
+    return max(lastPoint - start, lastLap - start, moving ?? 0)
+  }
+
+  /// Weighted by the time of the laps.
+  private static func averageHeartRate(_ laps: [TCXFile.Lap]) -> Double? {
+    let known = laps.filter { !$0.averageHeartRate.isNaN && $0.timerSeconds > 0 }
+    let seconds = known.reduce(0) { $0 + $1.timerSeconds }
+    guard seconds > 0, known.count == laps.count else { return nil }
+    return known.reduce(0) { $0 + $1.averageHeartRate * $1.timerSeconds } / seconds
+  }
+}
+
+/// The sum of what is known; `nil` if nothing is, or if it is 0, which writers put for unknown.
+private func positiveSum(_ values: [Double]) -> Double? {
+  let sum = values.filter { !$0.isNaN }.reduce(0, +)
+  return sum > 0 ? sum : nil
+}
+
+extension Lap {
+  /// - Parameter start: the activity's, in Unix seconds.
+  fileprivate init?(
+    _ lap: TCXFile.Lap, number: Int, of activity: TCXFile.Activity, start: Double,
+    countsOneLeg: Bool
+  ) {
+    let times = lap.tracks.joined().map(\.time).filter { !$0.isNaN }
+    let begin = lap.startSeconds.isNaN ? times.min() : lap.startSeconds
+    guard let begin, begin >= start, begin - start < 30 * 86_400 else { return nil }
+    let isLast = number + 1 >= activity.laps.count
+    let next = isLast ? .nan : activity.laps[number + 1].startSeconds
+    let last = times.max() ?? begin
+    let end = next.isNaN || next < begin ? max(last, begin + positive(lap.timerSeconds)) : next
+    self.init(
+      startSeconds: begin - start,
+      movingSeconds: lap.timerSeconds.isNaN ? max(last - begin, 0) : lap.timerSeconds)
+    elapsedSeconds = max(end - begin, movingSeconds)
+    distanceMeters = known(lap.distanceMeters)
+    averageHeartRate = known(lap.averageHeartRate)
+    maximumHeartRate = known(lap.maximumHeartRate)
+    averageCadence = known(lap.averageCadence).map { $0 * (countsOneLeg && $0 <= 130 ? 2 : 1) }
+    averagePowerWatts = known(lap.averagePower)
+    intensity = lap.intensity.map { $0 == "Resting" ? "rest" : $0.lowercased() }
+    trigger = lap.trigger?.lowercased()
+  }
+}
+
+private func known(_ value: Double) -> Double? { value.isNaN ? nil : value }
+private func positive(_ value: Double) -> Double { value.isNaN ? 0 : value }
+
+private func sum(_ values: [Double?]) -> Double? {
+  let known = values.compactMap { $0 }
+  return known.isEmpty ? nil : known.reduce(0, +)
+}

@@ -1,0 +1,179 @@
+import Training
+
+/// Reads TCX, with or without namespaces, as far as it goes.
+///
+/// - Parameter bytes: in UTF-8 or a one-byte encoding.
+func readTCXFile(_ bytes: UnsafeBufferPointer<UInt8>) -> TCXFile {
+  var reader = TCXReader(bytes)
+  do throws(XMLProblem) {
+    try reader.read()
+  } catch {
+    reader.file.problem = error
+  }
+  reader.closeActivity()
+  return reader.file
+}
+
+private struct TCXReader {
+  private var scanner: XMLScanner
+  private var walk = XMLWalk<TCXElement>()
+  var file = TCXFile()
+  private var activity: TCXFile.Activity?
+  private var lap: TCXFile.Lap?
+  private var track: [TrackPoint] = []
+  private var point = TrackPoint()
+  private var latitude: Double?
+  private var isInPoint = false
+  private var session: Int?
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { scanner = XMLScanner(bytes) }
+
+  mutating func read() throws(XMLProblem) {
+    let known = TCXElement.known
+    while true {
+      switch try scanner.next() {
+      case .open:
+        let element = known.element(scanner.name, in: scanner.bytes)
+        try walk.push(element, at: scanner)
+        open(element)
+      case .empty: openEmpty(known.element(scanner.name, in: scanner.bytes))
+      case .close:
+        guard let (element, contents) = try walk.pop(at: scanner) else { continue }
+        if isInPoint { closeInPoint(element, contents) } else { close(element, contents) }
+      case .end:
+        if walk.depth > 0 { throw .ends(offset: scanner.bytes.count) }
+        return
+      }
+    }
+  }
+
+  private mutating func open(_ element: TCXElement) {
+    switch element {
+    case .point where activity != nil:
+      point = TrackPoint()
+      isInPoint = true
+    case .track: closeTrack()
+    case .lap where activity != nil:
+      closeLap()
+      var next = TCXFile.Lap()
+      next.startSeconds = seconds(scanner.attribute("StartTime"))
+      lap = next
+    case .activity:
+      closeActivity()
+      let sport = scanner.attribute("Sport").flatMap { text($0) }
+      activity = TCXFile.Activity(sport: sport, session: session)
+    case .session:
+      session = file.sessionCount
+      file.sessionCount += 1
+    case .course: file.courseCount += 1
+    case .workout: file.workoutCount += 1
+    case .database: file.isTCX = true
+    default: break
+    }
+  }
+
+  private mutating func openEmpty(_ element: TCXElement) {
+    guard element == .lap || element == .activity else { return }
+    open(element)
+  }
+
+  private mutating func closeInPoint(_ element: TCXElement, _ contents: Range<Int>) {
+    switch element {
+    case .time: if point.time.isNaN { point.time = seconds(contents) }
+    case .latitude: latitude = number(contents)
+    case .longitude:
+      point.setPlace(latitude, number(contents))
+      latitude = nil
+    case .altitude: take(number(contents), TrackPoint.altitudes, into: &point.altitude)
+    case .distance: take(number(contents), TrackPoint.distances, into: &point.distance)
+    // Some writers leave out the <Value> around it.
+    case .value, .heartRate:
+      take(number(contents), TrackPoint.heartRates, into: &point.heartRate)
+    case .cadence, .runCadence:
+      take(number(contents), TrackPoint.cadences, into: &point.cadence)
+    case .speed: take(number(contents), TrackPoint.speeds, into: &point.speed)
+    case .watts: take(number(contents), TrackPoint.powers, into: &point.power)
+    case .point:
+      track.append(point)
+      isInPoint = false
+    default: break
+    }
+  }
+
+  private mutating func close(_ element: TCXElement, _ contents: Range<Int>) {
+    let parent = walk.element()
+    switch element {
+    case .track: closeTrack()
+    case .lap: closeLap()
+    case .activity: closeActivity()
+    case .session: session = nil
+    case .id where parent == .activity:
+      let seconds = seconds(contents)
+      activity?.idSeconds = seconds
+    case .notes where parent == .activity:
+      let notes = text(contents)
+      activity?.notes = notes
+    default: if lap != nil { closeInLap(element, parent, contents) }
+    }
+  }
+
+  private mutating func closeInLap(
+    _ element: TCXElement, _ parent: TCXElement?, _ contents: Range<Int>
+  ) {
+    func keep(_ path: WritableKeyPath<TCXFile.Lap, Double>, _ range: ClosedRange<Double>) {
+      guard let value = number(contents), range.contains(value) else { return }
+      lap?[keyPath: path] = value
+    }
+    switch element {
+    case .timer: keep(\.timerSeconds, 0...2_592_000)
+    case .distance: keep(\.distanceMeters, TrackPoint.distances)
+    case .calories: keep(\.energyKilocalories, 0...100_000)
+    case .value where parent == .averageHeartRate, .averageHeartRate:
+      keep(\.averageHeartRate, TrackPoint.heartRates)
+    case .value where parent == .maximumHeartRate, .maximumHeartRate:
+      keep(\.maximumHeartRate, TrackPoint.heartRates)
+    case .cadence, .averageRunCadence: keep(\.averageCadence, TrackPoint.cadences)
+    case .averageWatts: keep(\.averagePower, TrackPoint.powers)
+    case .intensity:
+      let word = text(contents)
+      lap?.intensity = word
+    case .trigger:
+      let word = text(contents)
+      lap?.trigger = word
+    default: break
+    }
+  }
+
+  private mutating func closeTrack() {
+    guard !track.isEmpty else { return }
+    // Points outside of a lap make a lap of their own.
+    if lap == nil { lap = TCXFile.Lap() }
+    lap?.tracks.append(track)
+    track.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func closeLap() {
+    closeTrack()
+    if let lap { activity?.laps.append(lap) }
+    lap = nil
+  }
+
+  mutating func closeActivity() {
+    closeLap()
+    if let activity { file.activities.append(activity) }
+    activity = nil
+  }
+
+  private mutating func seconds(_ range: Range<Int>?) -> Double {
+    guard let range, let time = WrittenTime(scanner.bytes, range) else { return .nan }
+    if let offset = time.utcOffsetSeconds { file.utcOffsetSeconds = offset }
+    return time.unixSeconds
+  }
+
+  private func number(_ range: Range<Int>) -> Double? { plainNumber(scanner.bytes, range) }
+
+  private func text(_ range: Range<Int>) -> String? {
+    let text = xmlText(scanner.bytes, range)
+    return text.isEmpty ? nil : text
+  }
+}

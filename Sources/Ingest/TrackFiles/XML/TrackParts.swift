@@ -1,0 +1,89 @@
+import Routes
+import Training
+
+/// Puts the points of one unbroken part in order of time.
+///
+/// Points without a time are left out; before that they count for the distance, which is measured
+/// along the places and written into the points, from 0 at the part's start.
+///
+/// - Parameter measures: whether to measure; else the distances stay as they are.
+/// - Returns: nothing if no point has a time.
+func orderedPart(_ segment: [TrackPoint], measures: Bool) -> [TrackPoint] {
+  var part = segment
+  if !isInOrder(part) {
+    part.removeAll { !$0.hasTime }
+    // The sort must keep points of the same time in the order of the file.
+    let order = part.indices.sorted { (part[$0].time, $0) < (part[$1].time, $1) }
+    part = order.map { part[$0] }
+  }
+  part = withoutStrayTimes(part)
+  if measures { measure(&part) }
+  part.removeAll { !$0.hasTime }
+  return part
+}
+
+/// Whether the times that are there never go back.
+private func isInOrder(_ points: [TrackPoint]) -> Bool {
+  var last = -Double.infinity
+  for point in points where point.hasTime {
+    if point.time < last { return false }
+    last = point.time
+  }
+  return true
+}
+
+/// A clock that was set on the way leaves a few points years away from the others.
+private func withoutStrayTimes(_ points: [TrackPoint]) -> [TrackPoint] {
+  let times = points.lazy.map(\.time).filter { !$0.isNaN }
+  guard let first = times.first, let last = times.reversed().first, last - first > longestSeconds
+  else { return points }
+  let middle = Array(times).sorted()[times.count / 2]
+  return points.filter { !$0.hasTime || abs($0.time - middle) <= longestSeconds }
+}
+
+/// Two weeks: longer than any recording, shorter than any clock that is wrong by a date.
+private let longestSeconds = 14 * 86_400.0
+
+private func measure(_ points: inout [TrackPoint]) {
+  guard points.contains(where: \.hasPlace) else { return }
+  var meters = 0.0
+  var last: GeoPoint?
+  for index in points.indices {
+    if points[index].hasPlace {
+      let place = GeoPoint(latitude: points[index].latitude, longitude: points[index].longitude)
+      if let last { meters += greatCircleMeters(from: last, to: place) ?? 0 }
+      last = place
+    }
+    points[index].distance = meters
+  }
+}
+
+/// Lets every part's distances go on where the part before it ended.
+func joinDistances(_ parts: inout [[TrackPoint]]) {
+  var base = 0.0
+  for index in parts.indices {
+    for row in parts[index].indices { parts[index][row].distance += base }
+    if let last = parts[index].last(where: { !$0.distance.isNaN }) { base = last.distance }
+  }
+}
+
+/// Distances that a writer began anew with each lap, as one rising line.
+///
+/// A single value that falls out of a rising line is dropped; a fall that lasts is a new beginning.
+func risingDistances(_ points: inout [TrackPoint]) {
+  let known = points.indices.filter { !points[$0].distance.isNaN }
+  var (base, last) = (0.0, 0.0)
+  for (place, index) in known.enumerated() {
+    let meters = points[index].distance
+    if meters < last - 1 {
+      let isGlitch = place + 1 < known.count && points[known[place + 1]].distance >= last
+      if isGlitch {
+        points[index].distance = .nan
+        continue
+      }
+      base += last
+    }
+    points[index].distance = base + max(meters, meters < last - 1 ? 0 : last)
+    last = meters < last - 1 ? meters : max(meters, last)
+  }
+}

@@ -1,0 +1,120 @@
+import Training
+
+/// What the bytes of a GPX or TCX file turned out to be.
+enum XMLTrackContent: Sendable {
+  /// One activity, the legs of one with a parent, or several that stand by themselves.
+  case activity(RecordedFile)
+  /// A file that holds no activity: what kind it is, and why in a sentence.
+  case other(kind: String, reason: String)
+  case unreadable(kind: String, reason: String)
+}
+
+/// Whether bytes look like GPX or TCX; their ending does not matter.
+func looksLikeXMLTrack(_ bytes: [UInt8]) -> Bool { xmlTrackKind(utf8Bytes(Array(bytes.prefix(4_096)))) != nil }
+
+/// Reads GPX or TCX, told by what is in it.
+///
+/// Pure: nothing is opened, nothing expanded, and every byte is looked at a bounded number of times.
+/// A file that breaks off or stops making sense gives what came before, with a remark.
+func readXMLTrack(_ bytes: [UInt8]) -> XMLTrackContent {
+  guard !bytes.isEmpty else {
+    return .unreadable(kind: "XML", reason: "the file is empty; copy it again")
+  }
+  guard bytes.count <= largestTrack else {
+    let problem = XMLProblem.tooLarge(byteCount: bytes.count)
+    return .unreadable(kind: "XML", reason: [].withUnsafeBufferPointer { problem.sentence(in: $0) })
+  }
+  let plain = utf8Bytes(bytes)
+  guard let kind = xmlTrackKind(plain) else {
+    return .unreadable(
+      kind: "XML", reason: "there is neither a <gpx> nor a <TrainingCenterDatabase> in it")
+  }
+  return plain.withUnsafeBufferPointer { buffer in
+    switch kind {
+    case .gpx: content(of: readGPXFile(buffer), in: buffer)
+    case .tcx: content(of: readTCXFile(buffer), in: buffer)
+    }
+  }
+}
+
+/// A day of points every second is 40 MB.
+private let largestTrack = 512 * 1_048_576
+
+private enum XMLTrackKind { case gpx, tcx }
+
+/// The root element stands within the first bytes, behind comments and blanks.
+private func xmlTrackKind(_ bytes: [UInt8]) -> XMLTrackKind? {
+  bytes.withUnsafeBufferPointer { buffer in
+    var scanner = XMLScanner(UnsafeBufferPointer(rebasing: buffer.prefix(65_536)))
+    do throws(XMLProblem) {
+      while try scanner.next() != .end {
+        if GPXElement.known.element(scanner.name, in: scanner.bytes) == .gpx { return .gpx }
+        if TCXElement.known.element(scanner.name, in: scanner.bytes) == .database { return .tcx }
+      }
+    } catch {
+      // A document type stands before the root; the root is what tells the format.
+      let text = String(decoding: buffer.prefix(65_536), as: UTF8.self).lowercased()
+      if text.contains("<gpx") { return .gpx }
+      if text.contains("<trainingcenterdatabase") { return .tcx }
+    }
+    return nil
+  }
+}
+
+private func content(
+  of file: GPXFile, in bytes: UnsafeBufferPointer<UInt8>
+) -> XMLTrackContent {
+  if let recorded = RecordedFile(file) {
+    return .activity(recorded.remarking(file.problem, in: bytes))
+  }
+  if let problem = file.problem {
+    return .unreadable(kind: "GPX", reason: problem.sentence(in: bytes))
+  }
+  let count = file.points.reduce(0) { sum, _ in sum + 1 }
+  if count > 0 {
+    return .other(
+      kind: "GPX without times",
+      reason: "none of its \(count) points has a time, so it is a route and no recording")
+  }
+  if file.routeCount > 0 {
+    return .other(kind: "GPX route", reason: "it holds a planned route and no recorded track")
+  }
+  if file.waypointCount > 0 {
+    return .other(kind: "GPX places", reason: "it holds places and no recorded track")
+  }
+  return .other(kind: "GPX without a track", reason: "it holds no recorded track")
+}
+
+private func content(
+  of file: TCXFile, in bytes: UnsafeBufferPointer<UInt8>
+) -> XMLTrackContent {
+  if let recorded = RecordedFile(file) {
+    return .activity(recorded.remarking(file.problem, in: bytes))
+  }
+  if let problem = file.problem {
+    return .unreadable(kind: "TCX", reason: problem.sentence(in: bytes))
+  }
+  if !file.activities.isEmpty {
+    return .other(
+      kind: "TCX without times", reason: "nothing in it has a time, so its day is unknown")
+  }
+  if file.courseCount > 0 {
+    return .other(kind: "TCX course", reason: "it holds a course to follow and no activity")
+  }
+  if file.workoutCount > 0 {
+    return .other(kind: "TCX workout", reason: "it holds a planned workout and no activity")
+  }
+  return .other(kind: "TCX without an activity", reason: "it holds no activity")
+}
+
+extension RecordedFile {
+  fileprivate func remarking(
+    _ problem: XMLProblem?, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> RecordedFile {
+    guard let problem else { return self }
+    var file = self
+    let sentence = problem.sentence(in: bytes) + "; what came before it was kept"
+    file.remark = remark.map { sentence + "; " + $0 } ?? sentence
+    return file
+  }
+}

@@ -1,0 +1,26 @@
+import Training
+
+/// The few numbers of an activity that are asked for of all of them, side by side in memory.
+///
+/// NaN where a number is unknown: every comparison with it is false.
+struct EntryBrief: Sendable {
+  var day: Day
+  var isRun: Bool
+  var distanceMeters: Double
+  var movingSeconds: Double
+  var heartRate: Double
+
+  init(_ entry: ActivityEntry) {
+    day = entry.day
+    isRun = entry.isRun
+    distanceMeters = entry.activity.distanceMeters ?? .nan
+    movingSeconds = entry.activity.movingSeconds
+    heartRate = entry.averageHeartRate ?? .nan
+  }
+
+  /// NaN without a distance or a time.
+  var secondsPerKilometer: Double {
+    distanceMeters > 0 && movingSeconds > 0 && distanceMeters > 0.05 * movingSeconds
+      ? movingSeconds / distanceMeters * 1_000 : .nan
+  }
+}

@@ -1,0 +1,101 @@
+import Report
+import TestSupport
+import Testing
+import Training
+
+@Suite("How numbers become words")
+struct ReportLanguageTests {
+  let language = ReportLanguage.english
+
+  @Test("durations and paces are rounded once, as the vectors say")
+  func vectors() {
+    Vectors.check("format") { input in
+      if let seconds = input["seconds"]?.double {
+        return ["text": .string(language.duration(seconds))]
+      }
+      guard let pace = input["s_per_km"]?.double else { return nil }
+      return [
+        "per_km": .string(language.barePace(secondsPerKilometer: pace)),
+        "per_mile": .string(language.barePace(secondsPerMileAt: pace)),
+      ]
+    }
+  }
+
+  @Test(
+    "distances have one decimal, meters below a kilometer and none above a thousand",
+    arguments: [
+      (24_080.0, "24.1 km"), (850, "850 m"), (999.4, "999 m"), (999.6, "1.0 km"), (0, "0.0 km"),
+      (2_905_700, "2,906 km"), (999_960, "1,000 km"), (.nan, "– km"),
+    ])
+  func distance(meters: Double, text: String) {
+    #expect(language.distance(meters) == text.replacing(" ", with: "\u{A0}"))
+  }
+
+  @Test(
+    "a sign is U+2212 or plus, and what rounds to nothing has none",
+    arguments: [
+      (3.2, 0, "+3"), (-3.2, 0, "−3"), (0.4, 0, "0"), (-0.4, 0, "0"), (-0.04, 1, "0.0"),
+      (1_234.5, 0, "+1,235"), (-12.25, 1, "−12.3"),
+    ])
+  func signed(value: Double, places: Int, text: String) {
+    #expect(language.signed(value, places: places) == text)
+  }
+
+  @Test(
+    "hours are rounded to the minute",
+    arguments: [(18_480.0, "5:08"), (29, "0:00"), (30, "0:01"), (3_570, "1:00"), (360_000, "100:00")])
+  func hours(seconds: Double, text: String) {
+    #expect(language.hours(seconds) == text)
+  }
+
+  @Test("per cent stands after a space, decimals as asked for")
+  func percent() {
+    #expect(language.percent(0.714) == "71\u{A0}%")
+    #expect(language.percent(0.0305, places: 1) == "3.1\u{A0}%")
+    #expect(language.signedPercent(-0.05) == "−5\u{A0}%")
+  }
+
+  @Test("days are written out, and ranges name month and year only where they differ")
+  func days() throws {
+    let day = try #require(Day(iso: "2026-11-22"))
+    #expect(language.longDay(day) == "Sunday 22 November 2026")
+    #expect(language.weekdayAndDay(day) == "Sun 22\u{A0}Nov")
+    #expect(language.days(from: day - 6, to: day) == "16 to 22 November 2026")
+    #expect(language.days(from: day + 8, to: day + 14) == "30 November to 6 December 2026")
+    #expect(language.days(from: day + 36, to: day + 42) == "28 December 2026 to 3 January 2027")
+    #expect(language.weekWithDays(day.isoWeek) == "Week\u{A0}47 · 16 to 22 November 2026")
+    #expect(language.distanceInTime(from: day, to: day + 14) == "in\u{A0}14\u{A0}days")
+    #expect(language.distanceInTime(from: day, to: day + 1) == "tomorrow")
+  }
+
+  @Test("speed is told in the words of the sport")
+  func speeds() {
+    #expect(language.measuredSpeed(1_000 / 306, in: .running)?.text == "5:06\u{A0}/km")
+    #expect(language.measuredSpeed(7.9, in: .cycling)?.text == "28.4\u{A0}km/h")
+    #expect(language.measuredSpeed(0.9, in: .lapSwimming)?.value == "1:51")
+    #expect(language.measuredSpeed(0, in: .running) == nil)
+    #expect(language.measuredSpeed(3, in: .strengthTraining) == nil)
+  }
+
+  @Test("counts are words up to twelve, and races have names")
+  func words() {
+    #expect(language.count(5, "run") == "five\u{A0}runs")
+    #expect(language.count(1, "activity", "activities") == "one\u{A0}activity")
+    #expect(language.count(13, "run") == "13\u{A0}runs")
+    #expect(language.list(["a", "b", "c"]) == "a, b and c")
+    #expect(language.raceDistance(42_195) == "marathon")
+    #expect(language.raceDistance(21_097.5) == "half marathon")
+    #expect(language.raceDistance(10_000) == "10\u{A0}km")
+    #expect(language.raceDistance(3_218.7) == "3.22\u{A0}km")
+  }
+
+  @Test("a number that is none, or too large to be one, is an en dash")
+  func unknown() {
+    for value in [Double.nan, .infinity, -.infinity, 1e300] {
+      #expect(language.integer(value) == "–")
+      #expect(language.decimal(value) == "–")
+      #expect(language.duration(value) == "–")
+      #expect(language.hours(value) == "–")
+    }
+  }
+}
