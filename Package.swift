@@ -123,6 +123,13 @@ let package = Package(
       exclude: ["Goldens"]),
     tests("TrainingStore", ["TrainingStore", "Training", "TestSupport"]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
-    tests("Site", ["Site", "Training", "Diagnostics", "TestSupport"]),
+    tests(
+      "Site",
+      [
+        "Site", "Training", "Diagnostics", "Notes", "Ingest", "TrainingStore", "DemoAthlete",
+        "TestSupport",
+      ], exclude: ["Goldens"]),
+    tests(
+      "OpenRunCommand", ["openrun", "Site", "DemoAthlete", "TestSupport"], exclude: ["Goldens"]),
   ]
 )

@@ -47,7 +47,10 @@ struct HTMLRewriter {
     case "<input type=\"checkbox\" disabled=\"\" />": return sign("☐", rendering.words.open)
     case "<input type=\"checkbox\" checked=\"\" disabled=\"\" />":
       return sign("☑", rendering.words.done)
-    case "<section class=\"footnotes\" data-footnotes>": return "<section class=\"footnotes\">"
+    case "<section class=\"footnotes\" data-footnotes>": return "<div class=\"footnotes\">"
+    case "</section>": return "</div>"
+    // Long lines scroll, and what scrolls can be reached by keys.
+    case "<pre>": return "<pre tabindex=\"0\">"
     default: break
     }
     if tag.hasPrefix("<th") && !tag.hasPrefix("<thead") {
@@ -60,9 +63,10 @@ struct HTMLRewriter {
 
   private var isWide: Bool { wideTables.indices.contains(tableCount) && wideTables[tableCount] }
 
+  /// Regions have different names, so that they can be told apart without seeing them.
   private var frame: String {
-    "<div class=\"scroll\" role=\"region\" tabindex=\"0\""
-      + " aria-label=\"\(escaped(rendering.words.table))\">"
+    let name = rendering.words.table + (tableCount == 0 ? "" : " \(tableCount + 1)")
+    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">"
   }
 
   private func sign(_ sign: String, _ words: String) -> String {

@@ -11,7 +11,8 @@ extension PerformanceChart {
       let ticks = Ticks.values(from: y.from, to: y.to, count: 4)
       Axes.grid(ticks, y: y, on: &canvas)
       canvas.plot { drawMarks(on: &$0, x: x, y: y) }
-      Axes.leftLabels(ticks, y: y, on: &canvas)
+      // The lowest value gives way to the name of the loads below it.
+      Axes.leftLabels(ticks.filter { y($0.at) < 740 }, y: y, on: &canvas)
       drawMonths(on: &canvas, x: x)
       drawFlags(on: &canvas, x: x, y: y)
       drawNotes(on: &canvas, x: x, y: y)

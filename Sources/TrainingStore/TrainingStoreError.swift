@@ -61,7 +61,7 @@ extension TrainingStoreError {
 
   private init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
-    case .SQLITE_FULL, .SQLITE_IOERR: self = .diskFull(path: path)
+    case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .unwritable(path: path)
     case .SQLITE_NOTADB: self = .notAStore(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path)

@@ -8,7 +8,7 @@ struct Measurement {
     (seconds(CLOCK_PROCESS_CPUTIME_ID), seconds(CLOCK_MONOTONIC))
   }
 
-  private static func seconds(_ clock: clockid_t) -> Double {
+  private static func seconds(_ clock: Int32) -> Double {
     var time = timespec()
     clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
@@ -23,7 +23,7 @@ struct Measurement {
   /// The most memory the process ever held, in megabytes.
   static var peakMegabytes: Double {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(RUSAGE_SELF.rawValue, &usage)
     return Double(usage.ru_maxrss) / 1_024
   }
 }

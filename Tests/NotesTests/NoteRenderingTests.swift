@@ -139,7 +139,7 @@ struct NoteRenderingTests {
         <p>Text<sup class="footnote-ref"><a href="#n1-fn-a" id="n1-fnref-a">1</a></sup> \
         again<sup class="footnote-ref"><a href="#n1-fn-a" id="n1-fnref-a-2">1</a></sup> \
         <a href="#n1-fn-a">own</a></p>
-        <section class="footnotes">
+        <div class="footnotes">
         <ol>
         <li id="n1-fn-a">
         <p>Small. <a href="#n1-fnref-a" class="footnote-backref" aria-label="zurück">↩</a> \
@@ -147,7 +147,7 @@ struct NoteRenderingTests {
         <sup class="footnote-ref">2</sup></a></p>
         </li>
         </ol>
-        </section>
+        </div>
 
         """)
   }

@@ -51,7 +51,8 @@ struct HeadingTests {
   @Test("a planned week tells what was done, what is left and what moved")
   func days() {
     func heading(
-      _ sessions: Set<Int>, _ run: Set<Int>, _ count: Int, _ weekday: Int, _ longest: Double? = 18_000
+      _ sessions: Set<Int>, _ run: Set<Int>, _ count: Int, _ weekday: Int,
+      _ longest: Double? = 18_000
     ) -> String {
       plain(
         WeekHeadings().days(
@@ -60,7 +61,9 @@ struct HeadingTests {
     #expect(heading([2, 4, 7], [2, 4, 7], 3, 7) == "Every planned run was done")
     #expect(heading([2, 4, 7], [2, 4], 2, 5) == "Every planned run so far was done")
     #expect(heading([2, 4, 7], [2], 1, 8) == "One of three planned runs was done")
-    #expect(heading([2, 4, 7], [2, 5, 7], 3, 8) == "Three runs for three planned ones, one of them on another day")
+    #expect(
+      heading([2, 4, 7], [2, 5, 7], 3, 8)
+        == "Three runs for three planned ones, one of them on another day")
     #expect(heading([4, 7], [], 0, 2, nil) == "The first planned run is on Thursday")
     #expect(heading([], [2, 4], 2, 5) == "Two runs, the longest 18.0 km")
     #expect(heading([], [4], 1, 5) == "One run of 18.0 km")
@@ -95,7 +98,8 @@ struct HeadingTests {
       Race(name: "City Half", day: SampleLog.today, distanceMeters: 21_097.5, goalSeconds: 5_700),
       5_765
     )
-    #expect(plain(verdict.sentences[0]) == "City Half in 1:36:05, 1:05 min over the goal of 1:35:00.")
+    #expect(
+      plain(verdict.sentences[0]) == "City Half in 1:36:05, 1:05 min over the goal of 1:35:00.")
     verdict.race = nil
     verdict.secondsPerKilometer = 306
     verdict.usualSecondsPerKilometer = 318
@@ -122,8 +126,10 @@ struct HeadingTests {
   @Test("form gets a word only with six weeks and some fitness behind it")
   func form() throws {
     #expect(FormState(TrainingBalance(chronicLoad: 9, acuteLoad: 30, stressBalance: -21)) == nil)
-    #expect(FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 75, stressBalance: -15)) == .tired)
-    #expect(FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 57, stressBalance: 3)) == .neutral)
+    #expect(
+      FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 75, stressBalance: -15)) == .tired)
+    #expect(
+      FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 57, stressBalance: 3)) == .neutral)
     #expect(FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 40, stressBalance: 20)) == .fresh)
     let young = Report(log: SampleLog.log(weeks: 3), today: SampleLog.today)
     let calendar = try #require(young.calendar)

@@ -43,7 +43,9 @@ struct ReportLanguageTests {
 
   @Test(
     "hours are rounded to the minute",
-    arguments: [(18_480.0, "5:08"), (29, "0:00"), (30, "0:01"), (3_570, "1:00"), (360_000, "100:00")])
+    arguments: [
+      (18_480.0, "5:08"), (29, "0:00"), (30, "0:01"), (3_570, "1:00"), (360_000, "100:00"),
+    ])
   func hours(seconds: Double, text: String) {
     #expect(language.hours(seconds) == text)
   }

@@ -41,7 +41,8 @@ enum SampleLog {
     for day in (today - (7 * weeks - 1))...today where [2, 4, 6, 7].contains(day.weekday) {
       let activity = run(
         id, day, kilometers: day.weekday == 7 ? 18 : 10,
-        secondsPerKilometer: 330 + Double(id % 5), heartRate: heartRate ? 138 + Double(id % 4) : nil,
+        secondsPerKilometer: 330 + Double(id % 5),
+        heartRate: heartRate ? 138 + Double(id % 4) : nil,
         name: day.weekday == 7 ? "Long run" : "Easy run")
       activities.append(activity)
       if heartRate { derived[id] = values(of: activity) }
@@ -77,7 +78,7 @@ enum SampleLog {
 
   /// Even samples, one a second, along a loop: speed and heart rate as given.
   static func recording(
-    seconds: Int = 1_200, metersPerSecond: Double = 3, heartRate: Int32? = 145, route: Bool = true
+    seconds: Int = 800, metersPerSecond: Double = 3, heartRate: Int32? = 145, route: Bool = true
   ) -> Recording {
     let time = (0..<seconds).map { Int32($0) }
     let distance = time.map { Int32(Double($0) * metersPerSecond * 100) }

@@ -46,16 +46,20 @@ private let fitKinds: [Int64: String] = [
 ]
 
 private func content(of file: FITFile) -> TrackContent {
-  guard var recorded = RecordedFile(file), recorded.legs.contains(where: \.isWorthKeeping) else {
+  guard var recorded = RecordedFile(file) else {
     if let damage = file.damage { return .unreadable(reason: damage.description) }
-    if file.records.count > 0 || !file.sessions.isEmpty {
-      let hasTimes = file.records[.timestamp]?.hasValues ?? true
-      return .unreadable(
-        reason: hasTimes
-          ? "its times count from when the watch was switched on, so its day is unknown"
-          : "its samples carry no time, so its day is unknown")
+    guard file.records.count > 0 || !file.sessions.isEmpty else {
+      return .other(kind: "FIT without an activity")
     }
-    return .other(kind: "FIT without an activity")
+    let hasTimes = file.records[.timestamp]?.hasValues ?? true
+    return .unreadable(
+      reason: hasTimes
+        ? "its times count from when the watch was switched on, so its day is unknown"
+        : "its samples carry no time, so its day is unknown")
+  }
+  guard recorded.legs.contains(where: \.isWorthKeeping) else {
+    return file.damage.map { .unreadable(reason: $0.description) }
+      ?? .other(kind: "FIT without an activity")
   }
   if let damage = file.damage {
     recorded.remark = damage.description + (damage.cutsShort ? "; what came before was kept" : "")

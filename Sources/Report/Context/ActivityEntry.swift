@@ -33,7 +33,8 @@ package struct ActivityEntry: Sendable, Identifiable {
 
   /// Seconds in zones 1 to 5, time below zone 1 counted to it; `nil` without a heart rate.
   package var zoneSeconds: [Double]? {
-    if let derived, derived.zoneSeconds.count == 5, derived.zoneSeconds.contains(where: { $0 > 0 }) {
+    if let derived, derived.zoneSeconds.count == 5, derived.zoneSeconds.contains(where: { $0 > 0 })
+    {
       var seconds = derived.zoneSeconds
       seconds[0] += derived.belowZoneSeconds
       return seconds

@@ -6,16 +6,17 @@ package struct LoadCalendar: Sendable {
   package var firstDay: Day
   /// One for each day: what was done up to today, what is planned after it.
   package var loads: [Double]
-  /// What each day was woken up with, in the same order: fitness and fatigue of the evening before
-  /// and form, their difference. The three always agree, and today's run cannot make this morning
-  /// look tired.
+  /// What each day was woken up with, in the same order.
+  ///
+  /// Fitness and fatigue of the evening before and form, their difference: the three always agree,
+  /// and today's run cannot make this morning look tired.
   package var balances: [TrainingBalance]
   /// The position of today.
   package var todayIndex: Int
   /// What was planned, for each day; 0 where nothing was.
   package var plannedLoads: [Double]
 
-  /// - Parameter evenings: one for each day, as the model computes them.
+  /// From the evenings of each day, as the model computes them.
   init(
     firstDay: Day, loads: [Double], evenings: [TrainingBalance], todayIndex: Int,
     plannedLoads: [Double]

@@ -4,8 +4,9 @@ package import Markup
 package struct PagePlan: Sendable {
   package var path: String
   package var kind: PageKind
-  /// Everything the page's words depend on, as bytes to be hashed. Configuration of the theme and
-  /// the program's version are not in it: they are the site's to add.
+  /// Everything the page's words depend on, as bytes to be hashed.
+  ///
+  /// The theme, the frame and the program's version are not in it: they are the site's to add.
   package var dependencies: [UInt8]
   package var make: @Sendable () throws -> Page
 

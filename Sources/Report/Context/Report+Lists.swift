@@ -14,12 +14,13 @@ struct RunListPage: Sendable, Hashable {
 
 /// Which page lists which month.
 struct RunListIndex: Sendable {
-  /// Latest first. A single one lists everything.
+  /// Latest first; a single one lists everything.
   private(set) var pages: [RunListPage] = []
   private var paths: [Int: String] = [:]
 
-  /// One page as long as it holds at most `limit` activities; else one a year, or half, quarter or
-  /// month of it, so that none holds more. The latest is always the first page.
+  /// One page as long as it holds at most `limit` activities, else one a year.
+  ///
+  /// A year with more is split into halves, quarters or months. The latest is always the first page.
   init(days: [Day], limit: Int, language: ReportLanguage) {
     var counts: [Int: [Int]] = [:]
     for day in days {

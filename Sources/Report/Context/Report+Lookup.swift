@@ -43,8 +43,9 @@ extension Report {
   }
 
   private var zoneBoundsSentence: String {
-    guard let bounds = entries.last(where: { $0.derived?.zoneLowerBounds.count == 5 })?
-      .derived?.zoneLowerBounds
+    guard
+      let bounds = entries.last(where: { $0.derived?.zoneLowerBounds.count == 5 })?
+        .derived?.zoneLowerBounds
     else { return "" }
     let rows = ZoneRange.all(lowerBounds: bounds).map { "Z\($0.zone) \($0.text)" }
     return " Latest bounds: " + rows.joined(separator: ", ") + "."

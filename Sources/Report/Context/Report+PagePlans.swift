@@ -7,6 +7,7 @@ extension Report {
   /// - Parameters:
   ///   - digest: what identifies an activity's stored samples and laps; it changes when they do.
   ///   - reader: reads them; it is called only when the page of that activity is made.
+  /// - Returns: pages of the navigation first, then lists, weeks, notes and activities.
   package func pagePlans(
     digest: (Int64) -> [UInt8], reader: @escaping RecordingReader
   ) -> [PagePlan] {
@@ -34,7 +35,7 @@ extension Report {
     return entries
   }
 
-  /// What every page shares. Links in the footer count from the site's root.
+  /// What every page shares; links in the footer count from the site's root.
   package var frame: SiteFrame {
     var footer: [Markup] = ["<a href=\"\(PagePath.about)\">About the numbers</a>"]
     for note in notes where !note.isInNavigation {

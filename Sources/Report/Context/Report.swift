@@ -1,5 +1,4 @@
 package import Metrics
-
 package import Training
 
 /// Everything the pages are told from, made once: the log, and what follows from it.

@@ -39,7 +39,8 @@ extension ReportLanguage {
     default:
       let kilometers = meters / 1_000
       return abs(kilometers - kilometers.rounded()) < 0.005
-        ? integer(kilometers) + Self.space + "km" : decimal(kilometers, places: 2) + Self.space + "km"
+        ? integer(kilometers) + Self.space + "km"
+        : decimal(kilometers, places: 2) + Self.space + "km"
     }
   }
 

@@ -39,7 +39,8 @@ extension MetricEntry {
         + "Endurance runners often spend about four fifths there.",
       formula: "(Z1 + Z2) ÷ (Z1 + Z2 + Z3 + Z4 + Z5), runs only.",
       source: "Computed from the zones.",
-      limits: "Heart rate lags behind short efforts, which therefore count as easier than they were.",
+      limits:
+        "Heart rate lags behind short efforts, which therefore count as easier than they were.",
       missing: "Left out in weeks without a heart rate."),
     MetricEntry(
       .decoupling,
@@ -48,7 +49,8 @@ extension MetricEntry {
       formula: "E = speed ÷ heart rate of each half of the valid time; drift = (E1 − E2) ÷ E1. "
         + "Positive is drift.",
       source: "Friel's aerobic decoupling, with means weighted by time.",
-      limits: "Says something about even runs of 20 minutes and more; heat, hills and a fast finish "
+      limits:
+        "Says something about even runs of 20 minutes and more; heat, hills and a fast finish "
         + "show in it as well.",
       missing: "Left out under 20 minutes of speed with heart rate."),
     MetricEntry(

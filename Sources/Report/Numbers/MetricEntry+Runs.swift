@@ -4,7 +4,8 @@ extension MetricEntry {
     MetricEntry(
       .distance,
       meaning: "The length of the way covered. Sums of a week or a year count runs only.",
-      formula: "The watch's own total; where a file has none, the last value of its distance stream.",
+      formula:
+        "The watch's own total; where a file has none, the last value of its distance stream.",
       source: "The watch, from satellites or, on a treadmill, from a foot pod or the wrist.",
       limits: "Satellites are off by about 1 % in the open and by more between houses and trees; "
         + "a treadmill distance is an estimate.",
@@ -14,7 +15,8 @@ extension MetricEntry {
       meaning: "Time with the timer running. Pace and weekly hours rest on it.",
       formula: "The watch's timer time: elapsed time without the pauses.",
       source: "The watch.",
-      limits: "Standing at a light counts when the timer runs; automatic pauses depend on the watch.",
+      limits:
+        "Standing at a light counts when the timer runs; automatic pauses depend on the watch.",
       missing: "Every activity has one."),
     MetricEntry(
       .elapsedTime,
@@ -26,7 +28,8 @@ extension MetricEntry {
     MetricEntry(
       .pace,
       meaning: "Minutes and seconds for a kilometre. The smaller, the faster.",
-      formula: "Moving time divided by distance. In charts: the median of the speeds of 15 seconds.",
+      formula:
+        "Moving time divided by distance. In charts: the median of the speeds of 15 seconds.",
       source: "Computed from the watch's distance and time.",
       limits: "As good as the distance; hills and wind are not taken out.",
       missing: "Left out where there is no distance."),

@@ -13,7 +13,7 @@ extension Report {
   }
 }
 
-/// What does this mean, and can I trust it?
+/// The page that says what every number means and whether to trust it.
 struct AboutPage {
   let report: Report
 

@@ -31,9 +31,10 @@ struct StatList {
   private(set) var markup = Markup()
   private(set) var count = 0
 
-  /// - Parameters:
-  ///   - bar: the value and what it is compared with, as shares of the bar's length.
-  ///   - comparison: what the value is compared with, in words.
+  /// A number with its name; unknown, it is left out.
+  ///
+  /// The bar shows the value and a mark for what it is compared with, both as shares of its length;
+  /// the comparison says the same in words.
   mutating func add(
     _ metric: Metric, _ value: ReportLanguage.Measured?, bar: (value: Double, mark: Double)? = nil,
     comparison: String? = nil

@@ -24,7 +24,7 @@ extension Report {
   }
 }
 
-/// Am I fit, tired, fresh; and when will I be?
+/// The page that says whether the runner is fit, tired or fresh, and when they will be.
 struct FormPage {
   let report: Report
   let calendar: LoadCalendar
@@ -55,14 +55,16 @@ struct FormPage {
       let day = calendar.balance(on: race.day)
     else { return nil }
     let word = headings.word(day).map { ", " + $0 } ?? ""
-    return "With the plan, form on the day of \(race.name) is \(language.signed(day.stressBalance))\(word)."
+    return
+      "With the plan, form on the day of \(race.name) is \(language.signed(day.stressBalance))\(word)."
   }
 
   /// Everything so far, week by week; `nil` under half a year, which the chart above shows.
   private var allTime: Block? {
     guard calendar.daysSoFar > 200 else { return nil }
     let sundays = stride(
-      from: (calendar.firstDay.isoWeek.sunday - calendar.firstDay), through: calendar.todayIndex, by: 7
+      from: (calendar.firstDay.isoWeek.sunday - calendar.firstDay), through: calendar.todayIndex,
+      by: 7
     ).map { $0 }
     guard sundays.count > 4 else { return nil }
     let peak = sundays.max { calendar.balances[$0].chronicLoad < calendar.balances[$1].chronicLoad }
@@ -88,7 +90,8 @@ struct FormPage {
         days: sundays.map { index in
           let days = calendar.loads[max(0, index - 6)...index]
           return PerformanceChart.Day(
-            fitness: calendar.balances[index].chronicLoad, fatigue: calendar.balances[index].acuteLoad,
+            fitness: calendar.balances[index].chronicLoad,
+            fatigue: calendar.balances[index].acuteLoad,
             load: days.reduce(0, +) / 7)
         }, months: years(of: sundays),
         fitnessLabel: "\(Metric.fitness.term) \(language.integer(last.chronicLoad))",
@@ -109,7 +112,8 @@ struct FormPage {
       if month == 1 {
         labels.append(AxisLabel(at: Double(position), text: String(year)))
       } else if !isLong, month % 3 == 1 {
-        labels.append(AxisLabel(at: Double(position), text: language.shortMonth(month), isMinor: true))
+        labels.append(
+          AxisLabel(at: Double(position), text: language.shortMonth(month), isMinor: true))
       }
     }
     return labels
@@ -151,7 +155,8 @@ struct FormPage {
       TrendChart(
         caption: ChartCaption(
           id: "ramp-rate", title: "Change of fitness a week",
-          finding: "From \(language.signed(low, places: 1)) to \(language.signed(high, places: 1)); "
+          finding:
+            "From \(language.signed(low, places: 1)) to \(language.signed(high, places: 1)); "
             + "now \(language.signed(last, places: 1))."),
         values: values, ticks: Ticks.values(from: min(low, 0), to: max(high, 0), count: 4),
         xLabels: [0, 13, 25].map { index in

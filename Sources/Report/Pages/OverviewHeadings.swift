@@ -6,9 +6,7 @@ struct OverviewHeadings {
 
   /// `58 km this week, and fresher: the taper is under way`.
   ///
-  /// - Parameters:
-  ///   - isOver: whether today is the week's last day.
-  ///   - isTaper: see ``isTaper(raceInDays:thisWeekMeters:before:)``.
+  /// The week is over on its last day; what a taper is says `isTaper`.
   func title(
     week: WeekSummary, isOver: Bool, trend: FormHeadings.Trend?, isTaper: Bool
   ) -> String {
@@ -18,7 +16,8 @@ struct OverviewHeadings {
       if let plan = week.plan { text += "; \(language.roundDistance(plan.distanceMeters)) planned" }
       return text
     }
-    text = language.roundDistance(week.distanceMeters) + (isOver ? " this week" : " so far this week")
+    text =
+      language.roundDistance(week.distanceMeters) + (isOver ? " this week" : " so far this week")
     switch trend {
     case .fresher: text += ", and fresher"
     case .wearier: text += ", and more tired"
@@ -35,7 +34,7 @@ struct OverviewHeadings {
     return thisWeekMeters <= 0.85 * longest
   }
 
-  /// `Five runs of five planned.`, `Five runs, the longest 24.1 km on Sunday.`
+  /// How many runs, of how many, and the longest: `Five runs, the longest 24.1 km on Sunday.`.
   func runs(week: WeekSummary, longest: (meters: Double, day: Day)?, isOver: Bool) -> String? {
     guard week.runCount > 0 else { return nil }
     var text = language.sentence(language.count(week.runCount, "run"))
@@ -49,12 +48,14 @@ struct OverviewHeadings {
     return text + "."
   }
 
-  /// `Beside them two rides and a swim.`
+  /// What else was done: `Also two rides and one swim, 13 % of the week's load.`.
   func others(_ families: [(family: Sport.Family, count: Int)], load: Double, share: Double)
     -> String?
   {
     guard !families.isEmpty else { return nil }
-    let parts = families.map { language.count($0.count, language.noun($0.family), language.plural($0.family)) }
+    let parts = families.map {
+      language.count($0.count, language.noun($0.family), language.plural($0.family))
+    }
     let text = "Also \(language.list(parts))"
     return share >= 0.05 ? text + ", \(language.percent(share)) of the week's load." : text + "."
   }

@@ -26,7 +26,7 @@ extension Report {
   }
 }
 
-/// How is it going, and what now?
+/// The first page: how it is going, and what comes now.
 struct OverviewPage {
   let report: Report
 

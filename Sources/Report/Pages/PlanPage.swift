@@ -16,7 +16,8 @@ extension Report {
     dependencies.add(loadPerKilometer.upperQuartile)
     dependencies.add(loadPerKilometer.count)
     dependencies.add(raceLoadPerKilometer)
-    dependencies.add(runs.filter { $0.day > today - 84 }.compactMap(\.activity.distanceMeters).max())
+    dependencies.add(
+      runs.filter { $0.day > today - 84 }.compactMap(\.activity.distanceMeters).max())
     for race in log.races { dependencies.add(notes: notes(on: .race(race.day))) }
     for week in plannedWeeks { dependencies.add(hasPage(week.week) ? 1 : 0) }
     return PagePlan(path: PagePath.plan, kind: .plan, dependencies: dependencies.bytes) { [self] in
@@ -36,7 +37,8 @@ struct PlanPage {
 
   func page() -> Page {
     var body = Markup()
-    let heading = PlanHeadings(language: language).title(done: done, race: report.nextRace, today: report.today)
+    let heading = PlanHeadings(language: language).title(
+      done: done, race: report.nextRace, today: report.today)
     var lead = Lead(kicker: "Plan · " + language.longDay(report.today), heading: heading)
     lead.sentences = sentences
     lead.content = stats
@@ -74,7 +76,8 @@ struct PlanPage {
     guard let week = report.plannedWeeks.first(where: { $0.week.contains(report.today) }),
       let plan = week.plan
     else { return Markup() }
-    return "<h2 class=\"kick h3sp\">This week, \(language.roundDistance(plan.distanceMeters)) planned</h2>"
+    return
+      "<h2 class=\"kick h3sp\">This week, \(language.roundDistance(plan.distanceMeters)) planned</h2>"
       + WeekStats(report: report, week: week).markup
   }
 
@@ -109,18 +112,23 @@ struct PlanPage {
     facts.add(
       .loadPerKilometer, language.decimal(median),
       "median of \(language.digits(report.loadPerKilometer.count, "run"))")
-    if let low = report.loadPerKilometer.lowerQuartile, let high = report.loadPerKilometer.upperQuartile {
+    if let low = report.loadPerKilometer.lowerQuartile,
+      let high = report.loadPerKilometer.upperQuartile
+    {
       facts.add("Half the runs", "\(language.decimal(low)) to \(language.decimal(high))")
     }
     facts.add("Race kilometres", report.raceLoadPerKilometer.map { language.decimal($0) })
     block.add(facts.list())
-    block.note = "Planned kilometres become load at the usual cost; a plan says nothing of how hard they are run."
+    block.note =
+      "Planned kilometres become load at the usual cost; a plan says nothing of how hard they are run."
     return block
   }
 
   /// Load a day, done over planned, three weeks back and up to nine ahead.
   private var dailyLoads: Block? {
-    guard let calendar = report.calendar, calendar.plannedLoads.contains(where: { $0 > 0 }) else { return nil }
+    guard let calendar = report.calendar, calendar.plannedLoads.contains(where: { $0 > 0 }) else {
+      return nil
+    }
     let start = max(0, calendar.todayIndex - calendar.today.weekday + 1 - 21)
     let end = min(calendar.loads.count - 1, calendar.todayIndex + 63)
     guard end > start else { return nil }
@@ -135,7 +143,8 @@ struct PlanPage {
       calendar.loads[start...end].max() ?? 0, calendar.plannedLoads[start...end].max() ?? 0)
     block.add(
       ColumnChart(
-        caption: ChartCaption(id: "daily", title: "Load a day, done and planned", finding: heading + "."),
+        caption: ChartCaption(
+          id: "daily", title: "Load a day, done and planned", finding: heading + "."),
         columns: (start...end).map { column(calendar, $0) },
         ticks: Ticks.values(from: 0, to: max(1, largest), count: 3)))
     return block
@@ -150,7 +159,8 @@ struct PlanPage {
     title += "\(language.integer(planned)) planned"
     return ColumnChart.Column(
       value: index == calendar.todayIndex && done == planned && !hasRun(day) ? 0 : done,
-      ghost: planned, label: day.weekday == 1 && day.isoWeek.number % 2 == 0 ? language.shortDay(day) : nil,
+      ghost: planned,
+      label: day.weekday == 1 && day.isoWeek.number % 2 == 0 ? language.shortDay(day) : nil,
       title: title, isCurrent: index == calendar.todayIndex)
   }
 
@@ -165,13 +175,15 @@ struct PlanPage {
     var table = NumberTable([
       .init(title: "Week", isNumber: false), .init(title: "For", isNumber: false, isOptional: true),
       .init(title: "Planned"), .init(title: "Done"), .init(title: "Share"),
-      .init(title: "Planned load", isOptional: true), .init(title: Metric.trainingLoad.term, isOptional: true),
+      .init(title: "Planned load", isOptional: true),
+      .init(title: Metric.trainingLoad.term, isOptional: true),
     ])
     for week in report.plannedWeeks {
       let name = "\(language.week(week.week)), \(language.shortDay(week.week.monday))"
       let link: Markup =
         report.hasPage(week.week)
-        ? "<a href=\"\(relativePath(to: PagePath.week(week.week), from: path))\">\(name)</a>" : "\(name)"
+        ? "<a href=\"\(relativePath(to: PagePath.week(week.week), from: path))\">\(name)</a>"
+        : "\(name)"
       let isBegun = week.week.monday <= report.today
       let planned = week.plan?.distanceMeters ?? 0
       table.addRow(
@@ -203,7 +215,8 @@ struct PlanHeadings {
     }
     if let race {
       return race.day == today
-        ? "\(race.name) is today" : "\(race.name) \(language.distanceInTime(from: today, to: race.day))"
+        ? "\(race.name) is today"
+        : "\(race.name) \(language.distanceInTime(from: today, to: race.day))"
     }
     return "The plan begins"
   }

@@ -78,7 +78,10 @@ struct RunList {
   private func speed(of entry: ActivityEntry) -> String {
     guard let speed = entry.activity.averageSpeed,
       let measured = language.measuredSpeed(speed, in: entry.activity.sport)
-    else { return entry.activity.distanceMeters == nil ? language.duration(entry.activity.movingSeconds) : "" }
+    else {
+      return entry.activity.distanceMeters == nil
+        ? language.duration(entry.activity.movingSeconds) : ""
+    }
     return entry.isRun ? measured.value : measured.text
   }
 

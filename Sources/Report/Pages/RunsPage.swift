@@ -69,7 +69,9 @@ struct RunsPage {
       ? language.sentence(language.digits(entries.count, "activity", "activities"))
       : "\(language.roundDistance(meters)) in \(language.digits(runs.count, "run"))"
     var lead = Lead(kicker: title + range, heading: heading)
-    if let longest = runs.max(by: { ($0.activity.distanceMeters ?? 0) < ($1.activity.distanceMeters ?? 0) }),
+    if let longest = runs.max(by: {
+      ($0.activity.distanceMeters ?? 0) < ($1.activity.distanceMeters ?? 0)
+    }),
       let length = longest.activity.distanceMeters
     {
       lead.sentences = [
@@ -79,14 +81,16 @@ struct RunsPage {
     let others = entries.filter { !$0.isRun }
     if !others.isEmpty {
       lead.sentences.append(
-        "Beside them stand \(language.count(others.count, "activity", "activities")) of other sports.")
+        "Beside them stand \(language.count(others.count, "activity", "activities")) of other sports."
+      )
     }
     if !report.lists.isSingle { lead.content = otherLists }
     return lead
   }
 
   private var range: String {
-    guard let first = entries.map(\.day).min(), let last = entries.map(\.day).max(), report.lists.isSingle
+    guard let first = entries.map(\.day).min(), let last = entries.map(\.day).max(),
+      report.lists.isSingle
     else { return "" }
     let (from, to) = (language.monthAndYear(first), language.monthAndYear(last))
     return from == to ? " · " + from : " · \(from) to \(to)"

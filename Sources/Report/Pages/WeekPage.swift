@@ -34,7 +34,7 @@ extension Report {
   }
 }
 
-/// What did this week bring?
+/// The page of one week: what it brought.
 struct WeekPage {
   let report: Report
   let index: Int
@@ -88,7 +88,8 @@ struct WeekPage {
     guard mean > 0 || week.load > 0 else { return nil }
     var block = Block(
       "load", kicker: Metric.trainingLoad.term,
-      heading: WeekLoadHeading(language: language).text(load: week.load, mean: mean, weeks: before.count),
+      heading: WeekLoadHeading(language: language).text(
+        load: week.load, mean: mean, weeks: before.count),
       subtitle: "Load of all sports, this week and \(language.countWord(before.count)) before")
     block.add(
       report.columns(before + [week], id: "load", title: "Load a week", unit: "") { $0.load })
@@ -129,12 +130,14 @@ struct WeekPage {
     func mean(_ values: [Double]) -> Double? {
       values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
     }
-    let resting = report.log.days.filter { week.week.contains($0.day) }.compactMap(\.restingHeartRate)
+    let resting = report.log.days.filter { week.week.contains($0.day) }.compactMap(
+      \.restingHeartRate)
     let nights = report.log.nights.filter { week.week.contains($0.day) }
     var facts = FactList()
     facts.add(.restingHeartRate, mean(resting).map { language.quantity($0, "bpm") }, "mean")
     facts.add(
-      .sleep, mean(nights.compactMap(\.asleepSeconds)).map { language.hoursWithUnit($0) }, "a night")
+      .sleep, mean(nights.compactMap(\.asleepSeconds)).map { language.hoursWithUnit($0) }, "a night"
+    )
     facts.add(
       .heartRateVariability,
       mean(nights.compactMap(\.heartRateVariability)).map { language.quantity($0, "ms") }, "mean")
@@ -144,7 +147,8 @@ struct WeekPage {
   private var notes: Block? {
     let all = report.notes(on: .week(week.week))
     guard !all.isEmpty else { return nil }
-    var block = Block("notes", kicker: "Notes", heading: all.first?.title ?? "What the runner wrote")
+    var block = Block(
+      "notes", kicker: "Notes", heading: all.first?.title ?? "What the runner wrote")
     block.add(report.noteMarkup(on: .week(week.week)))
     return block
   }

@@ -15,7 +15,7 @@ extension Report {
   }
 }
 
-/// Is the balance right over months?
+/// The page that says whether the balance is right over months.
 struct WeeksPage {
   let report: Report
 
@@ -48,12 +48,15 @@ struct WeeksPage {
     let heading: String
     if done.count >= 8 {
       let four = done.suffix(4).reduce(0) { $0 + $1.distanceMeters } / 4
-      heading = WeeksHeadings(language: language).title(mean: mean, lastFour: four, weeks: done.count)
+      heading = WeeksHeadings(language: language).title(
+        mean: mean, lastFour: four, weeks: done.count)
     } else {
       heading = "\(language.digits(report.weeks.count, "week")) so far"
     }
     let kicker =
-      year.first.map { "Weeks · " + language.days(from: $0.week.monday, to: report.today.isoWeek.sunday) }
+      year.first.map {
+        "Weeks · " + language.days(from: $0.week.monday, to: report.today.isoWeek.sunday)
+      }
       ?? "Weeks"
     var lead = Lead(kicker: kicker, heading: heading)
     if let most = done.max(by: { $0.distanceMeters < $1.distanceMeters }), most.runCount > 0 {
@@ -78,19 +81,27 @@ struct WeeksPage {
   }
 
   private var distance: Block {
-    block("distance", Metric.distance.term, "km", "Kilometres of runs a week", text: { language.distance($0 * 1_000) }) {
+    block(
+      "distance", Metric.distance.term, "km", "Kilometres of runs a week",
+      text: { language.distance($0 * 1_000) }
+    ) {
       $0.distanceMeters / 1_000
     }
   }
 
   private var time: Block {
-    block("time", "Time", "h", "Hours of running a week", text: { language.hoursWithUnit($0 * 3_600) }) {
+    block(
+      "time", "Time", "h", "Hours of running a week", text: { language.hoursWithUnit($0 * 3_600) }
+    ) {
       $0.movingSeconds / 3_600
     }
   }
 
   private var load: Block {
-    block("load", Metric.trainingLoad.term, "", "Load of all sports a week", text: { language.integer($0) + " load" }) {
+    block(
+      "load", Metric.trainingLoad.term, "", "Load of all sports a week",
+      text: { language.integer($0) + " load" }
+    ) {
       $0.load
     }
   }
@@ -110,8 +121,10 @@ struct WeeksPage {
         caption: ChartCaption(
           id: "easy-share", title: "Easy share by week",
           finding: "From \(language.percent((known.min() ?? 0) / 100)) to "
-            + "\(language.percent((known.max() ?? 0) / 100)), \(language.percent(mean / 100)) on average."),
-        values: shares, ticks: Ticks.values(from: min(50, known.min() ?? 50), to: 100, count: 4, unit: "%"),
+            + "\(language.percent((known.max() ?? 0) / 100)), \(language.percent(mean / 100)) on average."
+        ),
+        values: shares,
+        ticks: Ticks.values(from: min(50, known.min() ?? 50), to: 100, count: 4, unit: "%"),
         xLabels: year.indices.compactMap { index in
           report.weekLabel(index, of: year).map { AxisLabel(at: Double(index), text: $0) }
         }, endLabel: language.percent(last / 100)))

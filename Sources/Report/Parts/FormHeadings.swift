@@ -58,7 +58,7 @@ struct FormHeadings {
     return change >= 0.08 ? .fresher : change <= -0.08 ? .wearier : nil
   }
 
-  /// `Form is +3, above zero for the first time since 12 September 2026.`
+  /// Form in a sentence: `Form is +3, above zero for the first time since 12 September 2026.`.
   var sentence: String? {
     guard calendar.isSettled else { return nil }
     let form = today.stressBalance

@@ -38,7 +38,8 @@ extension Report {
       let value = row.format(latest)
       var usual = ""
       if let range = row.usual {
-        usual = "usual \(row.format(range.lowerBound).value) to \(row.format(range.upperBound).value)"
+        usual =
+          "usual \(row.format(range.lowerBound).value) to \(row.format(range.upperBound).value)"
       }
       block.add("<li><span class=\"nm\">\(row.name)</span>")
       block.add(

@@ -23,7 +23,8 @@ extension Report {
     return PerformanceChart(
       caption: ChartCaption(
         id: id,
-        title: "Fitness and fatigue, \(language.days(from: calendar.day(start), to: calendar.day(end)))",
+        title:
+          "Fitness and fatigue, \(language.days(from: calendar.day(start), to: calendar.day(end)))",
         finding: finding(calendar, from: start, through: end)),
       days: days, firstPlanned: isPlanned ? planned : nil,
       today: isPlanned
@@ -95,7 +96,8 @@ extension Report {
     for offset in 0..<count {
       let (year, month, day) = (first + offset).civil
       guard day == 1 else { continue }
-      let text = month == 1 ? "\(language.shortMonth(month)) \(year % 100)" : language.shortMonth(month)
+      let text =
+        month == 1 ? "\(language.shortMonth(month)) \(year % 100)" : language.shortMonth(month)
       labels.append(AxisLabel(at: Double(offset), text: text, isMinor: labels.count % 2 == 1))
     }
     return labels

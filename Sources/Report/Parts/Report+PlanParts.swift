@@ -7,8 +7,10 @@ extension Report {
   func racePanel(path: String, linksToPlan: Bool) -> Markup {
     guard let race = nextRace else { return Markup() }
     let days = race.day - today
-    let kicker = days == 0 ? "Race day" : language.sentence(language.distanceInTime(from: today, to: race.day))
-    var panel: Markup = "<aside class=\"race\" aria-labelledby=\"race-h\"><p class=\"kick\">\(kicker)</p>"
+    let kicker =
+      days == 0 ? "Race day" : language.sentence(language.distanceInTime(from: today, to: race.day))
+    var panel: Markup =
+      "<aside class=\"race\" aria-labelledby=\"race-h\"><p class=\"kick\">\(kicker)</p>"
     panel += "<h2 id=\"race-h\">\(race.name)</h2><p class=\"rng\">\(language.longDay(race.day)), "
     panel += "\(language.raceDistance(race.distanceMeters))</p>"
     if let goal = race.goalSeconds {
@@ -35,7 +37,9 @@ extension Report {
       facts.append(
         ("Pace for it", language.pace(secondsPerKilometer: goal / race.distanceMeters * 1_000)))
     }
-    if let longest = runs.filter({ $0.day > today - 84 }).compactMap(\.activity.distanceMeters).max() {
+    if let longest = runs.filter({ $0.day > today - 84 }).compactMap(\.activity.distanceMeters)
+      .max()
+    {
       facts.append(("Longest run in twelve weeks", language.distance(longest)))
     }
     if let calendar, calendar.isSettled, calendar.hasForecast,

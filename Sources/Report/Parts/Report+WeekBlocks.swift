@@ -12,7 +12,8 @@ extension Report {
     let heading = WeekHeadings(language: language).days(
       sessions: sessions, run: Set(runs.map { $0.day.weekday }), runCount: week.runCount,
       weekday: weekday, longestMeters: runs.compactMap(\.activity.distanceMeters).max())
-    let measure = week.zonedSeconds > 0 ? "Time of runs a day, by heart-rate zone" : "Time of runs a day"
+    let measure =
+      week.zonedSeconds > 0 ? "Time of runs a day, by heart-rate zone" : "Time of runs a day"
     var block = Block(
       "days", kicker: kicker, heading: heading,
       subtitle: measure + (sessions.isEmpty ? "" : "; outlined: planned"))
@@ -55,7 +56,9 @@ extension Report {
   /// `8.2 km, 5:31`.
   private func brief(_ entry: ActivityEntry) -> String {
     var parts: [String] = []
-    if let meters = entry.activity.distanceMeters, meters > 0 { parts.append(language.distance(meters)) }
+    if let meters = entry.activity.distanceMeters, meters > 0 {
+      parts.append(language.distance(meters))
+    }
     if entry.isRun, let pace = entry.secondsPerKilometer {
       parts.append(language.barePace(secondsPerKilometer: pace))
     } else {
@@ -77,7 +80,9 @@ extension Report {
   /// Hours a week in zones; without any heart rate kilometers a week.
   func zonesBlock(_ weeks: [WeekSummary], id: String) -> Block? {
     guard let first = weeks.first, let last = weeks.last else { return nil }
-    guard weeks.contains(where: { $0.zonedSeconds > 0 }) else { return kilometersBlock(weeks, id: id) }
+    guard weeks.contains(where: { $0.zonedSeconds > 0 }) else {
+      return kilometersBlock(weeks, id: id)
+    }
     let heading = WeekHeadings(language: language).zones(weeks)
     let count = language.digits(weeks.count, "week")
     var block = Block(
@@ -118,7 +123,8 @@ extension Report {
   }
 
   private func zoneNumbers(_ weeks: [WeekSummary]) -> Markup {
-    var table = NumberTable("Week of", ["Z1", "Z2", "Z3", "Z4", "Z5", "Total", Metric.easyShare.term])
+    var table = NumberTable(
+      "Week of", ["Z1", "Z2", "Z3", "Z4", "Z5", "Total", Metric.easyShare.term])
     for week in weeks.reversed() {
       table.addRow(
         [language.shortDay(week.week.monday)] + week.zoneSeconds.map { language.hours($0) }
@@ -138,7 +144,10 @@ extension Report {
       heading: "\(language.distance(mean * 1_000)) a week on average",
       subtitle: "Kilometres a week, last \(language.digits(weeks.count, "week")). "
         + "No heart rate was recorded, so there are no zones.")
-    block.add(columns(weeks, id: id + "-km", title: "Kilometres a week", unit: "km") { $0.distanceMeters / 1_000 })
+    block.add(
+      columns(weeks, id: id + "-km", title: "Kilometres a week", unit: "km") {
+        $0.distanceMeters / 1_000
+      })
     return block
   }
 
@@ -182,7 +191,8 @@ extension Report {
         share: shown?.easyShare, name: name, mean: mean, weeks: weeks.count))
     block.add(
       BalanceBar(
-        label: "Time with a heart rate\(shown == nil ? " over \(language.digits(weeks.count, "week"))" : " \(name)"): "
+        label:
+          "Time with a heart rate\(shown == nil ? " over \(language.digits(weeks.count, "week"))" : " \(name)"): "
           + "\(language.percent(shares[0] / whole)) easy, \(language.percent(shares[1] / whole)) "
           + "moderate, \(language.percent(shares[2] / whole)) hard"
           + (shown == nil ? "" : "; usually \(language.percent(mean)) easy"),

@@ -42,7 +42,8 @@ extension Report {
     (0..<52).compactMap { week in
       let (year, month, day) = (first + week).monday.civil
       guard day <= 7 else { return nil }
-      let text = month == 1 ? "\(language.shortMonth(month)) \(year % 100)" : language.shortMonth(month)
+      let text =
+        month == 1 ? "\(language.shortMonth(month)) \(year % 100)" : language.shortMonth(month)
       return AxisLabel(at: Double(week), text: text)
     }
   }

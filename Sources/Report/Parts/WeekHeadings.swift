@@ -9,8 +9,10 @@ struct WeekHeadings {
   /// - Parameters:
   ///   - sessions: weekdays on which a run is planned.
   ///   - run: weekdays on which one was done.
+  ///   - runCount: how many were done.
   ///   - weekday: today's, 8 for a week that is over.
   ///   - longestMeters: of its runs.
+  /// - Returns: what was done of the plan; without a plan the runs and the longest.
   func days(
     sessions: Set<Int>, run: Set<Int>, runCount: Int, weekday: Int, longestMeters: Double?
   ) -> String {

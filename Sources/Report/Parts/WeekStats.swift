@@ -32,7 +32,8 @@ struct WeekStats {
       let usual = usualEasyShare
       stats.add(
         .easyShare, .init(language.integer(easy * 100), "%"),
-        bar: usual.map { (easy, $0) }, comparison: usual.map { "4-week mean \(language.percent($0))" })
+        bar: usual.map { (easy, $0) },
+        comparison: usual.map { "4-week mean \(language.percent($0))" })
     }
     return stats.list()
   }

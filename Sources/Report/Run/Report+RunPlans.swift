@@ -2,9 +2,10 @@ import Markup
 package import Training
 
 /// Reads the samples and laps of an activity when its page is made.
-package typealias RecordingReader = @Sendable (Int64) throws -> (
-  recording: Recording?, laps: [Lap]
-)
+package typealias RecordingReader =
+  @Sendable (Int64) throws -> (
+    recording: Recording?, laps: [Lap]
+  )
 
 extension Report {
   /// One page for each activity.
@@ -12,6 +13,7 @@ extension Report {
   /// - Parameters:
   ///   - digest: what identifies the stored samples of an activity; it changes when they do.
   ///   - reader: called only when a page is made.
+  /// - Returns: in the order of the entries.
   func runPlans(
     digest: (Int64) -> [UInt8], reader: @escaping RecordingReader
   ) -> [PagePlan] {
@@ -22,7 +24,8 @@ extension Report {
         dependencies: runDependencies(of: index, digest: digest(id))
       ) { [self] in
         let (recording, laps) = try reader(id)
-        return RunPage(RunStory(report: self, index: index, recording: recording, laps: laps)).page()
+        return RunPage(RunStory(report: self, index: index, recording: recording, laps: laps))
+          .page()
       }
     }
   }

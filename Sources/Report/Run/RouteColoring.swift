@@ -26,7 +26,8 @@ struct RouteColoring {
     let edges = bounds.map(Double.init)
     classes = smooth.map { rate in
       guard rate > 0 else { return 0 }
-      return rate >= edges[4] ? 5 : rate >= edges[3] ? 4 : rate >= edges[2] ? 3 : rate >= edges[1] ? 2 : 1
+      return rate >= edges[4]
+        ? 5 : rate >= edges[3] ? 4 : rate >= edges[2] ? 3 : rate >= edges[1] ? 2 : 1
     }
     subtitle = "Coloured by heart-rate zone."
     title = "coloured by heart-rate zone"

@@ -32,7 +32,9 @@ enum RouteShape: Equatable {
     guard turn > 0, turn < points.count - 1 else { return false }
     let back = points[turn...]
     let near = back.count { point in
-      (0..<turn).contains { point.distance(toLineFrom: points[$0], to: points[$0 + 1]) <= tolerance }
+      (0..<turn).contains {
+        point.distance(toLineFrom: points[$0], to: points[$0 + 1]) <= tolerance
+      }
     }
     return Double(near) >= 0.8 * Double(back.count)
   }

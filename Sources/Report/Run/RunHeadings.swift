@@ -5,11 +5,14 @@ struct RunHeadings {
   var language = ReportLanguage.english
 
   /// - Parameter seconds: in zones 1 to 5.
+  /// - Returns: `More than half easy, and 12 minutes hard`.
   func effort(zoneSeconds seconds: [Double]) -> String {
     let total = seconds.reduce(0, +)
     guard seconds.count == 5, total > 0 else { return "Time in each heart-rate zone" }
     let (easy, hard) = (seconds[0] + seconds[1], seconds[3] + seconds[4])
-    if easy / total >= 0.9 { return "Easy throughout: \(language.percent(easy / total)) in zones 1 and 2" }
+    if easy / total >= 0.9 {
+      return "Easy throughout: \(language.percent(easy / total)) in zones 1 and 2"
+    }
     if hard / total >= 0.5 {
       return "Hard for most of it: \(language.spokenTime(hard)) in zones 4 and 5"
     }
@@ -21,13 +24,17 @@ struct RunHeadings {
     if seconds[2] / total >= 0.4 {
       return "Steady: \(language.spokenTime(seconds[2])) in zone 3"
     }
-    if easy / total >= 0.5 { return "Mostly easy: \(language.percent(easy / total)) in zones 1 and 2" }
+    if easy / total >= 0.5 {
+      return "Mostly easy: \(language.percent(easy / total)) in zones 1 and 2"
+    }
     return "Time in each heart-rate zone"
   }
 
   /// - Parameters:
-  ///   - first, second: elapsed seconds of the halves.
+  ///   - first: elapsed seconds of the first half.
+  ///   - second: those of the second half.
   ///   - stoppedSeconds: how much of them was spent standing.
+  /// - Returns: `The second half was 50 s faster`.
   func splits(first: Double, second: Double, stoppedSeconds: Double) -> String {
     let (total, difference) = (first + second, second - first)
     guard total > 0, stoppedSeconds / total <= 0.01 else { return "Kilometre by kilometre" }

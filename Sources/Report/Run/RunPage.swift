@@ -94,6 +94,9 @@ struct RunPage {
     if activity.sport.isIndoor, activity.distanceMeters != nil, entry.isRun {
       lead.sentences.append("Distance by foot pod or wrist: there was no satellite to ask.")
     }
+    if entry.isRun, entry.averageHeartRate == nil {
+      lead.sentences.append("No heart rate was recorded.")
+    }
     lead.content = stats
     return lead
   }
@@ -103,7 +106,9 @@ struct RunPage {
       language.longDay(entry.day) + ", " + language.clock(secondOfDay: activity.start.secondOfDay)
     ]
     if !entry.isRun { parts.append(language.sport(activity.sport)) }
-    if let place = activity.place, place.contains(where: { !$0.isWhitespace }) { parts.append(place) }
+    if let place = activity.place, place.contains(where: { !$0.isWhitespace }) {
+      parts.append(place)
+    }
     if let degrees = activity.averageTemperatureCelsius {
       parts.append(language.quantity(degrees, "°C"))
     }
@@ -149,7 +154,11 @@ struct RunPage {
         "<a href=\"\(path)\">\(before)\(title), \(language.shortDay(other.day))\(after)</a>"
     }
     var links = Markup()
-    if story.index > 0 { links += link(story.index - 1, "← ", "") } else { links += "<span></span>" }
+    if story.index > 0 {
+      links += link(story.index - 1, "← ", "")
+    } else {
+      links += "<span></span>"
+    }
     if story.index + 1 < report.entries.count { links += link(story.index + 1, "", " →") }
     return "<nav class=\"sec pager\" aria-label=\"Earlier and later\">\(links)</nav>\n"
   }

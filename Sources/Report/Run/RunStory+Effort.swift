@@ -13,8 +13,7 @@ extension RunStory {
       guard parts != nil || !facts.isEmpty else { return nil }
       var block = Block(
         "effort", kicker: "Effort",
-        heading: parts == nil ? "More of this \(language.noun(activity.sport))" : "Lap by lap",
-        subtitle: entry.averageHeartRate == nil ? "No heart rate was recorded." : nil)
+        heading: parts == nil ? "More of this \(language.noun(activity.sport))" : "Lap by lap")
       block.add(facts)
       if let parts { block.add(parts) }
       return block

@@ -18,7 +18,8 @@ extension RunStory {
     let outline = outline(of: track, plane: plane)
     let length = activity.distanceMeters ?? samples.totalMeters
     let shape = RouteShape(points: outline, meters: length)
-    let title = shape.map { RunHeadings(language: language).route($0, meters: length) } ?? "The route"
+    let title =
+      shape.map { RunHeadings(language: language).route($0, meters: length) } ?? "The route"
 
     var subtitle = coloring.subtitle
     let trimmed = report.options.trimmedMeters
@@ -84,7 +85,9 @@ extension RunStory {
         let split = min(count - 1, Int(min(meters / splitLength, 1e6)))
         guard split >= 0 else { continue }
         let point = Point(plane.point(place))
-        if let last, last.split != split, split == last.split + 1 { lines[last.split].append(point) }
+        if let last, last.split != split, split == last.split + 1 {
+          lines[last.split].append(point)
+        }
         lines[split].append(point)
         last = (split, point)
       }

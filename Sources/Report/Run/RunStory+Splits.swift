@@ -1,5 +1,5 @@
-import Metrics
 import Markup
+import Metrics
 import Plotting
 import Training
 
@@ -14,7 +14,8 @@ extension RunStory {
     var block = Block(
       "splits", kicker: "Splits", heading: title,
       subtitle: "Pace of each \(unit)"
-        + (splitRows.contains { $0.zone != nil } ? ", bars by the zone of its mean heart rate" : ""))
+        + (splitRows.contains { $0.zone != nil } ? ", bars by the zone of its mean heart rate" : "")
+    )
     block.add(splitTable())
     return block
   }

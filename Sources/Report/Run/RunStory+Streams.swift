@@ -25,7 +25,8 @@ extension RunStory {
         caption: ChartCaption(
           id: "streams", title: measure, finding: (heading ?? measure) + "." + rangesSentence),
         extent: 0...end, panels: panels.map(\.panel), spans: spans(samples: samples, axis: axis),
-        notes: stops(samples: samples, axis: axis), xLabels: xLabels(end: end, isDistance: isDistance),
+        notes: stops(samples: samples, axis: axis),
+        xLabels: xLabels(end: end, isDistance: isDistance),
         hot: hotSplits(end: end, isDistance: isDistance)))
     return block
   }
@@ -140,7 +141,8 @@ extension RunStory {
     Ticks.values(from: 0, to: end, count: 6).enumerated().map { index, tick in
       AxisLabel(
         at: tick.at,
-        text: index == 0 ? tick.text + ReportLanguage.space + (isDistance ? "km" : "min") : tick.text,
+        text: index == 0
+          ? tick.text + ReportLanguage.space + (isDistance ? "km" : "min") : tick.text,
         isMinor: index % 2 == 1)
     }
   }

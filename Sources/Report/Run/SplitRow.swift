@@ -26,7 +26,12 @@ extension SplitRow {
 
   /// All splits of a recording with time and distance.
   ///
-  /// - Parameter zoneBounds: five lower bounds, or empty.
+  /// - Parameters:
+  ///   - splits: times at equal distances.
+  ///   - length: how long a split is, in meters.
+  ///   - samples: what heart rate and climb are taken from.
+  ///   - zoneBounds: five lower bounds, or empty.
+  /// - Returns: the full splits, and the rest at the end if it is longer than 20 m.
   static func rows(
     of splits: Splits, length: Double, samples: RunSamples, zoneBounds: [Int]
   ) -> [SplitRow] {

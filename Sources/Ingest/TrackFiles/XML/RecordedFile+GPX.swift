@@ -19,6 +19,8 @@ extension RecordedFile {
       }
     }
     legs = groups.map { Self.activity(of: $0, in: file, isOnly: groups.count == 1) }
+    legs.removeAll { !$0.saysSomething }
+    guard !legs.isEmpty else { return nil }
     remark = Self.remark(file, overlapping: overlapping)
   }
 
@@ -86,6 +88,14 @@ extension RecordedFile {
     }
     if file.routeCount > 0 { sentences.append("its planned routes were left out") }
     return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
+  }
+}
+
+extension RecordedActivity {
+  /// Whether there is a time, a distance or more than one sample.
+  var saysSomething: Bool {
+    activity.movingSeconds > 0 || (activity.distanceMeters ?? 0) > 0
+      || (recording?.count ?? 0) > 1
   }
 }
 

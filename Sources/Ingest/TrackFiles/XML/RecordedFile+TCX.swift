@@ -7,6 +7,7 @@ extension RecordedFile {
   /// file stand by themselves.
   init?(_ file: TCXFile) {
     legs = file.activities.compactMap { RecordedActivity($0, utcOffset: file.utcOffsetSeconds) }
+    legs.removeAll { !$0.saysSomething }
     guard !legs.isEmpty else { return nil }
     legs.sort { $0.activity.start < $1.activity.start }
     let sessions = Set(file.activities.map(\.session))
@@ -62,7 +63,8 @@ extension RecordedActivity {
       }
     }
     parts.sort { ($0.first?.time ?? 0) < ($1.first?.time ?? 0) }
-    let lengths = Self.setDistances(&parts)
+    let written = positiveSum(source.laps.map(\.distanceMeters))
+    let measured = Self.setDistances(&parts, total: written)
     var pauses = Ingest.pauses(in: parts, start: start)
     let timed = source.laps.map(\.timerSeconds).filter { !$0.isNaN }
     let moving = timed.isEmpty ? nil : timed.reduce(0, +)
@@ -83,7 +85,7 @@ extension RecordedActivity {
       movingSeconds: moving ?? max(elapsed - paused, 0))
     activity.elapsedSeconds = elapsed
     activity.notes = source.notes
-    activity.distanceMeters = positiveSum(source.laps.map(\.distanceMeters)) ?? lengths
+    activity.distanceMeters = written ?? measured
     activity.energyKilocalories = positiveSum(source.laps.map(\.energyKilocalories))
     activity.averageHeartRate = Self.averageHeartRate(source.laps)
     activity.maximumHeartRate =
@@ -92,10 +94,15 @@ extension RecordedActivity {
   }
 
   /// Rising distances where the file has them, else measured ones; how far they go.
-  private static func setDistances(_ parts: inout [[TrackPoint]]) -> Double? {
+  private static func setDistances(_ parts: inout [[TrackPoint]], total: Double?) -> Double? {
     if parts.joined().contains(where: { $0.distance > 0 }) {
       var points = Array(parts.joined())
       risingDistances(&points)
+      // A part cut out of a longer activity still counts from that one's start.
+      let known = points.lazy.map(\.distance).filter { !$0.isNaN }
+      if let total, let first = known.first, let last = known.last, first > total {
+        for index in points.indices { points[index].distance -= min(first, last) }
+      }
       var rest = points[...]
       for index in parts.indices {
         let count = parts[index].count

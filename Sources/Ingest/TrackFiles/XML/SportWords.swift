@@ -51,7 +51,7 @@ private let sportWords: [(sport: String, words: String)] = [
   ),
   ("trail_running", "trail run,trail,Traillauf,Trailrun,course de trail,Trailrunning,Carrera de montaña"),
   ("treadmill_running", "treadmill,Laufband,tapis roulant,tapis de course,Loopband,indoor run,cinta"),
-  ("track_running", "track run,track,Bahnlauf,piste"),
+  ("track_running", "track run,Bahnlauf"),
   ("virtual_run", "Virtueller Lauf,course à pied virtuelle,Virtuele hardloopsessie,VirtualRun"),
   ("obstacle_run", "obstacle running"),
   (
@@ -90,7 +90,7 @@ private let sportWords: [(sport: String, words: String)] = [
   (
     "strength_training",
     """
-    weight training,weights,strength,gym,Gewichttraining,Gewichtstraining,Krafttraining,Kraft,\
+    weight training,weights,strength,gym,Gewichttraining,Krafttraining,Kraft,\
     musculation,renforcement musculaire,entraînement aux poids,Gewichtstraining,Krachttraining,\
     Entrenamiento con pesas,Pesas,Fuerza,筋トレ,ウェイトトレーニング
     """

@@ -12,6 +12,9 @@ func orderedPart(_ segment: [TrackPoint], measures: Bool) -> [TrackPoint] {
   var part = segment
   if !isInOrder(part) {
     part.removeAll { !$0.hasTime }
+    // Some writers begin at the end.
+    let falls = zip(part, part.dropFirst()).count { $1.time < $0.time }
+    if falls > part.count / 4 { part.reverse() }
     // The sort must keep points of the same time in the order of the file.
     let order = part.indices.sorted { (part[$0].time, $0) < (part[$1].time, $1) }
     part = order.map { part[$0] }
@@ -69,21 +72,23 @@ func joinDistances(_ parts: inout [[TrackPoint]]) {
 
 /// Distances that a writer began anew with each lap, as one rising line.
 ///
-/// A single value that falls out of a rising line is dropped; a fall that lasts is a new beginning.
+/// A small step back is no step, a single value that falls out of the line is dropped, and a fall
+/// to less than half that lasts is a new beginning.
 func risingDistances(_ points: inout [TrackPoint]) {
   let known = points.indices.filter { !points[$0].distance.isNaN }
   var (base, last) = (0.0, 0.0)
   for (place, index) in known.enumerated() {
     let meters = points[index].distance
-    if meters < last - 1 {
-      let isGlitch = place + 1 < known.count && points[known[place + 1]].distance >= last
-      if isGlitch {
+    if meters < last / 2, last > 1 {
+      if place + 1 < known.count, points[known[place + 1]].distance >= last {
         points[index].distance = .nan
         continue
       }
       base += last
+      last = meters
+    } else {
+      last = max(meters, last)
     }
-    points[index].distance = base + max(meters, meters < last - 1 ? 0 : last)
-    last = meters < last - 1 ? meters : max(meters, last)
+    points[index].distance = base + last
   }
 }

@@ -71,6 +71,10 @@ private func content(
     return .unreadable(kind: "GPX", reason: problem.sentence(in: bytes))
   }
   let count = file.points.reduce(0) { sum, _ in sum + 1 }
+  if file.points.contains(where: \.hasTime) {
+    return .other(
+      kind: "GPX without a track", reason: "it holds a single moment, which is no recording")
+  }
   if count > 0 {
     return .other(
       kind: "GPX without times",
@@ -96,7 +100,8 @@ private func content(
   }
   if !file.activities.isEmpty {
     return .other(
-      kind: "TCX without times", reason: "nothing in it has a time, so its day is unknown")
+      kind: "TCX without times",
+      reason: "no activity in it has a date and a duration, a distance or samples")
   }
   if file.courseCount > 0 {
     return .other(kind: "TCX course", reason: "it holds a course to follow and no activity")

@@ -1,0 +1,79 @@
+import Markup
+import Report
+import Testing
+import Training
+
+@Suite("A page is made again when what it shows has changed, and only then")
+struct DependencyTests {
+  @Test("one new run changes the pages that show it")
+  func newRun() throws {
+    let before = SampleLog.log(weeks: 30)
+    var after = before
+    let run = SampleLog.run(5_000, SampleLog.today, kilometers: 8, name: "Evening run")
+    after.activities.append(run)
+    after.activities[after.activities.count - 1].start.unixSeconds += 36_000
+    let changed = changes(from: before, to: after)
+    #expect(
+      changed.sorted() == [
+        "about.html", "form.html", "index.html", "runs/2026-11-22-evening-run.html",
+        "runs/2026-11-22-long-run.html", "runs/index.html", "weeks/2026-w47.html",
+        "weeks/index.html",
+      ])
+  }
+
+  @Test("another heart rate in an old run changes its page, its lists and those compared with it")
+  func oldRun() throws {
+    let before = SampleLog.log(weeks: 30)
+    var after = before
+    after.activities[4].averageHeartRate = 171
+    let changed = changes(from: before, to: after)
+    #expect(changed.contains(paths(before)[4]))
+    #expect(!changed.contains(paths(before)[2]), "an earlier run is not compared with a later one")
+    #expect(changed.count < 40)
+  }
+
+  @Test("other samples change the page of that activity alone")
+  func samples() {
+    let report = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
+    let before = report.pagePlans(digest: { _ in [1] }, reader: { _ in (nil, []) })
+    let after = report.pagePlans(digest: { $0 == 7 ? [2] : [1] }, reader: { _ in (nil, []) })
+    let changed = zip(before, after).filter { $0.dependencies != $1.dependencies }.map { $0.0.path }
+    #expect(changed == [paths(SampleLog.log(weeks: 10))[6]])
+  }
+
+  @Test("a new day changes the pages that tell of today")
+  func tomorrow() {
+    let log = SampleLog.log(weeks: 10)
+    let today = Report(log: log, today: SampleLog.today)
+    let tomorrow = Report(log: log, today: SampleLog.today + 1)
+    let changed = changes(from: today, to: tomorrow)
+    #expect(Set(changed).isSuperset(of: ["index.html", "form.html", "weeks/index.html"]))
+    #expect(!changed.contains { $0.hasPrefix("runs/") })
+    #expect(!changed.contains("weeks/2026-w40.html"))
+  }
+
+  @Test("a note changes the page it is on")
+  func note() {
+    let bare = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
+    let noted = bare.with(notes: [ReportNote(target: .activity(3), body: "<p>Hot.</p>")])
+    #expect(changes(from: bare, to: noted) == [bare.entries[2].path])
+  }
+
+  private func paths(_ log: TrainingLog) -> [String] {
+    Report(log: log, today: SampleLog.today).entries.map(\.path)
+  }
+
+  private func changes(from before: TrainingLog, to after: TrainingLog) -> [String] {
+    changes(
+      from: Report(log: before, today: SampleLog.today),
+      to: Report(log: after, today: SampleLog.today))
+  }
+
+  /// Pages that are new or depend on something else than before.
+  private func changes(from before: Report, to after: Report) -> [String] {
+    let old = before.pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
+    let new = after.pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
+    let known = Dictionary(uniqueKeysWithValues: old.map { ($0.path, $0.dependencies) })
+    return new.filter { known[$0.path] != $0.dependencies }.map(\.path)
+  }
+}

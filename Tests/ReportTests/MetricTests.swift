@@ -1,0 +1,61 @@
+import Markup
+import Report
+import Testing
+import Training
+
+@Suite("No number without an explanation")
+struct MetricTests {
+  @Test("every metric has exactly one entry, in the chapter it belongs to")
+  func table() {
+    #expect(MetricEntry.all.map(\.metric).count == Metric.allCases.count)
+    #expect(Set(MetricEntry.all.map(\.metric)) == Set(Metric.allCases))
+    let anchors = Metric.allCases.map(\.anchor) + MetricChapter.allCases.map(\.rawValue)
+    #expect(Set(anchors).count == anchors.count)
+    for entry in MetricEntry.all {
+      for text in [entry.meaning, entry.formula, entry.source, entry.limits, entry.missing] {
+        #expect(text.hasSuffix("."), "\(entry.metric): \(text)")
+      }
+    }
+  }
+
+  @Test("every name beside a number on any page is explained or is one of a few plain words")
+  func walk() throws {
+    let pages = SiteTests.fullPages
+    let terms = Set(Metric.allCases.map(\.term))
+    var seen: Set<String> = []
+    for (path, body) in pages where path != "about.html" {
+      for name in body.texts(in: "dt") {
+        seen.insert(name)
+        #expect(
+          terms.contains(name) || plainNames.contains(name) || name.hasPrefix("Mean of "),
+          "‘\(name)’ in \(path) is not explained")
+      }
+    }
+    #expect(seen.isSuperset(of: ["Distance", "Fitness", "Form", "Load", "Easy share"]))
+  }
+
+  @Test("About the numbers explains every metric and shows the settings in use")
+  func about() throws {
+    let about = try #require(SiteTests.fullPages["about.html"])
+    for metric in Metric.allCases {
+      #expect(about.contains("id=\"\(metric.anchor)\"><h3>\(metric.term)</h3>"))
+    }
+    #expect(about.contains("threshold 168\u{A0}bpm"))
+    #expect(about.contains("τ = 42\u{A0}days"))
+    #expect(about.contains("from Garmin"))
+  }
+
+  /// Names that say themselves what they are, or parts of an explained one.
+  private let plainNames: Set<String> = [
+    "Time", "Easy, Z1 and Z2", "Moderate, Z3", "Hard, Z4 and Z5", "Half the runs",
+    "Race kilometres",
+  ]
+}
+
+extension String {
+  /// The texts of all elements of a name that hold nothing but text.
+  func texts(in element: String) -> [String] {
+    split(separator: "<\(element)>", omittingEmptySubsequences: false).dropFirst()
+      .map { String($0.prefix { $0 != "<" }) }
+  }
+}

@@ -1,0 +1,173 @@
+import Markup
+import Report
+import Testing
+import Training
+
+@Suite("The pages as a whole")
+struct SiteTests {
+  /// Everything a report can tell: plan, races, wellness, notes, other sports.
+  static func fullReport(weeks: Int = 9) -> Report {
+    var log = SampleLog.log(weeks: weeks)
+    log.plan = SampleLog.plan(weeks: 3)
+    log.races = [
+      Race(
+        name: "City Marathon", day: SampleLog.today + 14, distanceMeters: 42_195,
+        goalSeconds: 12_000)
+    ]
+    var ride = Activity(
+      id: 900, sport: .cycling,
+      start: Moment(unixSeconds: (SampleLog.today - 3).number * 86_400, utcOffsetSeconds: nil),
+      movingSeconds: 5_400)
+    ride.distanceMeters = 40_000
+    log.activities.append(ride)
+    log.activities.sort { $0.start < $1.start }
+    for offset in 0..<40 {
+      var day = WellnessDay(day: SampleLog.today - 39 + offset)
+      day.restingHeartRate = 47 + Double(offset % 3)
+      log.days.append(day)
+      var night = Night(day: day.day)
+      night.deepSeconds = 5_000
+      night.lightSeconds = 15_000 + Double(offset * 10)
+      log.nights.append(night)
+    }
+    let notes = [
+      ReportNote(target: .activity(1), title: "First", body: "<p>Began again.</p>"),
+      ReportNote(target: .week(SampleLog.today.isoWeek), body: "<p>Quiet week.</p>"),
+      ReportNote(target: .race(SampleLog.today + 14), body: "<p>Start slowly.</p>"),
+      ReportNote(
+        target: .page("notes/shoes.html"), title: "Shoes", body: "<h2>One</h2><p>Two.</p>"),
+    ]
+    return Report(log: log, today: SampleLog.today, notes: notes)
+  }
+
+  /// Its pages, made once: empty if one cannot be made, which the tests below would show.
+  static let fullPages =
+    (try? SampleLog.pages(of: fullReport(), recording: SampleLog.recording())) ?? [:]
+
+  @Test("every link leads to a page or to an id on it")
+  func links() throws {
+    let report = Self.fullReport()
+    let pages = Self.fullPages
+    #expect(pages.count > 40)
+    for (path, body) in pages {
+      for link in body.links {
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let target = parts[0].isEmpty ? path : resolved(String(parts[0]), from: path)
+        let page = pages[target]
+        #expect(page != nil, "\(path) links to \(link), which is not there")
+        if parts.count > 1 { #expect(page?.contains("id=\"\(parts[1])\"") == true, "\(link)") }
+      }
+    }
+    for link in report.frame.navigation.map(\.path)
+      + report.frame.footer.flatMap({ $0.description.links })
+    {
+      #expect(pages[link] != nil, "the frame links to \(link), which is not there")
+    }
+  }
+
+  @Test("no two pages share a path, and no id stands twice on one")
+  func ids() throws {
+    let report = Self.fullReport()
+    let recording = SampleLog.recording()
+    let plans = report.pagePlans(digest: { _ in [] }, reader: { _ in (recording, []) })
+    #expect(Set(plans.map(\.path)).count == plans.count)
+    for plan in plans {
+      let page = try plan.make()
+      #expect(page.path == plan.path)
+      #expect(page.kind == plan.kind)
+      let ids = page.body.description.values(of: "id")
+      #expect(Set(ids).count == ids.count, "\(plan.path)")
+    }
+  }
+
+  @Test("every page has one h1, skips no level, and balances its elements")
+  func headings() throws {
+    for (path, body) in Self.fullPages {
+      let levels = body.headingLevels
+      #expect(levels.first == 1, "\(path)")
+      #expect(levels.count { $0 == 1 } == 1, "\(path)")
+      for (a, b) in zip(levels, levels.dropFirst()) { #expect(b <= a + 1, "\(path)") }
+      for element in ["section", "div", "svg", "table", "ul", "ol", "dl", "details", "a", "p"] {
+        #expect(
+          body.occurrences(of: "<\(element) ") + body.occurrences(of: "<\(element)>")
+            == body.occurrences(of: "</\(element)>"), "\(element) in \(path)")
+      }
+    }
+  }
+
+  @Test("titles and descriptions are different on every page and not too long")
+  func titles() throws {
+    let plans = Self.fullReport().pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
+    let pages = try plans.map { try $0.make() }
+    #expect(Set(pages.map(\.title)).count == pages.count)
+    #expect(Set(pages.map(\.description)).count == pages.count)
+    for page in pages {
+      #expect((20...220).contains(page.description.count), "\(page.description)")
+    }
+  }
+
+  @Test("names, places and notes of activities are text, never markup")
+  func escaping() throws {
+    var log = SampleLog.log(weeks: 8)
+    let evil = "<script>alert(1)</script>\"'&"
+    for index in log.activities.indices {
+      log.activities[index].name = evil
+      log.activities[index].place = evil
+      log.activities[index].notes = evil
+    }
+    log.races = [Race(name: evil, day: SampleLog.today + 7, distanceMeters: 10_000)]
+    log.plan = SampleLog.plan(weeks: 2)
+    log.plan[0].focus = evil
+    log.plan[1].sessions[0].title = evil
+    let report = Report(log: log, today: SampleLog.today)
+    for (path, body) in try SampleLog.pages(of: report, recording: SampleLog.recording()) {
+      #expect(!body.contains("<script"), "\(path)")
+      #expect(!body.contains("alert(1)</script>\""), "\(path)")
+    }
+  }
+
+  @Test("the same log gives the same pages and the same dependencies")
+  func determinism() throws {
+    let (a, b) = (Self.fullReport(), Self.fullReport())
+    let recording = SampleLog.recording()
+    let reader: RecordingReader = { _ in (recording, []) }
+    let (one, two) = (
+      a.pagePlans(digest: { _ in [1] }, reader: reader),
+      b.pagePlans(digest: { _ in [1] }, reader: reader)
+    )
+    #expect(one.map(\.path) == two.map(\.path))
+    #expect(one.map(\.dependencies) == two.map(\.dependencies))
+    for (first, second) in zip(one, two) { #expect(try first.make() == second.make()) }
+  }
+
+  private func resolved(_ link: String, from page: String) -> String {
+    var folder = page.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      if part == ".." { folder.removeLast() } else { folder.append(String(part)) }
+    }
+    return folder.joined(separator: "/")
+  }
+}
+
+extension String {
+  /// The values of an attribute, in the order they stand.
+  func values(of attribute: String) -> [String] {
+    split(separator: " \(attribute)=\"", omittingEmptySubsequences: false).dropFirst()
+      .map { String($0.prefix { $0 != "\"" }) }
+  }
+
+  var links: [String] { values(of: "href") }
+
+  func occurrences(of text: String) -> Int {
+    split(separator: text, omittingEmptySubsequences: false).count - 1
+  }
+
+  var headingLevels: [Int] {
+    split(separator: "<h", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      guard let digit = part.first?.wholeNumberValue, let next = part.dropFirst().first,
+        next == ">" || next == " "
+      else { return nil }
+      return digit
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import TestSupport
+import Testing
+import Training
+
+@testable import TrainingStore
+
+@Suite("Opening a store")
+struct OpeningTests {
+  @Test("a store opens again with what was kept")
+  func reopen() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      try store.write { _ = try $0.save(.full()) }
+      try store.close()
+      #expect(try TrainingStore(in: folder).activities() == [.full()])
+    }
+  }
+
+  @Test("a copy holds the same and is a store of its own")
+  func copy() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      try store.write { _ = try $0.save(.full()) }
+      let path = folder.appendingPathComponent("copy.sqlite").path
+      try store.copy(to: path)
+      let copy = try TrainingStore(path: path)
+      #expect(try copy.activities() == [.full()])
+      try copy.write { _ = try $0.save(.full(id: 2)) }
+      #expect(try store.activities().count == 1)
+    }
+  }
+
+  @Test("what is no store is left alone and told by name")
+  func foreignFiles() throws {
+    try withTemporaryFolder { folder in
+      let path = folder.appendingPathComponent("store.sqlite").path
+      try Data(repeating: 0x41, count: 4_096).write(to: URL(fileURLWithPath: path))
+      #expect(throws: TrainingStoreError.notAStore(path: path)) { try TrainingStore(path: path) }
+      let missing = folder.path + "/none/store.sqlite"
+      #expect(throws: TrainingStoreError.folderMissing(path: missing)) {
+        try TrainingStore(path: missing)
+      }
+    }
+  }
+
+  @Test("a store that a newer openrun wrote is not touched")
+  func newer() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      try store.noteUnknownStep("2999-01-01 something")
+      try store.close()
+      #expect(throws: TrainingStoreError.newer(path: store.path)) { try TrainingStore(in: folder) }
+    }
+  }
+
+  @Test(
+    "every trouble has its sentence and its help",
+    arguments: [
+      TrainingStoreError.folderMissing(path: "s"), .unwritable(path: "s"), .notAStore(path: "s"),
+      .newer(path: "s"), .diskFull(path: "s"), .damaged(path: "s"), .busy(path: "s"),
+      .other(path: "s", reason: "no reason"),
+    ])
+  func sentences(error: TrainingStoreError) {
+    #expect(error.description.contains("‘s’"))
+    #expect(!error.description.hasSuffix("."))
+    #expect(!error.help.isEmpty)
+  }
+
+  @Test("coverage tells what is there and what is missing between")
+  func coverage() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var logged = Activity.full(id: -3, start: 86_400 * 2)
+      logged.hasRecording = false
+      try store.write { writer in
+        try writer.save(.full(id: 1, start: 0))
+        try writer.save(logged)
+        for number in [10, 11, 14, 15, 20] { try writer.save(WellnessDay(day: Day(number: number))) }
+      }
+      let coverage = try store.coverage()
+      #expect(coverage.activityCount == 2)
+      #expect(coverage.activityDays == Day(number: 0)...Day(number: 2))
+      #expect(coverage.recordingCount == 1)
+      #expect(coverage.withoutRecordingCount == 1)
+      #expect(coverage.withoutSummaryCount == 1)
+      #expect(coverage.wellnessDayCount == 5)
+      #expect(
+        coverage.wellnessGaps == [
+          Day(number: 12)...Day(number: 13), Day(number: 16)...Day(number: 19),
+        ])
+      #expect(coverage.nights == nil)
+    }
+  }
+}

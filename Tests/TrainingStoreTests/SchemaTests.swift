@@ -1,0 +1,31 @@
+import Testing
+
+@testable import TrainingStore
+
+@Suite("Schema")
+struct SchemaTests {
+  /// What each step that has shipped leaves behind. Add a line; never change one.
+  private let shipped: [(step: String, digest: UInt64)] = [
+    ("2026-11-24 activity", 0),
+    ("2026-11-24 wellness", 0),
+    ("2026-11-24 ledger", 0),
+  ]
+
+  @Test("a step that has shipped is never edited")
+  func shippedSteps() throws {
+    let steps = try TrainingStore.schemaSteps()
+    #expect(steps.map(\.name) == shipped.map(\.step))
+    for (step, expected) in zip(steps, shipped) {
+      #expect(
+        step.digest == expected.digest,
+        "‘\(step.name)’ makes another schema than when it shipped; add a step instead")
+    }
+  }
+
+  @Test("every table refuses values of the wrong type")
+  func strict() throws {
+    let tables = try TrainingStore.schemaSteps().last?.tables ?? []
+    #expect(tables.count == 11)
+    for table in tables { #expect(table.contains("STRICT"), "\(table.prefix(40))") }
+  }
+}

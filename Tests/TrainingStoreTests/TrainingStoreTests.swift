@@ -1,0 +1,213 @@
+import Foundation
+import TestSupport
+import Testing
+import Training
+
+@testable import TrainingStore
+
+@Suite("Training store")
+struct TrainingStoreTests {
+  @Test("an activity, its samples and its laps come back as they were kept")
+  func roundTrip() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      let activity = Activity.full()
+      try store.write { writer in
+        let change = try writer.save(activity)
+        #expect(change == .added)
+        try writer.save(PackedRecording(.short, laps: [.first]), of: activity.id)
+      }
+      #expect(try store.activity(activity.id) == activity)
+      #expect(try store.activities() == [activity])
+      #expect(try store.recording(of: activity.id) == .short)
+      #expect(try store.laps(of: activity.id) == [.first])
+      #expect(try store.recording(of: 5) == nil)
+    }
+  }
+
+  @Test("what cannot be true is kept as unknown")
+  func impossibleValues() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var activity = Activity(
+        id: 1, sport: .running, start: Moment(unixSeconds: 0, utcOffsetSeconds: nil),
+        movingSeconds: -.infinity)
+      activity.distanceMeters = -1
+      activity.averageHeartRate = 0
+      activity.energyKilocalories = .nan
+      try store.write { _ = try $0.save(activity) }
+      let kept = try #require(try store.activity(1))
+      #expect(kept.movingSeconds == 0)
+      #expect(kept.distanceMeters == nil)
+      #expect(kept.averageHeartRate == nil)
+      #expect(kept.energyKilocalories == nil)
+    }
+  }
+
+  @Test("laps alone make no recording")
+  func lapsAlone() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      try store.write { writer in
+        try writer.save(.full(id: 1))
+        try writer.save(PackedRecording(Recording(streams: []), laps: [.first]), of: 1)
+      }
+      #expect(try store.recording(of: 1) == nil)
+      #expect(try store.laps(of: 1) == [.first])
+    }
+  }
+
+  @Test("the revision grows when a page may change, and only then")
+  func revision() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      let activity = Activity.full()
+      let packed = PackedRecording(.short, laps: [])
+      var derived = DerivedValues(activityID: activity.id)
+      derived.trainingImpulse = 61
+      func saveAll() throws {
+        try store.write { writer in
+          try writer.save(activity)
+          try writer.save(packed, of: activity.id)
+          try writer.save(derived, settings: 7)
+        }
+      }
+      try saveAll()
+      let digests = try store.contentDigests()
+      #expect(try store.revision() == 1)
+      try saveAll()
+      #expect(try store.revision() == 1)
+      #expect(try store.contentDigests() == digests)
+      try store.write { try $0.save(derived, settings: 8) }
+      #expect(try store.revision() == 1, "the same values under other settings look the same")
+      #expect(try store.derivedSettings() == [activity.id: 8])
+      derived.trainingImpulse = 62
+      try store.write { try $0.save(derived, settings: 8) }
+      #expect(try store.revision() == 2)
+      #expect(try store.contentDigests() != digests)
+    }
+  }
+
+  @Test("a transaction that fails leaves nothing behind")
+  func rollback() throws {
+    struct Stop: Error {}
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      #expect(throws: Stop.self) {
+        try store.write { writer in
+          try writer.save(.full())
+          throw Stop()
+        }
+      }
+      #expect(try store.activities().isEmpty)
+      #expect(try store.revision() == 0)
+    }
+  }
+
+  @Test("an activity that gets Garmin's number keeps everything it has")
+  func move() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var leg = Activity.full(id: -8)
+      leg.parentID = -7
+      try store.write { writer in
+        try writer.save(.full(id: -7))
+        try writer.save(leg)
+        try writer.save(PackedRecording(.short, laps: [.first]), of: -7)
+        let file = try writer.record(.sample(name: "a.fit"), reader: 1)
+        try writer.link(activity: -7, toFile: file)
+        try writer.save(.full(id: 99))
+        try writer.move(from: -7, to: 99)
+      }
+      #expect(try store.activity(-7) == nil)
+      #expect(try store.recording(of: 99) == .short)
+      #expect(try store.laps(of: 99) == [.first])
+      #expect(try store.sources(of: 99).map(\.entry) == ["a.fit"])
+      #expect(try store.activity(-8)?.parentID == 99)
+    }
+  }
+
+  @Test("derived values, days and nights come back as they were kept")
+  func otherRows() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var derived = DerivedValues(activityID: 1)
+      derived.trainingImpulse = 61.5
+      derived.zoneSeconds = [1, 2, 3, 4, 5.5]
+      derived.belowZoneSeconds = 12
+      derived.zoneLowerBounds = [100, 120, 140, 160, 180]
+      derived.decoupling = 0.031
+      derived.efficiencyFactor = 0.021
+      derived.ascentMeters = 80
+      derived.descentMeters = 79
+      derived.averageHeartRate = 141.2
+      derived.thumbnail = [
+        GeoPoint(latitude: 49.7424698, longitude: -7.3992795), GeoPoint(latitude: 0, longitude: 180),
+      ]
+      var day = WellnessDay(day: Day(number: 20_412))
+      day.steps = 9_876
+      day.restingHeartRate = 47
+      day.averageStress = 22
+      day.utcOffsetSeconds = 3_600
+      var night = Night(day: Day(number: 20_412))
+      night.start = Moment(unixSeconds: 1_763_593_800, utcOffsetSeconds: 3_600)
+      night.end = Moment(unixSeconds: 1_763_620_000, utcOffsetSeconds: nil)
+      night.deepSeconds = 2_700
+      night.score = 76
+      try store.write { writer in
+        try writer.save(.full(id: 1))
+        try writer.save(derived, settings: 1)
+        try writer.save(day)
+        try writer.save(night)
+      }
+      let log = try store.trainingLog(athlete: Athlete())
+      #expect(log.derived == [1: derived])
+      #expect(log.days == [day])
+      #expect(log.nights == [night])
+    }
+  }
+
+  @Test("the log is oldest first and counts legs, not their parent")
+  func log() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var parent = Activity.full(id: 1, start: 500)
+      parent.isParent = true
+      try store.write { writer in
+        try writer.save(.full(id: 3, start: 900))
+        try writer.save(parent)
+        try writer.save(.full(id: 2, start: 500))
+      }
+      #expect(try store.trainingLog(athlete: Athlete()).activities.map(\.id) == [2, 3])
+      #expect(try store.activities().map(\.id) == [1, 2, 3])
+    }
+  }
+
+  @Test("two threads read while a third writes")
+  func concurrency() async throws {
+    try await withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      try store.write { writer in
+        for id in 1...40 {
+          try writer.save(.full(id: Int64(id), start: id))
+          try writer.save(PackedRecording(.short, laps: []), of: Int64(id))
+        }
+      }
+      try await withThrowingTaskGroup(of: Int.self) { group in
+        for _ in 0..<2 {
+          group.addTask {
+            try (1...40).reduce(0) { try $0 + (store.recording(of: Int64($1))?.count ?? 0) }
+          }
+        }
+        group.addTask {
+          for id in 41...60 { try store.write { _ = try $0.save(.full(id: Int64(id), start: id)) } }
+          return 0
+        }
+        var counts: [Int] = []
+        for try await count in group { counts.append(count) }
+        #expect(counts.sorted() == [0, 160, 160])
+      }
+      #expect(try store.activities().count == 60)
+    }
+  }
+}
