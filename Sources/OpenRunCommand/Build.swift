@@ -36,31 +36,55 @@ struct Build: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let workspace = try project.workspace().checked()
+    let workspace = try project.workspace()
+    let materials = try workspace.checkedMaterials(
+      themeName: theme, showsDrafts: drafts, isStrict: strict)
     let store = try workspace.openStore()
     let builder = SiteBuilder(
       workspace: workspace, store: store, today: today ?? .today, program: Program.identity,
       output: output.map { URL(fileURLWithPath: $0).standardizedFileURL.path },
-      themeName: theme, showsDrafts: drafts)
-    try await builder.run(console: .standard, quiet: project.quiet, strict: strict)
+      materials: materials)
+    try await builder.run(console: .standard, quiet: project.quiet, isStrict: strict)
+  }
+}
+
+extension Workspace {
+  /// The notes and the theme; stops with every mistake in them and in openrun.toml.
+  func checkedMaterials(
+    themeName: String? = nil, showsDrafts: Bool = false, isStrict: Bool = false
+  ) throws -> SiteMaterials {
+    guard isConfigured else { throw Stopped(problems) }
+    let materials = SiteMaterials(
+      workspace: self, themeName: themeName, showsDrafts: showsDrafts)
+    let all = problems + materials.problems
+    for problem in all { Console.standard.problem(problem.description + "\n") }
+    guard !all.hasErrors, !(isStrict && !all.isEmpty) else { throw Stopped.beforeWriting }
+    return materials
   }
 }
 
 extension SiteBuilder {
-  /// Builds and says what was done; stops with every mistake there is.
-  func run(console: Console, quiet: Bool, strict: Bool = false) async throws {
-    let problems = problems
-    for problem in problems { console.problem(problem.description + "\n") }
-    guard !problems.hasErrors, !(strict && !problems.isEmpty) else {
-      throw Stopped("error: nothing was written\nhelp: mend what is listed above and build again")
-    }
+  /// Builds and says what was done.
+  func run(console: Console, quiet: Bool, isStrict: Bool = false) async throws {
     do {
       try refreshDerived(in: store, athlete: workspace.configuration.athlete)
-      let receipt = try await build()
+      let receipt = try await build(isStrict: isStrict)
       for problem in receipt.problems { console.problem(problem.description + "\n") }
+      if isStrict, !receipt.problems.isEmpty { throw Stopped.beforeWriting }
       if !quiet { console.say(receipt.summary + "\nOpen \(receipt.firstPage)") }
     } catch let error as SiteError {
       throw Stopped(error)
     }
+  }
+}
+
+extension Stopped {
+  /// Mistakes were told, and nothing was done.
+  static let beforeWriting = Stopped(
+    "error: nothing was written\nhelp: mend what is listed above and build again")
+
+  /// Stops with a list of mistakes.
+  init(_ problems: [Diagnostic]) {
+    self.init(problems.map(\.description).joined(separator: "\n\n"))
   }
 }

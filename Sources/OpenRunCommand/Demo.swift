@@ -39,7 +39,8 @@ struct Demo: AsyncParsableCommand {
       quiet: quiet)
     if !quiet { Console.standard.say(receipt.summary) }
     let builder = SiteBuilder(
-      workspace: workspace, store: store, today: demo.today, program: Program.identity)
+      workspace: workspace, store: store, today: demo.today, program: Program.identity,
+      materials: try workspace.checkedMaterials())
     try await builder.run(console: .standard, quiet: quiet)
     guard receipt.isComplete else { throw ExitCode.incomplete }
   }

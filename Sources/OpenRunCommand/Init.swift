@@ -46,9 +46,7 @@ struct Init: AsyncParsableCommand {
     if !hasOptions, Console.standard.isInteractive { answers.ask(Console.standard) }
     let text = answers.template.text
     let problems = Configuration.read(text).problems
-    guard !problems.hasErrors else {
-      throw Stopped(problems.map(\.description).joined(separator: "\n\n"))
-    }
+    guard !problems.hasErrors else { throw Stopped(problems) }
     try write(text, into: folder)
     Console.standard.say("Made \(self.folder) with an openrun.toml that explains itself.")
     guard let export = answers.export else {

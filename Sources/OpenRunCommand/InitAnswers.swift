@@ -9,8 +9,8 @@ struct InitAnswers {
   init(_ command: Init) {
     template.title = command.title ?? "Training report"
     template.author = command.author ?? "A. Runner"
-    template.timeZone = command.timeZone ?? TimeZone.current.identifier
-    if TimeZone(identifier: template.timeZone ?? "") == nil { template.timeZone = nil }
+    let here = TimeZone.current.identifier
+    template.timeZone = command.timeZone ?? (TimeZone(identifier: here) == nil ? nil : here)
     template.resting = command.resting ?? template.resting
     template.maximum = command.maximum ?? template.maximum
     template.threshold = command.threshold

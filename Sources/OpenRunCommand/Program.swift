@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TrainingStore
 
 /// The door: arguments in, one call, words out.
 package enum Program {
@@ -22,6 +23,9 @@ package enum Program {
     } catch let stopped as Stopped {
       Console.standard.problem(stopped.message)
       exit(stopped.code.rawValue)
+    } catch let error as TrainingStoreError {
+      Console.standard.problem("error: \(error)\nhelp: \(error.help)")
+      exit(ExitCode.couldNot.rawValue)
     } catch {
       OpenRun.exit(withError: error)
     }

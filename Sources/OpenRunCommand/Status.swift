@@ -21,7 +21,7 @@ struct Status: ParsableCommand {
   var json = false
 
   func run() throws {
-    let store = try project.workspace().openStore()
+    let store = try project.workspace().checked().openStore()
     if problems || files {
       let entries = try files ? store.ledger() : store.problems()
       Console.standard.say(json ? try LedgerListing(entries).json : LedgerListing(entries).text)

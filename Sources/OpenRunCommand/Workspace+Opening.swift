@@ -8,7 +8,7 @@ extension Workspace {
   /// The workspace, if its openrun.toml has no mistakes; stops with all of them otherwise.
   func checked() throws -> Workspace {
     guard !problems.hasErrors else {
-      throw Stopped(problems.map(\.description).joined(separator: "\n\n"))
+      throw Stopped(problems)
     }
     for problem in problems { Console.standard.problem(problem.description) }
     return self

@@ -14,8 +14,8 @@ extension Configuration {
     configuration.races = document.root.tables("race").compactMap(race).sorted {
       ($0.day, $0.name) < ($1.day, $1.name)
     }
-    configuration.plan = document.root.table("plan").tables("week").compactMap(plannedWeek)
-      .sorted { $0.week < $1.week }
+    configuration.plan = document.root.table("plan").dated(
+      "week", by: "starts", read: plannedWeek) { $0.week.monday }
     configuration.readPaths(document.root.table("paths"))
     return (configuration, document.finish())
   }
@@ -46,9 +46,7 @@ private func readAthlete(_ root: TableReader) -> Athlete {
   var athlete = Athlete()
   let table = root.table("athlete")
   athlete.weighting = table.enumeration("weighting", default: athlete.weighting)
-  athlete.heartRates = table.tables("heart_rate").compactMap(heartRates).sorted {
-    $0.from < $1.from
-  }
+  athlete.heartRates = table.dated("heart_rate", by: "from", read: heartRates) { $0.from }
   let zones = root.table("zones")
   athlete.zoneMethod = zones.enumeration("method", default: athlete.zoneMethod)
   athlete.zoneBounds = zones.numbers("heart_rate", count: 5, in: 0.2...1.5)
@@ -127,6 +125,26 @@ private func plannedWeek(_ table: TableReader) -> PlannedWeek? {
   return PlannedWeek(
     week: ISOWeek(containing: monday), distanceMeters: kilometers * 1_000, focus: focus,
     sessions: sessions)
+}
+
+extension TableReader {
+  /// The values of a list of tables, each with a day of its own, by that day.
+  fileprivate func dated<Value>(
+    _ list: String, by key: String, read: (TableReader) -> Value?, day: (Value) -> Day
+  ) -> [Value] {
+    var days: Set<Day> = []
+    let values = tables(list).compactMap { table -> Value? in
+      guard let value = read(table) else { return nil }
+      guard days.insert(day(value)).inserted else {
+        table.report(
+          "an entry above has the same day, \(day(value).iso)", at: key,
+          help: "give one of the two another day, or delete it")
+        return nil
+      }
+      return value
+    }
+    return values.sorted { day($0) < day($1) }
+  }
 }
 
 extension Day {

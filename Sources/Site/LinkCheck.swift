@@ -35,8 +35,11 @@ package struct LinkCheck: Sendable {
       }
       target = resolved
     }
-    guard FileManager.default.fileExists(atPath: folder + "/" + target) else {
-      return "the link ‘\(link)’ leads to \(target), which is not there"
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder + "/" + target, isDirectory: &isFolder)
+    else { return "the link ‘\(link)’ leads to \(target), which is not there" }
+    guard !isFolder.boolValue else {
+      return "the link ‘\(link)’ leads to a folder, which opens no page from disk"
     }
     if parts.count == 2, !parts[1].isEmpty, let ids = contents[target]?.ids,
       !ids.contains(String(parts[1]))

@@ -6,6 +6,10 @@ struct Manifest: Sendable, Equatable {
   struct Entry: Sendable, Equatable {
     var fingerprint: String
     var stamp: FileStamp
+
+    /// For a file that is ours and about to be made: it is vouched for by nothing.
+    static let unfinished = Entry(
+      fingerprint: "", stamp: FileStamp(size: -1, modifiedNanoseconds: 0))
   }
 
   /// What the whole site was made from; `nil` while a build is under way.

@@ -11,15 +11,18 @@ struct NoteBinding {
   private let configuration: Configuration
   private let entries: [ActivityEntry]
   private let sources: [Int64: [ActivitySource]]
+  /// The weeks that have a page, and this one, which the overview tells of.
+  private let shownWeeks: Set<ISOWeek>
 
   init(
     addresses: NoteAddresses, configuration: Configuration, entries: [ActivityEntry],
-    sources: [Int64: [ActivitySource]]
+    sources: [Int64: [ActivitySource]], today: Day
   ) {
     self.addresses = addresses
     self.configuration = configuration
     self.entries = entries
     self.sources = sources
+    shownWeeks = Set(entries.map { ISOWeek(containing: $0.day) } + [ISOWeek(containing: today)])
   }
 
   /// The notes in the order pages show them, and a warning for each whose run is not there.
@@ -36,6 +39,13 @@ struct NoteBinding {
             "the run this note is about is not in the store, so the note is not shown",
             at: .file(note.file),
             help: "ingest the run, or mend ‘run’ in the note; `openrun list` shows every run"))
+        return nil
+      }
+      if case .week(let week) = target, !shownWeeks.contains(week) {
+        problems.append(
+          .warning(
+            "nothing is known of \(week.iso), so the note about it is not shown",
+            at: .file(note.file), help: "ingest what was run in that week, or mend ‘week’"))
         return nil
       }
       return reportNote(note, target, number: index + 1)
@@ -75,8 +85,7 @@ struct NoteBinding {
         sources[entry.id]?.contains { names($0.entry, file) } ?? false
       }.map { .activity($0.id) }
     case .week(let year, let number):
-      let digits = number < 10 ? "0\(number)" : "\(number)"
-      return ISOWeek(iso: "\(year)-W\(digits)").map { .week($0) }
+      return WeekTarget.week(year: year, number: number).map { .week($0) }
     case .race(let name):
       return configuration.races.first { $0.name == name }.map { .race($0.day) }
     case .page(let slug):

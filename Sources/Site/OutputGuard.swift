@@ -12,8 +12,10 @@ struct OutputGuard {
       (workspace.stateFolder, "the build's own notes"),
       (workspace.folder + "/.secrets", "secrets"),
       (workspace.contentFolder, "your notes"),
+      (workspace.themesFolder, "your themes"),
     ]
-    for (path, what) in guarded where lies(path, in: output) {
+    let output = resolved(output)
+    for (path, what) in guarded where lies(resolved(path), in: output) {
       throw .outputHoldsMoreThanTheSite(path: output, what: what)
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
@@ -23,7 +25,23 @@ struct OutputGuard {
   }
 
   private func lies(_ path: String, in folder: String) -> Bool {
-    path == folder || path.hasPrefix(folder + "/")
+    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
+  /// Where a path leads when links are followed, also when its end is not there yet.
+  private func resolved(_ path: String) -> String {
+    var rest: [Substring] = []
+    var parts = path.split(separator: "/")
+    while true {
+      let known = "/" + parts.joined(separator: "/")
+      if let real = realpath(known, nil) {
+        defer { free(real) }
+        let whole = String(cString: real).split(separator: "/") + rest.reversed()
+        return "/" + whole.joined(separator: "/")
+      }
+      guard let last = parts.popLast() else { return path }
+      rest.append(last)
+    }
   }
 
   private func isExport(_ name: String) -> Bool {

@@ -40,7 +40,7 @@ extension SiteBuilder {
       addresses: NoteAddresses(
         notes: materials.notes, folder: workspace.configuration.content),
       configuration: workspace.configuration, entries: bare.entries,
-      sources: try store.sources())
+      sources: try store.sources(), today: today)
     let (notes, problems) = binding.bound(materials.notes)
     return (
       Report(log: bare.log, today: today, options: bare.options, notes: notes), problems

@@ -15,33 +15,29 @@ package struct SiteBuilder: Sendable {
   /// Tells one version of the program from another: another one makes every page anew.
   let program: String
   let outputFolder: String
-  let materials: SiteMaterials
+  package let materials: SiteMaterials
 
   package init(
     workspace: Workspace, store: TrainingStore, today: Day, program: String,
-    output: String? = nil, themeName: String? = nil, showsDrafts: Bool = false
+    output: String? = nil, materials: SiteMaterials? = nil
   ) {
     self.workspace = workspace
     self.store = store
     self.today = today
     self.program = program
     outputFolder = output ?? workspace.outputFolder
-    materials = SiteMaterials(
-      workspace: workspace, themeName: themeName, showsDrafts: showsDrafts)
+    self.materials = materials ?? SiteMaterials(workspace: workspace)
   }
-
-  /// Every mistake in openrun.toml, the notes and the theme.
-  package var problems: [Diagnostic] { workspace.problems + materials.problems }
 
   /// Brings the site up to date.
   ///
-  /// - Precondition: ``problems`` holds no error.
+  /// - Parameter isStrict: write nothing when there is something to warn of.
+  /// - Precondition: neither the workspace nor the materials have an error among their problems.
   /// - Throws: `SiteError`, or `TrainingStoreError` when the store cannot be read.
-  package func build() async throws -> BuildReceipt {
+  package func build(isStrict: Bool = false) async throws -> BuildReceipt {
     guard let theme = materials.theme else { return BuildReceipt(outputFolder: outputFolder) }
     try OutputGuard(workspace: workspace).check(outputFolder)
-    try FileManager.default.createDirectory(
-      atPath: workspace.stateFolder, withIntermediateDirectories: true)
+    try SiteFolder(path: workspace.stateFolder).make()
     let lock = try ProjectLock(path: workspace.stateFolder + "/lock")
     defer { withExtendedLifetime(lock) {} }
 
@@ -51,10 +47,14 @@ package struct SiteBuilder: Sendable {
       return BuildReceipt(outputFolder: outputFolder, unchanged: old.entries.count)
     }
     let (jobs, problems) = try jobs(theme)
+    guard problems.isEmpty || !isStrict else {
+      return BuildReceipt(outputFolder: outputFolder, problems: problems)
+    }
     let folder = SiteFolder(path: outputFolder)
     try folder.prepare()
     let update = SiteUpdate(folder: folder, old: old, manifestPath: manifestPath)
-    var receipt = try await update.run(jobs, whole: whole)
+    // What is warned of is warned of again by the next build, so that one has to look.
+    var receipt = try await update.run(jobs, whole: problems.isEmpty ? whole : nil)
     receipt.problems = problems
     return receipt
   }
@@ -70,7 +70,27 @@ package struct SiteBuilder: Sendable {
     fingerprint(
       [
         Array(program.utf8), Array(today.iso.utf8), Array(workspace.configurationText.utf8),
-        theme.fingerprint, Array(String(try store.revision()).utf8),
-      ] + materials.notes.map { Array("\($0.file)\n\($0.target)\n\($0.title ?? "")\n\($0.markdown)".utf8) })
+        theme.fingerprint, try contentOfStore(),
+      ] + materials.notes.map { Array($0.everything.utf8) })
+  }
+
+  /// The store's revision counts writes; the digests tell two stores with as many of them apart.
+  private func contentOfStore() throws -> [UInt8] {
+    let revision = String(try store.revision())
+    let digests = try store.contentDigests().sorted { $0.key < $1.key }
+    return Array(revision.utf8)
+      + digests.flatMap { id, digest in
+        withUnsafeBytes(of: (id.littleEndian, digest.littleEndian), Array.init)
+      }
+  }
+}
+
+extension Note {
+  /// All that a page can show of a note, or be arranged by.
+  fileprivate var everything: String {
+    [
+      file, "\(target)", title ?? "", date?.description ?? "", "\(order ?? .max)",
+      "\(isInNavigation)", description ?? "", markdown,
+    ].joined(separator: "\n")
   }
 }

@@ -9,9 +9,12 @@ struct SiteFolder: Sendable {
 
   let path: String
 
+  /// Makes the folder, and those it lies in, unless they are there.
+  func make() throws(SiteError) { try makeFolder(path) }
+
   /// Makes the folder and clears what a build that was killed left behind.
   func prepare() throws(SiteError) {
-    try makeFolder(path)
+    try make()
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return }
     for name in names where name.hasPrefix(Self.partial) { unlink(path + "/" + name) }
   }
@@ -77,11 +80,22 @@ struct SiteFolder: Sendable {
   }
 
   private func makeFolder(_ folder: String) throws(SiteError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw .cannotWrite(path: folder, errno: errno)
+    guard mkdir(folder, 0o755) != 0 else { return }
+    let reason = errno
+    switch reason {
+    case EEXIST:
+      var status = stat()
+      guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+        throw .cannotWrite(path: folder, errno: ENOTDIR)
+      }
+    case ENOENT:
+      let parent = folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)]
+      guard !parent.isEmpty else { throw .cannotWrite(path: folder, errno: reason) }
+      try makeFolder(String(parent))
+      guard mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+        throw .cannotWrite(path: folder, errno: errno)
+      }
+    default: throw .cannotWrite(path: folder, errno: reason)
     }
   }
 }

@@ -21,7 +21,11 @@ package struct SiteMaterials: Sendable {
     notes = all.filter { showsDrafts || !$0.isDraft }
     let links = NoteAddresses(notes: notes, folder: shown)
     var problems = noteProblems + notes.flatMap { links.problems(in: $0) }
-    problems += notes.compactMap { RaceTarget.problem(in: $0, workspace.configuration.races) }
+    if !workspace.problems.hasErrors {
+      // A race that openrun.toml could not be read for is not the note's mistake.
+      problems += notes.compactMap { RaceTarget.problem(in: $0, workspace.configuration.races) }
+    }
+    problems += notes.compactMap(WeekTarget.problem)
     do throws(ThemeMistakes) {
       let folder = URL(fileURLWithPath: workspace.themesFolder, isDirectory: true)
       theme = try Theme.load(
@@ -46,5 +50,22 @@ enum RaceTarget {
       help: names.isEmpty
         ? "add a [[race]] to openrun.toml"
         : suggestion(for: name, in: names, noun: "races"))
+  }
+}
+
+/// The weeks that notes name.
+enum WeekTarget {
+  /// The week of a number; `nil` when the year has no such week.
+  static func week(year: Int, number: Int) -> ISOWeek? {
+    let digits = number < 10 ? "0\(number)" : "\(number)"
+    return ISOWeek(iso: "\(year)-W\(digits)")
+  }
+
+  static func problem(in note: Note) -> Diagnostic? {
+    guard case .week(let year, let number) = note.target, week(year: year, number: number) == nil
+    else { return nil }
+    return .error(
+      "\(year) has no week \(number)", at: .file(note.file),
+      help: "write another week; the last of most years is \(year)-W52")
   }
 }

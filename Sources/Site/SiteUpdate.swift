@@ -10,7 +10,9 @@ struct SiteUpdate {
   let old: Manifest
   let manifestPath: String
 
-  func run(_ jobs: [SiteJob], whole: String) async throws -> BuildReceipt {
+  /// - Parameter whole: what the whole site is made from; `nil` when the next build has to look
+  ///   at every page's fingerprint whatever has changed.
+  func run(_ jobs: [SiteJob], whole: String?) async throws -> BuildReceipt {
     let due = jobs.filter { job in
       guard let entry = old.entries[job.path], entry.fingerprint == job.fingerprint else {
         return true
@@ -19,7 +21,7 @@ struct SiteUpdate {
     }
     var manifest = old
     manifest.whole = nil
-    for job in due { manifest.entries[job.path] = nil }
+    for job in due { manifest.entries[job.path] = .unfinished }
     try save(manifest)
 
     let written = try await make(due)

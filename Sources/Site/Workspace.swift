@@ -8,7 +8,9 @@ package struct Workspace: Sendable {
   package let configuration: Configuration
   /// What is wrong with openrun.toml.
   package let problems: [Diagnostic]
-  /// The bytes of openrun.toml; empty when there is none.
+  /// Whether there is an openrun.toml at all.
+  package let isConfigured: Bool
+  /// The text of openrun.toml; empty when there is none.
   let configurationText: String
 
   package static let configurationFile = "openrun.toml"
@@ -20,6 +22,7 @@ package struct Workspace: Sendable {
     guard let data = FileManager.default.contents(atPath: file) else {
       configuration = Configuration()
       configurationText = ""
+      isConfigured = false
       problems = [
         .error(
           "there is no \(Self.configurationFile) here", at: .file(folder),
@@ -27,6 +30,7 @@ package struct Workspace: Sendable {
       ]
       return
     }
+    isConfigured = true
     guard let text = String(validating: data, as: UTF8.self) else {
       configuration = Configuration()
       configurationText = ""

@@ -20,6 +20,13 @@ package struct DerivedValues: Hashable, Sendable {
   package var averageHeartRate: Double?
   /// The route in about 60 points for thumbnails, in degrees.
   package var thumbnail: [GeoPoint]
+  /// The fastest stretches of a run, shortest first; only distances it covers.
+  package var bestEfforts: [BestEffort] = []
+  /// The furthest way of a run in each of the durations of a pace curve, in meters; it ends where
+  /// the run is shorter.
+  package var furthestMeters: [Double] = []
+  /// How many flat meters a meter of a run was worth; `nil` without altitude.
+  package var gradeFactor: Double?
 
   package init(activityID: Int64) {
     self.activityID = activityID

@@ -47,8 +47,8 @@ extension StoreWriter {
   /// - Parameter settings: the fingerprint of the settings they rest on.
   package func save(_ derived: DerivedValues, settings: UInt64) throws {
     let values = derivedValues(derived, settings: settings)
-    // What the values rest on does not change a page; the values do.
-    let digest = ContentDigest([values[0]] + values[2...]).stored
+    // Neither whose they are nor what they rest on changes a page; the values do.
+    let digest = ContentDigest(Array(values[2...])).stored
     let stored = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT digest FROM derived WHERE activityID = ?"),
       arguments: [derived.activityID])

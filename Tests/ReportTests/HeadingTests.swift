@@ -46,6 +46,9 @@ struct HeadingTests {
         == "5 % less far with each heartbeat than usual")
     #expect(run.compare(metersPerBeat: 1.335, usual: 1.33) == "As far with each heartbeat as usual")
     #expect(run.compare(metersPerBeat: nil, usual: 1.33) == "Pace against heart rate")
+    #expect(
+      run.compare(metersPerBeat: 1.40, usual: 1.33, paceRatio: 0.9) == "Pace against heart rate",
+      "a run much faster than usual is not judged by its heartbeats")
   }
 
   @Test("a planned week tells what was done, what is left and what moved")
@@ -94,12 +97,15 @@ struct HeadingTests {
   @Test("a race is told against its goal, a run against like runs")
   func verdict() {
     var verdict = RunVerdict(language: .english)
-    verdict.race = (
-      Race(name: "City Half", day: SampleLog.today, distanceMeters: 21_097.5, goalSeconds: 5_700),
-      5_765
-    )
+    verdict.race = ("City Half", 5_765)
+    verdict.goalSeconds = 5_700
     #expect(
       plain(verdict.sentences[0]) == "City Half in 1:36:05, 1:05 min over the goal of 1:35:00.")
+    verdict.goalSeconds = nil
+    verdict.earlierRaces = [5_900, 5_800]
+    #expect(
+      plain(verdict.sentences[0])
+        == "City Half in 1:36:05, 35 s faster than the best of two earlier races of this length.")
     verdict.race = nil
     verdict.secondsPerKilometer = 306
     verdict.usualSecondsPerKilometer = 318

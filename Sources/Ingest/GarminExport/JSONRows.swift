@@ -7,8 +7,6 @@
 struct JSONRows {
   /// Byte ranges of the rows, in the order of the file.
   private(set) var ranges: [Range<Int>] = []
-  /// Elements that are no objects.
-  private(set) var strayCount = 0
   /// What is wrong with the file as a whole, if something is.
   private(set) var damage: JSONDamage?
 
@@ -68,7 +66,6 @@ struct JSONRows {
       // A list in the list, `null`, a number: nothing we could use, and no reason to stop.
       if scan.next() == .listEnd { throw .notJSON(offset: scan.offset) }
       try scan.skipValue()
-      strayCount += 1
       return
     }
     let start = scan.offset

@@ -9,8 +9,6 @@ enum FileKind: Hashable, Sendable {
   /// A recording in a format that is not read.
   case unread(String)
   case unknown
-  /// Leftovers of a file system, not worth a line in the ledger.
-  case litter
 }
 
 extension FileKind {
@@ -21,7 +19,7 @@ extension FileKind {
     if name.starts(with: "._".utf8) || litterNames.contains(where: { name.elementsEqual($0.utf8) })
       || parts.dropLast().contains(where: { $0.elementsEqual("__MACOSX".utf8) })
     {
-      self = .litter
+      self = .other("leftover of a file system")
     } else if ends(name, with: ".fit") {
       // Nearly all files: told before anything else is compared.
       self = .track
@@ -42,7 +40,7 @@ extension FileKind {
     case .nights: "sleep"
     case .track: "FIT"
     case .other(let words), .unread(let words): words
-    case .zip, .unknown, .litter: nil
+    case .zip, .unknown: nil
     }
   }
 }

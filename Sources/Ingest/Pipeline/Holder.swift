@@ -13,12 +13,15 @@ struct Holder: Sendable {
   var archive: ArchiveSource?
   /// Tells a zip by what it lists; `nil` for files on disk.
   var identity: UInt64?
+  /// When the zip on disk was last changed, which tells a damaged copy from a good one.
+  var modified: Int64 = 0
 }
 
 extension Holder {
   /// A zip, with its directory read and nothing else.
-  init(_ archive: Archive, names: [String]) {
+  init(_ archive: Archive, names: [String], modified: Int64) {
     self.names = names
+    self.modified = modified
     self.archive = archive.source
     sources = archive.entries.filter { !$0.isDirectory }.map { entry in
       Source(
@@ -59,6 +62,15 @@ extension Holder {
     return Source(
       containers: names, entry: entry, location: .disk(path: path), size: Int(status.st_size),
       checksum: nil)
+  }
+}
+
+extension Holder {
+  /// Tells this very copy of a zip; `nil` for files on disk.
+  var copyIdentity: UInt64? {
+    identity.map {
+      containerIdentity(of: [$0, UInt64(bitPattern: modified)], reader: readerVersion)
+    }
   }
 }
 

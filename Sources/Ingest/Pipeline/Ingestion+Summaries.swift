@@ -104,6 +104,7 @@ extension Ingestion {
     receipt.summaryRowCount += table.rowCount
     var file = SummaryFile(outcome: .imported, isWhole: table.damage == nil)
     let usable = table.rows.compactMap(\.activity)
+    let multisport = Set(table.rows.filter(\.claimsLegs).compactMap(\.activity?.id))
     let left = Leftovers(table, withoutUse: table.rows.compactMap { $0.trouble?.rawValue })
     file.outcome = left.outcome(usableCount: usable.count)
     try store.write { writer in
@@ -111,7 +112,7 @@ extension Ingestion {
         source, file.outcome, kind: FileKind.activities.words, reason: left.sentence,
         holder: holder, writer)
       for summary in usable {
-        try keep(summary, writer)
+        try keep(summary, isMultisport: multisport.contains(summary.id), writer)
         try writer.link(activity: summary.id, toFile: id)
         file.activities.insert(summary.id)
       }
@@ -123,11 +124,16 @@ extension Ingestion {
 
   /// Keeps one row: a new activity, a newer word on one we have, or the name of a recording that
   /// came before it.
-  private func keep(_ summary: Activity, _ writer: StoreWriter) throws {
+  private func keep(
+    _ summary: Activity, isMultisport: Bool, _ writer: StoreWriter
+  ) throws {
     var activity = summary
+    // A parent begins when its first leg does; only its kind tells them apart.
     let own =
       index[summary.id] == nil
-      ? index.match(summary) { $0 < 0 } ?? index.match(summary, isParent: true) { $0 < 0 } : nil
+      ? index.match(summary, isParent: isMultisport || summary.sport.family == .multisport) {
+        $0 < 0
+      } : nil
     if let existing = index[own ?? summary.id] {
       activity = summary.completed(by: existing)
     }

@@ -12,7 +12,7 @@ extension Ingestion {
     var (tracks, zips, others): ([Source], [Source], [Source]) = ([], [], [])
     for source in holder.sources {
       switch source.kind {
-      case .litter, .activities, .days, .nights: continue
+      case .activities, .days, .nights: continue
       case .zip:
         zips.append(source)
         continue
@@ -57,9 +57,12 @@ extension Ingestion {
     _ source: Source, in holder: Holder, covered: SummaryCoverage
   ) throws -> OutcomeCounts {
     // Its own checksum tells that it is the same without unpacking it.
-    let identity = source.identity.map { containerIdentity(of: [$0], reader: readerVersion) }
-    if let identity, let memory = try store.container(identity), memory.reader == readerVersion {
-      skip(memory)
+    var closed = Holder(names: holder.names + [source.name], sources: [])
+    closed.identity = source.identity.map { containerIdentity(of: [$0], reader: readerVersion) }
+    closed.modified = holder.modified
+    if case .disk(let path) = source.location { closed.modified = modificationTime(path) ?? 0 }
+    if let memory = try memory(of: closed) {
+      skip(memory, closed.identity)
       return memory.outcomes
     }
     let opened: Result<Archive, ArchiveError> = Result { () throws(ArchiveError) in
@@ -72,8 +75,8 @@ extension Ingestion {
     }
     switch opened {
     case .success(let archive):
-      var nested = Holder(archive, names: holder.names + [source.name])
-      nested.identity = identity ?? nested.identity
+      var nested = Holder(archive, names: closed.names, modified: closed.modified)
+      nested.identity = closed.identity ?? nested.identity
       if nested.sources.isEmpty {
         try judge(
           source, .notAnActivity, kind: "zip", reason: "the zip holds no files",

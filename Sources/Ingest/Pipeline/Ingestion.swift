@@ -83,7 +83,8 @@ final class Ingestion {
     }
     switch Result(catching: { () throws(ArchiveError) in try Archive(path: path) }) {
     case .success(let archive):
-      let holder = Holder(archive, names: [name])
+      let holder = Holder(
+        archive, names: [name], modified: modificationTime(path) ?? 0)
       if holder.sources.isEmpty { try judgeEmpty(path, name) }
       return try skippingKnown(holder)
     case .failure(let error):
@@ -108,23 +109,32 @@ final class Ingestion {
 
   /// The zip, or `nil` if one with the same contents was read to its end before.
   func skippingKnown(_ holder: Holder) throws -> Holder? {
-    guard let identity = holder.identity, let memory = try store.container(identity),
-      memory.reader == readerVersion
-    else {
+    guard let memory = try memory(of: holder) else {
       filesTotal += holder.sources.count
       return holder
     }
-    skip(memory)
+    skip(memory, holder.identity)
+    return nil
+  }
+
+  /// What is remembered of a zip: one with the same contents, or this copy of a damaged one.
+  func memory(of holder: Holder) throws -> ContainerMemory? {
+    for identity in [holder.identity, holder.copyIdentity] {
+      guard let identity, let memory = try store.container(identity),
+        memory.reader == readerVersion
+      else { continue }
+      return memory
+    }
     return nil
   }
 
   /// Counts a zip that an earlier run has read to its end.
-  func skip(_ memory: ContainerMemory) {
+  func skip(_ memory: ContainerMemory, _ identity: UInt64?) {
     receipt.files += memory.outcomes
     receipt.knownFileCount += memory.fileCount
     filesTotal += memory.fileCount
     filesDone += memory.fileCount
-    skippedContainers.insert(memory.identity)
+    if let identity { skippedContainers.insert(identity) }
     skippedActivityCount = max(skippedActivityCount, memory.activityCount)
     progress(
       IngestProgress(filesDone: filesDone, filesTotal: filesTotal, current: memory.name))
@@ -132,7 +142,9 @@ final class Ingestion {
 
   /// Remembers a zip that was read to its end.
   func remember(_ holder: Holder, outcomes: OutcomeCounts) throws {
-    guard let identity = holder.identity else { return }
+    // A file that could not be read may be whole in another copy with the same list of contents.
+    let identity = outcomes.unreadable > 0 ? holder.copyIdentity : holder.identity
+    guard let identity else { return }
     let memory = ContainerMemory(
       identity: identity, name: holder.names.map(redacted).joined(separator: " › "),
       reader: readerVersion, fileCount: outcomes.total, activityCount: touchedCount,

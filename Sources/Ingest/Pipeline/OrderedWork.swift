@@ -57,7 +57,9 @@ private final class WorkQueue<Item: Sendable, Result: Sendable>: Sendable {
 
   init(_ items: [Item], window: Int) {
     self.items = items
-    room = DispatchSemaphore(value: window)
+    // Counted up by hand: a semaphore must not go away with less than it was made with.
+    room = DispatchSemaphore(value: 0)
+    for _ in 0..<window { room.signal() }
     ready = (0..<window).map { _ in DispatchSemaphore(value: 0) }
   }
 

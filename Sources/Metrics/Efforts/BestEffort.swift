@@ -1,19 +1,5 @@
 package import Training
 
-/// The fastest stretch of a distance inside an activity.
-package struct BestEffort: Hashable, Sendable {
-  package var distanceMeters: Double
-  package var seconds: Double
-  /// Where it begins, in seconds of the time it was measured by.
-  package var startSeconds: Double
-
-  package init(distanceMeters: Double, seconds: Double, startSeconds: Double) {
-    self.distanceMeters = distanceMeters
-    self.seconds = seconds
-    self.startSeconds = startSeconds
-  }
-}
-
 /// The fastest time over each distance, anywhere inside an activity.
 ///
 /// Distance is linear between samples, so the best stretch begins or ends on a sample: both are
@@ -54,6 +40,8 @@ extension Course {
           guard goal <= total + 1e-6 else { break }
           goal = min(goal, total)
           while meters[end] < goal { end += 1 }
+          // Most stretches cannot be the best, which is seen without a division.
+          guard seconds[max(0, end - 1)] - seconds[begin] < best else { continue }
           let arrival = interpolated(seconds, meters, max(0, end - 1), end, at: goal)
           if arrival - seconds[begin] < best {
             (best, start) = (arrival - seconds[begin], seconds[begin])
@@ -65,6 +53,7 @@ extension Course {
           let origin = meters[end] - target
           guard origin >= 0 else { continue }
           while begin + 1 < count, meters[begin + 1] <= origin { begin += 1 }
+          guard seconds[end] - seconds[min(begin + 1, count - 1)] < best else { continue }
           let departure = interpolated(
             seconds, meters, begin, min(begin + 1, count - 1), at: origin)
           if seconds[end] - departure < best {

@@ -57,6 +57,8 @@ extension Course {
           let goal = seconds[begin] + length
           guard goal <= last else { break }
           while seconds[end] < goal { end += 1 }
+          // Most windows cannot be the furthest, which is seen without a division.
+          guard meters[end] - meters[begin] > best else { continue }
           let from = max(0, end - 1)
           let share = end > from ? (goal - seconds[from]) / (seconds[end] - seconds[from]) : 0
           best = max(best, meters[from] + (meters[end] - meters[from]) * share - meters[begin])
@@ -67,6 +69,7 @@ extension Course {
           let origin = seconds[end] - length
           guard origin >= seconds[0] else { continue }
           while begin + 1 < count, seconds[begin + 1] <= origin { begin += 1 }
+          guard meters[end] - meters[begin] > best else { continue }
           let to = min(begin + 1, count - 1)
           let share = to > begin ? (origin - seconds[begin]) / (seconds[to] - seconds[begin]) : 0
           best = max(best, meters[end] - meters[begin] - (meters[to] - meters[begin]) * share)

@@ -7,7 +7,7 @@ package import Training
 ///   - activity: which it is, and on which day.
 ///   - athlete: its heart-rate profile of the activity's day bounds the zones.
 /// - Returns: without the thumbnail of the route. What the streams cannot tell is `nil` or empty.
-/// - Complexity: O(*n*).
+/// - Complexity: O(*n*) for each distance and duration of the efforts.
 /// - Note: Decoupling wants 20 minutes of moving with a heart rate, the efficiency factor ten.
 package func derivedValues(
   of recording: Recording, activity: Activity, athlete: Athlete
@@ -18,26 +18,50 @@ package func derivedValues(
     derived.ascentMeters = change.ascentMeters
     derived.descentMeters = change.descentMeters
   }
+  if activity.sport.isRun { derived.addEfforts(of: recording) }
   guard let rates = recording.column(.heartRate) else { return derived }
   derived.averageHeartRate = timeWeightedMean(of: rates, time: time)
-  if let profile = athlete.heartRates.profile(on: activity.day) {
-    derived.trainingImpulse = trainingImpulse(
-      time: time, heartRate: rates, profile: profile, weighting: athlete.weighting)
-    if let bounds = zones(for: profile, athlete: athlete) {
-      let spent = timeInZone(time: time, heartRate: rates, lowerBounds: bounds)
-      if spent.measuredSeconds > 0 {
-        derived.zoneLowerBounds = bounds
-        derived.zoneSeconds = spent.zoneSeconds
-        derived.belowZoneSeconds = spent.belowSeconds
-      }
-    }
-  }
+  derived.addEffort(time: time, heartRate: rates, day: activity.day, athlete: athlete)
   if let speed = recording.speedColumn {
     let efficiency = aerobicEfficiency(time: time, speed: speed, heartRate: rates)
     derived.efficiencyFactor = efficiency.efficiencyFactor
     derived.decoupling = efficiency.validSeconds >= 1_200 ? efficiency.decoupling : nil
   }
   return derived
+}
+
+extension DerivedValues {
+  /// Sets anew what rests on the athlete's settings: the training impulse and the time in zones.
+  ///
+  /// - Parameters:
+  ///   - recording: its time and its heart rate; other streams are not read.
+  ///   - day: whose profile is in force.
+  /// - Complexity: O(*n*).
+  package mutating func setEffort(of recording: Recording, day: Day, athlete: Athlete) {
+    let blank = DerivedValues(activityID: activityID)
+    trainingImpulse = blank.trainingImpulse
+    zoneSeconds = blank.zoneSeconds
+    belowZoneSeconds = blank.belowZoneSeconds
+    zoneLowerBounds = blank.zoneLowerBounds
+    guard let time = recording.column(.time), let rates = recording.column(.heartRate) else {
+      return
+    }
+    addEffort(time: time, heartRate: rates, day: day, athlete: athlete)
+  }
+
+  fileprivate mutating func addEffort(
+    time: Column, heartRate: Column, day: Day, athlete: Athlete
+  ) {
+    guard let profile = athlete.heartRates.profile(on: day) else { return }
+    trainingImpulse = Metrics.trainingImpulse(
+      time: time, heartRate: heartRate, profile: profile, weighting: athlete.weighting)
+    guard let bounds = zones(for: profile, athlete: athlete) else { return }
+    let spent = timeInZone(time: time, heartRate: heartRate, lowerBounds: bounds)
+    guard spent.measuredSeconds > 0 else { return }
+    zoneLowerBounds = bounds
+    zoneSeconds = spent.zoneSeconds
+    belowZoneSeconds = spent.belowSeconds
+  }
 }
 
 extension Recording {

@@ -21,6 +21,16 @@ extension Report {
   /// Whether a week has a page: it has activities, or is this one or the next and planned.
   package func hasPage(_ week: ISOWeek) -> Bool { !(summary(of: week)?.isEmpty ?? true) }
 
+  /// The median pace of the runs of the 90 days up to the end of a week, or up to today.
+  ///
+  /// It turns planned kilometers into minutes; that of a past week never changes.
+  func usualSecondsPerKilometer(in week: ISOWeek) -> Double? {
+    let last = min(today, week.sunday)
+    return median(
+      of: briefs[..<countedEntries].filter { $0.isRun && $0.day > last - 90 && $0.day <= last }
+        .map(\.secondsPerKilometer))
+  }
+
   /// Whether any activity has zones.
   package var hasZones: Bool { weeks.contains { $0.zonedSeconds > 0 } }
 

@@ -16,8 +16,6 @@ package struct Report: Sendable {
   package let entries: [ActivityEntry]
   /// The same in short.
   let briefs: [EntryBrief]
-  /// The median pace of the runs of the last 90 days, to turn planned kilometers into minutes.
-  let usualSecondsPerKilometer: Double?
   /// How many of them are dated up to today: the first ones.
   package let countedEntries: Int
   /// What a kilometer of running costs, by the runs of the last 180 days.
@@ -62,9 +60,6 @@ package struct Report: Sendable {
     countedEntries = counted.count
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
     briefs = self.entries.map { EntryBrief($0) }
-    usualSecondsPerKilometer = median(
-      of: briefs[..<counted.count].filter { $0.isRun && $0.day > today - 90 }
-        .map(\.secondsPerKilometer))
     lists = RunListIndex(
       days: self.entries.map(\.day), limit: max(1, options.runsPerPage), language: .english)
 

@@ -14,7 +14,9 @@ extension Report {
       for entry in week.entries { dependencies.add(entries[entry]) }
       dependencies.add(neighbor(of: index, step: -1)?.week.monday.number ?? 0)
       dependencies.add(neighbor(of: index, step: 1)?.week.monday.number ?? 0)
-      dependencies.add(week.plan?.sessions.isEmpty ?? true ? 0 : usualSecondsPerKilometer ?? 0)
+      if let plan = week.plan, !plan.sessions.isEmpty {
+        dependencies.add(usualSecondsPerKilometer(in: week.week))
+      }
       dependencies.add(bodyOf: self, from: week.week.monday, through: week.week.sunday)
       dependencies.add(notes: notes(on: .week(week.week)))
       return PagePlan(

@@ -63,10 +63,11 @@ struct FormHeadings {
     guard calendar.isSettled else { return nil }
     let form = today.stressBalance
     let text = "Form is \(language.signed(form))"
-    guard form.rounded() > 0 else { return text + "." }
+    let judged = text + (word(today).map { ", " + $0 } ?? "") + "."
+    guard form.rounded() > 0 else { return judged }
     var index = calendar.todayIndex - 1
     while index >= 0, calendar.balances[index].stressBalance <= 0 { index -= 1 }
-    guard index >= 0, calendar.todayIndex - index > 14 else { return text + "." }
+    guard index >= 0, calendar.todayIndex - index > 14 else { return judged }
     return text + ", above zero for the first time since \(language.fullDay(calendar.day(index)))."
   }
 

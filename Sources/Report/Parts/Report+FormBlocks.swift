@@ -7,7 +7,7 @@ extension Report {
   /// Half a year of fitness and fatigue, and on to the end of the plan.
   func formBlock(_ calendar: LoadCalendar) -> Block {
     let headings = FormHeadings(language: language, calendar: calendar)
-    let first = today - 182
+    let first = (today - 182).isoWeek.monday
     let last = chartEnd(calendar)
     var block = Block(
       "form", kicker: "Form", heading: headings.fitness(race: nextRace),

@@ -35,7 +35,7 @@ extension Report {
       }
     }
     let seconds = runs.reduce(0) { $0 + $1.activity.movingSeconds }
-    let pace = usualSecondsPerKilometer
+    let pace = sessions.isEmpty ? nil : usualSecondsPerKilometer(in: week.week)
     let planned = sessions.reduce(0) { $0 + $1.distanceMeters / 1_000 } * (pace ?? 0)
     var detail = Markup()
     for (index, entry) in (runs + all.filter { !$0.isRun }).enumerated() {

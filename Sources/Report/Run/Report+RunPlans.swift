@@ -52,6 +52,7 @@ extension Report {
       dependencies.add(entries[position].derived?.decoupling)
     }
     dependencies.add(log.athlete.heartRates.profile(on: entry.day)?.maximum)
+    for race in earlierRaces(than: index) { dependencies.add(raceSeconds(of: race.activity)) }
     if let race = race(run: entry) {
       dependencies.add(race.name)
       dependencies.add(race.goalSeconds)

@@ -56,9 +56,13 @@ struct RunHeadings {
       + "\(unit)\(ReportLanguage.space)\(steepest.number)"
   }
 
-  /// - Parameters: meters a heartbeat carried, in this run and usually.
-  func compare(metersPerBeat: Double?, usual: Double?) -> String {
-    guard let metersPerBeat, let usual, usual > 0 else { return "Pace against heart rate" }
+  /// How far a heartbeat carried, in this run and usually.
+  ///
+  /// A run at another pace than usual is not judged: a heartbeat carries further when it is fast.
+  func compare(metersPerBeat: Double?, usual: Double?, paceRatio: Double = 1) -> String {
+    guard let metersPerBeat, let usual, usual > 0, abs(paceRatio - 1) <= 0.08 else {
+      return "Pace against heart rate"
+    }
     let change = metersPerBeat / usual - 1
     if abs(change) < 0.015 { return "As far with each heartbeat as usual" }
     let share = language.percent(abs(change))

@@ -92,7 +92,7 @@ struct RunPage {
     var lead = Lead(kicker: kicker, heading: title)
     lead.sentences = RunVerdict(story).sentences
     if activity.sport.isIndoor, activity.distanceMeters != nil, entry.isRun {
-      lead.sentences.append("Distance by foot pod or wrist: there was no satellite to ask.")
+      lead.sentences.append("Distance by foot pod or wrist, not by satellite.")
     }
     if entry.isRun, entry.averageHeartRate == nil {
       lead.sentences.append("No heart rate was recorded.")

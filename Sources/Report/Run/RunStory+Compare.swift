@@ -10,21 +10,23 @@ extension RunStory {
     else { return nil }
     let headings = RunHeadings(language: language)
     let heading = headings.compare(
-      metersPerBeat: metersPerBeat(of: entry), usual: likeRuns.usualMetersPerBeat)
+      metersPerBeat: metersPerBeat(of: entry), usual: likeRuns.usualMetersPerBeat,
+      paceRatio: pace / (likeRuns.usualSecondsPerKilometer ?? pace))
     let count = language.count(likeRuns.count, "earlier run")
     var block = Block(
       "compare", kicker: "Compare", heading: heading,
       subtitle: "Pace against heart rate, beside \(count) of about this length. "
         + "Down and to the right is better.")
-    let paces = likeRuns.entries.compactMap(\.secondsPerKilometer) + [pace]
+    let others = likeRuns.entries.compactMap(\.secondsPerKilometer)
+    let paces = others + [pace]
     let rates = likeRuns.entries.compactMap(\.averageHeartRate) + [rate]
     block.add(
       ScatterChart(
         caption: ChartCaption(
           id: "compare", title: "Pace against heart rate in like runs",
           finding: "\(heading). This run: \(sentence(pace, rate)); the others from "
-            + "\(language.barePace(secondsPerKilometer: paces.min() ?? pace)) to "
-            + "\(language.pace(secondsPerKilometer: paces.max() ?? pace))."),
+            + "\(language.barePace(secondsPerKilometer: others.min() ?? pace)) to "
+            + "\(language.pace(secondsPerKilometer: others.max() ?? pace))."),
         dots: dots(pace: pace, rate: rate), xTicks: paceTicks(paces), yTicks: rateTicks(rates),
         yUnit: "bpm", isFastRight: true))
     block.add(numbers(pace: pace, rate: rate))

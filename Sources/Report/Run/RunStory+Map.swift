@@ -10,9 +10,7 @@ extension RunStory {
     let (latitude, longitude) = (
       Column(values: samples.latitude), Column(values: samples.longitude)
     )
-    let track = routeSegments(
-      latitude: latitude, longitude: longitude, time: Column(values: samples.time),
-      classes: coloring.classes, pauses: samples.pauses, budget: 420)
+    let track = track(samples, classes: coloring.classes)
     guard let first = track.first?.points.first else { return nil }
     let plane = LocalPlane(at: first)
     let outline = outline(of: track, plane: plane)
@@ -52,6 +50,26 @@ extension RunStory {
     block.add(map)
     block.add(ZoneKey(label: coloring.keyLabel, items: coloring.key))
     return block
+  }
+
+  /// The colored pieces in about 420 points.
+  ///
+  /// A place every other second or so is as much as a map of 400 units can show: long recordings
+  /// are read in steps, and the samples named are those of the whole recording.
+  private func track(_ samples: RunSamples, classes: [UInt8]) -> [RouteSegment] {
+    let step = max(1, (samples.time.count + 1_799) / 1_800)
+    func stepped<Value>(_ values: [Value]) -> [Value] {
+      step == 1 ? values : stride(from: 0, to: values.count, by: step).map { values[$0] }
+    }
+    var track = routeSegments(
+      latitude: Column(values: stepped(samples.latitude)),
+      longitude: Column(values: stepped(samples.longitude)),
+      time: Column(values: stepped(samples.time)), classes: stepped(classes),
+      pauses: samples.pauses, budget: 420)
+    if step > 1 {
+      for index in track.indices { track[index].samples = track[index].samples.map { $0 * step } }
+    }
+    return track
   }
 
   private func startLabel(_ shape: RouteShape?, isTrimmed: Bool) -> String {

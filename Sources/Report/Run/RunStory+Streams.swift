@@ -74,22 +74,28 @@ extension RunStory {
     return panels
 
     func addSpeed() {
-      let isSpeed = activity.sport.family == .cycling
+      let family = entry.family
+      // Meters for which the time is told; a ride tells its speed.
+      let meters = family == .swimming ? 100.0 : 1_000
       let values = samples.speed.map { speed in
-        speed > 0.4 ? (isSpeed ? speed * 3.6 : 1_000 / speed) : Double.nan
+        speed > 0.4 ? (family == .cycling ? speed * 3.6 : meters / speed) : Double.nan
       }
       let trace = Trace(x: axis, y: values).smoothedByMedian(window: 15, along: time)
-        .clipped(low: 0.01, high: isSpeed ? 0.99 : 0.97)
-      if isSpeed {
-        add("speed", "Speed, km/h", .cadence, trace)
-      } else {
-        add("pace", "Pace, min/km", .pace, trace)
+        .clipped(low: 0.01, high: family == .cycling ? 0.99 : 0.97)
+      switch family {
+      case .cycling: add("speed", "Speed, km/h", .cadence, trace)
+      case .swimming: add("pace", "Pace, min/100 m", .pace, trace)
+      default: add("pace", "Pace, min/km", .pace, trace)
       }
     }
   }
 
   private var cadenceLabel: String {
-    activity.sport.family == .cycling ? "Cadence, turns/min" : "Cadence, steps/min"
+    switch entry.family {
+    case .cycling: "Cadence, turns/min"
+    case .swimming: "Cadence, strokes/min"
+    default: "Cadence, steps/min"
+    }
   }
 
   private var rangesSentence: String {

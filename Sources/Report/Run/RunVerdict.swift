@@ -5,8 +5,11 @@ import Training
 /// A rule that cannot decide says nothing.
 struct RunVerdict {
   var language: ReportLanguage
-  /// A race of the settings that this run is, and the time it took.
-  var race: (race: Race, seconds: Double)?
+  /// The name of the race that this run is, and the time it took.
+  var race: (name: String, seconds: Double)?
+  var goalSeconds: Double?
+  /// Times of earlier races of this length.
+  var earlierRaces: [Double] = []
   var secondsPerKilometer: Double?
   var usualSecondsPerKilometer: Double?
   var likeRunCount = 0
@@ -20,14 +23,25 @@ struct RunVerdict {
   }
 
   private var raceSentence: String? {
-    guard let (race, seconds) = race else { return nil }
-    let result = "\(race.name) in \(language.duration(seconds))"
-    guard let goal = race.goalSeconds else { return result + "." }
-    let difference = seconds - goal
-    if abs(difference) < 1 { return result + ", the goal to the second." }
-    let side = difference < 0 ? "inside" : "over"
-    return result
-      + ", \(language.difference(difference)) \(side) the goal of \(language.duration(goal))."
+    guard let (name, seconds) = race else { return nil }
+    var result = "\(name) in \(language.duration(seconds))"
+    if let goal = goalSeconds {
+      let difference = seconds - goal
+      let side = difference < 0 ? "inside" : "over"
+      result +=
+        abs(difference) < 1
+        ? ", the goal to the second"
+        : ", \(language.difference(difference)) \(side) the goal of \(language.duration(goal))"
+    }
+    guard let best = earlierRaces.min() else { return result + "." }
+    let before =
+      earlierRaces.count == 1
+      ? "the race of this length before"
+      : "the best of \(language.countWord(earlierRaces.count)) earlier races of this length"
+    if abs(seconds - best) < 1 { return result + ", as fast as \(before)." }
+    let word = seconds < best ? "faster" : "slower"
+    let joint = goalSeconds == nil ? ", " : "; "
+    return result + joint + "\(language.difference(seconds - best)) \(word) than \(before)."
   }
 
   private var paceSentence: String? {
@@ -68,8 +82,13 @@ extension RunVerdict {
   init(_ story: RunStory) {
     language = story.language
     let activity = story.activity
-    race = story.report.race(run: story.entry).map {
-      ($0, activity.elapsedSeconds ?? activity.movingSeconds)
+    let known = story.report.race(run: story.entry)
+    if known != nil || (activity.isRace && story.entry.isRun) {
+      race = (known?.name ?? language.title(of: activity), raceSeconds(of: activity))
+      goalSeconds = known?.goalSeconds
+      earlierRaces = story.report.earlierRaces(than: story.index).map {
+        raceSeconds(of: $0.activity)
+      }
     }
     secondsPerKilometer = story.entry.isRun ? story.entry.secondsPerKilometer : nil
     usualSecondsPerKilometer = story.likeRuns.usualSecondsPerKilometer
@@ -79,7 +98,24 @@ extension RunVerdict {
   }
 }
 
+/// The time a race is told with: all of it, stops included.
+func raceSeconds(of activity: Activity) -> Double {
+  activity.elapsedSeconds ?? activity.movingSeconds
+}
+
 extension Report {
+  /// Earlier races that are at most 3 % away in distance from a race; none if it is no race.
+  func earlierRaces(than index: Int) -> [ActivityEntry] {
+    let entry = entries[index]
+    guard isRace(entry), let meters = entry.activity.distanceMeters, meters > 0 else { return [] }
+    return (0..<index).filter { abs(briefs[$0].distanceMeters / meters - 1) <= 0.03 }
+      .map { entries[$0] }.filter { isRace($0) }
+  }
+
+  private func isRace(_ entry: ActivityEntry) -> Bool {
+    entry.isRun && (entry.activity.isRace || race(run: entry) != nil)
+  }
+
   /// The race of the settings that a run is: of its day, and at most 5 % away in distance.
   func race(run entry: ActivityEntry) -> Race? {
     guard entry.isRun, let meters = entry.activity.distanceMeters else { return nil }

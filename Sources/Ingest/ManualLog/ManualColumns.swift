@@ -1,0 +1,87 @@
+import Diagnostics
+
+/// What the columns of a log hold, told by their names in several languages.
+struct ManualColumns {
+  enum Column: String, CaseIterable {
+    case date, time, sport, minutes, hours, seconds, km, miles, meters, rpe, load, note
+
+    /// Whether another column may stand for the same.
+    var isAmount: Bool { self != .date && self != .sport }
+  }
+
+  private(set) var columns: [Column?] = []
+  var problems: [Diagnostic] = []
+
+  init(_ header: [CSVTable.Cell], table: CSVTable, file: String) {
+    for cell in header {
+      let column = Self.column(cell.text)
+      if let column, columns.contains(column) {
+        problems.append(
+          .error(
+            "two columns hold the \(column.rawValue)", at: table.place(of: cell, in: file),
+            help: "rename or remove one of them"))
+      }
+      if column == nil, !sportWordKey(cell.text).isEmpty {
+        problems.append(
+          .warning(
+            "column ‘\(cell.text)’ is not used", at: table.place(of: cell, in: file),
+            help: suggestion(
+              for: cell.text, in: Column.allCases.map(\.rawValue), noun: "columns")))
+      }
+      columns.append(column)
+    }
+    for needed in [Column.date, .sport] where !columns.contains(needed) {
+      problems.append(
+        .error(
+          "there is no column for the \(needed.rawValue)",
+          at: header.first.map { table.place(of: $0, in: file) },
+          help: "begin the file with a line such as  \(ManualLog.header)"))
+    }
+  }
+
+  func index(_ column: Column) -> Int? { columns.firstIndex(of: column) }
+
+  private static func column(_ name: String) -> Column? { columnsByName[sportWordKey(name)] }
+}
+
+private let columnsByName: [String: ManualColumns.Column] = {
+  var result: [String: ManualColumns.Column] = [:]
+  for (column, names) in columnNames {
+    for name in names.split(separator: " ") { result[String(name)] = column }
+  }
+  return result
+}()
+
+/// Names in lower case without accents, blanks and marks.
+private let columnNames: [(ManualColumns.Column, String)] = [
+  (.date, "date day datum tag jour dag fecha dia data"),
+  (.time, "starttime start clock uhrzeit startzeit heure tijd hora"),
+  (.sport, "sport type activity activitytype sportart aktivitat activite activiteit deporte"),
+  (
+    .minutes,
+    """
+    minutes min mins minute duration durationmin durationminutes minuten dauer dauermin duree \
+    dureemin duur duurmin minutos duracion movingtime
+    """
+  ),
+  (.hours, "hours hour h durationh durationhours stunden dauerh heures uren horas"),
+  (.seconds, "seconds sec durations durationsec durationseconds sekunden"),
+  (
+    .km,
+    """
+    km kilometers kilometres kilometer distance distancekm distanz distanzkm strecke streckekm \
+    afstand afstandkm distancia distanciakm
+    """
+  ),
+  (.miles, "mi mile miles distancemi distancemiles meilen"),
+  (.meters, "m meters metres distancem distancemeters"),
+  (.rpe, "rpe exertion perceivedexertion effort borg anstrengung srpe sessionrpe inspanning"),
+  (.load, "load trainingload trimp tss belastung trainingsbelastung charge belasting carga"),
+  (
+    .note,
+    """
+    note notes comment comments description remark notiz notizen bemerkung bemerkungen kommentar \
+    remarque commentaire opmerking notitie nota notas
+    """
+  ),
+]

@@ -1,0 +1,46 @@
+package import Training
+
+/// One line of a log kept by hand.
+package struct ManualEntry: Hashable, Sendable {
+  package var day: Day
+  /// Since midnight on the wall clock; `nil` when only the day is known.
+  package var secondOfDay: Int?
+  package var utcOffsetSeconds: Int?
+  package var sport: Sport
+  package var movingSeconds: Double?
+  package var distanceMeters: Double?
+  /// 1 to 10.
+  package var perceivedExertion: Double?
+  /// A training load that the runner gives as a number.
+  package var load: Double?
+  package var note: String?
+  /// 0 for the first entry of its day, time and sport in the file, 1 for the second, …
+  package var ordinal = 0
+  /// The line of the file it begins on; 0 when it comes from no file.
+  package var line = 0
+
+  package init(day: Day, sport: Sport) {
+    self.day = day
+    self.sport = sport
+  }
+}
+
+extension ManualEntry {
+  /// The same as an activity; without a time of day it begins at noon, later ones a minute after.
+  ///
+  /// Its id comes from day, time, sport and ordinal alone: a corrected line takes the place of the
+  /// one before it, and reading a file again changes nothing.
+  package var activity: Activity {
+    let clock = (secondOfDay ?? 43_200) + ordinal * 60
+    let start = day.number * 86_400 + clock - (utcOffsetSeconds ?? 0)
+    var activity = Activity(
+      id: ownID(start: start, sport: sport), sport: sport,
+      start: Moment(unixSeconds: start, utcOffsetSeconds: utcOffsetSeconds),
+      movingSeconds: movingSeconds ?? 0)
+    activity.elapsedSeconds = movingSeconds
+    activity.distanceMeters = distanceMeters
+    activity.perceivedExertion = perceivedExertion
+    activity.notes = note
+    return activity
+  }
+}

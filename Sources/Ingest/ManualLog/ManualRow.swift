@@ -1,0 +1,158 @@
+import Diagnostics
+import Foundation
+import Training
+
+/// A row on its way to an entry, with all that is wrong with it.
+struct ManualRow {
+  private let cells: [CSVTable.Cell]
+  private let columns: ManualColumns
+  private let table: CSVTable
+  private let file: String
+  private let order: WrittenDate.Order?
+  private(set) var problems: [Diagnostic] = []
+
+  init(
+    _ cells: [CSVTable.Cell], columns: ManualColumns, table: CSVTable, file: String,
+    order: WrittenDate.Order?
+  ) {
+    (self.cells, self.columns, self.table, self.file) = (cells, columns, table, file)
+    self.order = order
+  }
+
+  /// The entry; `nil` if anything is wrong, which ``problems`` tells.
+  mutating func entry() -> ManualEntry? {
+    let width = columns.columns.count
+    if cells.count > width, let extra = cells[width...].first(where: { !$0.text.isEmpty }) {
+      refuse(
+        extra, "this row has \(cells.count) values, the first line names \(width) columns",
+        help: "put text that holds a separator in quotation marks")
+    }
+    let (date, sport) = (date(), sport())
+    let moving = duration()
+    let meters = distance()
+    let exertion = number(
+      .rpe, 1...10, noun: "an effort from 1 to 10", help: "write 1 for very easy to 10 for all out")
+    let load = number(
+      .load, 0...2_000, noun: "a training load from 0 to 2,000", help: "an hour's run is about 60")
+    if problems.isEmpty, moving == nil, meters == nil, load == nil {
+      refuse(
+        cells.first, "this row has neither a duration nor a distance nor a load",
+        help: "give at least one of them")
+    }
+    guard problems.isEmpty, let date, let sport else { return nil }
+    var entry = ManualEntry(day: date.day, sport: sport)
+    entry.secondOfDay = date.secondOfDay
+    entry.utcOffsetSeconds = date.utcOffsetSeconds
+    (entry.movingSeconds, entry.distanceMeters) = (moving, meters)
+    (entry.perceivedExertion, entry.load) = (exertion, load)
+    entry.note = cell(.note).map { withoutGuard($0.text) }
+    entry.line = cells.first?.line ?? 0
+    return entry
+  }
+
+  private mutating func date() -> WrittenDate? {
+    guard let cell = cell(.date) else {
+      refuse(cells.first, "the date is missing", help: "write it as 2026-01-31")
+      return nil
+    }
+    var text = cell.text
+    if !text.contains(":"), let clock = self.cell(.time) { text += " " + clock.text }
+    if let date = WrittenDate(text, order: order), (1_950...2_100).contains(date.day.year) {
+      return date
+    }
+    if WrittenDate(text, order: .dayFirst) != nil, WrittenDate(text, order: .monthFirst) != nil {
+      refuse(
+        cell, "‘\(cell.text)’ could mean two days, depending on where day and month stand",
+        help: "write it as 2026-01-31")
+    } else if text != cell.text, WrittenDate(cell.text, order: order) != nil {
+      refuse(self.cell(.time), "‘\(self.cell(.time)?.text ?? "")’ is not a time of day", help: "write it as 07:30")
+    } else {
+      refuse(cell, "‘\(cell.text)’ is not a date", help: "write it as 2026-01-31")
+    }
+    return nil
+  }
+
+  private mutating func sport() -> Sport? {
+    guard let cell = cell(.sport) else {
+      if columns.index(.sport) != nil {
+        refuse(cells.first, "the sport is missing", help: "write running, cycling, walking, …")
+      }
+      return nil
+    }
+    if cell.text.first?.isLetter == true, let known = Ingest.sport(named: cell.text) {
+      return known
+    }
+    let isWord = cell.text.allSatisfy { $0.isLetter || $0 == " " || $0 == "_" || $0 == "-" }
+    if isWord, cell.text.first?.isLetter == true, cell.text.count <= 30 {
+      guard let near = nearest(to: cell.text, in: knownSportWords) else {
+        return Ingest.sport(passing: cell.text)
+      }
+      refuse(cell, "‘\(cell.text)’ is no sport that openrun knows", help: "did you mean ‘\(near)’?")
+      return nil
+    }
+    refuse(cell, "‘\(cell.text)’ is not a sport", help: "write running, cycling, walking, …")
+    return nil
+  }
+
+  /// Seconds.
+  private mutating func duration() -> Double? {
+    for (column, unit) in [(ManualColumns.Column.minutes, 60.0), (.hours, 3_600), (.seconds, 1)] {
+      guard let cell = cell(column) else { continue }
+      if let seconds = manualDuration(cell.text, unitSeconds: unit), seconds > 0,
+        seconds <= 4 * 86_400
+      {
+        return seconds
+      }
+      refuse(
+        cell, "‘\(cell.text)’ is not a duration of up to four days",
+        help: "write minutes such as 45 or 7.5, or 1:15:00")
+    }
+    return nil
+  }
+
+  /// Meters.
+  private mutating func distance() -> Double? {
+    for (column, unit) in [(ManualColumns.Column.km, 1_000.0), (.miles, 1_609.344), (.meters, 1)] {
+      let found = number(
+        column, 0...(1_000_000 / unit), noun: "a distance of up to 1,000 km",
+        help: "write it as 8.2")
+      if let found, found > 0 { return found * unit }
+    }
+    return nil
+  }
+
+  private mutating func number(
+    _ column: ManualColumns.Column, _ range: ClosedRange<Double>, noun: String, help: String
+  ) -> Double? {
+    guard let cell = cell(column) else { return nil }
+    if let value = localizedNumber(cell.text), range.contains(value) { return value }
+    refuse(cell, "‘\(cell.text)’ is not \(noun)", help: help)
+    return nil
+  }
+
+  /// A cell that holds something, without the blanks around it.
+  private func cell(_ column: ManualColumns.Column) -> CSVTable.Cell? {
+    guard let index = columns.index(column), cells.indices.contains(index) else { return nil }
+    var cell = cells[index]
+    cell.text = cell.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return cell.text.isEmpty ? nil : cell
+  }
+
+  private mutating func refuse(_ cell: CSVTable.Cell?, _ sentence: String, help: String) {
+    let place = cell.map { table.place(of: $0, in: file) } ?? .file(file)
+    problems.append(.error(sentence, at: place, help: help))
+  }
+}
+
+/// Text without the apostrophe that keeps spreadsheets from computing it.
+func withoutGuard(_ text: String) -> String {
+  guard text.first == "'", let second = text.dropFirst().first, isFormulaMark(second) else {
+    return text
+  }
+  return String(text.dropFirst())
+}
+
+/// Whether a spreadsheet would compute a cell that begins with this.
+func isFormulaMark(_ character: Character) -> Bool {
+  ["=", "+", "-", "@", "\t", "\r"].contains(character)
+}
