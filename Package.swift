@@ -101,7 +101,9 @@ let package = Package(
     .executableTarget(name: "openrun", dependencies: ["OpenRunCommand"], swiftSettings: strict),
     .executableTarget(
       name: "openrun-bench",
-      dependencies: ["Training", "Site", "Ingest", "FIT", "DemoAthlete", "TrainingStore"],
+      dependencies: [
+        "Training", "Metrics", "Routes", "Site", "Ingest", "FIT", "DemoAthlete", "TrainingStore",
+      ],
       swiftSettings: strict),
 
     // Tests
@@ -126,9 +128,9 @@ let package = Package(
     tests(
       "Site",
       [
-        "Site", "Training", "Diagnostics", "Notes", "Ingest", "TrainingStore", "DemoAthlete",
-        "TestSupport",
-      ], exclude: ["Goldens"]),
+        "Site", "Training", "Diagnostics", "Notes", "Markup", "Report", "Ingest", "TrainingStore",
+        "FIT", "DemoAthlete", "TestSupport",
+      ]),
     tests(
       "OpenRunCommand", ["openrun", "Site", "DemoAthlete", "TestSupport"], exclude: ["Goldens"]),
   ]

@@ -7,6 +7,9 @@ package enum PageKind: String, Sendable, Hashable, CaseIterable {
   case week
   case fitness
   case plan
+  case records
+  case efficiency
+  case year
   case body
   case about
   case note

@@ -14,6 +14,7 @@ struct Build: AsyncParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var detail: DetailOptions
 
   @Option(
     name: .shortAndLong,
@@ -44,7 +45,8 @@ struct Build: AsyncParsableCommand {
       workspace: workspace, store: store, today: today ?? .today, program: Program.identity,
       output: output.map { URL(fileURLWithPath: $0).standardizedFileURL.path },
       materials: materials)
-    try await builder.run(console: .standard, quiet: project.quiet, isStrict: strict)
+    try await builder.run(
+      console: .standard, quiet: project.quiet, verbose: detail.verbose, isStrict: strict)
   }
 }
 
@@ -65,11 +67,14 @@ extension Workspace {
 
 extension SiteBuilder {
   /// Builds and says what was done.
-  func run(console: Console, quiet: Bool, isStrict: Bool = false) async throws {
+  func run(
+    console: Console, quiet: Bool, verbose: Bool = false, isStrict: Bool = false
+  ) async throws {
     do {
       try refreshDerived(in: store, athlete: workspace.configuration.athlete)
       let receipt = try await build(isStrict: isStrict)
       for problem in receipt.problems { console.problem(problem.description + "\n") }
+      if verbose { for file in receipt.writtenFiles { console.problem("wrote \(file)") } }
       if isStrict, !receipt.problems.isEmpty { throw Stopped.beforeWriting }
       if !quiet { console.say(receipt.summary + "\nOpen \(receipt.firstPage)") }
     } catch let error as SiteError {

@@ -16,6 +16,7 @@ struct IngestCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var detail: DetailOptions
 
   @Argument(help: ArgumentHelp("Zip files, folders or .fit files.", valueName: "export"))
   var exports: [String]
@@ -28,7 +29,7 @@ struct IngestCommand: AsyncParsableCommand {
     let store = try workspace.openStore()
     let receipt = try store.ingest(
       exports, for: workspace.configuration, dryRun: dryRun, console: .standard,
-      quiet: project.quiet)
+      quiet: project.quiet, verbose: detail.verbose)
     if !project.quiet {
       Console.standard.say(receipt.summary)
       if !dryRun { Console.standard.say("Next: openrun build") }

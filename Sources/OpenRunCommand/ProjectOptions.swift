@@ -9,9 +9,6 @@ struct ProjectOptions: ParsableArguments {
     help: ArgumentHelp("The report's folder; the current one if left out.", valueName: "folder"))
   var project = "."
 
-  @Flag(name: .shortAndLong, help: "Say more about what is done.")
-  var verbose = false
-
   @Flag(name: .shortAndLong, help: "Say nothing but problems.")
   var quiet = false
 
@@ -23,4 +20,10 @@ struct ProjectOptions: ParsableArguments {
     }
     return Workspace(folder: folder)
   }
+}
+
+/// What commands that do something to many files understand.
+struct DetailOptions: ParsableArguments {
+  @Flag(name: .shortAndLong, help: "Name every file that is read or written.")
+  var verbose = false
 }

@@ -8,9 +8,9 @@ extension TrainingStore {
   /// Ingests files, showing how far it has come; stops with a sentence when it cannot begin.
   func ingest(
     _ exports: [String], for configuration: Configuration, dryRun: Bool, console: Console,
-    quiet: Bool
+    quiet: Bool, verbose: Bool = false
   ) throws -> Receipt {
-    let progress = ProgressLine(console: console, isQuiet: quiet)
+    let progress = ProgressLine(console: console, isQuiet: quiet, namesFiles: verbose)
     defer { progress.finish() }
     do {
       return try Ingest.ingest(
@@ -30,16 +30,19 @@ extension TrainingStore {
 final class ProgressLine {
   private let console: Console
   private let isQuiet: Bool
+  private let namesFiles: Bool
   private var shown = 0
   private var nextLine = 1_000
 
-  init(console: Console, isQuiet: Bool) {
+  init(console: Console, isQuiet: Bool, namesFiles: Bool = false) {
     self.console = console
     self.isQuiet = isQuiet
+    self.namesFiles = namesFiles
   }
 
   func show(_ progress: IngestProgress) {
     guard !isQuiet else { return }
+    guard !namesFiles else { return console.problem("read \(progress.current)") }
     if console.drawsProgress {
       let percent = progress.filesDone * 100 / max(1, progress.filesTotal)
       guard percent != shown || progress.filesDone == progress.filesTotal else { return }
@@ -56,5 +59,5 @@ final class ProgressLine {
     }
   }
 
-  func finish() { if console.drawsProgress, !isQuiet { console.progress("") } }
+  func finish() { if console.drawsProgress, !isQuiet, !namesFiles { console.progress("") } }
 }

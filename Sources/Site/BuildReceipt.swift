@@ -6,7 +6,9 @@ package struct BuildReceipt: Sendable {
   /// Files that were made anew.
   package var made = 0
   /// Those of them that differ from what was there.
-  package var written = 0
+  package var written: Int { writtenFiles.count }
+  /// Their paths in the site, in order.
+  package var writtenFiles: [String] = []
   /// Files that did not have to be made.
   package var unchanged = 0
   /// Files of an earlier build that the site no longer has.

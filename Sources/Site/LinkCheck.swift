@@ -26,11 +26,11 @@ package struct LinkCheck: Sendable {
   private func problem(of link: String, on page: String, _ contents: [String: Attributes])
     -> String?
   {
-    guard !link.contains(":") else { return nil }
+    guard !isElsewhere(link) else { return nil }
     let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     var target = page
-    if let path = parts.first, !path.isEmpty {
-      guard let resolved = resolve(String(path), from: page) else {
+    if let path = parts.first?.prefix(while: { $0 != "?" }), !path.isEmpty {
+      guard let resolved = resolve(path.removingPercentEncoding ?? String(path), from: page) else {
         return "the link ‘\(link)’ leads out of the site"
       }
       target = resolved
@@ -47,6 +47,12 @@ package struct LinkCheck: Sendable {
       return "the link ‘\(link)’ leads to a place that \(target) does not have"
     }
     return nil
+  }
+
+  /// Whether a link names another host or a program, as `https:` and `mailto:` do.
+  private func isElsewhere(_ link: String) -> Bool {
+    guard let end = link.firstIndex(where: { ":/?#".contains($0) }) else { return false }
+    return link[end] == ":"
   }
 
   private func resolve(_ path: String, from page: String) -> String? {

@@ -1,25 +1,33 @@
 import Diagnostics
+import Foundation
 import Markup
 import Notes
+import Report
 
 /// Where links in notes lead: to other notes by their files, and to the site's main pages.
 struct NoteAddresses: Sendable {
   /// Pages that a note may name as they are.
   private static let mainPages: Set<String> = [
-    "index.html", "runs/index.html", "weeks/index.html", "form.html", "plan.html", "about.html",
+    PagePath.overview, PagePath.runs, PagePath.weeks, PagePath.form, PagePath.plan, PagePath.about,
   ]
 
-  /// The name of the notes' folder, as in the files of notes.
-  let folder: String
-  private let pages: [String: String]
+  /// Notes that are pages of their own, by their files.
+  private let pages: [String: Note]
+  /// The main pages this site has; `nil` while nobody knows.
+  private let existing: Set<String>?
 
-  init(notes: [Note], folder: String) {
-    self.folder = folder
-    var pages: [String: String] = [:]
-    for note in notes {
-      if case .page(let slug) = note.target { pages[note.file] = Self.path(ofPage: slug) }
-    }
+  init(notes: [Note], existing: Set<String>? = nil) {
+    self.existing = existing
+    var pages: [String: Note] = [:]
+    for note in notes { if case .page = note.target { pages[note.file] = note } }
     self.pages = pages
+  }
+
+  /// What the ids of a note begin with, so that they meet no others on a page; it depends on the
+  /// note alone, so that one more note changes no other page.
+  static func idPrefix(of note: Note) -> String {
+    if case .page = note.target { return "n-" }
+    return "n" + fingerprint([Array(note.file.utf8)]).prefix(6) + "-"
   }
 
   /// Where a note that is a page of its own lies in the site.
@@ -29,9 +37,29 @@ struct NoteAddresses: Sendable {
   func address(_ address: String, in note: Note, on page: String) -> String? {
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = parts.first.map(String.init) else { return nil }
-    let fragment = parts.count == 2 ? "#" + parts[1] : ""
     guard let target = target(of: path, in: note) else { return nil }
-    return relativePath(to: target, from: page) + fragment
+    if isMissing(target) { return relativePath(to: PagePath.overview, from: page) }
+    guard parts.count == 2 else { return relativePath(to: target, from: page) }
+    let prefix = other(path, from: note).map(Self.idPrefix) ?? ""
+    return relativePath(to: target, from: page) + "#" + prefix + parts[1]
+  }
+
+  /// One warning for each link to a main page that this site has nothing to show on.
+  func missingPages(in note: Note) -> [Diagnostic] {
+    note.links.compactMap { link in
+      let path = String(link.destination.prefix { $0 != "#" })
+      guard !link.isExternal, let target = target(of: path, in: note), isMissing(target) else {
+        return nil
+      }
+      return .warning(
+        "the link leads to ‘\(path)’, which this site does not have yet",
+        at: note.place(of: link), help: "until it does, the link leads to the overview")
+    }
+  }
+
+  private func isMissing(_ target: String) -> Bool {
+    guard let existing, Self.mainPages.contains(target) else { return false }
+    return !existing.contains(target)
   }
 
   /// One mistake for each relative link that leads nowhere.
@@ -45,7 +73,9 @@ struct NoteAddresses: Sendable {
           "pictures in notes are not part of the site yet", at: note.place(of: link),
           help: "until they are, the page shows the picture's description as a link")
       }
-      guard target(of: path, in: note) == nil else { return nil }
+      guard target(of: path, in: note) == nil else {
+        return missingHeading(of: link, path: path, in: note)
+      }
       return .error(
         "the link leads to ‘\(path)’, which is neither a note nor a page of the site",
         at: note.place(of: link),
@@ -54,8 +84,26 @@ struct NoteAddresses: Sendable {
     }
   }
 
+  private func missingHeading(of link: NoteLink, path: String, in note: Note) -> Diagnostic? {
+    let id = link.destination.dropFirst(path.count + 1)
+    guard !id.isEmpty, let other = other(path, from: note),
+      !other.headings.contains(where: { $0.id == id })
+    else { return nil }
+    return .error(
+      "the link leads to ‘#\(id)’, which is no heading of \(other.file)", at: note.place(of: link),
+      help: suggestion(for: String(id), in: other.headings.map(\.id), noun: "headings there"))
+  }
+
+  /// The page a path leads to; `nil` when there is none.
   private func target(of path: String, in note: Note) -> String? {
     if Self.mainPages.contains(path) { return path }
+    guard case .page(let slug)? = other(path, from: note)?.target else { return nil }
+    return Self.path(ofPage: slug)
+  }
+
+  /// The note with a page of its own that a path leads to from another note.
+  private func other(_ path: String, from note: Note) -> Note? {
+    let path = path.removingPercentEncoding ?? path
     var parts = note.file.split(separator: "/").dropLast().map(String.init)
     for part in path.split(separator: "/") where part != "." {
       if part == ".." {

@@ -32,7 +32,7 @@ struct NoteBinding {
       (a.order ?? .max, a.date ?? NoteDay.never, a.file)
         < (b.order ?? .max, b.date ?? NoteDay.never, b.file)
     }
-    let bound = sorted.enumerated().compactMap { index, note -> ReportNote? in
+    let bound = sorted.compactMap { note -> ReportNote? in
       guard let target = target(of: note) else {
         problems.append(
           .warning(
@@ -48,14 +48,13 @@ struct NoteBinding {
             at: .file(note.file), help: "ingest what was run in that week, or mend ‘week’"))
         return nil
       }
-      return reportNote(note, target, number: index + 1)
+      problems += addresses.missingPages(in: note)
+      return reportNote(note, target)
     }
     return (bound, problems)
   }
 
-  private func reportNote(
-    _ note: Note, _ target: ReportNote.Target, number: Int
-  ) -> ReportNote {
+  private func reportNote(_ note: Note, _ target: ReportNote.Target) -> ReportNote {
     let page: String
     switch target {
     case .activity(let id): page = entries.first { $0.id == id }?.path ?? "runs/index.html"
@@ -65,7 +64,7 @@ struct NoteBinding {
     }
     var rendering = NoteRendering { addresses.address($0, in: note, on: page) }
     if case .page = target { rendering.headingLevel = 2 } else { rendering.headingLevel = 3 }
-    rendering.idPrefix = "n\(number)-"
+    rendering.idPrefix = NoteAddresses.idPrefix(of: note)
     rendering.leavesOutTitle = true
     return ReportNote(
       target: target, title: note.title,

@@ -14,13 +14,13 @@ struct OutputGuard {
       (workspace.contentFolder, "your notes"),
       (workspace.themesFolder, "your themes"),
     ]
-    let output = resolved(output)
-    for (path, what) in guarded where lies(resolved(path), in: output) {
+    let folder = resolved(output)
+    for (path, what) in guarded where lies(resolved(path), in: folder) {
       throw .outputHoldsMoreThanTheSite(path: output, what: what)
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
     if let export = names.sorted().first(where: { isExport($0) }) {
-      throw .outputHoldsMoreThanTheSite(path: output, what: "a file like \(export.suffix(4))")
+      throw .outputHoldsMoreThanTheSite(path: output, what: "‘\(export)’")
     }
   }
 

@@ -19,7 +19,7 @@ package struct SiteMaterials: Sendable {
     let shown = workspace.configuration.content
     let (all, noteProblems) = loadNotes(workspace.contentFolder, shownAs: shown)
     notes = all.filter { showsDrafts || !$0.isDraft }
-    let links = NoteAddresses(notes: notes, folder: shown)
+    let links = NoteAddresses(notes: notes)
     var problems = noteProblems + notes.flatMap { links.problems(in: $0) }
     if !workspace.problems.hasErrors {
       // A race that openrun.toml could not be read for is not the note's mistake.

@@ -38,7 +38,8 @@ struct SiteUpdate {
     manifest.whole = whole
     try save(manifest)
     return BuildReceipt(
-      outputFolder: folder.path, made: due.count, written: written.count { $0.written },
+      outputFolder: folder.path, made: due.count,
+      writtenFiles: zip(due, written).filter(\.1.written).map(\.0.path).sorted(),
       unchanged: jobs.count - due.count, removed: stale.count)
   }
 

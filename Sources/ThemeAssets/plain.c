@@ -48,6 +48,15 @@ FILE_BYTES fitness_mustache[] = {
 FILE_BYTES plan_mustache[] = {
 #embed "../../themes/plain/templates/plan.mustache"
 };
+FILE_BYTES records_mustache[] = {
+#embed "../../themes/plain/templates/records.mustache"
+};
+FILE_BYTES efficiency_mustache[] = {
+#embed "../../themes/plain/templates/efficiency.mustache"
+};
+FILE_BYTES year_mustache[] = {
+#embed "../../themes/plain/templates/year.mustache"
+};
 FILE_BYTES body_mustache[] = {
 #embed "../../themes/plain/templates/body.mustache"
 };
@@ -76,12 +85,15 @@ static const struct theme_file files[] = {
   ENTRY("templates/activity.mustache", activity_mustache),
   ENTRY("templates/base.mustache", base_mustache),
   ENTRY("templates/body.mustache", body_mustache),
+  ENTRY("templates/efficiency.mustache", efficiency_mustache),
   ENTRY("templates/fitness.mustache", fitness_mustache),
   ENTRY("templates/home.mustache", home_mustache),
   ENTRY("templates/note.mustache", note_mustache),
   ENTRY("templates/plan.mustache", plan_mustache),
+  ENTRY("templates/records.mustache", records_mustache),
   ENTRY("templates/week.mustache", week_mustache),
   ENTRY("templates/weeks.mustache", weeks_mustache),
+  ENTRY("templates/year.mustache", year_mustache),
   ENTRY("theme.toml", theme_toml),
 };
 

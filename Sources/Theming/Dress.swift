@@ -23,9 +23,14 @@ struct Dress: Sendable {
     root.isEmpty ? path.plain : relativePath(to: path, from: page.path).plain
   }
 
+  /// The page's title and the site's, as long as a browser's window or a search result shows.
+  ///
+  /// What is too long loses its middle: titles end with what tells them apart, such as a date.
   var windowTitle: String {
-    page.title == frame.siteTitle
-      ? page.title.plain : "\(page.title) · \(frame.siteTitle)".plain
+    let limit = 90
+    guard page.title != frame.siteTitle else { return page.title.shortened(to: limit).plain }
+    let site = frame.siteTitle.shortened(to: 36)
+    return "\(page.title.shortened(to: limit - site.count - 3)) · \(site)".plain
   }
 
   var navigation: [ThemeValues] {
@@ -80,5 +85,14 @@ extension String {
   /// Markup without the character that marks are made of.
   fileprivate var withoutMarks: String {
     utf8.contains(0) ? String(unicodeScalars.filter { $0.value != 0 }.map(Character.init)) : self
+  }
+}
+
+extension String {
+  /// The text with its middle left out if it has more characters than the limit.
+  fileprivate func shortened(to limit: Int) -> String {
+    guard count > limit else { return self }
+    let tail = Swift.min(22, limit / 2)
+    return prefix(limit - tail - 1) + "…" + suffix(tail)
   }
 }

@@ -13,11 +13,13 @@ package struct TrainingLog: Sendable {
   package var races: [Race]
   /// By week.
   package var plan: [PlannedWeek]
+  /// What Garmin computed or kept beside the activities.
+  package var wellness: Wellness
 
   package init(
     athlete: Athlete, activities: [Activity] = [], derived: [Int64: DerivedValues] = [:],
     days: [WellnessDay] = [], nights: [Night] = [], races: [Race] = [],
-    plan: [PlannedWeek] = []
+    plan: [PlannedWeek] = [], wellness: Wellness = Wellness()
   ) {
     self.athlete = athlete
     self.activities = activities
@@ -26,5 +28,6 @@ package struct TrainingLog: Sendable {
     self.nights = nights
     self.races = races
     self.plan = plan
+    self.wellness = wellness
   }
 }

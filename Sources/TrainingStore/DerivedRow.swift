@@ -9,7 +9,7 @@ let derivedColumns = [
 
 /// Derived values in the order of ``derivedColumns``.
 ///
-/// - Parameter settings: the fingerprint of the settings they rest on.
+/// `settings` is the fingerprint of the settings they rest on.
 func derivedValues(_ derived: DerivedValues, settings: UInt64) -> [StoredValue] {
   [
     .integer(derived.activityID), .integer(Int64(bitPattern: settings)),

@@ -36,7 +36,7 @@ extension PackedStream {
 
   /// The stream again; `nil` when the bytes are not what ``init(_:)`` makes.
   ///
-  /// - Parameter count: how many samples the recording has.
+  /// `count` is how many samples the recording has.
   func stream(count: Int) -> Stream? {
     guard let kind = StreamKind(rawValue: kind), count >= 0 else { return nil }
     let width = form & (Self.differences - 1)

@@ -64,7 +64,7 @@ struct RawStatement {
 
 /// The statement that writes a row, replacing the one with the same key.
 ///
-/// - Parameter key: the columns of the primary key.
+/// `key` holds the columns of the primary key.
 func upsert(into table: String, _ columns: [String], key: [String]) -> String {
   let changes = columns.filter { !key.contains($0) }.map { "\($0) = excluded.\($0)" }
   let action = changes.isEmpty ? "NOTHING" : "UPDATE SET " + changes.joined(separator: ", ")

@@ -10,6 +10,8 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-24 activity") { try $0.execute(sql: activityTables) }
     migrator.registerMigration("2026-11-24 wellness") { try $0.execute(sql: wellnessTables) }
     migrator.registerMigration("2026-11-24 ledger") { try $0.execute(sql: ledgerTables) }
+    migrator.registerMigration("2026-11-24 efforts") { try $0.execute(sql: effortTables) }
+    migrator.registerMigration("2026-11-24 export") { try $0.execute(sql: exportTables) }
     return migrator
   }
 }

@@ -25,7 +25,8 @@ extension TrainingStore {
             """)
       }
       return SchemaStep(
-        name: name, digest: fingerprint(of: sql), tables: sql.filter { $0.hasPrefix("CREATE TABLE") })
+        name: name, digest: fingerprint(of: sql),
+        tables: sql.filter { $0.hasPrefix("CREATE TABLE") })
     }
   }
 

@@ -42,9 +42,9 @@ extension StoreWriter {
     return stored == nil ? .added : .changed
   }
 
-  /// Keeps derived values.
+  /// Keeps derived values but for the efforts.
   ///
-  /// - Parameter settings: the fingerprint of the settings they rest on.
+  /// `settings` is the fingerprint of the settings they rest on.
   package func save(_ derived: DerivedValues, settings: UInt64) throws {
     let values = derivedValues(derived, settings: settings)
     // Neither whose they are nor what they rest on changes a page; the values do.
@@ -58,7 +58,7 @@ extension StoreWriter {
 
   /// Gives everything one activity has (samples, laps, sources, legs) to another, and removes it.
   package func move(from old: Int64, to new: Int64) throws {
-    for table in ["recording", "stream", "lap", "derived"] {
+    for table in ["recording", "stream", "lap", "derived", "effort", "bestEffort"] {
       try db.execute(
         sql: "UPDATE \(table) SET activityID = ? WHERE activityID = ?", arguments: [new, old])
     }

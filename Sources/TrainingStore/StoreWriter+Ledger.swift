@@ -3,8 +3,7 @@ import GRDB
 extension StoreWriter {
   /// Writes a file's row, replacing an older judgement of it.
   ///
-  /// - Parameter reader: the version of the reading code.
-  /// - Returns: the number to link activities with.
+  /// Gives the number to link activities with; `reader` is the version of the reading code.
   @discardableResult
   package func record(_ entry: LedgerEntry, reader: Int) throws -> Int64 {
     try RawStatement(db, Self.recordFile).run([
@@ -40,7 +39,7 @@ extension StoreWriter {
 
   /// Remembers a file on disk, so that it need not be read to be recognised.
   ///
-  /// - Parameter modified: when it was last changed, in nanoseconds since 1970.
+  /// `modified` is when it was last changed, in nanoseconds since 1970.
   package func remember(
     looseFile path: String, size: Int, modified: Int64, identity: UInt64
   ) throws {

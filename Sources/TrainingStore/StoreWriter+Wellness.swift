@@ -1,19 +1,72 @@
 import GRDB
 package import Training
 
+/// Each keeps a value in place of the one with the same key, and says what that changed.
 extension StoreWriter {
-  /// Keeps a day, replacing what was known of it.
-  package func save(_ day: WellnessDay) throws {
-    try RawStatement(db, Self.saveDay).run(dayValues(day))
-    changesPages = true
+  @discardableResult
+  package func save(_ day: WellnessDay) throws -> Change { try keep(day) }
+
+  @discardableResult
+  package func save(_ night: Night) throws -> Change { try keep(night) }
+
+  /// - Parameter updated: when Garmin last changed the values, in Unix seconds; what was changed
+  ///   later stays.
+  package func save(_ status: HealthStatus, updated: Int) throws -> Change {
+    try status.readings.reduce(.unchanged) { change, reading in
+      change.joined(
+        with: try keep(HealthReadingRow(day: status.day, updated: updated, reading: reading)))
+    }
   }
 
-  /// Keeps a night, replacing what was known of it.
-  package func save(_ night: Night) throws {
-    try RawStatement(db, Self.saveNight).run(nightValues(night))
-    changesPages = true
+  package func save(_ variability: NightlyVariability) throws -> Change { try keep(variability) }
+  package func save(_ timeline: SleepTimeline) throws -> Change { try keep(timeline) }
+  package func save(_ nap: Nap) throws -> Change { try keep(nap) }
+  package func save(_ measurement: BodyMeasurement) throws -> Change { try keep(measurement) }
+  package func save(_ age: FitnessAge) throws -> Change { try keep(age) }
+  package func save(_ load: AcuteLoad) throws -> Change { try keep(load) }
+  package func save(_ status: TrainingStatus) throws -> Change { try keep(status) }
+  package func save(_ readiness: TrainingReadiness) throws -> Change { try keep(readiness) }
+  package func save(_ score: EnduranceScore) throws -> Change { try keep(score) }
+  package func save(_ score: HillScore) throws -> Change { try keep(score) }
+  package func save(_ predictions: RacePredictions) throws -> Change { try keep(predictions) }
+  package func save(_ acclimation: Acclimation) throws -> Change { try keep(acclimation) }
+  package func save(_ record: PersonalRecord) throws -> Change { try keep(record) }
+  package func save(_ zones: GarminHeartRateZones) throws -> Change { try keep(zones) }
+  package func save(_ workout: SuggestedWorkout) throws -> Change { try keep(workout) }
+  package func save(_ race: SuggestedRace) throws -> Change { try keep(race) }
+
+  package func save(_ estimate: FitnessEstimate) throws -> Change {
+    estimate.activityID == nil
+      ? try keep(FitnessEstimateRow(estimate)) : try keep(ActivityEstimateRow(estimate))
   }
 
-  private static let saveDay = upsert(into: "wellnessDay", dayColumns, key: ["day"])
-  private static let saveNight = upsert(into: "night", nightColumns, key: ["day"])
+  /// Keeps gear together with the list of its activities.
+  package func save(_ gear: Gear) throws -> Change {
+    let change = try keep(gear)
+    let wanted = Set(gear.activityIDs)
+    let stored = Set(
+      try Int64.fetchAll(
+        db.cachedStatement(sql: "SELECT activityID FROM gearActivity WHERE gearID = ?"),
+        arguments: [gear.id]))
+    guard wanted != stored else { return change }
+    let remove = try RawStatement(
+      db, "DELETE FROM gearActivity WHERE gearID = ? AND activityID = ?")
+    for id in stored.subtracting(wanted) { try remove.run([StoredValue(gear.id), .integer(id)]) }
+    let add = try RawStatement(db, insert(into: "gearActivity", ["gearID", "activityID"]))
+    for id in wanted.subtracting(stored) { try add.run([StoredValue(gear.id), .integer(id)]) }
+    changesPages = true
+    return change.joined(with: .changed)
+  }
+}
+
+extension Change {
+  /// What two writings did together.
+  func joined(with other: Change) -> Change {
+    switch (self, other) {
+    case (.unchanged, _): other
+    case (_, .unchanged): self
+    case (.added, _), (_, .added): .added
+    default: .changed
+    }
+  }
 }

@@ -62,7 +62,7 @@ extension TrainingStore {
 
   /// The ledger by container and entry.
   ///
-  /// - Parameter outcomes: only files that became of one of these; `nil` for all.
+  /// Only files with one of these outcomes; `nil` for all.
   package func ledger(
     _ outcomes: [FileOutcome]? = nil
   ) throws(TrainingStoreError) -> [LedgerEntry] {

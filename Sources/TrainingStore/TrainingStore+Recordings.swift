@@ -3,16 +3,22 @@ package import Training
 
 extension TrainingStore {
   /// The samples of an activity; `nil` when it was logged without any.
-  package func recording(of id: Int64) throws(TrainingStoreError) -> Recording? {
+  ///
+  /// Only streams of these kinds are read; `nil` for all.
+  package func recording(
+    of id: Int64, only kinds: [StreamKind]? = nil
+  ) throws(TrainingStoreError) -> Recording? {
     try read { db in
       let head = try Row.fetchOne(
         db.cachedStatement(sql: "SELECT sampleCount, pauses FROM recording WHERE activityID = ?"),
         arguments: [id])
       // Laps alone make no recording.
       guard let head, let count: Int = head[0], count > 0 else { return nil }
+      let wanted = kinds.map { " AND kind IN (\(list($0.map { String($0.rawValue) })))" } ?? ""
       let rows = try Row.fetchCursor(
         db.cachedStatement(
-          sql: "SELECT \(list(streamColumns)) FROM stream WHERE activityID = ? ORDER BY kind"),
+          sql: "SELECT \(list(streamColumns)) FROM stream WHERE activityID = ?\(wanted) "
+            + "ORDER BY kind"),
         arguments: [id])
       var streams: [Stream] = []
       while let row = try rows.next() {
@@ -39,16 +45,6 @@ extension TrainingStore {
           sql: "SELECT \(list(lapColumns)) FROM lap WHERE activityID = ? ORDER BY number"),
         arguments: [id]
       ).map(lap)
-    }
-  }
-
-  /// The fingerprint of the settings that each activity's derived values rest on.
-  package func derivedSettings() throws(TrainingStoreError) -> [Int64: UInt64] {
-    try read { db in
-      var settings: [Int64: UInt64] = [:]
-      let rows = try Row.fetchCursor(db, sql: "SELECT activityID, settings FROM derived")
-      while let row = try rows.next() { settings[row[0]] = UInt64(bitPattern: row[1]) }
-      return settings
     }
   }
 }

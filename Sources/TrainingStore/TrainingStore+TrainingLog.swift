@@ -7,10 +7,13 @@ extension TrainingStore {
     athlete: Athlete, races: [Race] = [], plan: [PlannedWeek] = []
   ) throws(TrainingStoreError) -> TrainingLog {
     try read { db in
-      TrainingLog(
+      let days = try fetchDays(db)
+      let wellness = try fetchWellness(db, clock: WallClock(days: days))
+      return TrainingLog(
         athlete: athlete, activities: try fetchActivities(db, parents: false),
-        derived: try fetchDerived(db), days: try fetchDays(db), nights: try fetchNights(db),
-        races: races, plan: plan)
+        derived: try fetchDerived(db), days: days,
+        nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
+        wellness: wellness)
     }
   }
 
@@ -49,12 +52,13 @@ extension TrainingStore {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, activity.digest, recording.digest, derived.digest FROM activity
+          SELECT id, activity.digest, recording.digest, derived.digest, effort.digest FROM activity
           LEFT JOIN recording ON recording.activityID = id
           LEFT JOIN derived ON derived.activityID = id
+          LEFT JOIN effort ON effort.activityID = id
           """)
       while let row = try rows.next() {
-        let parts: [Int64?] = [row[1], row[2], row[3]]
+        let parts: [Int64?] = [row[1], row[2], row[3], row[4]]
         digests[row[0]] = ContentDigest(parts.map { StoredValue($0) }).value
       }
       return digests
@@ -81,20 +85,14 @@ private func fetchDerived(_ db: Database) throws -> [Int64: DerivedValues] {
     let values = derivedValues(in: row)
     derived[values.activityID] = values
   }
+  try addEfforts(to: &derived, db)
   return derived
 }
 
-private func fetchDays(_ db: Database) throws -> [WellnessDay] {
-  let rows = try Row.fetchCursor(
-    db, sql: "SELECT \(list(dayColumns)) FROM wellnessDay ORDER BY day")
-  var days: [WellnessDay] = []
-  while let row = try rows.next() { days.append(wellnessDay(in: row)) }
-  return days
+func fetchDays(_ db: Database) throws -> [WellnessDay] {
+  try fetchRows(WellnessDay.self, db, by: "day")
 }
 
 private func fetchNights(_ db: Database) throws -> [Night] {
-  let rows = try Row.fetchCursor(db, sql: "SELECT \(list(nightColumns)) FROM night ORDER BY day")
-  var nights: [Night] = []
-  while let row = try rows.next() { nights.append(night(in: row)) }
-  return nights
+  try fetchRows(Night.self, db, by: "day")
 }

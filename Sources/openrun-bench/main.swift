@@ -1,19 +1,21 @@
 import Foundation
 
-/// `openrun-bench decode|ingest|build DIR`: one line of JSON about one run.
+/// `openrun-bench decode|ingest|build DIR` or `openrun-bench metrics`: one line of JSON about one run.
 let arguments = CommandLine.arguments
 let usage = """
   usage: openrun-bench decode DIR   every .fit in DIR, one thread
          openrun-bench ingest DIR   DIR/export.zip into a new store
          openrun-bench build DIR    the site of DIR/export.zip's activities
+         openrun-bench metrics      what the metrics take, in milliseconds
 
   """
-guard arguments.count == 3 else {
+guard arguments.count == 3 || arguments.dropFirst() == ["metrics"] else {
   FileHandle.standardError.write(Data(usage.utf8))
   exit(64)
 }
 do {
   switch arguments[1] {
+  case "metrics": print(MetricsBench().json)
   case "decode": print(try decode(arguments[2]).json)
   case "ingest": print(try ingest(arguments[2]).json)
   case "build": print(try await build(arguments[2]).json)

@@ -156,7 +156,7 @@ struct BadInputTests {
           leg.activity.movingSeconds >= 0
             && (leg.recording?.streams.allSatisfy { $0.raw.count == leg.recording?.count } ?? true)
         }
-      case .other(let kind): return !kind.isEmpty
+      case .other(let kind, _): return !kind.isEmpty
       case .unreadable(let reason): return !reason.isEmpty
       }
     }
@@ -164,7 +164,8 @@ struct BadInputTests {
 
   @Test("whatever the bytes, a list is judged")
   func anyList() {
-    let good = activityList((1...5).map { TestRun(start: 1_763_706_019 + $0 * 5_000).row(Int64($0)) })
+    let good = activityList(
+      (1...5).map { TestRun(start: 1_763_706_019 + $0 * 5_000).row(Int64($0)) })
     forAll { random in
       var bytes = good
       for _ in 0..<Int.random(in: 1...6, using: &random) {

@@ -127,7 +127,8 @@ func json(_ value: JSONValue) -> [UInt8] {
     case .integer(let number): String(number)
     case .number(let number): "\(number)"
     case .string(let text):
-      "\"" + text.replacingOccurrences(of: "\\", with: "\\\\")
+      "\""
+        + text.replacingOccurrences(of: "\\", with: "\\\\")
         .replacingOccurrences(of: "\"", with: "\\\"") + "\""
     case .array(let values):
       "[" + values.map { String(decoding: json($0), as: UTF8.self) }.joined(separator: ",") + "]"

@@ -56,6 +56,7 @@ struct GarminExportTests {
     let table = summaries(Array(text.utf8))
     let left = Leftovers(table, withoutUse: [])
     #expect(left.outcome(usableCount: 0) == .notAnActivity)
+    #expect(["the list is empty", "the file is empty"].contains(left.sentence))
   }
 
   @Test("Garmin's units become ours")
@@ -130,7 +131,8 @@ struct GarminExportTests {
         "wellnessStartTimeLocal": "2026-01-01T00:00:00.0",
         "allDayStress": [
           "aggregatorList": [
-            ["type": "AWAKE", "averageStressLevel": 30], ["type": "TOTAL", "averageStressLevel": 22],
+            ["type": "AWAKE", "averageStressLevel": 30],
+            ["type": "TOTAL", "averageStressLevel": 22],
           ]
         ],
         "bodyBattery": [

@@ -13,7 +13,8 @@ struct LinkingTests {
     try withBench { bench in
       let run = TestRun()
       let zip = try bench.file(
-        "export.zip", export(list: [run.row(17_000_000_001)], fits: ["runner@example.com_5.fit": run.fit]))
+        "export.zip",
+        export(list: [run.row(17_000_000_001)], fits: ["runner@example.com_5.fit": run.fit]))
       let receipt = try bench.ingest(zip)
       #expect(receipt.summary == "1 activity: 1 new")
       #expect(receipt.newRecordingCount == 1)
@@ -116,7 +117,8 @@ struct LinkingTests {
       let entry = try bench.store.ledger([.notAnActivity]).first
       #expect(
         entry?.reason
-          == "Garmin's list of activities does not have it, so it was deleted there and is left out")
+          == "Garmin's list of activities does not have it, so it was deleted there and is left out"
+      )
       // The same file given by itself is what the runner wants.
       let single = try bench.file("mine.fit", days[1].fit)
       #expect(try bench.ingest(single).newActivityCount == 1)

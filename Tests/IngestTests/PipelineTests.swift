@@ -45,15 +45,19 @@ struct PipelineTests {
       try bench.file("1.fit", TestRun(start: 1_700_000_000, seconds: 60).fit)
       try bench.file("2.fit", TestRun(start: 1_763_706_019, seconds: 60).fit)
       _ = try bench.ingest(bench.input)
-      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete) == 0)
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
       let revision = try bench.store.revision()
       bench.athlete.heartRates.append(
         HeartRateProfile(from: Day(number: 20_000), resting: 50, maximum: 180))
-      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete) == 1)
+      #expect(
+        try refreshDerived(in: bench.store, athlete: bench.athlete)
+          == DerivedRefresh(recordings: 0, heartRates: 1))
       #expect(try bench.store.revision() == revision + 1)
-      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete) == 0)
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
       bench.athlete.weighting = .banisterFemale
-      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete) == 2)
+      #expect(
+        try refreshDerived(in: bench.store, athlete: bench.athlete)
+          == DerivedRefresh(recordings: 0, heartRates: 2))
     }
   }
 
@@ -86,15 +90,35 @@ struct PipelineTests {
     }
   }
 
+  @Test("what a killed ingest has left is removed by the next one")
+  func abandonedFolders() throws {
+    try withBench { bench in
+      let folder = bench.folder.appendingPathComponent("tmp")
+      // No process has the largest number there can be.
+      let abandoned = folder.appendingPathComponent("ingest-2147483647-abcdef")
+      let other = folder.appendingPathComponent("ingest-notes")
+      for url in [abandoned, other] {
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+      }
+      _ = try bench.ingest(bench.file("1.fit", TestRun(seconds: 30).fit))
+      #expect(!FileManager.default.fileExists(atPath: abandoned.path))
+      #expect(FileManager.default.fileExists(atPath: other.path))
+    }
+  }
+
   @Test(
     "a receipt reads as a sentence",
     arguments: [
-      (receipt(activities: 412, new: 9, files: (1_204, 0, 0, 2)),
+      (
+        receipt(activities: 412, new: 9, files: (1_204, 0, 0, 2)),
         "412 activities: 9 new, 403 unchanged; 1,204 files were not activities;"
-          + " 2 could not be read, see `openrun status --problems`"),
-      (receipt(activities: 1, new: 1, files: (1, 1, 1, 0)),
+          + " 2 could not be read, see `openrun status --problems`"
+      ),
+      (
+        receipt(activities: 1, new: 1, files: (1, 1, 1, 0)),
         "1 activity: 1 new; 1 file was not an activity; 1 was a duplicate; 1 was not recognised,"
-          + " see `openrun status --problems`"),
+          + " see `openrun status --problems`"
+      ),
       (receipt(activities: 0, new: 0, files: (0, 0, 0, 0)), "0 activities"),
     ])
   func sentence(receipt: Receipt, text: String) { #expect(receipt.summary == text) }

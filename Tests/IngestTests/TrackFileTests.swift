@@ -141,7 +141,7 @@ struct TrackFileTests {
     for (type, kind) in [("monitoring_b", "FIT monitoring"), ("settings", "FIT settings")] {
       var writer = FITWriter()
       writer.message(.fileId, ["type": .name(type)])
-      guard case .other(let found) = readTrack(writer.finished()) else {
+      guard case .other(let found, _) = readTrack(writer.finished()) else {
         Issue.record("‘\(type)’ was taken for something else")
         continue
       }

@@ -139,9 +139,10 @@ struct HeadingTests {
     #expect(FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 40, stressBalance: 20)) == .fresh)
     let young = Report(log: SampleLog.log(weeks: 3), today: SampleLog.today)
     let calendar = try #require(young.calendar)
-    #expect(
-      plain(FormHeadings(calendar: calendar).state)
-        == "Fitness needs six weeks of runs; 20 days so far")
+    let headings = FormHeadings(calendar: calendar)
+    #expect(headings.state == "It is too early to judge form")
+    #expect(plain(headings.tooEarly) == "Fitness needs six weeks of runs; 20 days so far")
+    #expect(headings.trend == nil && headings.sentence == nil)
   }
 
   @Test("three quarters easy is counted, and nothing is claimed of fewer than four weeks")

@@ -193,10 +193,10 @@ struct ConfigurationMessageTests {
       mistakes("[atlete]\nweighting = \"banister-male\"\n") == [
         """
         error: unknown table ‘atlete’
-         --> openrun.toml:1:2
+         --> openrun.toml:1:1
           |
         1 | [atlete]
-          |  ^^^^^^
+          | ^^^^^^^^
         help: did you mean ‘athlete’?
         """
       ])
@@ -208,10 +208,10 @@ struct ConfigurationMessageTests {
       mistakes("[privacy]\n") == [
         """
         error: unknown table ‘privacy’
-         --> openrun.toml:1:2
+         --> openrun.toml:1:1
           |
         1 | [privacy]
-          |  ^^^^^^^
+          | ^^^^^^^^^
         help: known here: athlete, load, paths, plan, race, site, zones
         """
       ])
@@ -223,7 +223,7 @@ struct ConfigurationMessageTests {
       mistakes("[[athlete.heart_rate]]\nfrom = \"2025-01-01\"\nresting = \"48\"\nmaximum = 187\n")
         == [
           """
-          error: ‘from’ should be a day, but it is the text "2025-01-01"
+          error: ‘from’ should be a day, but it is text "2025-01-01"
            --> openrun.toml:2:8
             |
           2 | from = "2025-01-01"
@@ -231,7 +231,7 @@ struct ConfigurationMessageTests {
           help: write it without quotes:  from = 2025-01-01
           """,
           """
-          error: ‘resting’ should be a number, but it is the text "48"
+          error: ‘resting’ should be a number, but it is text "48"
            --> openrun.toml:3:11
             |
           3 | resting = "48"

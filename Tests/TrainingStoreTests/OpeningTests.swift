@@ -76,7 +76,9 @@ struct OpeningTests {
       try store.write { writer in
         try writer.save(.full(id: 1, start: 0))
         try writer.save(logged)
-        for number in [10, 11, 14, 15, 20] { try writer.save(WellnessDay(day: Day(number: number))) }
+        for number in [10, 11, 14, 15, 20] {
+          try writer.save(WellnessDay(day: Day(number: number)))
+        }
       }
       let coverage = try store.coverage()
       #expect(coverage.activityCount == 2)

@@ -7,59 +7,63 @@ struct DailySummary: Decodable {
   var day: WellnessDay?
 
   private enum Keys: CodingKey {
-    case calendarDate, durationInMilliseconds, totalSteps, restingHeartRate, minHeartRate
-    case maxHeartRate, allDayStress, bodyBattery, totalKilocalories, activeKilocalories
-    case wellnessStartTimeGmt, wellnessStartTimeLocal
+    case calendarDate, durationInMilliseconds, totalSteps, dailyStepGoal, totalDistanceMeters
+    case restingHeartRate, currentDayRestingHeartRate, minHeartRate, maxHeartRate
+    case allDayStress, bodyBattery, totalKilocalories, activeKilocalories
+    case moderateIntensityMinutes, vigorousIntensityMinutes, userIntensityMinutesGoal
+    case floorsAscendedInMeters, floorsDescendedInMeters, respiration
+    case averageSpo2Value, lowestSpo2Value, wellnessStartTimeGmt, wellnessStartTimeLocal
   }
 
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: Keys.self)
-    guard let date = try? row.decode(GarminDate.self, forKey: .calendarDate),
+    guard let date = row.date(.calendarDate),
       // A day in 2006 without a length is the watch's own beginning of time.
       row.number(.durationInMilliseconds) != 0
     else { return }
-    var day = WellnessDay(day: date.day)
-    day.steps = row.number(.totalSteps).flatMap { $0 >= 0 ? Int(exactly: $0.rounded()) : nil }
+    let empty = WellnessDay(day: date.day)
+    var day = empty
+    Self.readBody(row, &day)
+    Self.readMovement(row, &day)
+    if day != empty {
+      day.coveredSeconds = row.positive(.durationInMilliseconds).map { $0 / 1_000 }
+      self.day = day
+    }
+  }
+
+  private static func readBody(_ row: KeyedDecodingContainer<Keys>, _ day: inout WellnessDay) {
     day.restingHeartRate = heartRate(row.number(.restingHeartRate))
+    day.dayRestingHeartRate = heartRate(row.number(.currentDayRestingHeartRate))
     day.minimumHeartRate = heartRate(row.number(.minHeartRate))
     day.maximumHeartRate = heartRate(row.number(.maxHeartRate))
-    day.totalKilocalories = row.number(.totalKilocalories).flatMap { $0 >= 0 ? $0 : nil }
-    day.activeKilocalories = row.number(.activeKilocalories).flatMap { $0 >= 0 ? $0 : nil }
-    day.averageStress = (try? row.decodeIfPresent(Stress.self, forKey: .allDayStress))?.average
-    let battery = try? row.decodeIfPresent(BodyBattery.self, forKey: .bodyBattery)
-    day.bodyBatteryHighest = battery?.value(of: "HIGHEST")
-    day.bodyBatteryLowest = battery?.value(of: "LOWEST")
-    if let start = try? row.decodeIfPresent(GarminDate.self, forKey: .wellnessStartTimeGmt),
-      let local = try? row.decodeIfPresent(GarminDate.self, forKey: .wellnessStartTimeLocal)
-    {
+    if let stress = try? row.decodeIfPresent(DailyStress.self, forKey: .allDayStress) {
+      stress.tell(&day)
+    }
+    if let battery = try? row.decodeIfPresent(DailyBattery.self, forKey: .bodyBattery) {
+      battery.tell(&day)
+    }
+    if let breath = try? row.decodeIfPresent(DailyRespiration.self, forKey: .respiration) {
+      breath.tell(&day)
+    }
+    day.averageOxygenSaturation = row.positive(.averageSpo2Value)
+    day.lowestOxygenSaturation = row.positive(.lowestSpo2Value)
+  }
+
+  private static func readMovement(
+    _ row: KeyedDecodingContainer<Keys>, _ day: inout WellnessDay
+  ) {
+    day.steps = row.count(.totalSteps)
+    day.stepGoal = row.count(.dailyStepGoal).flatMap { $0 > 0 ? $0 : nil }
+    day.distanceMeters = row.amount(.totalDistanceMeters)
+    day.totalKilocalories = row.amount(.totalKilocalories)
+    day.activeKilocalories = row.amount(.activeKilocalories)
+    day.moderateIntensityMinutes = row.amount(.moderateIntensityMinutes)
+    day.vigorousIntensityMinutes = row.amount(.vigorousIntensityMinutes)
+    day.intensityGoalMinutes = row.positive(.userIntensityMinutesGoal)
+    day.floorsAscendedMeters = row.amount(.floorsAscendedInMeters)
+    day.floorsDescendedMeters = row.amount(.floorsDescendedInMeters)
+    if let start = row.date(.wellnessStartTimeGmt), let local = row.date(.wellnessStartTimeLocal) {
       day.utcOffsetSeconds = utcOffset(seconds: Double(local.seconds - start.seconds))
-    }
-    if day != WellnessDay(day: day.day) { self.day = day }
-  }
-
-  private struct Stress: Decodable {
-    struct Aggregate: Decodable {
-      var type: String?
-      var averageStressLevel: LenientNumber?
-    }
-    var aggregatorList: [Aggregate]?
-
-    /// Negative levels mean that nothing was measured.
-    var average: Double? {
-      aggregatorList?.first { $0.type == "TOTAL" }?.averageStressLevel?.value
-        .flatMap { $0 >= 0 ? $0 : nil }
-    }
-  }
-
-  private struct BodyBattery: Decodable {
-    struct Statistic: Decodable {
-      var bodyBatteryStatType: String?
-      var statsValue: LenientNumber?
-    }
-    var bodyBatteryStatList: [Statistic]?
-
-    func value(of type: String) -> Double? {
-      bodyBatteryStatList?.first { $0.bodyBatteryStatType == type }?.statsValue?.value
     }
   }
 }
@@ -70,19 +74,42 @@ func heartRate(_ value: Double?) -> Double? {
 }
 
 extension WellnessDay {
-  /// This day with what a later reading of it knows better.
+  /// This day with what another reading of it knows better.
+  ///
+  /// The one that covers more of the day counts: an export holds only the morning of its own day.
   func updated(with newer: WellnessDay) -> WellnessDay {
-    var day = self
-    day.steps = newer.steps ?? steps
-    day.restingHeartRate = newer.restingHeartRate ?? restingHeartRate
-    day.minimumHeartRate = newer.minimumHeartRate ?? minimumHeartRate
-    day.maximumHeartRate = newer.maximumHeartRate ?? maximumHeartRate
-    day.averageStress = newer.averageStress ?? averageStress
-    day.bodyBatteryHighest = newer.bodyBatteryHighest ?? bodyBatteryHighest
-    day.bodyBatteryLowest = newer.bodyBatteryLowest ?? bodyBatteryLowest
-    day.totalKilocalories = newer.totalKilocalories ?? totalKilocalories
-    day.activeKilocalories = newer.activeKilocalories ?? activeKilocalories
-    day.utcOffsetSeconds = newer.utcOffsetSeconds ?? utcOffsetSeconds
+    if let covered = coveredSeconds, let other = newer.coveredSeconds, other < covered {
+      return newer.filled(from: self)
+    }
+    return filled(from: newer)
+  }
+
+  /// The other day, with what only this one knows.
+  private func filled(from other: WellnessDay) -> WellnessDay {
+    var day = other
+    for field in Self.numbers where day[keyPath: field] == nil {
+      day[keyPath: field] = self[keyPath: field]
+    }
+    for field in Self.counts where day[keyPath: field] == nil {
+      day[keyPath: field] = self[keyPath: field]
+    }
     return day
+  }
+
+  private static var counts: [WritableKeyPath<WellnessDay, Int?>] {
+    [\.steps, \.stepGoal, \.utcOffsetSeconds]
+  }
+
+  private static var numbers: [WritableKeyPath<WellnessDay, Double?>] {
+    [
+      \.coveredSeconds, \.distanceMeters, \.restingHeartRate, \.dayRestingHeartRate,
+      \.minimumHeartRate, \.maximumHeartRate, \.averageStress, \.maximumStress, \.restSeconds,
+      \.lowStressSeconds, \.mediumStressSeconds, \.highStressSeconds, \.bodyBatteryHighest,
+      \.bodyBatteryLowest, \.bodyBatteryOnWaking, \.bodyBatteryCharged, \.bodyBatteryDrained,
+      \.totalKilocalories, \.activeKilocalories, \.moderateIntensityMinutes,
+      \.vigorousIntensityMinutes, \.intensityGoalMinutes, \.floorsAscendedMeters,
+      \.floorsDescendedMeters, \.wakingRespiration, \.lowestRespiration, \.highestRespiration,
+      \.averageOxygenSaturation, \.lowestOxygenSaturation,
+    ]
   }
 }

@@ -1,8 +1,10 @@
 import Foundation
 import Training
 
-/// A date or moment as Garmin writes it: ISO text, `Nov 23, 2020 12:00:00 AM`, an object around
-/// that, or milliseconds since 1970. No form says its zone; the key does.
+/// A date or moment in any of the forms that Garmin writes.
+///
+/// They are ISO text, `Nov 23, 2020 12:00:00 AM`, an object around that, and milliseconds since
+/// 1970. No form says its zone; the key does.
 struct GarminDate: Hashable {
   /// Seconds since 1970-01-01 on the clock that the key names.
   var seconds: Int
@@ -50,7 +52,8 @@ extension GarminDate {
   /// Reads either kind of text.
   init?(_ text: String) {
     let bytes = Array(text.utf8)
-    let seconds = bytes.first.map { (0x30...0x39).contains($0) } ?? false
+    let seconds =
+      bytes.first.map { (0x30...0x39).contains($0) } ?? false
       ? isoSeconds(text) : englishSeconds(text)
     guard let seconds, Self.sensible.contains(seconds) else { return nil }
     self.init(seconds: seconds)

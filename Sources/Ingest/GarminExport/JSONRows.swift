@@ -10,7 +10,7 @@ struct JSONRows {
   /// What is wrong with the file as a whole, if something is.
   private(set) var damage: JSONDamage?
 
-  /// - Parameter wrapper: the key under which a list of rows may lie.
+  /// Looks for rows also in lists under the key `wrapper`.
   init(_ bytes: UnsafeRawBufferPointer, wrapper: String? = nil) {
     var scan = JSONScan(bytes)
     do throws(JSONDamage) {
@@ -25,9 +25,10 @@ struct JSONRows {
   ) throws(JSONDamage) {
     guard let first = scan.next() else { throw .empty }
     switch first {
-    case .listStart: try readList(&scan) { rows, scan throws(JSONDamage) in
-      try rows.readElement(&scan, wrapper: wrapper)
-    }
+    case .listStart:
+      try readList(&scan) { rows, scan throws(JSONDamage) in
+        try rows.readElement(&scan, wrapper: wrapper)
+      }
     case .objectStart: try readElement(&scan, wrapper: wrapper)
     case .quote, .minus, .digits, .letters: try scan.skipValue()
     default: throw .notJSON(offset: scan.offset)

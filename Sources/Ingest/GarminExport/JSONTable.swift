@@ -12,7 +12,7 @@ struct JSONTable<Row: Decodable> {
   /// Whether bytes that are no UTF-8 were replaced by U+FFFD.
   private(set) var wasRepaired = false
 
-  /// - Parameter wrapper: the key under which a list of rows may lie; see ``JSONRows``.
+  /// Looks for rows also in lists under the key `wrapper`; see ``JSONRows``.
   init(_ bytes: [UInt8], wrapper: String? = nil) {
     let text = utf8(bytes)
     wasRepaired = text.wasRepaired

@@ -97,7 +97,8 @@ extension Inspection {
     packing.append("gzip")
     do throws(ArchiveError) {
       let inflated = try gunzip(contents)
-      inspect(inflated.bytes, name: String(name.dropLast(name.lowercased().hasSuffix(".gz") ? 3 : 0)))
+      inspect(
+        inflated.bytes, name: String(name.dropLast(name.lowercased().hasSuffix(".gz") ? 3 : 0)))
       if let problem = inflated.problem { damage = Damage(sentence: problem.description) }
     } catch {
       damage = Damage(sentence: error.description)
@@ -128,7 +129,9 @@ extension Inspection {
       format = "GPX"
     } else if start.contains("<trainingcenterdatabase") {
       format = "TCX"
-    } else if FileKind.jsonKinds.contains(kind) || "[{".contains(start.first { !$0.isWhitespace } ?? " ") {
+    } else if FileKind.jsonKinds.contains(kind)
+      || "[{".contains(start.first { !$0.isWhitespace } ?? " ")
+    {
       inspectJSON(contents, kind: kind)
     } else {
       damage = Damage(

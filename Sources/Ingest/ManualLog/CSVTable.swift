@@ -24,7 +24,7 @@ struct CSVTable: Sendable {
 }
 
 extension CSVTable {
-  /// - Parameter separator: `nil` to find out from the first line.
+  /// Cuts a file; without a separator the first line tells which it is.
   init(_ bytes: [UInt8], separator: UInt8? = nil) {
     let text = Array(Self.text(bytes).utf8)
     self.separator = separator ?? Self.guessedSeparator(text)
@@ -53,7 +53,8 @@ extension CSVTable {
       // UTF-16 without a mark: every other byte of English is 0.
       plain = utf8Bytes([0xFF, 0xFE] + bytes)
     }
-    var text = String(validating: plain, as: UTF8.self)
+    var text =
+      String(validating: plain, as: UTF8.self)
       ?? String(data: Data(plain), encoding: .windowsCP1252)
       ?? String(decoding: plain, as: UTF8.self)
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }

@@ -55,7 +55,7 @@ private let columnsByName: [String: ManualColumns.Column] = {
 /// Names in lower case without accents, blanks and marks.
 private let columnNames: [(ManualColumns.Column, String)] = [
   (.date, "date day datum tag jour dag fecha dia data"),
-  (.time, "starttime start clock uhrzeit startzeit heure tijd hora"),
+  (.time, "time timeofday starttime start clock zeit uhrzeit startzeit heure tijd hora"),
   (.sport, "sport type activity activitytype sportart aktivitat activite activiteit deporte"),
   (
     .minutes,

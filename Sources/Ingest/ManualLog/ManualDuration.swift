@@ -4,7 +4,7 @@
 /// Of two parts the first is hours when it is below 10, since `1:15` is an hour and a quarter to
 /// runners, and minutes from 10 on, as in `45:30`.
 ///
-/// - Parameter unitSeconds: what a bare number counts.
+/// A bare number counts so many seconds each.
 func manualDuration(_ text: String, unitSeconds: Double) -> Double? {
   let plain = text.lowercased().filter { !$0.isWhitespace }
   if plain.contains(":") { return clockDuration(plain) }

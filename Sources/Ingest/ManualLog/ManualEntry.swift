@@ -14,7 +14,7 @@ package struct ManualEntry: Hashable, Sendable {
   /// A training load that the runner gives as a number.
   package var load: Double?
   package var note: String?
-  /// 0 for the first entry of its day, time and sport in the file, 1 for the second, …
+  /// 0 for the first entry of its day, time and sport in the file, 1 for the second, and so on.
   package var ordinal = 0
   /// The line of the file it begins on; 0 when it comes from no file.
   package var line = 0

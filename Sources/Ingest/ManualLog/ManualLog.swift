@@ -12,7 +12,9 @@ package enum ManualLog {
   /// out; `04/01/2026` is read as other dates of the same file prove it, else it is a mistake.
   /// Text that looks like a formula is text.
   ///
-  /// - Parameter file: the name to tell people.
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - file: the name to tell people.
   /// - Returns: the entries of good rows in the order of the file, and all mistakes with their
   ///   row and column: an error for each row that is no entry.
   package static func read(
@@ -43,7 +45,8 @@ package enum ManualLog {
       let entry = row.entry()
       diagnostics += row.problems
       guard var entry else { continue }
-      let place = Place(day: entry.day.number, second: entry.secondOfDay, sport: entry.sport.rawValue)
+      let place = Place(
+        day: entry.day.number, second: entry.secondOfDay, sport: entry.sport.rawValue)
       entry.ordinal = seen[place] ?? 0
       seen[place] = entry.ordinal + 1
       entries.append(entry)

@@ -65,7 +65,9 @@ struct ManualRow {
         cell, "‘\(cell.text)’ could mean two days, depending on where day and month stand",
         help: "write it as 2026-01-31")
     } else if text != cell.text, WrittenDate(cell.text, order: order) != nil {
-      refuse(self.cell(.time), "‘\(self.cell(.time)?.text ?? "")’ is not a time of day", help: "write it as 07:30")
+      refuse(
+        self.cell(.time), "‘\(self.cell(.time)?.text ?? "")’ is not a time of day",
+        help: "write it as 07:30")
     } else {
       refuse(cell, "‘\(cell.text)’ is not a date", help: "write it as 2026-01-31")
     }
@@ -116,7 +118,8 @@ struct ManualRow {
       let found = number(
         column, 0...(1_000_000 / unit), noun: "a distance of up to 1,000 km",
         help: "write it as 8.2")
-      if let found, found > 0 { return found * unit }
+      // Millimeters, so that 12.345 km are 12,345 m and not a billionth more.
+      if let found, found > 0 { return (found * unit * 1_000).rounded() / 1_000 }
     }
     return nil
   }

@@ -1,7 +1,7 @@
 import Metrics
 import Routes
-import TrainingStore
 package import Training
+import TrainingStore
 
 /// What costs a pass over the samples of one activity.
 func derived(
@@ -28,11 +28,11 @@ private func thinned(_ recording: Recording) -> Recording {
 }
 
 extension Athlete {
-  /// A fingerprint of all settings that derived values of a day rest on.
+  /// A fingerprint of all settings that the training impulse and the time in zones of a day rest on.
   ///
   /// Changing a heart rate touches only the activities whose profile it is.
   package func derivedFingerprint(on day: Day) -> UInt64 {
-    var texts = [derivedVersion, weighting.rawValue, zoneMethod.rawValue]
+    var texts = [weighting.rawValue, zoneMethod.rawValue]
     texts += (zoneBounds ?? []).map { String($0.bitPattern) }
     if let profile = heartRates.profile(on: day) {
       let rates = [profile.resting, profile.maximum, profile.threshold ?? 0]
@@ -42,5 +42,11 @@ extension Athlete {
   }
 }
 
+/// A fingerprint of what all derived values of an activity rest on besides its samples and the
+/// athlete's settings: the formulas, and whether it is a run.
+func formulas(for activity: Activity) -> UInt64 {
+  fingerprint(of: [derivedVersion, activity.sport.isRun ? "run" : ""])
+}
+
 /// Raised when a formula changes, so that everything is derived again.
-private let derivedVersion = "1"
+private let derivedVersion = "2"

@@ -1,6 +1,10 @@
 /// What a file is, told by its name alone.
 enum FileKind: Hashable, Sendable {
   case activities, days, nights
+  /// Another list of a Garmin export that is read.
+  case category(GarminCategory)
+  /// A list of a Garmin export that nobody knows, by its name.
+  case stray(String)
   /// A FIT file, perhaps packed; only its bytes tell what it holds.
   case track
   case zip
@@ -27,8 +31,35 @@ extension FileKind {
       self = known.kind
     } else if let ending = endings.first(where: { ends(name, with: $0.part) }) {
       self = ending.kind
+    } else if ends(name, with: ".json"), Self.isInExport(parts.dropLast()) {
+      self = .stray(Self.category(ofFile: parts.last ?? path.utf8[...]))
     } else {
       self = .unknown
+    }
+  }
+
+  private static func isInExport(_ folders: ArraySlice<Substring.UTF8View>) -> Bool {
+    folders.contains { folder in
+      let name = lowercased(folder)
+      return name.starts(with: "di_".utf8) || name.starts(with: "di-".utf8)
+        || name.starts(with: "it_".utf8)
+    }
+  }
+
+  /// The last word of the name that is no number, date or mail address.
+  private static func category(ofFile name: Substring.UTF8View) -> String {
+    let stem = Substring(name).dropLast(".json".utf8.count)
+    let words = stem.split(separator: "_").filter { word in
+      !word.isEmpty && !word.contains("@") && !word.contains { $0.isNumber }
+    }
+    return words.last.map { String($0.prefix(60)) } ?? "a list without a name"
+  }
+
+  /// Whether it is read before all recordings.
+  var isList: Bool {
+    switch self {
+    case .activities, .days, .nights, .category: true
+    default: false
     }
   }
 
@@ -38,6 +69,8 @@ extension FileKind {
     case .activities: "activity summaries"
     case .days: "daily summaries"
     case .nights: "sleep"
+    case .category(let category): category.rawValue
+    case .stray(let name): "unknown list ‘\(name)’"
     case .track: "FIT"
     case .other(let words), .unread(let words): words
     case .zip, .unknown: nil
@@ -88,29 +121,29 @@ private let exportFiles: [(part: StaticString, kind: FileKind)] = [
   ("summarizedactivities.json", .activities),
   ("udsfile_", .days),
   ("sleepdata.json", .nights),
-  ("healthstatusdata.json", .other("nightly health")),
+  ("healthstatusdata.json", .category(.healthStatus)),
   ("abnormalhrevents.json", .other("heart-rate alerts")),
   ("userbiometricprofiledata.json", .other("body profile")),
-  ("userbiometrics.json", .other("body measurements")),
-  ("user_biometrics.json", .other("body measurements")),
+  ("userbiometrics.json", .category(.bodyMeasurements)),
+  ("user_biometrics.json", .category(.bodyMeasurements)),
   ("biometrics_latest.json", .other("body measurements")),
-  ("heartratezones.json", .other("heart-rate zones")),
+  ("heartratezones.json", .category(.heartRateZones)),
   ("powerzones.json", .other("power zones")),
-  ("fitnessagedata.json", .other("fitness age")),
+  ("fitnessagedata.json", .category(.fitnessAge)),
   ("wellnessactivities.json", .other("health snapshots")),
   ("bloodpressurefile_", .other("blood pressure")),
   ("hydrationlogfile_", .other("hydration")),
   ("nutrition", .other("nutrition")),
   ("lifestyle", .other("lifestyle log")),
-  ("metricsmaxmetdata", .other("VO2max")),
-  ("activityvo2max", .other("VO2max")),
-  ("traininghistory", .other("training status")),
-  ("metricsacutetrainingload", .other("acute load")),
-  ("trainingreadinessdto", .other("training readiness")),
-  ("endurancescore", .other("endurance score")),
-  ("hillscore", .other("hill score")),
-  ("runracepredictions", .other("race predictions")),
-  ("metricsheataltitudeacclimation", .other("acclimatisation")),
+  ("metricsmaxmetdata", .category(.maxMet)),
+  ("activityvo2max", .category(.activityVO2Max)),
+  ("traininghistory", .category(.trainingStatus)),
+  ("metricsacutetrainingload", .category(.acuteLoad)),
+  ("trainingreadinessdto", .category(.readiness)),
+  ("endurancescore", .category(.enduranceScore)),
+  ("hillscore", .category(.hillScore)),
+  ("runracepredictions", .category(.racePredictions)),
+  ("metricsheataltitudeacclimation", .category(.acclimation)),
   ("cyclingability", .other("cycling ability")),
   ("runningtolerance", .other("running tolerance")),
   ("manualstresslevel", .other("stress log")),
@@ -120,9 +153,9 @@ private let exportFiles: [(part: StaticString, kind: FileKind)] = [
   ("device-backup", .other("backup")),
   ("primarytrainingbackup", .other("backup")),
   ("adaptivecoachingschedule", .other("coaching schedule")),
-  ("gear.json", .other("gear")),
-  ("personalrecord.json", .other("personal records")),
-  ("workout.json", .other("workouts")),
+  ("gear.json", .category(.gear)),
+  ("personalrecord.json", .category(.personalRecords)),
+  ("workout.json", .category(.workouts)),
   ("trainingplan.json", .other("training plan")),
   ("activityimages.json", .other("pictures")),
   ("benchmarks.json", .other("benchmarks")),
@@ -130,7 +163,7 @@ private let exportFiles: [(part: StaticString, kind: FileKind)] = [
   ("goal.json", .other("goals")),
   ("goalsfile.json", .other("goals")),
   ("usergoal_", .other("goals")),
-  ("calendaritems.json", .other("calendar")),
+  ("calendaritems.json", .category(.calendar)),
   ("user_profile", .other("account")),
   ("user_settings.json", .other("account")),
   ("user_contact.json", .other("account")),

@@ -9,12 +9,9 @@ package import TrainingStore
 /// transaction together with its ledger rows: an ingest that is killed goes on where it stopped.
 /// One bad file never stops the others; it gets a row in the ledger.
 ///
-/// - Parameters:
-///   - athlete: what the derived values rest on.
-///   - workers: how many threads decode; one more writes.
-///   - temporaryFolder: where a large zip inside a zip is unpacked while it is read.
-///   - dryRun: tell what would change and leave the store alone.
-///   - progress: called on the caller's thread after each file.
+/// `workers` threads decode and one more writes. A large zip inside a zip is unpacked in
+/// `temporaryFolder` while it is read. A dry run tells what would change and leaves the store
+/// alone. `progress` is called on the caller's thread after each file.
 package func ingest(
   _ paths: [String], into store: TrainingStore, athlete: Athlete, workers: Int = 2,
   temporaryFolder: String, dryRun: Bool = false,
@@ -51,11 +48,26 @@ private func withTemporaryFolder<Value>(
   } catch {
     throw IngestError.noTemporaryFolder(path: parent)
   }
-  var template = Array("\(parent)/ingest-XXXXXX".utf8CString)
+  removeAbandonedFolders(in: parent)
+  var template = Array("\(parent)/\(folderPrefix)\(getpid())-XXXXXX".utf8CString)
   let made = template.withUnsafeMutableBufferPointer { buffer in
     buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
   }
   guard let made else { throw IngestError.noTemporaryFolder(path: parent) }
   defer { try? FileManager.default.removeItem(atPath: made) }
   return try body(made)
+}
+
+private let folderPrefix = "ingest-"
+
+/// Removes what an ingest that was killed has left: its folder carries the number of its process.
+private func removeAbandonedFolders(in parent: String) {
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+  for name in names where name.hasPrefix(folderPrefix) {
+    let parts = name.split(separator: "-")
+    guard parts.count == 3, let process = pid_t(parts[1]), process > 0,
+      kill(process, 0) != 0, errno == ESRCH
+    else { continue }
+    try? FileManager.default.removeItem(atPath: parent + "/" + name)
+  }
 }

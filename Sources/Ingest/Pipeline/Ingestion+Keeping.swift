@@ -21,6 +21,8 @@ extension Ingestion {
     case .judged(let outcome, let kind, let reason):
       try judge(source, outcome, kind: kind, reason: reason, holder: holder, writer)
       return outcome
+    case .wellness(let file, let kind):
+      return try keep(file, kind: kind, source, holder, writer)
     case .activity(let file):
       return try keep(file, source, holder, covered, writer)
     }
@@ -58,6 +60,7 @@ extension Ingestion {
       if var derived = leg.derived {
         derived.activityID = activity.id
         try writer.save(derived, settings: leg.settings)
+        try writer.save(effortsOf: derived, formulas: leg.formulas)
       }
     }
     return .imported
@@ -90,9 +93,10 @@ struct LinkPlan {
   /// One for each leg.
   private(set) var places: [Place] = []
 
-  /// - Parameters:
-  ///   - isReadAgain: whether the file itself was kept before, so that what it finds may be its own.
-  ///   - covered: from when to when a list tells of all activities.
+  /// Finds a place for each leg, without keeping anything.
+  ///
+  /// A file that was kept before (`isReadAgain`) may find what is its own. `covered` is from when
+  /// to when a list tells of all activities.
   init(_ file: PreparedFile, _ index: LinkIndex, isReadAgain: Bool, covered: ClosedRange<Int>?) {
     var legsOf: Int64?
     if let own = file.parent {
@@ -120,6 +124,14 @@ struct LinkPlan {
       places.append(
         known.hasRecording && !isReadAgain
           ? .duplicate(of: id) : .keep(known.completed(by: leg.activity)))
+    }
+    // A parent of our own is there for legs of our own, not for those a list knows as they are.
+    if let own = parent, own.id < 0, index[own.id] == nil, !hasOwnLegs { parent = nil }
+  }
+
+  private var hasOwnLegs: Bool {
+    places.contains { place in
+      if case .keep(let activity) = place { activity.id < 0 } else { false }
     }
   }
 

@@ -27,8 +27,11 @@ extension Ingestion {
     var ids: Set<Int64> = []
     var isWhole = true
     let archive = holder.archive.flatMap { try? Archive($0) }
-    for kind in [FileKind.activities, .days, .nights] {
-      for source in holder.sources where source.kind == kind {
+    // Tens of thousands of files and some dozens of lists.
+    let lists = holder.sources.filter(\.kind.isList)
+    let kinds = [.activities, .days, .nights] + GarminCategory.allCases.map(FileKind.category)
+    for kind in kinds {
+      for source in lists where source.kind == kind {
         let file = try readSummary(source, kind, archive, holder)
         coverage.outcomes[file.outcome] += 1
         ids.formUnion(file.activities)
@@ -64,6 +67,7 @@ extension Ingestion {
     return switch kind {
     case .days: try keepDays(bytes, source, holder.identity)
     case .nights: try keepNights(bytes, source, holder.identity)
+    case .category(let category): try keepCategory(category, bytes, source, holder.identity)
     default: try keepActivities(bytes, source, holder.identity)
     }
   }
@@ -153,7 +157,9 @@ extension Ingestion {
 
   /// Legs of a parent that has got Garmin's number.
   private func adoptLegs(of own: Int64, by parent: Int64, _ writer: StoreWriter) throws {
-    for var leg in index.activities.values.filter({ $0.parentID == own }).sorted(by: { $0.id < $1.id }) {
+    for var leg in index.activities.values.filter({ $0.parentID == own }).sorted(by: {
+      $0.id < $1.id
+    }) {
       leg.parentID = parent
       index.insert(leg)
       try writer.save(leg)
@@ -212,6 +218,9 @@ extension Ingestion {
       try judge(
         source, outcome, kind: FileKind.nights.words, reason: left.sentence, holder: holder,
         writer)
+      var naps = CategoryCount(name: "naps")
+      for nap in table.rows.flatMap(\.naps) { naps.note(try writer.save(nap)) }
+      if naps != CategoryCount(name: "naps") { receipt.note(naps) }
       for newer in usable {
         let old = nights[newer.day]
         var night = old?.merged(with: newer) ?? newer

@@ -12,11 +12,11 @@ extension Ingestion {
     var (tracks, zips, others): ([Source], [Source], [Source]) = ([], [], [])
     for source in holder.sources {
       switch source.kind {
-      case .activities, .days, .nights: continue
+      case .activities, .days, .nights, .category: continue
       case .zip:
         zips.append(source)
         continue
-      case .track, .unknown, .other, .unread: break
+      case .track, .unknown, .other, .unread, .stray: break
       }
       if let outcome = try skipKnown(source) {
         outcomes[outcome] += 1
@@ -42,6 +42,9 @@ extension Ingestion {
         if case .unread(let format) = source.kind {
           outcome = .unrecognised
           reason = "openrun does not read \(format) recordings yet"
+        } else if case .stray(let name) = source.kind {
+          receipt.noteUnknown(name)
+          reason = "openrun does not know lists of this name yet, so it was left aside"
         }
         outcomes[outcome] += 1
         try judge(

@@ -31,7 +31,8 @@ struct Leftovers {
     var parts: [String] = []
     if let damage {
       parts.append(
-        damage.description + (rowCount > 0 && damage != .empty ? "; the rows before it were kept" : ""))
+        damage.description
+          + (rowCount > 0 && damage != .empty ? "; the rows before it were kept" : ""))
     }
     let left = unreadableCount + troubles.count
     if left > 0 {
@@ -40,15 +41,18 @@ struct Leftovers {
       if let reason = mostFrequentTrouble { part += ": \(reason)" }
       parts.append(part)
     }
+    if rowCount == 0, damage == nil { parts.append("the list is empty") }
     if wasRepaired { parts.append("some letters could not be read and were replaced") }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   private var mostFrequentTrouble: String? {
-    guard let trouble = troubles.max(by: { a, b in
-      let (countA, countB) = (troubles.count { $0 == a }, troubles.count { $0 == b })
-      return (countA, b) < (countB, a)
-    }) else { return unreadableCount > 0 ? "not written as JSON should be" : nil }
+    guard
+      let trouble = troubles.max(by: { a, b in
+        let (countA, countB) = (troubles.count { $0 == a }, troubles.count { $0 == b })
+        return (countA, b) < (countB, a)
+      })
+    else { return unreadableCount > 0 ? "not written as JSON should be" : nil }
     let count = troubles.count { $0 == trouble }
     return "\(grouped(count)) \(trouble)"
   }

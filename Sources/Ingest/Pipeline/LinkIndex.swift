@@ -33,9 +33,8 @@ struct LinkIndex: Sendable {
   /// The activity that is the same as another one: by start to the second, then within two
   /// seconds, then within two minutes if sport and duration (to 1 %) agree.
   ///
-  /// - Parameters:
-  ///   - isParent: look among multisport activities with legs, or among all others.
-  ///   - isCandidate: which ids may be found.
+  /// Looks among multisport activities with legs (`isParent`) or among all others, and there only
+  /// at candidates.
   func match(
     _ wanted: Activity, isParent: Bool = false, where isCandidate: (Int64) -> Bool = { _ in true }
   ) -> Int64? {

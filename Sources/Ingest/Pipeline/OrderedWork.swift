@@ -1,16 +1,13 @@
 import Dispatch
 import Foundation
-import Synchronization
 
 /// Works on items on several threads and hands the results over in the order of the items.
 ///
 /// No more than `window` items are taken but not handed over, so memory does not depend on how
 /// many there are. When `consume` throws, nothing more is taken and the error is passed on.
 ///
-/// - Parameters:
-///   - makeTool: called once on each thread; what it makes stays there.
-///   - work: what is done with one item.
-///   - consume: called on the caller's thread.
+/// `makeTool` is called once on each thread and what it makes stays there; `work` is done with each
+/// item on one of them; `consume` is called on the caller's thread.
 func inOrder<Item: Sendable, Tool, Result: Sendable>(
   _ items: [Item], workers: Int, window: Int = 12,
   makeTool: @escaping @Sendable () -> Tool,
@@ -41,63 +38,61 @@ func inOrder<Item: Sendable, Tool, Result: Sendable>(
 }
 
 /// The items and the results on their way, shared by the threads.
-private final class WorkQueue<Item: Sendable, Result: Sendable>: Sendable {
-  private struct State {
-    var next = 0
-    var isStopped = false
-    var results: [Int: Result] = [:]
-  }
-
+///
+/// `@unchecked` because the compiler cannot see that everything below `condition` is only touched
+/// while it is locked. A `Mutex` would prove it, but has no way to wait for a change, and the
+/// thread sanitizer does not know it on Linux.
+private final class WorkQueue<Item: Sendable, Result: Sendable>: @unchecked Sendable {
   private let items: [Item]
-  private let state = Mutex(State())
-  /// How many more items may be taken before one is handed over.
-  private let room: DispatchSemaphore
-  /// One for each place in the window: signalled when its result is there.
-  private let ready: [DispatchSemaphore]
+  private let window: Int
+  private let condition = NSCondition()
+  private var takenCount = 0
+  private var handedOverCount = 0
+  private var isStopped = false
+  private var results: [Int: Result] = [:]
 
   init(_ items: [Item], window: Int) {
     self.items = items
-    // Counted up by hand: a semaphore must not go away with less than it was made with.
-    room = DispatchSemaphore(value: 0)
-    for _ in 0..<window { room.signal() }
-    ready = (0..<window).map { _ in DispatchSemaphore(value: 0) }
+    self.window = window
   }
 
   /// The next item, as soon as there is room for its result; `nil` at the end.
   func take() -> (index: Int, item: Item)? {
-    room.wait()
-    let index: Int? = state.withLock { state in
-      guard !state.isStopped, state.next < items.count else { return nil }
-      state.next += 1
-      return state.next - 1
+    condition.lock()
+    defer { condition.unlock() }
+    while !isStopped, takenCount < items.count, takenCount - handedOverCount >= window {
+      condition.wait()
     }
-    guard let index else {
-      // Whoever waits beside us is to see the end too.
-      room.signal()
-      return nil
-    }
-    return (index, items[index])
+    guard !isStopped, takenCount < items.count else { return nil }
+    takenCount += 1
+    return (takenCount - 1, items[takenCount - 1])
   }
 
   func put(_ result: Result, at index: Int) {
-    state.withLock { $0.results[index] = result }
-    ready[index % ready.count].signal()
+    condition.lock()
+    defer { condition.unlock() }
+    results[index] = result
+    condition.broadcast()
   }
 
   /// Waits for a result; results are asked for in order.
   func result(at index: Int) -> Result {
+    condition.lock()
+    defer { condition.unlock() }
     while true {
-      ready[index % ready.count].wait()
-      let result = state.withLock { $0.results.removeValue(forKey: index) }
-      if let result {
-        room.signal()
+      if let result = results.removeValue(forKey: index) {
+        handedOverCount += 1
+        condition.broadcast()
         return result
       }
+      condition.wait()
     }
   }
 
   func stop() {
-    state.withLock { $0.isStopped = true }
-    room.signal()
+    condition.lock()
+    defer { condition.unlock() }
+    isStopped = true
+    condition.broadcast()
   }
 }

@@ -18,6 +18,10 @@ package struct Receipt: Hashable, Sendable {
   package var files = OutcomeCounts()
   /// Files that were not opened because they were read before.
   package var knownFileCount = 0
+  /// What each kind of list beside activities, days and nights gave, by name.
+  package var categories: [CategoryCount] = []
+  /// Lists of an export that nobody knows, by name.
+  package var unknownCategories: [CategoryCount] = []
   /// What could not be used this time, in the order it was met.
   package var problems: [LedgerEntry] = []
   /// Whether the store was left alone.
@@ -29,8 +33,10 @@ package struct Receipt: Hashable, Sendable {
     max(0, activityCount - newActivityCount - changedActivityCount)
   }
 
-  /// Whether everything that was given could be used.
-  package var isComplete: Bool { files.unreadable == 0 }
+  /// Whether everything that was given could be used, no file being damaged even in part.
+  package var isComplete: Bool {
+    files.unreadable == 0 && !problems.contains { $0.outcome == .imported }
+  }
 }
 
 extension Receipt {

@@ -8,6 +8,7 @@ import TrainingStore
 struct TrackResult: Sendable {
   enum Verdict: Sendable {
     case activity(PreparedFile)
+    case wellness(WellnessFile, kind: String)
     case judged(FileOutcome, kind: String?, reason: String?)
     /// The bytes are those of a file that was read before.
     case known(RememberedFile)
@@ -34,6 +35,8 @@ struct PreparedLeg: Sendable {
   var derived: DerivedValues?
   /// The fingerprint of the settings that `derived` rests on.
   var settings: UInt64
+  /// The fingerprint of the formulas behind it.
+  var formulas: UInt64
 }
 
 /// Reads files on one thread: decoding, packing and deriving happen here.
@@ -119,9 +122,9 @@ struct TrackWorker {
     if source.kind == .unknown, !looksLikeTrack(bytes) {
       return .judged(.unrecognised, kind: nil, reason: strangeName)
     }
-    guard let file = try? decodeFIT(bytes, options: .fileIdOnly), let kind = otherKind(file) else {
-      return nil
-    }
+    guard let file = try? decodeFIT(bytes, options: .fileIdOnly), let kind = otherKind(file),
+      !file.isWorthOpening
+    else { return nil }
     return .judged(.notAnActivity, kind: kind, reason: nil)
   }
 
@@ -130,8 +133,9 @@ struct TrackWorker {
       return .judged(.unrecognised, kind: nil, reason: strangeName)
     }
     switch readTrack(bytes) {
-    case .other(let kind): return .judged(.notAnActivity, kind: kind, reason: nil)
+    case .other(let kind, let reason): return .judged(.notAnActivity, kind: kind, reason: reason)
     case .unreadable(let reason): return .judged(.unreadable, kind: "FIT", reason: reason)
+    case .wellness(let file, let kind): return .wellness(file, kind: kind)
     case .activity(let recorded, let file): return .activity(prepared(recorded, file))
     }
   }
@@ -173,7 +177,7 @@ struct TrackWorker {
       packed: leg.recording == nil && leg.laps.isEmpty
         ? nil : PackedRecording(leg.recording ?? Recording(streams: []), laps: leg.laps),
       derived: leg.recording.map { derived(from: $0, of: activity, athlete: athlete) },
-      settings: athlete.derivedFingerprint(on: activity.day))
+      settings: athlete.derivedFingerprint(on: activity.day), formulas: formulas(for: activity))
   }
 }
 

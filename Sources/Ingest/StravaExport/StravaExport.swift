@@ -10,7 +10,9 @@ enum StravaExport {
   ///
   /// Pure. Rows that cannot be used are warnings, the others go on.
   ///
-  /// - Parameter file: the name to tell people.
+  /// - Parameters:
+  ///   - bytes: the table, in any encoding that Strava or a spreadsheet writes.
+  ///   - file: the name to tell people.
   /// - Returns: the activities in the order of the table.
   static func read(
     bytes: [UInt8], file: String

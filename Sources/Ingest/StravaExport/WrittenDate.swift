@@ -18,7 +18,7 @@ extension WrittenDate {
   /// Reads `2026-01-31`, `31.01.2026`, `20260131`, `May 29, 2022, 3:53:35 PM`, `24 mai 2012 à
   /// 16:27:40` and their like; `nil` for what is no date.
   ///
-  /// - Parameter order: what `04/01/2026` means; without it such dates are `nil`.
+  /// The order says what `04/01/2026` means; without it such dates are `nil`.
   init?(_ text: String, order: Order? = nil) {
     let plain = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     let letters = Array(plain.lowercased().trimmingCharacters(in: .whitespacesAndNewlines))
@@ -87,7 +87,8 @@ private struct WrittenClock {
   init?(_ letters: [Character]) {
     let digits = letters.prefix { $0.isASCIIDigit || $0 == ":" || $0 == "." }
     let parts = digits.split(separator: ":").map { String($0) }
-    guard parts.count == 2 || parts.count == 3, var hour = Int(parts[0]), let minute = Int(parts[1]),
+    guard parts.count == 2 || parts.count == 3, var hour = Int(parts[0]),
+      let minute = Int(parts[1]),
       parts[1].count == 2, minute < 60
     else { return nil }
     let second = parts.count == 3 ? Double(parts[2]) : 0

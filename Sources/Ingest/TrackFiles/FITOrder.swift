@@ -11,7 +11,7 @@ struct FITOrder {
   /// How many records had no usable time.
   var droppedCount = 0
 
-  /// - Parameter starts: when sessions begin, in Unix seconds: samples near them are kept too.
+  /// Samples near `starts`, when sessions begin in Unix seconds, are kept wherever they lie.
   init(_ records: FITRecords, starts: [Int] = []) {
     guard let column = records[.timestamp] else {
       droppedCount = records.count

@@ -33,5 +33,5 @@ private enum EventField {
 
 private let timerEvent: Int64 = 0
 private let startType: Int64 = 0
-/// stop, stop_all, stop_disable, stop_disable_all
+/// The types `stop`, `stop_all`, `stop_disable` and `stop_disable_all`.
 private let stopTypes: Set<Int64> = [1, 4, 8, 9]

@@ -15,7 +15,7 @@ struct FITSpan {
 extension FITFile {
   /// The spans of the file in order of time; empty if nothing in it has a date.
   ///
-  /// - Parameter times: Unix seconds of the records, in order.
+  /// `times` are the Unix seconds of the records, in order.
   func spans(times: [Int]) -> [FITSpan] {
     var spans: [FITSpan] = []
     for session in sessions {

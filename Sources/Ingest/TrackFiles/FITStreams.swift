@@ -42,7 +42,7 @@ struct FITStreams {
 
   /// The samples of one span; `nil` if there are none.
   ///
-  /// - Parameter countsOneLeg: whether cadence counts the steps of one leg.
+  /// Cadence is doubled where it counts the steps of one leg.
   func recording(
     of span: FITSpan, pauses: [Range<Double>], countsOneLeg: Bool
   ) -> Recording? {

@@ -6,8 +6,10 @@ import Training
 enum TrackContent {
   /// An activity, and the decoded file for a second look.
   case activity(RecordedFile, FITFile)
-  /// A file that holds no activity, and what kind it is.
-  case other(kind: String)
+  /// A file about nights, and what kind it is.
+  case wellness(WellnessFile, kind: String)
+  /// A file that holds no activity: what kind it is, and why if that needs a sentence.
+  case other(kind: String, reason: String?)
   case unreadable(reason: String)
 }
 
@@ -19,8 +21,10 @@ func readTrack(_ bytes: [UInt8], depth: Int = 0) -> TrackContent {
     return readZip(bytes, depth: depth)
   }
   do throws(FITError) {
-    if let kind = otherKind(try decodeFIT(bytes, options: .fileIdOnly)) {
-      return .other(kind: kind)
+    let start = try decodeFIT(bytes, options: .fileIdOnly)
+    if let kind = otherKind(start) {
+      guard start.isWorthOpening else { return .other(kind: kind, reason: nil) }
+      return .wellness(WellnessFile(try decodeFIT(bytes, options: .wellness)), kind: kind)
     }
     return content(of: try decodeFIT(bytes, options: .recording))
   } catch {
@@ -49,7 +53,7 @@ private func content(of file: FITFile) -> TrackContent {
   guard var recorded = RecordedFile(file) else {
     if let damage = file.damage { return .unreadable(reason: damage.description) }
     guard file.records.count > 0 || !file.sessions.isEmpty else {
-      return .other(kind: "FIT without an activity")
+      return emptyFile
     }
     let hasTimes = file.records[.timestamp]?.hasValues ?? true
     return .unreadable(
@@ -59,13 +63,16 @@ private func content(of file: FITFile) -> TrackContent {
   }
   guard recorded.legs.contains(where: \.isWorthKeeping) else {
     return file.damage.map { .unreadable(reason: $0.description) }
-      ?? .other(kind: "FIT without an activity")
+      ?? emptyFile
   }
   if let damage = file.damage {
     recorded.remark = damage.description + (damage.cutsShort ? "; what came before was kept" : "")
   }
   return .activity(recorded, file)
 }
+
+private let emptyFile = TrackContent.other(
+  kind: "FIT without an activity", reason: "it holds neither a session nor samples in time")
 
 extension FITError {
   /// Whether reading had to stop, as opposed to a checksum that is wrong.
@@ -95,7 +102,7 @@ private func readGzip(_ bytes: [UInt8], depth: Int) -> TrackContent {
       recorded.remark = problem.description
       content = .activity(recorded, file)
     case .unreadable: content = .unreadable(reason: problem.description)
-    case .other: break
+    case .other, .wellness: break
     }
     return content
   } catch {

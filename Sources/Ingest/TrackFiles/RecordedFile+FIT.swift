@@ -4,7 +4,7 @@ import Training
 extension RecordedFile {
   /// What a decoded file tells; `nil` if nothing in it has a date.
   ///
-  /// - Parameter asOne: take a file with several sessions as one activity nevertheless.
+  /// `asOne` takes a file with several sessions as one activity nevertheless.
   init?(_ file: FITFile, asOne: Bool = false) {
     let streams = FITStreams(file)
     var spans = file.spans(times: streams.order.times)

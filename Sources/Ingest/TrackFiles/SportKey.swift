@@ -3,9 +3,8 @@ import Training
 
 /// A FIT sport and sub-sport in the words that Garmin's summaries use.
 ///
-/// - Parameters:
-///   - sport: the profile's word, such as `running`; `nil` if the file has none or an unknown one.
-///   - subSport: the same, such as `treadmill`.
+/// Both are the profile's words, such as `running` and `treadmill`; `nil` where the file has none
+/// or one that the profile does not know.
 func sport(_ sport: String?, _ subSport: String?) -> Sport {
   let detail = subSport ?? "generic"
   if let key = sportKeys["\(sport ?? "generic")/\(detail)"] ?? sportKeys["*/\(detail)"] {

@@ -27,13 +27,15 @@ extension DerivedValues {
 }
 
 extension Course {
-  /// The furthest ways in rising durations, as far as the course is long enough; a way no human
-  /// has run in the time ends the curve's claim and is cut to what one could.
+  /// The furthest ways in rising durations, as far as the course is long enough.
+  ///
+  /// Empty where one of them is further than any human has run: its distances cannot be trusted.
   fileprivate func furthestDistances(in durations: [Double]) -> [Double] {
     var result: [Double] = []
     for duration in durations {
       guard let meters = furthestDistance(in: duration), meters > 0, meters.isFinite else { break }
-      result.append(min(meters, duration * fastestMetersPerSecond(in: duration)))
+      guard meters <= duration * fastestMetersPerSecond(in: duration) else { return [] }
+      result.append(meters)
     }
     return result
   }

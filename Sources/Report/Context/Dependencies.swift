@@ -92,6 +92,12 @@ extension Dependencies {
     add(derived.ascentMeters)
     add(derived.descentMeters)
     add(derived.averageHeartRate)
+    add(derived.gradeFactor)
+    for effort in derived.bestEfforts {
+      add(effort.distanceMeters)
+      add(effort.seconds)
+      add(effort.startSeconds)
+    }
     add(derived.thumbnail.count)
     for point in derived.thumbnail {
       add(point.latitude)

@@ -9,6 +9,11 @@ struct EntryBrief: Sendable {
   var distanceMeters: Double
   var movingSeconds: Double
   var heartRate: Double
+  /// Where its thumbnail begins; NaN without one.
+  var latitude: Double
+  var longitude: Double
+  /// A sum over the thumbnail that changes when the thumbnail does.
+  var thumbnailMark: Double
 
   init(_ entry: ActivityEntry) {
     day = entry.day
@@ -16,6 +21,14 @@ struct EntryBrief: Sendable {
     distanceMeters = entry.activity.distanceMeters ?? .nan
     movingSeconds = entry.activity.movingSeconds
     heartRate = entry.averageHeartRate ?? .nan
+    let thumbnail = entry.derived?.thumbnail ?? []
+    latitude = thumbnail.first?.latitude ?? .nan
+    longitude = thumbnail.first?.longitude ?? .nan
+    var mark = 0.0
+    for (index, point) in thumbnail.enumerated() {
+      mark += Double(index + 1) * (point.latitude + 1.7 * point.longitude)
+    }
+    thumbnailMark = mark
   }
 
   /// NaN without a distance or a time.

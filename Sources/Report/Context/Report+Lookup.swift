@@ -18,7 +18,7 @@ extension Report {
     return weeks.indices.contains(index) ? weeks[index] : nil
   }
 
-  /// Whether a week has a page: it has activities, or is this one or the next and planned.
+  /// Whether a week has a page: when it has activities.
   package func hasPage(_ week: ISOWeek) -> Bool { !(summary(of: week)?.isEmpty ?? true) }
 
   /// The median pace of the runs of the 90 days up to the end of a week, or up to today.
@@ -30,9 +30,6 @@ extension Report {
       of: briefs[..<countedEntries].filter { $0.isRun && $0.day > last - 90 && $0.day <= last }
         .map(\.secondsPerKilometer))
   }
-
-  /// Whether any activity has zones.
-  package var hasZones: Bool { weeks.contains { $0.zonedSeconds > 0 } }
 
   package var hasPlan: Bool { !log.plan.isEmpty || nextRace != nil }
 }

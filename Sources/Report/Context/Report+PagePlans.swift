@@ -11,8 +11,11 @@ extension Report {
   package func pagePlans(
     digest: (Int64) -> [UInt8], reader: @escaping RecordingReader
   ) -> [PagePlan] {
-    let index: [PagePlan?] = [overviewPlan(), weeksPlan(), formPlan(), planPlan(), aboutPlan()]
-    return index.compactMap { $0 } + [notFoundPlan()] + runsPlans() + weekPlans() + notePlans()
+    let index: [PagePlan?] = [
+      overviewPlan(), weeksPlan(), formPlan(), planPlan(), recordsPlan(), efficiencyPlan(),
+      aboutPlan(),
+    ]
+    return index.compactMap { $0 } + [notFoundPlan()] + yearPlans() + runsPlans() + weekPlans() + notePlans()
       + runPlans(digest: digest, reader: reader)
   }
 
@@ -37,7 +40,14 @@ extension Report {
 
   /// What every page shares; links in the footer count from the site's root.
   package var frame: SiteFrame {
-    var footer: [Markup] = ["<a href=\"\(PagePath.about)\">About the numbers</a>"]
+    var footer: [Markup] = []
+    func add(_ title: String, _ path: String) {
+      footer.append("<a href=\"\(path)\">\(title)</a>")
+    }
+    if hasRecords { add("Records", PagePath.records) }
+    if EfficiencyRuns(self).areEnough { add("Efficiency", PagePath.efficiency) }
+    if let year = runYears.first { add("Year", PagePath.year(year)) }
+    add("About the numbers", PagePath.about)
     for note in notes where !note.isInNavigation {
       if case .page(let path) = note.target {
         footer.append("<a href=\"\(path)\">\(note.title ?? "Note")</a>")

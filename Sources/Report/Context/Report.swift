@@ -30,6 +30,8 @@ package struct Report: Sendable {
   package let plannedWeeks: [WeekSummary]
   /// Which page lists which activities.
   let lists: RunListIndex
+  /// The fastest stretches of the runs that count.
+  let efforts: EffortRecords
   /// The next race that has not been run, today's included.
   package let nextRace: Race?
 
@@ -60,15 +62,16 @@ package struct Report: Sendable {
     countedEntries = counted.count
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
     briefs = self.entries.map { EntryBrief($0) }
+    efforts = EffortRecords(self.entries[..<counted.count])
     lists = RunListIndex(
       days: self.entries.map(\.day), limit: max(1, options.runsPerPage), language: .english)
 
-    let recent = Self.distanceLoads(of: counted.filter { $0.isRun && $0.day > today - 180 })
-    let perKilometer = Metrics.loadPerKilometer(of: recent)
+    let recent = counted.filter { $0.isRun && $0.day > today - 180 }
+    let perKilometer = Self.loadPerKilometer(of: recent)
     loadPerKilometer = perKilometer
-    let races = Self.distanceLoads(of: counted.filter { $0.isRun && $0.activity.isRace })
+    let races = counted.filter { $0.isRun && $0.activity.isRace }
     raceLoadPerKilometer =
-      Metrics.raceLoadPerKilometer(races: races, runs: perKilometer)?.value
+      Metrics.raceLoadPerKilometer(races: Self.distanceLoads(of: races), runs: perKilometer)?.value
     nextRace = log.races.filter { race in
       race.day >= today && !Self.isRun(race, in: counted)
     }.min { $0.day < $1.day }
@@ -109,12 +112,16 @@ extension Report {
     return isOrdered ? activities : activities.sorted(by: isBefore)
   }
 
+  /// By measured loads; by those from distance only where too few were measured.
+  private static func loadPerKilometer(of runs: [ActivityEntry]) -> LoadPerKilometer {
+    let measured = Metrics.loadPerKilometer(
+      of: distanceLoads(of: runs.filter { $0.loadSource != .distance }))
+    return measured.median == nil
+      ? Metrics.loadPerKilometer(of: distanceLoads(of: runs)) : measured
+  }
+
   private static func distanceLoads(of entries: [ActivityEntry]) -> [DistanceLoad] {
-    entries.map {
-      DistanceLoad(
-        distanceMeters: $0.activity.distanceMeters,
-        load: $0.loadSource == .distance ? nil : $0.load)
-    }
+    entries.map { DistanceLoad(distanceMeters: $0.activity.distanceMeters, load: $0.load) }
   }
 
   /// Whether a run of the race's day covers it.

@@ -7,11 +7,16 @@ package enum PagePath {
   package static let weeks = "weeks/index.html"
   package static let form = "form.html"
   package static let plan = "plan.html"
+  package static let records = "records.html"
+  package static let efficiency = "efficiency.html"
   package static let about = "about.html"
   package static let notFound = "404.html"
 
   /// `runs/2026.html`.
   package static func runs(in year: Int) -> String { "runs/\(year).html" }
+
+  /// `years/2026.html`.
+  package static func year(_ year: Int) -> String { "years/\(year).html" }
 
   /// `weeks/2026-w47.html`.
   package static func week(_ week: ISOWeek) -> String { "weeks/" + week.iso.lowercased() + ".html" }

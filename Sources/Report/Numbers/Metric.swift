@@ -7,6 +7,9 @@ package enum Metric: String, CaseIterable, Sendable {
   case ascent, descent, cadence, power, temperature, energy, perceivedExertion
   case trainingLoad, loadPerKilometer, fitness, fatigue, form, rampRate
   case zones, easyShare, decoupling, metersPerBeat, splits, halves, likeRuns
+  case monotony, strain, workloadRatio, warmingUp
+  case bestEffort, personalRecord, paceCurve, gradeAdjustedPace, raceEquivalent, vdot
+  case trainingPaces, efficiencyFactor, eddington, streak
   case plannedDistance, plannedLoad, forecast, goal
   case restingHeartRate, heartRateVariability, sleep, usualRange
 
@@ -40,6 +43,20 @@ package enum Metric: String, CaseIterable, Sendable {
     case .splits: "Splits"
     case .halves: "Halves"
     case .likeRuns: "Like runs"
+    case .monotony: "Monotony"
+    case .strain: "Strain"
+    case .workloadRatio: "Workload ratio"
+    case .warmingUp: "Warming up"
+    case .bestEffort: "Best efforts"
+    case .personalRecord: "Whole runs"
+    case .paceCurve: "Pace curve"
+    case .gradeAdjustedPace: "Grade-adjusted pace"
+    case .raceEquivalent: "Race equivalents"
+    case .vdot: "VDOT"
+    case .trainingPaces: "Training paces"
+    case .efficiencyFactor: "Efficiency factor"
+    case .eddington: "Eddington number"
+    case .streak: "Longest streak"
     case .plannedDistance: "Planned distance"
     case .plannedLoad: "Planned load"
     case .forecast: "Forecast"
@@ -60,7 +77,12 @@ package enum Metric: String, CaseIterable, Sendable {
     case .averageHeartRate, .maximumHeartRate, .perceivedExertion, .zones, .easyShare, .decoupling,
       .metersPerBeat, .likeRuns:
       .effort
-    case .trainingLoad, .loadPerKilometer, .fitness, .fatigue, .form, .rampRate: .load
+    case .trainingLoad, .loadPerKilometer, .fitness, .fatigue, .form, .rampRate, .monotony,
+      .strain, .workloadRatio, .warmingUp:
+      .load
+    case .bestEffort, .personalRecord, .paceCurve, .gradeAdjustedPace, .raceEquivalent, .vdot,
+      .trainingPaces, .efficiencyFactor, .eddington, .streak:
+      .records
     case .plannedDistance, .plannedLoad, .forecast, .goal: .plan
     case .restingHeartRate, .heartRateVariability, .sleep, .usualRange: .body
     }
@@ -69,13 +91,14 @@ package enum Metric: String, CaseIterable, Sendable {
 
 /// The chapters of About the numbers, in order.
 package enum MetricChapter: String, CaseIterable, Sendable {
-  case runs, effort, load, plan, body
+  case runs, effort, load, records, plan, body
 
   package var title: String {
     switch self {
     case .runs: "How far, how long, how fast"
     case .effort: "How hard it was"
     case .load: "What it adds up to"
+    case .records: "How fast it can go"
     case .plan: "What is to come"
     case .body: "How the body answers"
     }

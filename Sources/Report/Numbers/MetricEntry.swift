@@ -29,5 +29,6 @@ package struct MetricEntry: Sendable {
   }
 
   /// Every metric that a page may show, in the order of the chapters.
-  package static let all: [MetricEntry] = runs + effort + load + planAndBody
+  package static let all: [MetricEntry] =
+    runs + effort + load + spread + records + planAndBody
 }

@@ -35,12 +35,15 @@ struct FormPage {
   func page() -> Page {
     var body = Markup()
     let balance = calendar.balances[calendar.todayIndex]
-    var lead = Lead(kicker: "Form · " + language.longDay(report.today), heading: headings.state)
-    lead.sentences = [headings.sentence, raceSentence].compactMap { $0 }
+    var lead = Lead(
+      kicker: "Form · " + language.longDay(report.today),
+      heading: calendar.isSettled ? headings.state : headings.tooEarly)
+    lead.sentences = [headings.sentence, raceSentence, warmingUp].compactMap { $0 }
     lead.append(to: &body)
     body.append(
-      [report.formBlock(calendar), report.todayBlock(calendar)], in: .wideAndNarrow)
+      [report.formBlock(calendar), report.todayBlock(calendar, heading: sum)], in: .wideAndNarrow)
     body.append([allTime, ramp], in: .wideAndNarrow)
+    body.append([strainBlock(), workloadBlock()], in: .halves)
     body.append(leftOut)
     return Page(
       path: PagePath.form, kind: .fitness, title: "Form",
@@ -48,6 +51,13 @@ struct FormPage {
         + "\(language.integer(balance.acuteLoad)), form \(language.signed(balance.stressBalance)).",
       navigationKey: "form", body: body,
       printTitle: "Form, " + language.longDay(report.today))
+  }
+
+  /// `Form +5: fitness 54 less fatigue 50`.
+  private var sum: String {
+    let balance = calendar.balances[calendar.todayIndex]
+    return "Form \(language.signed(balance.stressBalance)): fitness "
+      + "\(language.integer(balance.chronicLoad)) less fatigue \(language.integer(balance.acuteLoad))"
   }
 
   private var raceSentence: String? {
@@ -93,11 +103,11 @@ struct FormPage {
             fitness: calendar.balances[index].chronicLoad,
             fatigue: calendar.balances[index].acuteLoad,
             load: days.reduce(0, +) / 7)
-        }, months: years(of: sundays),
+        }, notes: warmingUpNote(sundays: sundays), months: years(of: sundays),
         fitnessLabel: "\(Metric.fitness.term) \(language.integer(last.chronicLoad))",
         fatigueLabel: "\(Metric.fatigue.term) \(language.integer(last.acuteLoad))",
         formLabel: "\(Metric.form.term) \(language.signed(last.stressBalance))",
-        loadLabel: "Load a day"))
+        loadLabel: ""))
     block.add(yearNumbers)
     return block
   }

@@ -45,7 +45,8 @@ struct NumberTable {
 
   /// In a frame of its own that scrolls where the page is too narrow.
   func markup(label: String, classes: String = "") -> Markup {
-    var markup: Markup = "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">"
+    var markup: Markup =
+      "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(label)\">"
     append(to: &markup, classes: classes)
     markup += "</div>"
     return markup

@@ -11,6 +11,7 @@ extension Report {
     dependencies.add(weeks: weeks.suffix(52))
     dependencies.add(weeks: plannedWeeks)
     dependencies.add(racesOf: self)
+    dependencies.add(equivalentsOf: self)
     dependencies.add(bodyOf: self, from: today - 60, through: today)
     for run in runs.suffix(400) {
       dependencies.add(run.day)
@@ -18,7 +19,6 @@ extension Report {
       dependencies.add(run.activity.movingSeconds)
     }
     for entry in counted.suffix(24) { dependencies.add(entry) }
-    if let race = nextRace { dependencies.add(notes: notes(on: .race(race.day))) }
     dependencies.add(notes: notes(on: .week(today.isoWeek)))
     return PagePlan(path: PagePath.overview, kind: .home, dependencies: dependencies.bytes) {
       [self] in OverviewPage(report: self).page()
@@ -46,6 +46,8 @@ struct OverviewPage {
         thisWeekMeters: max(week.distanceMeters, week.plan?.distanceMeters ?? 0), before: before))
     var body = Markup()
     append(lead(week, calendar: calendar, title: title), week: week, to: &body)
+    body.append(
+      report.noteBlock(on: .week(week.week), kicker: "Notes", heading: "The runner on this week"))
     body.append([report.formBlock(calendar), report.todayBlock(calendar)], in: .wideAndNarrow)
     let recent = Array(report.weeks.suffix(16))
     let hasShown = week.zonedSeconds > 0
@@ -102,7 +104,6 @@ struct OverviewPage {
       FormHeadings(language: language, calendar: calendar).sentence,
     ].compactMap { $0 }
     lead.content = WeekStats(report: report, week: week).markup
-    lead.content += report.noteMarkup(on: .week(week.week))
     return lead
   }
 

@@ -11,6 +11,7 @@ extension Report {
     dependencies.add(calendarOf: self)
     dependencies.add(weeks: plannedWeeks)
     dependencies.add(racesOf: self)
+    dependencies.add(equivalentsOf: self)
     dependencies.add(loadPerKilometer.median)
     dependencies.add(loadPerKilometer.lowerQuartile)
     dependencies.add(loadPerKilometer.upperQuartile)
@@ -51,6 +52,9 @@ struct PlanPage {
       body += "<div class=\"grid g84\">\n"
       lead.append(to: &body)
       body += "<div class=\"side\">\n\(side)</div>\n</div>\n"
+    }
+    for race in report.log.races {
+      body.append(report.noteBlock(on: .race(race.day), kicker: "Notes", heading: race.name))
     }
     body.append([projection, loadFacts], in: .wideAndNarrow)
     body.append(dailyLoads)

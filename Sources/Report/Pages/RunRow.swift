@@ -12,7 +12,8 @@ struct RunList {
   private var language: ReportLanguage { report.language }
 
   func table(_ entries: [ActivityEntry], label: String) -> Markup {
-    var page: Markup = "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">"
+    var page: Markup =
+      "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(label)\">"
     page += "<table class=\"runs\"><thead><tr><th scope=\"col\" class=\"opt\">Route</th>"
     page += "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(Metric.distance.term)</th>"
     page += "<th scope=\"col\" class=\"n\">\(Metric.pace.term)</th>"
@@ -43,7 +44,8 @@ struct RunList {
 
   /// Numbers alone.
   func shortTable(_ entries: [ActivityEntry], label: String) -> Markup {
-    var page: Markup = "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">"
+    var page: Markup =
+      "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(label)\">"
     page += "<table class=\"runs short\"><thead><tr><th scope=\"col\">Day</th>"
     page += "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(Metric.distance.term)</th>"
     page += "<th scope=\"col\" class=\"n\">\(Metric.pace.term)</th>"

@@ -56,7 +56,8 @@ struct WeekPage {
     report.daysBlock(of: week, path: path, kicker: "By day").append(to: &body)
     let before = Array(report.weeks[max(0, index - 4)..<index])
     body.append([loadBlock(before), zonesOrBody], in: .halves)
-    body.append(notes)
+    body.append(
+      report.noteBlock(on: .week(week.week), kicker: "Notes", heading: "The runner on this week"))
     body.append(list)
     body += pager
     return Page(
@@ -144,15 +145,6 @@ struct WeekPage {
       .heartRateVariability,
       mean(nights.compactMap(\.heartRateVariability)).map { language.quantity($0, "ms") }, "mean")
     return facts.isEmpty ? nil : facts.list(classes: "facts gap")
-  }
-
-  private var notes: Block? {
-    let all = report.notes(on: .week(week.week))
-    guard !all.isEmpty else { return nil }
-    var block = Block(
-      "notes", kicker: "Notes", heading: all.first?.title ?? "What the runner wrote")
-    block.add(report.noteMarkup(on: .week(week.week)))
-    return block
   }
 
   private var list: Block {

@@ -184,10 +184,10 @@ struct WeeksPage {
 struct WeeksHeadings {
   var language = ReportLanguage.english
 
-  /// `52.3 km a week over a year, 58.1 km in the last four`.
+  /// `52 km a week over a year, 58 km in the last four`.
   func title(mean: Double, lastFour: Double, weeks: Int) -> String {
     let span = weeks >= 52 ? "a year" : language.digits(weeks, "week")
-    return "\(language.distance(mean)) a week over \(span), "
-      + "\(language.distance(lastFour)) in the last four"
+    return "\(language.roundDistance(mean)) a week over \(span), "
+      + "\(language.roundDistance(lastFour)) in the last four"
   }
 }

@@ -30,8 +30,9 @@ struct FormHeadings {
 
   /// `Neither tired nor fresh, and turning fresh`.
   var state: String {
-    guard calendar.isSettled, let state = FormState(today) else {
-      return calendar.isSettled ? "Form \(language.signed(today.stressBalance))" : tooEarly
+    guard calendar.isSettled else { return "It is too early to judge form" }
+    guard let state = FormState(today) else {
+      return "Form \(language.signed(today.stressBalance))"
     }
     let word: String =
       switch state {

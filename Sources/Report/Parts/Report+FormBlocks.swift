@@ -19,7 +19,20 @@ extension Report {
       block.add(chart)
       block.add(balanceNumbers(calendar, from: first, through: last))
     }
+    block.note = warmingUp(calendar)
     return block
+  }
+
+  /// How far fitness still is from forgetting that it was begun at zero; `nil` once it has.
+  private func warmingUp(_ calendar: LoadCalendar) -> Markup? {
+    let days = log.athlete.fitnessDays
+    guard calendar.daysSoFar < warmingUpDays(timeConstant: days),
+      let missing = missingShare(afterDays: Double(calendar.daysSoFar), timeConstant: days)
+    else { return nil }
+    return """
+      Warming up: counted from zero since \(language.fullDay(calendar.firstDay)), fitness still \
+      misses about \(language.percent(missing)) of what it would be with a longer past.
+      """
   }
 
   /// Where the form chart ends: race day if the plan reaches it, else the plan's end, else today.
@@ -30,11 +43,13 @@ extension Report {
   }
 
   /// Form today in words, with its scale and what it is made of.
-  func todayBlock(_ calendar: LoadCalendar) -> Block {
+  ///
+  /// A heading of its own replaces the state in words; a scale stands only where form can be judged.
+  func todayBlock(_ calendar: LoadCalendar, heading: String? = nil) -> Block {
     let headings = FormHeadings(language: language, calendar: calendar)
     let balance = calendar.balances[calendar.todayIndex]
     let fitness = balance.chronicLoad
-    var block = Block("today", kicker: "Today", heading: headings.state)
+    var block = Block("today", kicker: "Today", heading: heading ?? headings.state)
     if calendar.isSettled, fitness >= FormState.leastFitness {
       let form = language.signed(balance.stressBalance)
       block.add(
@@ -68,7 +83,9 @@ extension Report {
       calendar.isSettled && balance.chronicLoad >= FormState.leastFitness
         ? "\(language.signedPercent(balance.stressBalance / balance.chronicLoad)) of fitness" : nil)
     facts.add(
-      .rampRate, calendar.ramp(at: index).map { language.signed($0, places: 1) }, "fitness a week")
+      .rampRate,
+      !calendar.isSettled ? nil : calendar.ramp(at: index).map { language.signed($0, places: 1) },
+      "fitness a week")
     return facts.list()
   }
 }

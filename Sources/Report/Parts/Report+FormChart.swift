@@ -65,10 +65,17 @@ extension Report {
       let run = counted.last { $0.day == race.day && self.race(run: $0) == race }
       let seconds = run.map { $0.activity.elapsedSeconds ?? $0.activity.movingSeconds }
       let time = seconds.map { " " + language.duration($0) } ?? ""
+      let short = seconds.map { " " + ($0 < 3_600 ? language.duration($0) : language.hours($0)) }
       return PerformanceChart.Event(
         day: index - start, label: race.name + time,
-        shortLabel: language.raceDistance(race.distanceMeters) + time)
+        shortLabel: shortName(race) + (short ?? ""))
     }
+  }
+
+  /// `Half`, `Marathon`, `10 km`.
+  private func shortName(_ race: Race) -> String {
+    let name = language.raceDistance(race.distanceMeters)
+    return language.sentence(name == "half marathon" ? "half" : name)
   }
 
   /// Two weeks and more without an activity, named in the middle of them.

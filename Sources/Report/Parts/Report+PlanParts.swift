@@ -3,9 +3,9 @@ import Metrics
 import Training
 
 extension Report {
-  /// The panel of the next race; empty without one.
+  /// The panel of the next race; without one, of what the best recent effort is worth.
   func racePanel(path: String, linksToPlan: Bool) -> Markup {
-    guard let race = nextRace else { return Markup() }
+    guard let race = nextRace else { return equivalentsPanel(path: path) }
     let days = race.day - today
     let kicker =
       days == 0 ? "Race day" : language.sentence(language.distanceInTime(from: today, to: race.day))
@@ -21,8 +21,6 @@ extension Report {
       panel += "<li><span>\(name)</span><b class=\"num\">\(value)</b></li>"
     }
     panel += "</ul>"
-    let notes = noteMarkup(on: .race(race.day))
-    panel += notes
     if linksToPlan {
       let link = relativePath(to: PagePath.plan, from: path)
       panel += "<p class=\"more\"><a href=\"\(link)\">The plan until then</a></p>"

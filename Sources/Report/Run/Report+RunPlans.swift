@@ -51,6 +51,12 @@ extension Report {
       dependencies.add(briefs[position].heartRate)
       dependencies.add(entries[position].derived?.decoupling)
     }
+    dependencies.add(ranksOf: entry, in: self)
+    if entry.isRun {
+      for position in GhostRuns(of: index, in: self).positions {
+        dependencies.add(briefs[position].thumbnailMark)
+      }
+    }
     dependencies.add(log.athlete.heartRates.profile(on: entry.day)?.maximum)
     for race in earlierRaces(than: index) { dependencies.add(raceSeconds(of: race.activity)) }
     if let race = race(run: entry) {

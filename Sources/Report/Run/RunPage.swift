@@ -15,7 +15,7 @@ struct RunPage {
 
   func page() -> Page {
     let title = language.title(of: activity)
-    let short = title.count > 100 ? title.prefix(99) + "…" : title
+    let short = title.count > 48 ? title.prefix(47) + "…" : title
     let clock = language.clock(secondOfDay: activity.start.secondOfDay)
     return Page(
       path: entry.path, kind: .activity,
@@ -58,6 +58,7 @@ struct RunPage {
     body.append([route, story.effortBlock(hasMap: route != nil)], in: .halves)
     body.append(story.streamsBlock())
     body.append([story.splitsBlock(), compareAndNotes], in: .halves)
+    body.append(story.bestEffortsBlock())
     body += pager
     body += "</div>\n"
     return body
@@ -67,17 +68,16 @@ struct RunPage {
     let notes = report.noteMarkup(on: .activity(activity.id)) + ownNote
     guard !notes.isEmpty else { return story.compareBlock() }
     if var block = story.compareBlock() {
-      block.add("<h3 class=\"kick h3sp\">Notes</h3>\(notes)")
+      block.add("<h3 class=\"kick h3sp\">Notes</h3><div class=\"prose\">\(notes)</div>")
       return block
     }
     var block = Block("notes", kicker: "Notes", heading: noteHeading)
-    block.add(notes)
+    block.add("<div class=\"prose\">\(notes)</div>")
     return block
   }
 
   private var noteHeading: String {
-    report.notes(on: .activity(activity.id)).first?.title
-      ?? "What the runner wrote"
+    report.notes(on: .activity(activity.id)).first?.title ?? "The runner on this run"
   }
 
   /// The text entered on the watch or its app.

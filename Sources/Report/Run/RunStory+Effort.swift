@@ -44,6 +44,7 @@ extension RunStory {
   /// What is known besides the big numbers.
   func facts() -> Markup {
     var list = FactList()
+    list.add(.gradeAdjustedPace, gradeAdjustedPace)
     if let drift = entry.derived?.decoupling, entry.isRun {
       list.add(
         .decoupling, language.percent(drift, places: 1),

@@ -20,6 +20,8 @@ extension RunStory {
       shape.map { RunHeadings(language: language).route($0, meters: length) } ?? "The route"
 
     var subtitle = coloring.subtitle
+    let ghosts = entry.isRun ? self.ghosts : []
+    if !ghosts.isEmpty { subtitle += " Pale lines are earlier runs from here." }
     let trimmed = report.options.trimmedMeters
     if trimmed > 0 { subtitle += " The first and last \(language.distance(trimmed)) are left out." }
     var block = Block("route", kicker: "Route", heading: title, subtitle: subtitle)
@@ -44,6 +46,7 @@ extension RunStory {
           isNamed: mark.number % (marks.count > 30 ? 10 : 5) == 0)
       },
       highlights: hasDistance ? highlights(of: track, plane: plane, samples: samples) : [],
+      ghosts: ghosts.map { $0.map { Point(plane.point($0)) } },
       start: outline.first.map {
         RouteMap.Mark(at: Point($0), label: startLabel(shape, isTrimmed: trimmed > 0))
       })
@@ -70,6 +73,13 @@ extension RunStory {
       for index in track.indices { track[index].samples = track[index].samples.map { $0 * step } }
     }
     return track
+  }
+
+  /// Earlier runs nearby, in at most 30 points each.
+  private var ghosts: [[GeoPoint]] {
+    GhostRuns(of: index, in: report).positions.map { position in
+      simplified(report.entries[position].derived?.thumbnail ?? [], budget: 30)
+    }
   }
 
   private func startLabel(_ shape: RouteShape?, isTrimmed: Bool) -> String {

@@ -25,7 +25,8 @@ extension RunStory {
     let hasZone = splitRows.contains { $0.zone != nil }
     let hasClimb = splitRows.contains { $0.ascentMeters != nil }
     let scale = SplitScale(splitRows)
-    var page: Markup = "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Splits\">"
+    var page: Markup =
+      "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: splits\">"
     page += "<table class=\"split\"><thead><tr><th scope=\"col\">km</th>"
     page += "<th scope=\"col\" class=\"n\">Pace</th>"
     page += "<th scope=\"col\"><span class=\"dim\">faster →</span></th>"

@@ -58,6 +58,7 @@ extension RunStory {
     if samples.hasHeartRate {
       let rates = samples.heartRate.map { $0 > 0 ? $0 : .nan }
       let trace = Trace(x: axis, y: rates).smoothedByMean(window: 5, along: time)
+        .clipped(low: 0.02, high: 1)
       let bounds = zoneBounds.count == 5 ? zoneBounds.dropFirst().map(Double.init) : []
       add("heart rate", "Heart rate, bpm", .heartRate, trace, zones: bounds)
     }
@@ -81,7 +82,7 @@ extension RunStory {
         speed > 0.4 ? (family == .cycling ? speed * 3.6 : meters / speed) : Double.nan
       }
       let trace = Trace(x: axis, y: values).smoothedByMedian(window: 15, along: time)
-        .clipped(low: 0.01, high: family == .cycling ? 0.99 : 0.97)
+        .clipped(low: 0.01, high: family == .cycling ? 0.99 : 0.985)
       switch family {
       case .cycling: add("speed", "Speed, km/h", .cadence, trace)
       case .swimming: add("pace", "Pace, min/100 m", .pace, trace)

@@ -2,7 +2,7 @@ import Training
 
 /// Reads GPX 1.0 and 1.1, with or without namespaces, as far as it goes.
 ///
-/// - Parameter bytes: in UTF-8 or a one-byte encoding.
+/// The bytes are in UTF-8 or a one-byte encoding.
 func readGPXFile(_ bytes: UnsafeBufferPointer<UInt8>) -> GPXFile {
   var reader = GPXReader(bytes)
   do throws(XMLProblem) {

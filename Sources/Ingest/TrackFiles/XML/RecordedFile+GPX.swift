@@ -111,22 +111,10 @@ private struct TimedTrack {
 
   init?(_ track: GPXFile.Track) {
     let hasPlaces = track.segments.contains { $0.contains(where: \.hasPlace) }
-    var parts = track.segments.map { orderedPart($0, measures: hasPlaces) }
-    parts.removeAll(where: \.isEmpty)
-    parts.sort { ($0.first?.time ?? 0) < ($1.first?.time ?? 0) }
-    // Segments that run into one another are one.
-    var joined: [[TrackPoint]] = []
-    for part in parts {
-      if let last = joined.last?.last, let first = part.first, first.time < last.time {
-        joined[joined.count - 1] = orderedPart(
-          (joined.last ?? []) + part, measures: hasPlaces)
-      } else {
-        joined.append(part)
-      }
-    }
-    guard let first = joined.first?.first, let last = joined.last?.last else { return nil }
+    parts = separateParts(
+      track.segments.map { orderedPart($0, measures: hasPlaces) }, measures: hasPlaces)
+    guard let first = parts.first?.first, let last = parts.last?.last else { return nil }
     self.track = GPXFile.Track(name: track.name, type: track.type, notes: track.notes)
-    self.parts = joined
     (start, end) = (first.time, last.time)
   }
 }

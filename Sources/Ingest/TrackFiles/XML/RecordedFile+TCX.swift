@@ -36,43 +36,18 @@ extension RecordedFile {
 extension RecordedActivity {
   /// What a TCX activity tells; `nil` if nothing in it has a time.
   init?(_ source: TCXFile.Activity, utcOffset: Int?) {
-    let points = source.points.filter(\.hasTime)
-    let firstPoint = points.map(\.time).min()
-    let lapStart = source.laps.lazy.map(\.startSeconds).first { !$0.isNaN }
-    // A lap's start that is days away from its points was written by a clock that was wrong.
-    let near = [firstPoint, lapStart].compactMap { $0 }.filter {
-      abs($0 - (firstPoint ?? $0)) < 86_400
-    }
-    let named = source.idSeconds.isNaN ? nil : source.idSeconds
-    guard let start = near.min() ?? named else { return nil }
+    var parts = Self.parts(of: source)
+    guard let start = Self.start(of: source, parts: parts) else { return nil }
     let sport = Ingest.sport(passing: source.sport)
-
-    var parts: [[TrackPoint]] = []
-    for lap in source.laps {
-      for (index, track) in lap.tracks.enumerated() {
-        let part = orderedPart(track, measures: false)
-        guard !part.isEmpty else { continue }
-        // Only a second track within a lap is a pause; laps follow one another.
-        if index == 0, let last = parts.last?.last, let first = part.first,
-          first.time >= last.time
-        {
-          parts[parts.count - 1] += part
-        } else {
-          parts.append(part)
-        }
-      }
-    }
-    parts.sort { ($0.first?.time ?? 0) < ($1.first?.time ?? 0) }
     let written = positiveSum(source.laps.map(\.distanceMeters))
     let measured = Self.setDistances(&parts, total: written)
-    var pauses = Ingest.pauses(in: parts, start: start)
     let timed = source.laps.map(\.timerSeconds).filter { !$0.isNaN }
     let moving = timed.isEmpty ? nil : timed.reduce(0, +)
-    let elapsed = Self.elapsed(source, start: start, points: points, moving: moving)
+    let elapsed = Self.elapsed(source, start: start, parts: parts, moving: moving)
+    var pauses = Ingest.pauses(in: parts, start: start)
     let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
     // The timer knows better: it ran through what looked like a pause.
     if let moving, paused > elapsed - moving + max(5, elapsed * 0.02) { pauses = [] }
-
     recording = Recording(
       Array(parts.joined()), start: start, pauses: pauses, countsOneLeg: sport.countsOneLeg)
     laps = source.laps.enumerated().compactMap { index, lap in
@@ -88,9 +63,44 @@ extension RecordedActivity {
     activity.distanceMeters = written ?? measured
     activity.energyKilocalories = positiveSum(source.laps.map(\.energyKilocalories))
     activity.averageHeartRate = Self.averageHeartRate(source.laps)
-    activity.maximumHeartRate =
-      source.laps.map(\.maximumHeartRate).filter { !$0.isNaN }.max()
+    activity.maximumHeartRate = source.laps.map(\.maximumHeartRate).filter { !$0.isNaN }.max()
     activity.describe(by: recording)
+  }
+
+  /// The samples, cut where the timer stood still: only a second track within a lap is a pause,
+  /// laps follow one another.
+  private static func parts(of source: TCXFile.Activity) -> [[TrackPoint]] {
+    var parts: [[TrackPoint]] = []
+    for lap in source.laps {
+      for (index, track) in lap.tracks.enumerated() {
+        let part = orderedPart(track, measures: false)
+        let last = parts.last?.last?.time ?? .infinity
+        if index == 0, let first = part.first?.time, first >= last, first - last < 86_400 {
+          parts[parts.count - 1] += part
+        } else {
+          parts.append(part)
+        }
+      }
+    }
+    let points = Array(parts.joined())
+    let kept = withoutStrayTimes(points)
+    if kept.count < points.count {
+      let times = kept.map(\.time)
+      let (first, last) = (times.min() ?? 0, times.max() ?? 0)
+      parts = parts.map { $0.filter { $0.time >= first && $0.time <= last } }
+    }
+    return separateParts(parts, measures: false)
+  }
+
+  /// When the first lap or sample began, else what the activity is named after.
+  private static func start(of source: TCXFile.Activity, parts: [[TrackPoint]]) -> Double? {
+    let firstPoint = parts.first?.first?.time
+    let lapStart = source.laps.lazy.map(\.startSeconds).first { !$0.isNaN }
+    // A lap's start that is days away from its points was written by a clock that was wrong.
+    let near = [firstPoint, lapStart].compactMap { $0 }.filter {
+      abs($0 - (firstPoint ?? $0)) < 86_400
+    }
+    return near.min() ?? (source.idSeconds.isNaN ? nil : source.idSeconds)
   }
 
   /// Rising distances where the file has them, else measured ones; how far they go.
@@ -117,9 +127,9 @@ extension RecordedActivity {
   }
 
   private static func elapsed(
-    _ source: TCXFile.Activity, start: Double, points: [TrackPoint], moving: Double?
+    _ source: TCXFile.Activity, start: Double, parts: [[TrackPoint]], moving: Double?
   ) -> Double {
-    let lastPoint = points.map(\.time).max() ?? start
+    let lastPoint = parts.last?.last?.time ?? start
     let lapEnds = source.laps.map { $0.startSeconds + $0.timerSeconds }
     let lastLap = lapEnds.filter { !$0.isNaN && $0 - start < 30 * 86_400 }.max() ?? start
     return max(lastPoint - start, lastLap - start, moving ?? 0)
@@ -141,7 +151,7 @@ private func positiveSum(_ values: [Double]) -> Double? {
 }
 
 extension Lap {
-  /// - Parameter start: the activity's, in Unix seconds.
+  /// A lap of an activity that began at `start`, in Unix seconds.
   fileprivate init?(
     _ lap: TCXFile.Lap, number: Int, of activity: TCXFile.Activity, start: Double,
     countsOneLeg: Bool

@@ -1,13 +1,10 @@
 import Training
 
 extension Recording {
-  /// Points as streams, one row for each time.
+  /// Points as streams, one row for each time; `nil` if no point says anything.
   ///
-  /// - Parameters:
-  ///   - points: in order of time; those that tell nothing but a time are left out.
-  ///   - start: what the times are counted from, in Unix seconds.
-  ///   - countsOneLeg: whether cadence counts the steps of one leg.
-  /// - Returns: `nil` if no point says anything.
+  /// The points are in order of time; those that tell nothing but a time are left out. Times are
+  /// counted from `start`, in Unix seconds.
   init?(
     _ points: [TrackPoint], start: Double, pauses: [Range<Double>], countsOneLeg: Bool
   ) {

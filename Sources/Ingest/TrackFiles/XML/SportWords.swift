@@ -49,8 +49,14 @@ private let sportWords: [(sport: String, words: String)] = [
     Carrera,Correr,Corsa,Corrida,Löpning,Løb,Løping,Bieg,Bieganie,ラン,ランニング,road run,street running
     """
   ),
-  ("trail_running", "trail run,trail,Traillauf,Trailrun,course de trail,Trailrunning,Carrera de montaña"),
-  ("treadmill_running", "treadmill,Laufband,tapis roulant,tapis de course,Loopband,indoor run,cinta"),
+  (
+    "trail_running",
+    "trail run,trail,Traillauf,Trailrun,course de trail,Trailrunning,Carrera de montaña"
+  ),
+  (
+    "treadmill_running",
+    "treadmill,Laufband,tapis roulant,tapis de course,Loopband,indoor run,cinta"
+  ),
   ("track_running", "track run,Bahnlauf"),
   ("virtual_run", "Virtueller Lauf,course à pied virtuelle,Virtuele hardloopsessie,VirtualRun"),
   ("obstacle_run", "obstacle running"),
@@ -68,8 +74,14 @@ private let sportWords: [(sport: String, words: String)] = [
     "mountain bike ride,mtb,mountain bike,Mountainbikefahrt,Mountainbike,VTT,Mountainbiken,Mountainbikerit"
   ),
   ("gravel_cycling", "gravel ride,gravel,Gravel-Fahrt,sortie gravel,Gravelrit"),
-  ("virtual_ride", "17,VirtualRide,virtual cycling,Virtuelle Radfahrt,sortie à vélo virtuelle,vélo virtuel,Virtuele fietsrit"),
-  ("e_bike_fitness", "18,ebikeride,e bike ride,ebike,E-Bike-Fahrt,vélo électrique,e-bikerit,E-fietsrit"),
+  (
+    "virtual_ride",
+    "17,VirtualRide,virtual cycling,Virtuelle Radfahrt,sortie à vélo virtuelle,vélo virtuel,Virtuele fietsrit"
+  ),
+  (
+    "e_bike_fitness",
+    "18,ebikeride,e bike ride,ebike,E-Bike-Fahrt,vélo électrique,e-bikerit,E-fietsrit"
+  ),
   ("e_bike_mountain", "e mountain bike ride,EMountainBikeRide"),
   ("indoor_cycling", "spinning,indoor ride,home trainer,Rolle,Indoor-Radfahren"),
   ("hand_cycling", "handcycle"),
@@ -86,7 +98,10 @@ private let sportWords: [(sport: String, words: String)] = [
     ウォーキング,散歩
     """
   ),
-  ("hiking", "hike,4,Wanderung,Wandern,randonnée,Hike,Trektocht,Senderismo,Escursione,Trilha,Vandring,ハイキング"),
+  (
+    "hiking",
+    "hike,4,Wanderung,Wandern,randonnée,Hike,Trektocht,Senderismo,Escursione,Trilha,Vandring,ハイキング"
+  ),
   (
     "strength_training",
     """

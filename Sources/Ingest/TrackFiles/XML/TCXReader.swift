@@ -2,7 +2,7 @@ import Training
 
 /// Reads TCX, with or without namespaces, as far as it goes.
 ///
-/// - Parameter bytes: in UTF-8 or a one-byte encoding.
+/// The bytes are in UTF-8 or a one-byte encoding.
 func readTCXFile(_ bytes: UnsafeBufferPointer<UInt8>) -> TCXFile {
   var reader = TCXReader(bytes)
   do throws(XMLProblem) {
@@ -73,8 +73,8 @@ private struct TCXReader {
   }
 
   private mutating func openEmpty(_ element: TCXElement) {
-    guard element == .lap || element == .activity else { return }
-    open(element)
+    // An empty point would stay open, an empty track holds none.
+    if element != .point, element != .track { open(element) }
   }
 
   private mutating func closeInPoint(_ element: TCXElement, _ contents: Range<Int>) {

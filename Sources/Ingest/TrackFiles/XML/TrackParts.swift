@@ -6,8 +6,7 @@ import Training
 /// Points without a time are left out; before that they count for the distance, which is measured
 /// along the places and written into the points, from 0 at the part's start.
 ///
-/// - Parameter measures: whether to measure; else the distances stay as they are.
-/// - Returns: nothing if no point has a time.
+/// Unless it `measures`, the distances stay as they are. Nothing is left if no point has a time.
 func orderedPart(_ segment: [TrackPoint], measures: Bool) -> [TrackPoint] {
   var part = segment
   if !isInOrder(part) {
@@ -36,9 +35,9 @@ private func isInOrder(_ points: [TrackPoint]) -> Bool {
 }
 
 /// A clock that was set on the way leaves a few points years away from the others.
-private func withoutStrayTimes(_ points: [TrackPoint]) -> [TrackPoint] {
+func withoutStrayTimes(_ points: [TrackPoint]) -> [TrackPoint] {
   let times = points.lazy.map(\.time).filter { !$0.isNaN }
-  guard let first = times.first, let last = times.reversed().first, last - first > longestSeconds
+  guard let first = times.min(), let last = times.max(), last - first > longestSeconds
   else { return points }
   let middle = Array(times).sorted()[times.count / 2]
   return points.filter { !$0.hasTime || abs($0.time - middle) <= longestSeconds }
@@ -57,8 +56,32 @@ private func measure(_ points: inout [TrackPoint]) {
       if let last { meters += greatCircleMeters(from: last, to: place) ?? 0 }
       last = place
     }
-    points[index].distance = meters
+    if points[index].hasData { points[index].distance = meters }
   }
+}
+
+/// Parts in order of time that do not overlap: those that run into one another become one.
+///
+/// Each of them is in order already; empty ones are left out.
+func separateParts(_ parts: [[TrackPoint]], measures: Bool) -> [[TrackPoint]] {
+  let sorted = parts.filter { !$0.isEmpty }.sorted {
+    ($0.first?.time ?? 0) < ($1.first?.time ?? 0)
+  }
+  var result: [[TrackPoint]] = []
+  var mixed: [Int] = []
+  var end = -Double.infinity
+  for part in sorted {
+    guard let first = part.first?.time, let last = part.last?.time else { continue }
+    if first < end, !result.isEmpty {
+      result[result.count - 1] += part
+      if mixed.last != result.count - 1 { mixed.append(result.count - 1) }
+    } else {
+      result.append(part)
+    }
+    end = max(end, last)
+  }
+  for index in mixed { result[index] = orderedPart(result[index], measures: measures) }
+  return result
 }
 
 /// Lets every part's distances go on where the part before it ended.

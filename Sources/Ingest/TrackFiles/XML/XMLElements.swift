@@ -7,7 +7,7 @@ struct XMLElements<Element: Sendable & Equatable>: Sendable {
 
   private static var size: Int { 256 }
 
-  /// - Parameter names: at most some hundred, all different in lower case.
+  /// A table of at most some hundred names, all different in lower case.
   init(_ names: [(name: String, element: Element)], unknown: Element) {
     self.unknown = unknown
     elements = Array(repeating: unknown, count: Self.size)
@@ -21,7 +21,7 @@ struct XMLElements<Element: Sendable & Equatable>: Sendable {
     }
   }
 
-  /// - Parameter name: where the name lies, prefix included.
+  /// What the name at a place of the bytes means; its prefix does not count.
   func element(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Element {
     let key = Self.key(bytes, name)
     var place = Self.place(key)
@@ -32,7 +32,9 @@ struct XMLElements<Element: Sendable & Equatable>: Sendable {
     return unknown
   }
 
-  private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key ^ (key >> 32)) & 255) }
+  private static func place(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key ^ (key >> 32)) & 255)
+  }
 
   /// The FNV-1a hash of the local name in lower case; two names of ours never share one.
   private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> UInt64 {

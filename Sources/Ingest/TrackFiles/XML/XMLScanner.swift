@@ -83,7 +83,9 @@ struct XMLScanner {
   }
 
   private func skipDeclaration(at start: Int) throws(XMLProblem) -> Int {
-    if begins([0x2D, 0x2D], at: start + 2) { return try skip(past: [0x2D, 0x2D, 0x3E], from: start + 4) }
+    if begins([0x2D, 0x2D], at: start + 2) {
+      return try skip(past: [0x2D, 0x2D, 0x3E], from: start + 4)
+    }
     if begins([0x5B], at: start + 2) { return try skip(past: [0x5D, 0x5D, 0x3E], from: start + 3) }
     guard start + 9 < bytes.count else { throw .ends(offset: start) }
     throw .declaresEntities(offset: start)

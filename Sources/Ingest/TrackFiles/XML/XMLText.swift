@@ -44,7 +44,9 @@ func decodedText(_ bytes: [UInt8]) -> String {
     if let text = String(validating: bytes.dropLast(cut), as: UTF8.self) { return text }
   }
   return String(data: Data(bytes), encoding: .windowsCP1252)
-    ?? String(String.UnicodeScalarView(bytes.map { (byte: UInt8) -> Unicode.Scalar in Unicode.Scalar(byte) }))
+    ?? String(
+      String.UnicodeScalarView(
+        bytes.map { (byte: UInt8) -> Unicode.Scalar in Unicode.Scalar(byte) }))
 }
 
 private func withoutCDATA(_ bytes: [UInt8]) -> [UInt8] {

@@ -10,7 +10,9 @@ enum XMLTrackContent: Sendable {
 }
 
 /// Whether bytes look like GPX or TCX; their ending does not matter.
-func looksLikeXMLTrack(_ bytes: [UInt8]) -> Bool { xmlTrackKind(utf8Bytes(Array(bytes.prefix(4_096)))) != nil }
+func looksLikeXMLTrack(_ bytes: [UInt8]) -> Bool {
+  xmlTrackKind(utf8Bytes(Array(bytes.prefix(4_096)))) != nil
+}
 
 /// Reads GPX or TCX, told by what is in it.
 ///

@@ -1,0 +1,20 @@
+/// The lists of an export that stand beside activities, days and nights.
+enum GarminCategory: String, Hashable, Sendable, CaseIterable {
+  case healthStatus = "nightly health"
+  case bodyMeasurements = "body measurements"
+  case heartRateZones = "heart-rate zones"
+  case fitnessAge = "fitness age"
+  case maxMet = "VO2max"
+  case activityVO2Max = "VO2max of activities"
+  case trainingStatus = "training status"
+  case acuteLoad = "acute load"
+  case readiness = "training readiness"
+  case enduranceScore = "endurance score"
+  case hillScore = "hill score"
+  case racePredictions = "race predictions"
+  case acclimation = "acclimatisation"
+  case personalRecords = "personal records"
+  case gear = "gear"
+  case workouts = "workouts"
+  case calendar = "calendar"
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Training
+
+/// The list of `gear`, with the activities of each piece.
+struct GearRow: ExportRow {
+  private(set) var values: [Gear] = []
+
+  /// Garmin spells the end of the two keys differently.
+  private enum Keys: CodingKey { case gearDTOS, gearActivityDTOs }
+
+  init(from decoder: any Decoder) throws {
+    let row = try decoder.container(keyedBy: Keys.self)
+    let pieces = (try? row.decodeIfPresent([Piece].self, forKey: .gearDTOS)) ?? []
+    let uses =
+      (try? row.decodeIfPresent([String: [Use]].self, forKey: .gearActivityDTOs)) ?? [:]
+    values = pieces.compactMap { piece in
+      guard var gear = piece.gear else { return nil }
+      let ids = (uses[String(gear.id)] ?? []).compactMap(\.activityID)
+      gear.activityIDs = Set(ids).sorted()
+      return gear
+    }
+  }
+}
+
+private struct Piece: Decodable {
+  var gear: Gear?
+
+  private enum Keys: CodingKey {
+    case gearPk, gearTypeName, gearStatusName, displayName, customMakeModel, gearMakeName
+    case gearModelName, dateBegin, dateEnd, maximumMeters
+  }
+
+  init(from decoder: any Decoder) throws {
+    guard let row = try? decoder.container(keyedBy: Keys.self), let id = row.integer(.gearPk)
+    else { return }
+    let maker = [row.text(.gearMakeName), row.text(.gearModelName)].compactMap { $0 }
+      .filter { !$0.hasPrefix("Unknown") && $0 != "Other" }.joined(separator: " ")
+    let name =
+      row.text(.displayName) ?? row.text(.customMakeModel) ?? (maker.isEmpty ? nil : maker)
+    var gear = Gear(id: id, name: name ?? row.text(.gearTypeName) ?? "Gear")
+    gear.kind = row.text(.gearTypeName)
+    gear.isRetired = row.word(.gearStatusName) == "retired"
+    gear.firstDay = row.date(.dateBegin)?.day
+    gear.lastDay = row.date(.dateEnd)?.day
+    gear.maximumMeters = row.positive(.maximumMeters)
+    self.gear = gear
+  }
+}
+
+private struct Use: Decodable {
+  var activityID: Int64?
+
+  private enum Keys: CodingKey { case activityId }
+
+  init(from decoder: any Decoder) throws {
+    activityID = (try? decoder.container(keyedBy: Keys.self))?.integer(.activityId)
+  }
+}

@@ -1,0 +1,102 @@
+import FIT
+import Training
+
+/// What a FIT file that is no activity tells about nights.
+///
+/// Only two kinds are opened: sleep, because no list of the export has the order of the stages,
+/// and HRV status, because before autumn 2025 no list has the nightly value. Monitoring files are
+/// left closed: there are thousands of them, and their steps and resting heart rate stand in the
+/// daily summaries already. So does the VO₂max of the metrics files in its own list.
+struct WellnessFile: Hashable, Sendable {
+  var timelines: [SleepTimeline] = []
+  var variabilities: [NightlyVariability] = []
+
+  var isEmpty: Bool { timelines.isEmpty && variabilities.isEmpty }
+
+  init(_ file: FITFile) {
+    if let timeline = file.sleepTimeline { timelines = [timeline] }
+    variabilities = file.messages(.hrvStatusSummary).compactMap(\.nightlyVariability)
+  }
+}
+
+extension FITFile {
+  /// Whether it is of a kind that tells something the lists of an export do not have.
+  var isWorthOpening: Bool { type == sleepType || type == variabilityType }
+}
+
+extension FITOptions {
+  /// What we keep of sleep and HRV status files.
+  static let wellness = FITOptions(
+    messages: [.fileId, .event, .sleepLevel, .sleepAssessment, .hrvStatusSummary], columns: [],
+    keepsDeveloperColumns: false)
+}
+
+private let sleepType: Int64 = 49
+private let variabilityType: Int64 = 68
+
+extension FITFile {
+  /// The stages, each of which lasts until the next; the event that ends the sleep ends the last.
+  fileprivate var sleepTimeline: SleepTimeline? {
+    var levels: [(time: Int, stage: SleepTimeline.Stage)] = []
+    for message in messages(.sleepLevel) {
+      guard let time = message.unixSeconds("timestamp").map({ Int($0) }),
+        let level = message.integer(field: 0),
+        let stage = SleepTimeline.Stage(rawValue: Int(clamping: level))
+      else { continue }
+      levels.append((time, stage))
+    }
+    levels.sort { $0.time < $1.time }
+    guard let first = levels.first, let last = levels.last, last.time - first.time < longestSleep
+    else { return nil }
+    let end = events.filter { $0.integer(field: 0) == sleepEvent && $0.integer(field: 1) == stop }
+      .compactMap { $0.unixSeconds("timestamp").map { Int($0) } }
+      .first { $0 > last.time && $0 - first.time < longestSleep }
+    var timeline = SleepTimeline(
+      start: Moment(unixSeconds: first.time, utcOffsetSeconds: nil), spans: [])
+    for (index, level) in levels.enumerated() {
+      let next = index + 1 < levels.count ? levels[index + 1].time : end ?? level.time
+      timeline.append(level.stage, seconds: next - level.time)
+    }
+    timeline.score = messages(.sleepAssessment).first?.amount(6).flatMap { $0 <= 100 ? $0 : nil }
+    return timeline.spans.isEmpty ? nil : timeline
+  }
+}
+
+/// Two days: a watch that was taken off and never told so.
+private let longestSleep = 172_800
+private let sleepEvent: Int64 = 74
+private let stop: Int64 = 1
+
+extension SleepTimeline {
+  fileprivate mutating func append(_ stage: Stage, seconds: Int) {
+    guard seconds > 0 else { return }
+    if let last = spans.last, last.stage == stage {
+      spans[spans.count - 1].seconds += seconds
+      return
+    }
+    spans.append(Span(stage: stage, startSeconds: self.seconds, seconds: seconds))
+  }
+}
+
+extension FITMessage {
+  /// The summary of a night; all its values are in 1/128 ms. `nil` without a date or a value.
+  fileprivate var nightlyVariability: NightlyVariability? {
+    guard let time = unixSeconds("timestamp").map({ Int($0) }) else { return nil }
+    func value(_ field: UInt8) -> Double? {
+      amount(field, scale: 128).flatMap { $0 > 0 && $0 < 500 ? $0 : nil }
+    }
+    var night = NightlyVariability(time: Moment(unixSeconds: time, utcOffsetSeconds: nil))
+    night.weekly = value(0)
+    night.lastNight = value(1)
+    night.highest = value(2)
+    night.lowBelow = value(3)
+    night.balancedFrom = value(4)
+    night.balancedTo = value(5)
+    night.status = integer(field: 6).flatMap { words[$0] }
+    return night.lastNight == nil && night.weekly == nil ? nil : night
+  }
+}
+
+private let words: [Int64: NightlyVariability.Status] = [
+  1: .poor, 2: .low, 3: .unbalanced, 4: .balanced,
+]

@@ -1,0 +1,84 @@
+import Markup
+
+/// Two curves over the same places: what is, and the best there was, with the gap between filled.
+package struct CurveChart: Drawing {
+  package var caption: ChartCaption
+  /// Evenly spaced; it may end before the best does. NaN is a gap.
+  package var values: [Double]
+  package var best: [Double]
+  package var ticks: [AxisLabel]
+  /// Words under the axis, each at the index of a value.
+  package var xLabels: [AxisLabel]
+  /// The names of the two, at their ends.
+  package var endLabel: String
+  package var bestLabel: String
+  /// Whether small values are up, as for paces.
+  package var isFastUpward: Bool
+
+  package init(
+    caption: ChartCaption, values: [Double], best: [Double], ticks: [AxisLabel],
+    xLabels: [AxisLabel], endLabel: String, bestLabel: String, isFastUpward: Bool = false
+  ) {
+    self.caption = caption
+    self.values = values
+    self.best = best
+    self.ticks = ticks
+    self.xLabels = xLabels
+    self.endLabel = endLabel
+    self.bestLabel = bestLabel
+    self.isFastUpward = isFastUpward
+  }
+
+  package func draw(on canvas: inout Canvas) {
+    let shared = zip(values, best).prefix { $0.isFinite && $1.isFinite }
+    let places = best.indices.map(Double.init)
+    let x = LinearScale(from: 0, to: Double(max(1, max(values.count, best.count) - 1)))
+    let y = valueScale
+    canvas.figure("trend", caption: caption) { canvas in
+      Axes.grid(ticks, y: y, on: &canvas)
+      canvas.plot { canvas in
+        BandMark(
+          series: "cone", x: Array(places.prefix(shared.count)), low: shared.map(\.0),
+          high: shared.map(\.1)
+        ).draw(on: &canvas, x: x, y: y)
+        LineMark(series: "sp", trace: Trace(x: places, y: best)).draw(on: &canvas, x: x, y: y)
+        LineMark(
+          series: "fit", trace: Trace(x: values.indices.map(Double.init), y: values)
+        ).draw(on: &canvas, x: x, y: y)
+      }
+      Axes.leftLabels(ticks, y: y, on: &canvas)
+      drawEnds(on: &canvas, x: x, y: y)
+      Axes.bottomLabels(xLabels, x: x, on: &canvas)
+    }
+  }
+
+  private var valueScale: LinearScale {
+    let all = (values + best + ticks.map(\.at)).filter(\.isFinite)
+    let (low, high) = (all.min() ?? 0, all.max() ?? 1)
+    let room = (high - low) * 0.04
+    return isFastUpward
+      ? LinearScale(from: high + room, to: low - room, at: 900, to: 60)
+      : LinearScale(from: low - room, to: high + room, at: 900, to: 60)
+  }
+
+  private func drawEnds(on canvas: inout Canvas, x: LinearScale, y: LinearScale) {
+    let ends = [values, best].map { $0.lastIndex(where: \.isFinite) }
+    let heights = [
+      ends[0].map { y(values[$0]) } ?? 900, ends[1].map { y(best[$0]) } ?? 900,
+    ]
+    let places = LabelPlacement.spread(heights, gap: 75, within: 30...900)
+    if let last = ends[0] {
+      canvas.circle("flag", x: x(Double(last)), y: heights[0], radius: 4.5)
+      let isInside = last < best.count - 1
+      canvas.text(
+        endLabel, isInside ? "b z2 halo" : "b z2", x: x(Double(last)),
+        y: isInside ? heights[0] : places[0], dx: isInside ? 0 : 10, dy: isInside ? 20 : 4,
+        anchor: isInside ? .end : .start)
+    }
+    if ends[1] != nil {
+      let isAlone = ends[0].map { $0 < best.count - 1 } ?? true
+      canvas.text(
+        bestLabel, "b ink", x: 1_000, y: isAlone ? heights[1] : places[1], dx: 10, dy: 4)
+    }
+  }
+}

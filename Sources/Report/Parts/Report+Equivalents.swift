@@ -1,0 +1,137 @@
+import Markup
+import Metrics
+import Training
+
+/// What a recent effort is worth over other distances.
+struct RaceEquivalents {
+  /// The effort all rests on.
+  var source: EffortRecords.Entry
+  var vdot: Double
+
+  /// The effort of the last 90 days with the highest VDOT, from 3 km to the half marathon: shorter
+  /// ones say little of endurance, longer ones lie beyond the formula.
+  init?(_ report: Report) {
+    let first = report.today - (Report.recentDays - 1)
+    var best: (entry: EffortRecords.Entry, vdot: Double)?
+    for (index, meters) in effortDistances.enumerated() where (3_000...21_100).contains(meters) {
+      guard let entry = report.efforts.best(index, from: first),
+        let worth = Metrics.vdot(distanceMeters: meters, seconds: entry.effort.seconds),
+        worth.isFinite, worth > 0, worth > best?.vdot ?? 0
+      else { continue }
+      best = (entry, worth)
+    }
+    guard let best else { return nil }
+    (source, vdot) = (best.entry, best.vdot)
+  }
+
+  /// The distances of races.
+  static let distances = [5_000, 10_000, RaceDistance.halfMarathon, RaceDistance.marathon]
+
+  /// Seconds over a distance by each model that has an answer.
+  func seconds(over meters: Double, _ model: RaceModel) -> Double? {
+    equivalentSeconds(
+      distanceMeters: source.effort.distanceMeters, seconds: source.effort.seconds,
+      overMeters: meters, model: model)
+  }
+
+  /// The fastest and the slowest answer.
+  func range(over meters: Double) -> ClosedRange<Double>? {
+    let all = RaceModel.allCases.compactMap { seconds(over: meters, $0) }
+    guard let low = all.min(), let high = all.max() else { return nil }
+    return low...high
+  }
+}
+
+extension Report {
+  /// `From 5 km in 22:14 on 3 November 2026, inside a run.`.
+  private func sourceSentence(_ equivalents: RaceEquivalents) -> String {
+    let effort = equivalents.source.effort
+    return "From \(language.effortDistance(effort.distanceMeters)) in "
+      + "\(language.duration(effort.seconds)) on \(language.fullDay(equivalents.source.day)), the "
+      + "best effort of the last 90 days. Who was not racing can run faster."
+  }
+
+  /// What the best recent effort is worth over the distances of races.
+  func equivalentsBlock() -> Block? {
+    guard let equivalents = RaceEquivalents(self) else { return nil }
+    let distances = RaceEquivalents.distances
+    let told = [RaceDistance.halfMarathon, 10_000].first {
+      abs($0 - equivalents.source.effort.distanceMeters) > 1
+    }
+    guard let told, let range = equivalents.range(over: told) else { return nil }
+    let (low, high) = (language.duration(range.lowerBound), language.duration(range.upperBound))
+    var block = Block(
+      "equivalents", kicker: Metric.raceEquivalent.term,
+      heading: "Worth a \(language.effortDistance(told)) in "
+        + (low == high ? low : low + " to " + high),
+      subtitle: "Times by three models, for even courses and trained distances")
+    var table = NumberTable("Distance", ["Riegel", "VDOT", "Cameron"])
+    for meters in distances {
+      let cells = [RaceModel.riegel, .vdot, .cameron].map { model in
+        equivalents.seconds(over: meters, model).map { language.duration($0) }
+          ?? ReportLanguage.unknown
+      }
+      table.addRow([language.sentence(language.effortDistance(meters))] + cells)
+    }
+    block.add(table.markup(label: "Race equivalents"))
+    block.note = Markup(text: sourceSentence(equivalents))
+    return block
+  }
+
+  /// The paces to train at, from the same effort.
+  func trainingPacesBlock() -> Block? {
+    guard let equivalents = RaceEquivalents(self),
+      let paces = trainingPaces(vdot: equivalents.vdot)
+    else { return nil }
+    func pace(_ seconds: Double) -> String { language.pace(secondsPerKilometer: seconds) }
+    var block = Block(
+      "paces", kicker: Metric.trainingPaces.term,
+      heading: "Easy is \(language.barePace(secondsPerKilometer: paces.easyFast)) to "
+        + pace(paces.easySlow),
+      subtitle: "Paces that go with the best recent effort")
+    var facts = FactList()
+    facts.add(.vdot, language.decimal(equivalents.vdot))
+    facts.add(
+      "Easy pace",
+      "\(language.barePace(secondsPerKilometer: paces.easyFast)) to \(pace(paces.easySlow))")
+    facts.add("Marathon pace", pace(paces.marathon))
+    facts.add("Threshold pace", pace(paces.threshold))
+    facts.add("Interval pace", pace(paces.interval))
+    facts.add("Repetition pace", pace(paces.repetition))
+    block.add(facts.list())
+    return block
+  }
+
+  /// What stands where the next race would be: times that today's shape is worth; empty without a
+  /// recent effort.
+  func equivalentsPanel(path: String) -> Markup {
+    guard let equivalents = RaceEquivalents(self) else { return Markup() }
+    let effort = equivalents.source.effort
+    var panel: Markup =
+      "<aside class=\"race\" aria-labelledby=\"race-h\"><p class=\"kick\">No race is planned</p>"
+    panel += "<h2 id=\"race-h\">Equivalent times today</h2><p class=\"rng\">from "
+    panel += "\(language.effortDistance(effort.distanceMeters)) in "
+    panel += "\(language.duration(effort.seconds)) on \(language.fullDay(equivalents.source.day))</p>"
+    panel += "<ul>"
+    for meters in RaceEquivalents.distances {
+      guard let range = equivalents.range(over: meters) else { continue }
+      let name = language.sentence(language.effortDistance(meters))
+      let (low, high) = (language.duration(range.lowerBound), language.duration(range.upperBound))
+      let text = low == high ? low : low + " to " + high
+      panel += "<li><span>\(name)</span><b class=\"num\">\(text)</b></li>"
+    }
+    let link = relativePath(to: PagePath.records, from: path)
+    panel += "</ul><p class=\"more\"><a href=\"\(link)\">How they are made</a></p></aside>\n"
+    return panel
+  }
+}
+
+extension Dependencies {
+  /// What equivalent times rest on.
+  mutating func add(equivalentsOf report: Report) {
+    guard let equivalents = RaceEquivalents(report) else { return add(0) }
+    add(equivalents.source.day)
+    add(equivalents.source.effort.distanceMeters)
+    add(equivalents.source.effort.seconds)
+  }
+}

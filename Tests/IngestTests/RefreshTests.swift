@@ -1,0 +1,83 @@
+import TestSupport
+import Testing
+import Training
+import TrainingStore
+
+@testable import Ingest
+
+@Suite("What is derived again when a setting changes")
+struct RefreshTests {
+  /// Runs on these days at noon, two of them without a heart rate.
+  private static let days = ["2025-02-26", "2025-02-28", "2025-03-01", "2025-03-02", "2025-04-10"]
+
+  private func fill(_ bench: Bench) throws {
+    for (index, text) in Self.days.enumerated() {
+      let day = try #require(Day(iso: text))
+      var run = TestRun(start: day.number * 86_400 + 43_200, seconds: 900)
+      run.heartRate = index == 3 ? nil : 150
+      try bench.file("\(index).fit", run.fit)
+    }
+    _ = try bench.ingest(bench.input)
+  }
+
+  @Test("a heart rate dated 2025-03-01 touches the runs from that day on that have one, no efforts")
+  func heartRate() throws {
+    try withBench { bench in
+      var bench = bench
+      try fill(bench)
+      let before = try bench.store.derived()
+      #expect(before.count == 5)
+      let march = try #require(Day(iso: "2025-03-01"))
+      bench.athlete.heartRates.append(
+        HeartRateProfile(from: march, resting: 50, maximum: 180, threshold: 160))
+      #expect(
+        try refreshDerived(in: bench.store, athlete: bench.athlete)
+          == DerivedRefresh(recordings: 0, heartRates: 2))
+      let after = try bench.store.derived()
+      for activity in try bench.store.activities() {
+        let (old, new) = (
+          try #require(before[activity.id]), try #require(after[activity.id])
+        )
+        let isTouched = activity.day >= march && old.averageHeartRate != nil
+        #expect((old.trainingImpulse != new.trainingImpulse) == isTouched, "\(activity.day)")
+        #expect((old.zoneLowerBounds != new.zoneLowerBounds) == isTouched, "\(activity.day)")
+        #expect(new.bestEfforts == old.bestEfforts && !new.bestEfforts.isEmpty)
+        #expect(new.furthestMeters == old.furthestMeters && !new.furthestMeters.isEmpty)
+        #expect(new.decoupling == old.decoupling)
+        #expect(new.thumbnail == old.thumbnail)
+      }
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
+    }
+  }
+
+  @Test("what is made again from heart rate alone is what ingesting with the settings makes")
+  func sameAsAnew() throws {
+    try withBench { bench in
+      var bench = bench
+      try fill(bench)
+      bench.athlete.zoneMethod = .reserve
+      bench.athlete.weighting = .banisterFemale
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).heartRates == 4)
+      let refreshed = try bench.store.derived()
+      try withBench { other in
+        var other = other
+        other.athlete = bench.athlete
+        try fill(other)
+        #expect(try other.store.derived() == refreshed)
+      }
+    }
+  }
+
+  @Test("settings that no derived value rests on change nothing")
+  func otherSettings() throws {
+    try withBench { bench in
+      var bench = bench
+      try fill(bench)
+      let revision = try bench.store.revision()
+      bench.athlete.fitnessDays = 50
+      bench.athlete.loadMetric = .trimp
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
+      #expect(try bench.store.revision() == revision)
+    }
+  }
+}

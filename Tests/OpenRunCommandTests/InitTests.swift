@@ -1,0 +1,111 @@
+import Diagnostics
+import Foundation
+import Site
+import TestSupport
+import Testing
+
+@Suite("openrun init")
+struct InitTests {
+  @Test("without a terminal asks nothing and writes an openrun.toml without mistakes")
+  func plain() throws {
+    try withTemporaryFolder { folder in
+      let run = try ProgramRun.openrun(["init", "my-report"], in: folder)
+      #expect(
+        run.output == """
+          Made my-report with an openrun.toml that explains itself.
+          Next:
+            cd my-report
+            openrun ingest ~/Downloads/garmin-export.zip
+            openrun build
+
+          """)
+      #expect((run.problems, run.code) == ("", 0))
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/my-report")
+      #expect(names.sorted() == [".gitignore", "content", "data", "openrun.toml", "themes"])
+      let workspace = Workspace(folder: folder.path + "/my-report")
+      #expect(workspace.problems.map(\.description) == [])
+      #expect(workspace.configuration.title == "Training report")
+      let check = try ProgramRun.openrun(["check", "--strict"], in: folder / "my-report")
+      #expect((check.output, check.problems, check.code) == ("No mistakes found.\n", "", 0))
+      let status = try ProgramRun.openrun(["status"], in: folder / "my-report")
+      #expect(
+        status.output
+          == "The store is empty. Next: openrun ingest ~/Downloads/garmin-export.zip\n")
+      #expect(status.code == 0)
+    }
+  }
+
+  @Test("takes what it is told")
+  func options() throws {
+    try withTemporaryFolder { folder in
+      let run = try ProgramRun.openrun(
+        [
+          "init", "r", "--title", #"A "quoted" report"#, "--author", "Ä. Läufer", "--resting", "48",
+          "--maximum", "191", "--threshold", "171", "--time-zone", "Europe/Zurich",
+        ], in: folder)
+      #expect(run.code == 0)
+      let configuration = Workspace(folder: folder.path + "/r").configuration
+      #expect(configuration.title == #"A "quoted" report"#)
+      #expect(configuration.author == "Ä. Läufer")
+      #expect(configuration.timeZone == "Europe/Zurich")
+      let rates = try #require(configuration.athlete.heartRates.first)
+      #expect((rates.resting, rates.maximum, rates.threshold) == (48, 191, 171))
+    }
+  }
+
+  @Test("refuses a folder that holds something and leaves it alone")
+  func notEmpty() throws {
+    try withTemporaryFolder { folder in
+      try Data("mine".utf8).write(to: folder / "diary.txt")
+      let run = try ProgramRun.openrun(["init", "."], in: folder)
+      #expect(
+        run.problems == """
+          error: \(folder.path) is not empty
+          help: name a new folder; nothing was changed in this one
+
+          """)
+      #expect((run.output, run.code) == ("", 1))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["diary.txt"])
+    }
+  }
+
+  @Test(
+    "makes nothing when what it is told cannot be",
+    arguments: [
+      (["--resting", "500"], "error: ‘resting’ is 500, but should be between 20 and 120"),
+      (["--resting", "90", "--maximum", "85"], "error: the resting heart rate is not below the maximum"),
+      (["--time-zone", "Europe/Zurick"], "error: there is no time zone ‘Europe/Zurick’"),
+    ])
+  func nonsense(_ options: [String], _ sentence: String) throws {
+    try withTemporaryFolder { folder in
+      let run = try ProgramRun.openrun(["init", "r"] + options, in: folder)
+      #expect(run.problems.hasPrefix(sentence + "\n"))
+      #expect((run.output, run.code) == ("", 1))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+
+  @Test("on a terminal asks, and believes the answers")
+  func asked() throws {
+    try withTemporaryFolder { folder in
+      let terminal = try Terminal()
+      try terminal.type("By the river\n\nfifty\n50\n190\n172\n\n")
+      let run = try ProgramRun.openrun(
+        ["init", "r"], in: folder, terminal: terminal, isInteractive: true)
+      #expect(run.code == 0)
+      for question in [
+        "Title of the report [Training report]:", "Your name [A. Runner]:",
+        "Heart rate on waking, bpm [52]:", "A whole number from 20 to 120, please.",
+        "Highest heart rate ever seen, bpm [189]:",
+      ] { #expect(run.problems.contains(question), "\(question)") }
+      let configuration = Workspace(folder: folder.path + "/r").configuration
+      #expect(configuration.title == "By the river")
+      #expect(configuration.author == "A. Runner")
+      let rates = try #require(configuration.athlete.heartRates.first)
+      #expect((rates.resting, rates.maximum, rates.threshold) == (50, 190, 172))
+    }
+  }
+}
+
+/// A place below a folder.
+func / (folder: URL, name: String) -> URL { folder.appendingPathComponent(name) }

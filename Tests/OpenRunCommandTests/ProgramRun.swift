@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+
+/// What a run of the built program said, and how it ended.
+struct ProgramRun {
+  var output: String
+  var problems: String
+  var code: Int32
+
+  /// Runs the program that was built beside these tests.
+  ///
+  /// - Parameters:
+  ///   - arguments: as on the command line.
+  ///   - folder: where it runs; the name of the home folder, too.
+  ///   - environment: more than a bare one in UTC, 80 columns wide.
+  ///   - terminal: what standard error is instead of a file.
+  static func openrun(
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:],
+    terminal: Terminal? = nil, isInteractive: Bool = false
+  ) throws -> ProgramRun {
+    let (outFile, problemFile) = (try ScratchFile(), try ScratchFile())
+    defer {
+      outFile.remove()
+      problemFile.remove()
+    }
+    let process = Process()
+    process.executableURL = try program()
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "HOME": folder.path, "COLUMNS": "80", "TZ": "UTC", "LC_ALL": "C",
+    ].merging(environment) { _, new in new }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = outFile.handle
+    process.standardError = problemFile.handle
+    if let terminal {
+      process.standardError = terminal.program
+      if isInteractive {
+        process.standardInput = terminal.program
+        process.standardOutput = terminal.program
+      }
+    }
+    try process.run()
+    process.waitUntilExit()
+    return ProgramRun(
+      output: try outFile.text(), problems: try terminal?.text() ?? problemFile.text(),
+      code: process.terminationReason == .exit ? process.terminationStatus : -1)
+  }
+
+  /// The program lies in the folder of the test bundle.
+  static func program() throws -> URL {
+    let bundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    var folder = bundle.deletingLastPathComponent()
+    for _ in 0..<4 {
+      let file = folder.appendingPathComponent("openrun")
+      if FileManager.default.isExecutableFile(atPath: file.path) { return file }
+      folder.deleteLastPathComponent()
+    }
+    throw Missing(description: "openrun is not built beside \(bundle.path)")
+  }
+
+  private struct Missing: Error, CustomStringConvertible { var description: String }
+}
+
+/// A file that a program writes to.
+private struct ScratchFile {
+  let url = FileManager.default.temporaryDirectory
+    .appendingPathComponent("openrun-test-" + UUID().uuidString)
+  let handle: FileHandle
+
+  init() throws {
+    try Data().write(to: url)
+    handle = try FileHandle(forWritingTo: url)
+  }
+
+  func text() throws -> String { String(decoding: try Data(contentsOf: url), as: UTF8.self) }
+  func remove() { try? FileManager.default.removeItem(at: url) }
+}
+
+/// A terminal with nobody in front of it but the test.
+struct Terminal {
+  /// The end that the program gets.
+  let program: FileHandle
+  private let person: FileHandle
+
+  init() throws {
+    let master = posix_openpt(O_RDWR | O_NOCTTY)
+    try #require(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0)
+    let name = try #require(ptsname(master).map { String(cString: $0) })
+    let slave = open(name, O_RDWR | O_NOCTTY)
+    try #require(slave >= 0)
+    person = FileHandle(fileDescriptor: master, closeOnDealloc: true)
+    program = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
+  }
+
+  /// Types ahead.
+  func type(_ text: String) throws { try person.write(contentsOf: Data(text.utf8)) }
+
+  /// What has been shown so far.
+  func text() throws -> String {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4_096)
+    var wait = pollfd(fd: person.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&wait, 1, 100) == 1, wait.revents & Int16(POLLIN) != 0 {
+      let count = read(person.fileDescriptor, &buffer, buffer.count)
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
+  }
+}

@@ -1,0 +1,222 @@
+import Diagnostics
+import Foundation
+import Ingest
+import Site
+import TestSupport
+import Testing
+import Training
+
+/// From the export of an invented athlete to a site, and what later builds make of it.
+@Suite("From an export to a site")
+struct EndToEndTests {
+  @Test("every page is there, every link leads somewhere, and nothing points outside")
+  func pages() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      let receipt = try await report.build()
+      #expect(receipt.problems.allSatisfy { $0.severity == .warning })
+      let site = try report.site()
+      #expect(receipt.made == site.count)
+      #expect(receipt.written == site.count)
+      for page in [
+        "index.html", "runs/index.html", "weeks/index.html", "form.html", "plan.html",
+        "about.html", "404.html", "weeks/2026-w47.html",
+      ] { #expect(site[page] != nil, "\(page) is there") }
+      let runs = site.keys.filter { $0.hasPrefix("runs/2") && $0.count > "runs/2026.html".count }
+      #expect(runs.count == 12, "a page for each activity")
+      #expect(LinkCheck(folder: report.folder + "/public").problems().map(\.description) == [])
+      for (path, data) in site where path.hasSuffix(".html") {
+        let text = String(decoding: data, as: UTF8.self)
+        #expect(text.hasPrefix("<!DOCTYPE html>"), "\(path)")
+        #expect(text.hasSuffix("</html>\n"), "\(path)")
+        #expect(!text.contains(report.folder), "\(path) names no folder of this machine")
+        #expect(!text.contains("NaN") && !text.contains("inf\""), "\(path)")
+      }
+      #expect(try names(in: report.folder + "/public").allSatisfy { !$0.hasPrefix(".") })
+    }
+  }
+
+  @Test("a second build makes nothing, writes nothing and touches nothing")
+  func second() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try await report.build()
+      let before = try stamps(report.folder + "/public")
+      let receipt = try await report.build()
+      #expect((receipt.made, receipt.written, receipt.removed) == (0, 0, 0))
+      #expect(receipt.unchanged == before.count)
+      #expect(try stamps(report.folder + "/public") == before)
+    }
+  }
+
+  @Test("the same build in another folder gives the same bytes")
+  func elsewhere() async throws {
+    try await withTemporaryFolder { folder in
+      let one = try DemoReport.made(in: folder.appendingPathComponent("one"))
+      let other = try DemoReport.made(in: folder.appendingPathComponent("an/other one"))
+      try await one.build()
+      try await other.build()
+      let (a, b) = (try one.site(), try other.site())
+      #expect(!a.isEmpty)
+      #expect(differences(a, b) == [])
+      let receipt = try await one.build(output: folder.path + "/third")
+      #expect(receipt.made == a.count)
+      #expect(differences(a, try tree(folder.path + "/third")) == [])
+    }
+  }
+
+  @Test("another day changes only pages that tell of today, and coming back gives the old bytes")
+  func anotherDay() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try await report.build()
+      let before = try report.site()
+      let receipt = try await report.build(today: report.today + 1)
+      let after = try report.site()
+      let changed = differences(before, after)
+      #expect(changed.contains("index.html"))
+      #expect(receipt.writtenFiles == changed)
+      let runs = changed.filter { $0.hasPrefix("runs/") || $0.hasPrefix("assets/") }
+      #expect(runs == [], "a run that is over does not change")
+      #expect(receipt.made < before.count / 2)
+      try await report.build()
+      #expect(differences(before, try report.site()) == [])
+    }
+  }
+
+  @Test("a page that somebody changed is made again, whatever else is new")
+  func tampered() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try await report.build()
+      let before = try report.site()
+      try report.edit("public/about.html") { $0 + "<!-- mine -->" }
+      try FileManager.default.removeItem(atPath: report.folder + "/public/form.html")
+      let receipt = try await report.build()
+      #expect((receipt.made, receipt.written) == (2, 2))
+      #expect(differences(before, try report.site()) == [])
+    }
+  }
+
+  @Test("a note changes the pages that show it, and only those")
+  func oneNote() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try await report.build()
+      let before = try report.site()
+      try report.edit("content/about-this-runner.md") { $0 + "\nOne more sentence.\n" }
+      let receipt = try await report.build()
+      let changed = differences(before, try report.site())
+      #expect(changed == ["notes/about-this-runner.html"])
+      #expect(receipt.written == 1)
+    }
+  }
+
+  @Test("settings in front of a note count as well as its text")
+  func frontMatter() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try report.edit("content/extra.md") { _ in "+++\nnav = false\n+++\n# Extra\n\nText.\n" }
+      try await report.build()
+      let before = try report.site()
+      try report.edit("content/extra.md") { _ in "+++\nnav = true\n+++\n# Extra\n\nText.\n" }
+      try await report.build()
+      let changed = differences(before, try report.site())
+      #expect(changed.contains("index.html"), "the navigation names it now")
+      try FileManager.default.removeItem(atPath: report.folder + "/content/extra.md")
+      let receipt = try await report.build()
+      #expect(receipt.removed == 1)
+      #expect(try report.site()["notes/extra.html"] == nil)
+    }
+  }
+
+  @Test("one more run changes the pages that show it, and only those")
+  func oneRun() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try await report.build()
+      let before = try report.site()
+      // The evening of the last day: 30 minutes, 5 km.
+      let evening = report.today.number * 86_400 + 18 * 3_600
+      let file = folder.appendingPathComponent("evening.fit")
+      try Data(steadyRun(from: evening, minutes: 30)).write(to: file)
+      let receipt = try report.ingest([file.path])
+      #expect(receipt.newActivityCount == 1)
+      let built = try await report.build()
+      let after = try report.site()
+      let changed = differences(before, after)
+      #expect(built.writtenFiles == changed)
+      let new = after.keys.filter { before[$0] == nil }
+      #expect(new.count == 1)
+      #expect(changed.contains("index.html") && changed.contains("runs/index.html"))
+      #expect(changed.filter { $0.hasPrefix("weeks/2") } == ["weeks/2026-w47.html"])
+      let oldRuns = changed.filter { $0.hasPrefix("runs/2026-") && before[$0] != nil }
+      #expect(oldRuns.count <= 2, "the run before it, and one that is compared with it: \(oldRuns)")
+      #expect(!changed.contains { $0.hasPrefix("notes/") || $0.hasPrefix("assets/") })
+      #expect(LinkCheck(folder: report.folder + "/public").problems().map(\.description) == [])
+    }
+  }
+
+  @Test("another title changes every page")
+  func title() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try await report.build()
+      let before = try report.site()
+      try report.edit("openrun.toml") {
+        $0.replacingOccurrences(of: "Kilometre by kilometre", with: "Mile & mile")
+      }
+      try await report.build()
+      let after = try report.site()
+      let pages = after.keys.filter { $0.hasSuffix(".html") }.sorted()
+      #expect(differences(before, after) == pages)
+      #expect(String(decoding: try #require(after["index.html"]), as: UTF8.self).contains("Mile &amp; mile"))
+    }
+  }
+
+  @Test("what a build warns of, the next one warns of again; a strict one writes nothing")
+  func warnings() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      let clean = try await report.build().problems.count
+      try report.edit("content/lost.md") { _ in "+++\nrun = 1999-01-01\n+++\nLost.\n" }
+      let before = try stamps(report.folder + "/public")
+      let strict = try await report.build(isStrict: true)
+      #expect(strict.problems.count == clean + 1)
+      #expect((strict.made, strict.written) == (0, 0))
+      #expect(try stamps(report.folder + "/public") == before)
+      for _ in 1...2 {
+        let receipt = try await report.build()
+        #expect(receipt.problems.count == clean + 1)
+        #expect(receipt.written == 0)
+      }
+    }
+  }
+
+  @Test("another store with as many writes is not taken for the old one")
+  func anotherStore() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try await report.build()
+      let before = try report.site()
+      let fits = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(fits.contains("garmin-export.zip"))
+      try FileManager.default.removeItem(atPath: report.folder + "/data")
+      let receipt = try await report.build()
+      #expect(receipt.removed > 12, "an empty store has no runs")
+      #expect(try report.site().count < before.count)
+      #expect(LinkCheck(folder: report.folder + "/public").problems().map(\.description) == [])
+    }
+  }
+
+  private func stamps(_ folder: String) throws -> [String: String] {
+    var stamps: [String: String] = [:]
+    for path in try tree(folder).keys {
+      var status = stat()
+      try #require(lstat(folder + "/" + path, &status) == 0)
+      stamps[path] =
+        "\(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    }
+    return stamps
+  }
+}

@@ -1,0 +1,262 @@
+import Diagnostics
+import Markup
+import Notes
+import Report
+import Testing
+import Training
+
+@testable import Site
+@testable import TrainingStore
+
+/// A note from its text.
+func note(_ text: String, _ file: String) throws -> Note {
+  try #require(Note.read(Array(text.utf8), file: file, within: "content").note)
+}
+
+private func entry(
+  _ id: Int64, _ dayText: String, sport: Sport = .running, meters: Double? = 10_000
+) throws -> ActivityEntry {
+  let day = try day(dayText)
+  let noon = Moment(unixSeconds: day.number * 86_400 + 43_200, utcOffsetSeconds: 0)
+  var activity = Activity(id: id, sport: sport, start: noon, movingSeconds: 3_000)
+  activity.distanceMeters = meters
+  return ActivityEntry(
+    activity: activity, family: sport.family, derived: nil, path: "runs/\(id).html", load: nil,
+    loadSource: .none)
+}
+
+@Suite("Where notes go")
+struct NoteBindingTests {
+  private func bound(
+    _ notes: [Note], _ entries: [ActivityEntry], sources: [Int64: [ActivitySource]] = [:],
+    races: [Race] = [], existing: Set<String>? = nil
+  ) throws -> (notes: [ReportNote], problems: [String]) {
+    var configuration = Configuration()
+    configuration.races = races
+    let binding = NoteBinding(
+      addresses: NoteAddresses(notes: notes, existing: existing), configuration: configuration,
+      entries: entries, sources: sources, today: try day("2026-11-22"))
+    let (found, problems) = binding.bound(notes)
+    return (found, problems.map(\.description))
+  }
+
+  @Test("a note of a day goes to its longest run")
+  func day_() throws {
+    let entries = [
+      try entry(1, "2026-11-20", sport: .cycling, meters: 60_000),
+      try entry(2, "2026-11-20", meters: 5_000), try entry(3, "2026-11-20", meters: 12_000),
+      try entry(4, "2026-11-21", sport: .cycling, meters: 30_000),
+      try entry(5, "2026-11-21", sport: .lapSwimming, meters: nil),
+    ]
+    let notes = [
+      try note("+++\nrun = 2026-11-20\n+++\na", "content/a.md"),
+      try note("+++\ndate = 2026-11-21\n+++\nb", "content/b.md"),
+    ]
+    let (found, problems) = try bound(notes, entries)
+    #expect(problems == [])
+    #expect(Set(found.map(\.target)) == [.activity(3), .activity(4)])
+  }
+
+  @Test("a note goes to the run with its number or its file")
+  func named() throws {
+    let entries = [try entry(12_345_678_901, "2026-11-20"), try entry(2, "2026-11-21")]
+    let sources: [Int64: [ActivitySource]] = [
+      2: [
+        ActivitySource(container: "export.zip", entry: "Part1.zip/…_8812.fit", kind: "fit")
+      ]
+    ]
+    let notes = [
+      try note("+++\nrun = 12345678901\n+++\na", "content/a.md"),
+      try note("+++\nrun = \"8812.fit\"\n+++\nb", "content/b.md"),
+    ]
+    let (found, problems) = try bound(notes, entries, sources: sources)
+    #expect(problems == [])
+    #expect(found.map(\.target) == [.activity(12_345_678_901), .activity(2)])
+  }
+
+  @Test("weeks, races and pages of their own are found")
+  func others() throws {
+    let race = Race(name: "City Marathon", day: try day("2027-04-18"), distanceMeters: 42_195)
+    let notes = [
+      try note("+++\nweek = \"2026-W46\"\n+++\na", "content/a.md"),
+      try note("+++\nrace = \"City Marathon\"\n+++\nb", "content/b.md"),
+      try note("+++\nnav = true\n+++\n# About me\n\nc", "content/c.md"),
+    ]
+    let (found, problems) = try bound(notes, [try entry(1, "2026-11-14")], races: [race])
+    #expect(problems == [])
+    #expect(
+      found.map(\.target) == [
+        .week(ISOWeek(containing: try day("2026-11-09"))), .race(race.day), .page("notes/c.html"),
+      ])
+    #expect(found.map(\.isInNavigation) == [false, false, true])
+    #expect(found.last?.title == "About me")
+    #expect(found.last?.body.description == "<p>c</p>\n", "the page says its title itself")
+  }
+
+  @Test("smaller numbers come first, then earlier days, then names")
+  func order() throws {
+    let notes = [
+      try note("# D\n\nx", "content/d.md"),
+      try note("+++\npage = \"c\"\ndate = 2026-11-02\n+++\n# C\n", "content/c.md"),
+      try note("+++\npage = \"b\"\ndate = 2026-11-01\n+++\n# B\n", "content/z.md"),
+      try note("+++\norder = 1\n+++\n# A\n", "content/y.md"),
+      try note("# E\n\nx", "content/e.md"),
+    ]
+    #expect(try bound(notes, []).notes.map(\.title) == ["A", "B", "C", "D", "E"])
+  }
+
+  @Test("a note whose run is not there is told of and left out")
+  func missing() throws {
+    let (found, problems) = try bound(
+      [
+        try note("+++\nrun = 2026-11-20\n+++\na", "content/runs/a.md"),
+        try note("+++\nweek = \"2026-W10\"\n+++\na", "content/weeks/b.md"),
+        try note("+++\nweek = \"2026-W47\"\n+++\na", "content/weeks/now.md"),
+      ], [])
+    #expect(found.map(\.target) == [.week(ISOWeek(containing: try day("2026-11-22")))])
+    #expect(
+      problems == [
+        """
+        warning: the run this note is about is not in the store, so the note is not shown
+          --> content/runs/a.md
+        help: ingest the run, or mend ‘run’ in the note; `openrun list` shows every run
+        """,
+        """
+        warning: nothing is known of 2026-W10, so the note about it is not shown
+          --> content/weeks/b.md
+        help: ingest what was run in that week, or mend ‘week’
+        """,
+      ])
+  }
+
+  @Test("links lead from the page a note is put on, and ids do not meet there")
+  func links() throws {
+    let notes = [
+      try note("+++\nrun = 2026-11-20\n+++\n# Head\n\n[b](other.md#x)", "content/runs/a.md"),
+      try note("+++\npage = \"other\"\n+++\n# Other\n\n## X\n", "content/runs/other.md"),
+    ]
+    let (found, problems) = try bound(notes, [try entry(1, "2026-11-20")])
+    #expect(problems == [])
+    let body = try #require(found.first { $0.target == .activity(1) }).body.description
+    #expect(body.contains(#"<a href="../notes/other.html#n-x">b</a>"#))
+  }
+
+  @Test("a link to a main page that the site does not have yet leads to the overview")
+  func noPlan() throws {
+    let (found, problems) = try bound(
+      [try note("# Page\n\nSee [the plan](plan.html#race).", "content/page.md")], [],
+      existing: ["index.html", "about.html"])
+    #expect(
+      found.first?.body.description == "<p>See <a href=\"../index.html\">the plan</a>.</p>\n")
+    #expect(
+      problems == [
+        """
+        warning: the link leads to ‘plan.html’, which this site does not have yet
+         --> content/page.md:3:16
+          |
+        3 | See [the plan](plan.html#race).
+          |                ^^^^^^^^^^^^^^
+        help: until it does, the link leads to the overview
+        """
+      ])
+  }
+}
+
+@Suite("Where links in notes lead")
+struct NoteAddressTests {
+  private func addresses() throws -> (NoteAddresses, Note) {
+    let home = try note("# Home\n", "content/home.md")
+    let deep = try note("# Settings here\n", "content/manual/my settings.md")
+    return (NoteAddresses(notes: [home, deep]), deep)
+  }
+
+  @Test(
+    "as a page needs them",
+    arguments: [
+      ("../home.md", "notes/x.html", "home.html"), ("../home.md", "index.html", "notes/home.html"),
+      ("../home.md#part", "runs/2026/a.html", "../../notes/home.html#n-part"),
+      ("my%20settings.md", "index.html", "notes/manual-my-settings.html"),
+      ("./my settings.md", "index.html", "notes/manual-my-settings.html"),
+      ("form.html", "notes/x.html", "../form.html"),
+    ])
+  func found(_ address: String, _ page: String, _ wanted: String) throws {
+    let (addresses, note) = try addresses()
+    #expect(addresses.address(address, in: note, on: page) == wanted)
+  }
+
+  @Test("nowhere for what is no page", arguments: ["home.md", "../../x.md", "../../../x.md", "x"])
+  func nowhere(_ address: String) throws {
+    let (addresses, note) = try addresses()
+    #expect(addresses.address(address, in: note, on: "index.html") == nil)
+  }
+
+  @Test("a link that leads nowhere is a mistake with its line")
+  func problems() throws {
+    let (addresses, _) = try addresses()
+    let note = try note(
+      "+++\npage = \"x\"\n+++\n# X\n\nFine: [home](home.md), [web](https://a.example/), [here](#x).\nNot [this](hme.md).\n",
+      "content/x.md")
+    #expect(
+      addresses.problems(in: note).map(\.description) == [
+        """
+        error: the link leads to ‘hme.md’, which is neither a note nor a page of the site
+         --> content/x.md:7:12
+          |
+        7 | Not [this](hme.md).
+          |            ^^^^^^
+        help: link to a note by its file, as in [settings](settings.md), or to a page: about.html, \
+        form.html, index.html, plan.html, runs/index.html, weeks/index.html
+        """
+      ])
+  }
+
+  @Test("a heading that the other note does not have is a mistake")
+  func heading() throws {
+    let manual = try note("# Manual\n\n## First steps\n", "content/manual.md")
+    let addresses = NoteAddresses(notes: [manual])
+    let good = try note("[a](manual.md#first-steps) [b](manual.md#manual)", "content/x.md")
+    #expect(addresses.problems(in: good).isEmpty)
+    let bad = try note("[a](manual.md#first-stepps)", "content/x.md")
+    #expect(
+      addresses.problems(in: bad).map(\.description) == [
+        """
+        error: the link leads to ‘#first-stepps’, which is no heading of content/manual.md
+         --> content/x.md:1:5
+          |
+        1 | [a](manual.md#first-stepps)
+          |     ^^^^^^^^^^^^^^^^^^^^^^
+        help: did you mean ‘first-steps’? headings there: manual, first-steps
+        """
+      ])
+  }
+
+  @Test("a picture is warned of")
+  func picture() throws {
+    let (addresses, _) = try addresses()
+    let problems = addresses.problems(in: try note("# X\n\n![a hill](hill.jpg)\n", "content/x.md"))
+    #expect(problems.map(\.severity) == [.warning])
+    #expect(problems.first?.sentence == "pictures in notes are not part of the site yet")
+  }
+
+  @Test("a race or a week that does not exist is a mistake")
+  func targets() throws {
+    let race = Race(name: "City Marathon", day: try day("2027-04-18"), distanceMeters: 42_195)
+    let marathon = try note("+++\nrace = \"City Maraton\"\n+++\nx", "content/a.md")
+    #expect(
+      RaceTarget.problem(in: marathon, [race])?.description == """
+        error: there is no race ‘City Maraton’ in openrun.toml
+          --> content/a.md
+        help: did you mean ‘City Marathon’? races: City Marathon
+        """)
+    #expect(RaceTarget.problem(in: marathon, [])?.help == "add a [[race]] to openrun.toml")
+    let week = try note("+++\nweek = \"2025-W53\"\n+++\nx", "content/b.md")
+    #expect(
+      WeekTarget.problem(in: week)?.description == """
+        error: 2025 has no week 53
+          --> content/b.md
+        help: write another week; the last of most years is 2025-W52
+        """)
+    let whole = try note("+++\nweek = \"2026-W53\"\n+++\nx", "content/b.md")
+    #expect(WeekTarget.problem(in: whole) == nil, "2026 has 53 weeks")
+  }
+}
