@@ -124,6 +124,15 @@ let package = Package(
       "Theming", ["Theming", "ThemeAssets", "Markup", "Diagnostics", "TestSupport"],
       exclude: ["Goldens"]),
     tests("TrainingStore", ["TrainingStore", "Training", "TestSupport"]),
+    tests(
+      "Report", ["Report", "Training", "Metrics", "Routes", "Markup", "TestSupport"],
+      exclude: ["Goldens"]),
+    tests(
+      "Ingest",
+      [
+        "Ingest", "Training", "Diagnostics", "Archives", "FIT", "TrainingStore", "TestSupport",
+        "Hashing",
+      ]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
     tests(
       "Site",

@@ -42,9 +42,7 @@ extension SiteBuilder {
       configuration: workspace.configuration, entries: bare.entries,
       sources: try store.sources(), today: today)
     let (notes, problems) = binding.bound(materials.notes)
-    return (
-      Report(log: bare.log, today: today, options: bare.options, notes: notes), problems
-    )
+    return (bare.with(notes: notes), problems)
   }
 }
 

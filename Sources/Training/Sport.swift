@@ -26,6 +26,8 @@ package struct Sport: RawRepresentable, Hashable, Sendable {
   }
 
   package var family: Family {
+    // Nearly all activities have one of a few keys: told before any text is searched.
+    if let family = Self.commonFamilies[rawValue] { return family }
     let key = rawValue.lowercased()
     if key.contains("transition") { return .transition }
     if key.contains("multi_sport") || key.contains("multisport") { return .multisport }
@@ -40,6 +42,14 @@ package struct Sport: RawRepresentable, Hashable, Sendable {
     }
     return .other
   }
+
+  private static let commonFamilies: [String: Family] = [
+    "running": .running, "trail_running": .running, "treadmill_running": .running,
+    "track_running": .running, "street_running": .running, "cycling": .cycling,
+    "road_biking": .cycling, "indoor_cycling": .cycling, "lap_swimming": .swimming,
+    "open_water_swimming": .swimming, "walking": .walking, "hiking": .walking,
+    "strength_training": .strength, "multi_sport": .multisport, "transition_v2": .transition,
+  ]
 
   package var isRun: Bool { family == .running }
 

@@ -156,7 +156,7 @@ struct BadInputTests {
           leg.activity.movingSeconds >= 0
             && (leg.recording?.streams.allSatisfy { $0.raw.count == leg.recording?.count } ?? true)
         }
-      case .other(let kind, _): return !kind.isEmpty
+      case .wellness(_, let kind), .other(let kind, _): return !kind.isEmpty
       case .unreadable(let reason): return !reason.isEmpty
       }
     }

@@ -8,23 +8,8 @@ func derived(
   from recording: Recording, of activity: Activity, athlete: Athlete
 ) -> DerivedValues {
   var derived = derivedValues(of: recording, activity: activity, athlete: athlete)
-  if activity.hasRoute { derived.thumbnail = thumbnail(of: thinned(recording), points: 60) }
+  if activity.hasRoute { derived.thumbnail = thumbnail(of: recording, points: 60) }
   return derived
-}
-
-/// The route with so few samples that drawing it as small as a stamp is cheap; every place it
-/// turns is still there.
-private func thinned(_ recording: Recording) -> Recording {
-  let step = recording.count / 900
-  guard step > 1 else { return recording }
-  let rows = Array(stride(from: 0, to: recording.count, by: step))
-  let streams = [StreamKind.time, .latitude, .longitude].compactMap { recording.stream($0) }
-  return Recording(
-    streams: streams.map { stream in
-      var stream = stream
-      stream.raw = rows.map { stream.raw[$0] }
-      return stream
-    }, pauses: recording.pauses)
 }
 
 extension Athlete {

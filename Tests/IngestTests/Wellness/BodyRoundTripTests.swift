@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 

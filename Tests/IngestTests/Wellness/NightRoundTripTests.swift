@@ -2,6 +2,7 @@ import FIT
 import TestSupport
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 

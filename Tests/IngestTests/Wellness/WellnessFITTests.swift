@@ -2,6 +2,7 @@ import FIT
 import TestSupport
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 
@@ -13,12 +14,13 @@ struct WellnessFITTests {
   private func sleepFile(end: Int?) -> [UInt8] {
     var writer = FITWriter()
     writer.message(.fileId, ["type": "sleep", "manufacturer": "garmin"])
-    let levels: [(Int, FITWriter.Value)] = [
+    let levels: [(Int, String)] = [
       (0, "light"), (600, "deep"), (900, "deep"), (1_800, "rem"), (2_000, "awake"),
     ]
     for (second, level) in levels {
       writer.message(
-        .sleepLevel, ["timestamp": .unix(Int64(evening + second)), "sleep_level": level])
+        .sleepLevel, 
+        ["timestamp": .unix(Int64(evening + second)), "sleep_level": .name(level)])
     }
     if let end {
       writer.message(
@@ -110,6 +112,22 @@ struct WellnessFITTests {
       #expect(status[.heartRateVariability]?.value == 44)
       #expect(status[.heartRateVariability]?.baselineLow == 37)
       #expect(status[.heartRateVariability]?.position == .inRange)
+    }
+  }
+
+  @Test("whatever the bytes, a file about nights is judged")
+  func anyBytes() {
+    let files = [sleepFile(end: 2_300), variabilityFile]
+    forAll { random in
+      var bytes = files[Int.random(in: 0...1, using: &random)]
+      for _ in 0..<Int.random(in: 1...12, using: &random) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(
+          in: 0...255, using: &random)
+      }
+      guard case .wellness(let file, _) = readTrack(bytes) else { return true }
+      return file.timelines.allSatisfy { timeline in
+        timeline.spans.allSatisfy { $0.seconds > 0 } && timeline.seconds < 400_000
+      }
     }
   }
 
