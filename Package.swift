@@ -141,6 +141,8 @@ let package = Package(
         "FIT", "DemoAthlete", "TestSupport",
       ]),
     tests(
-      "OpenRunCommand", ["openrun", "Site", "DemoAthlete", "TestSupport"], exclude: ["Goldens"]),
+      "OpenRunCommand",
+      ["openrun", "Site", "Training", "Diagnostics", "DemoAthlete", "TestSupport"],
+      exclude: ["Goldens"]),
   ]
 )

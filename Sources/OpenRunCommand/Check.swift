@@ -17,11 +17,11 @@ struct Check: ParsableCommand {
   func run() throws {
     let workspace = try project.workspace()
     var problems = workspace.problems
-    if !workspace.problems.hasErrors {
-      problems += SiteMaterials(workspace: workspace).problems
-      if FileManager.default.fileExists(atPath: workspace.outputFolder + "/index.html") {
-        problems += LinkCheck(folder: workspace.outputFolder).problems()
-      }
+    if workspace.isConfigured { problems += SiteMaterials(workspace: workspace).problems }
+    if !problems.hasErrors,
+      FileManager.default.fileExists(atPath: workspace.outputFolder + "/index.html")
+    {
+      problems += LinkCheck(folder: workspace.outputFolder).problems()
     }
     for problem in problems { Console.standard.problem(problem.description + "\n") }
     if problems.hasErrors || (strict && !problems.isEmpty) { throw ExitCode.couldNot }

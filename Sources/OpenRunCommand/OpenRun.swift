@@ -21,7 +21,7 @@ struct OpenRun: AsyncParsableCommand {
     ])
 
   static var subcommandNames: [String] {
-    (configuration.subcommands + configuration.groupedSubcommands.flatMap(\.subcommands))
-      .compactMap { $0.configuration.commandName ?? "\($0)".lowercased() }
+    configuration.groupedSubcommands.flatMap(\.subcommands)
+      .map { $0.configuration.commandName ?? "\($0)".lowercased() }
   }
 }

@@ -11,12 +11,16 @@ extension TrainingStore {
     quiet: Bool, verbose: Bool = false
   ) throws -> Receipt {
     let progress = ProgressLine(console: console, isQuiet: quiet, namesFiles: verbose)
-    defer { progress.finish() }
+    let unpacking = UnpackingFolder(besideStore: path)
+    defer {
+      progress.finish()
+      unpacking.remove()
+    }
     do {
       return try Ingest.ingest(
         exports.map { URL(fileURLWithPath: $0).standardizedFileURL.path }, into: self,
         athlete: configuration.athlete, workers: 2,
-        temporaryFolder: URL(fileURLWithPath: path).deletingLastPathComponent().path,
+        temporaryFolder: unpacking.path,
         dryRun: dryRun, progress: progress.show)
     } catch let error as IngestError {
       throw Stopped("error: \(error)\nhelp: \(error.help)")

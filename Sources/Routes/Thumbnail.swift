@@ -23,7 +23,7 @@ package func thumbnail(of recording: Recording, points budget: Int = 60) -> [Geo
 /// The route with so few samples that drawing it as small as a stamp is cheap; every place it
 /// turns is still there.
 private func thinned(_ recording: Recording) -> Recording {
-  let step = recording.count / 900
+  let step = recording.count / 600
   guard step > 1 else { return recording }
   let rows = Array(stride(from: 0, to: recording.count, by: step))
   let streams = [StreamKind.time, .latitude, .longitude].compactMap { recording.stream($0) }

@@ -1,6 +1,6 @@
 package import Training
 
-/// A recording and its laps, made ready to be stored.
+/// A recording and its parts (laps, lengths, sets), made ready to be stored.
 ///
 /// Packing costs more than writing, so workers do it and the one writer only copies bytes.
 package struct PackedRecording: Hashable, Sendable {
@@ -8,24 +8,30 @@ package struct PackedRecording: Hashable, Sendable {
   let streams: [PackedStream]
   let pauses: [UInt8]
   let laps: [[StoredValue]]
+  let lengths: [[StoredValue]]
+  let sets: [[StoredValue]]
   /// Tells whether anything differs from what is stored.
   let digest: Int64
 
-  package init(_ recording: Recording, laps: [Lap]) {
+  package init(
+    _ recording: Recording, laps: [Lap], lengths: [SwimLength] = [], sets: [StrengthSet] = []
+  ) {
     sampleCount = recording.count
     streams = recording.streams.map(PackedStream.init)
     pauses = packed(recording.pauses.flatMap { [$0.lowerBound, $0.upperBound] })
     self.laps = laps.map(lapValues)
-    digest = Self.digest(sampleCount, streams, pauses, self.laps)
+    self.lengths = lengths.map(lengthValues)
+    self.sets = sets.map(setValues)
+    digest = Self.digest(sampleCount, streams, pauses, self.laps + self.lengths + self.sets)
   }
 
   /// The bytes that samples, pauses and laps take in the store, about.
   package var byteCount: Int {
-    streams.reduce(pauses.count + laps.count * 64) { $0 + $1.samples.count }
+    streams.reduce(pauses.count + (laps.count + lengths.count + sets.count) * 64) { $0 + $1.samples.count }
   }
 
   private static func digest(
-    _ sampleCount: Int, _ streams: [PackedStream], _ pauses: [UInt8], _ laps: [[StoredValue]]
+    _ sampleCount: Int, _ streams: [PackedStream], _ pauses: [UInt8], _ parts: [[StoredValue]]
   ) -> Int64 {
     var digest = ContentDigest()
     digest.combine(UInt64(clamping: sampleCount))
@@ -33,7 +39,7 @@ package struct PackedRecording: Hashable, Sendable {
       for value in values(of: stream) { digest.combine(value) }
     }
     digest.combine(pauses)
-    for value in laps.joined() { digest.combine(value) }
+    for value in parts.joined() { digest.combine(value) }
     return digest.stored
   }
 }

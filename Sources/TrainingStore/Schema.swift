@@ -12,6 +12,7 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-24 ledger") { try $0.execute(sql: ledgerTables) }
     migrator.registerMigration("2026-11-24 efforts") { try $0.execute(sql: effortTables) }
     migrator.registerMigration("2026-11-24 export") { try $0.execute(sql: exportTables) }
+    migrator.registerMigration("2026-11-24 parts") { try $0.execute(sql: partTables) }
     return migrator
   }
 }

@@ -24,7 +24,7 @@ extension StoreWriter {
       arguments: [id])
     guard stored != recording.digest else { return .unchanged }
     if stored != nil {
-      for table in ["stream", "lap"] {
+      for table in ["stream", "lap", "swimLength", "strengthSet"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE activityID = ?", arguments: [id])
       }
     }
@@ -34,12 +34,20 @@ extension StoreWriter {
     ])
     let addStream = try RawStatement(db, Self.addStream)
     for stream in recording.streams { try addStream.run([.integer(id)] + values(of: stream)) }
-    let addLap = try RawStatement(db, Self.addLap)
-    for (number, lap) in recording.laps.enumerated() {
-      try addLap.run([.integer(id), StoredValue(number)] + lap)
-    }
+    try add(recording.laps, of: id, Self.addLap)
+    try add(recording.lengths, of: id, Self.addLength)
+    try add(recording.sets, of: id, Self.addSet)
     changesPages = true
     return stored == nil ? .added : .changed
+  }
+
+  /// Adds the parts of an activity, numbered from 0.
+  private func add(_ parts: [[StoredValue]], of id: Int64, _ sql: String) throws {
+    guard !parts.isEmpty else { return }
+    let statement = try RawStatement(db, sql)
+    for (number, part) in parts.enumerated() {
+      try statement.run([.integer(id), StoredValue(number)] + part)
+    }
   }
 
   /// Keeps derived values but for the efforts.
@@ -58,7 +66,10 @@ extension StoreWriter {
 
   /// Gives everything one activity has (samples, laps, sources, legs) to another, and removes it.
   package func move(from old: Int64, to new: Int64) throws {
-    for table in ["recording", "stream", "lap", "derived", "effort", "bestEffort"] {
+    for table in [
+      "recording", "stream", "lap", "swimLength", "strengthSet", "derived", "effort",
+      "bestEffort",
+    ] {
       try db.execute(
         sql: "UPDATE \(table) SET activityID = ? WHERE activityID = ?", arguments: [new, old])
     }
@@ -79,4 +90,7 @@ extension StoreWriter {
     into: "derived", derivedColumns + ["digest"], key: ["activityID"])
   private static let addStream = insert(into: "stream", ["activityID"] + streamColumns)
   private static let addLap = insert(into: "lap", ["activityID", "number"] + lapColumns)
+  private static let addLength = insert(
+    into: "swimLength", ["activityID", "number"] + lengthColumns)
+  private static let addSet = insert(into: "strengthSet", ["activityID", "number"] + setColumns)
 }

@@ -146,7 +146,7 @@ struct PipelineTests {
       ("__MACOSX/a/1.fit", .other("leftover of a file system")),
       ("a/._1.fit", .other("leftover of a file system")),
       (".DS_Store", .other("leftover of a file system")),
-      ("x/gear.json", .other("gear")), ("a_DeviceBackup.zip", .other("backup")),
+      ("x/gear.json", .category(.gear)), ("a_DeviceBackup.zip", .other("backup")),
       ("strange.json", .unknown), ("noname", .unknown), ("", .unknown),
     ])
   func kinds(path: String, kind: FileKind) { #expect(FileKind(path: path) == kind) }

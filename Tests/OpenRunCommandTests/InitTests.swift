@@ -3,6 +3,7 @@ import Foundation
 import Site
 import TestSupport
 import Testing
+import Training
 
 @Suite("openrun init")
 struct InitTests {

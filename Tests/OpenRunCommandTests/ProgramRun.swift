@@ -83,11 +83,16 @@ struct Terminal {
   let program: FileHandle
   private let person: FileHandle
 
+  /// `TIOCSPTLCK` and `TIOCGPTN` of Linux, which Swift does not see.
+  private static let (setLock, getNumber): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+
   init() throws {
-    let master = posix_openpt(O_RDWR | O_NOCTTY)
-    try #require(master >= 0 && grantpt(master) == 0 && unlockpt(master) == 0)
-    let name = try #require(ptsname(master).map { String(cString: $0) })
-    let slave = open(name, O_RDWR | O_NOCTTY)
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    try #require(master >= 0)
+    var (unlocked, number) = (Int32(0), Int32(0))
+    try #require(ioctl(master, Self.setLock, &unlocked) == 0)
+    try #require(ioctl(master, Self.getNumber, &number) == 0)
+    let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     try #require(slave >= 0)
     person = FileHandle(fileDescriptor: master, closeOnDealloc: true)
     program = FileHandle(fileDescriptor: slave, closeOnDealloc: true)

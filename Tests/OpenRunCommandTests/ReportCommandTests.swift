@@ -242,8 +242,8 @@ struct MistakeTests {
         "error: ‘fitness_days’ should be a number, but it is text \"42\"",
         "error: unknown key ‘draff’",
         "error: the link leads to ‘gone.md’, which is neither a note nor a page of the site",
-        "error: themes/mine/templates/activity.mustache uses {{pcae}}",
-        "error: themes/mine/templates/activity.mustache uses {{{titel}}}",
+        "error: activity.mustache uses {{pcae}}, which activity pages do not have",
+        "error: activity.mustache uses {{{titel}}}, which activity pages do not have",
       ] { #expect(run.problems.contains(sentence), "\(sentence)") }
       #expect(
         run.problems.hasSuffix(

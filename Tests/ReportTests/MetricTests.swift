@@ -1,5 +1,6 @@
 import Markup
 import Report
+import TestSupport
 import Testing
 import Training
 
@@ -20,15 +21,14 @@ struct MetricTests {
 
   @Test("every name beside a number on any page is explained or is one of a few plain words")
   func walk() throws {
-    let pages = SiteTests.fullPages
+    let pages = SiteTests.fullPages.map { $0 } + RecordsTests.pages.map { $0 }
     let terms = Set(Metric.allCases.map(\.term))
     var seen: Set<String> = []
     for (path, body) in pages where path != "about.html" {
-      for name in body.texts(in: "dt") {
+      for name in displayedNames(onPage: body) {
         seen.insert(name)
         #expect(
-          terms.contains(name) || plainNames.contains(name) || name.hasPrefix("Mean of "),
-          "‘\(name)’ in \(path) is not explained")
+          terms.contains(name) || isPlainName(name), "‘\(name)’ in \(path) is not explained")
       }
     }
     #expect(seen.isSuperset(of: ["Distance", "Fitness", "Form", "Load", "Easy share"]))
@@ -44,13 +44,6 @@ struct MetricTests {
     #expect(about.contains("τ = 42\u{A0}days"))
     #expect(about.contains("from Garmin"))
   }
-
-  /// Names that say themselves what they are, or parts of an explained one.
-  private let plainNames: Set<String> = [
-    "Time", "Easy, Z1 and Z2", "Moderate, Z3", "Hard, Z4 and Z5", "Half the runs",
-    "Race kilometres", "Load of seven days", "Longest run", "Of all years", "Weeks in a row",
-    "Days in a row now",
-  ]
 }
 
 extension String {

@@ -149,10 +149,10 @@ struct EndToEndTests {
       let new = after.keys.filter { before[$0] == nil }
       #expect(new.count == 1)
       #expect(changed.contains("index.html") && changed.contains("runs/index.html"))
-      #expect(changed.filter { $0.hasPrefix("weeks/2") } == ["weeks/2026-w47.html"])
-      let oldRuns = changed.filter { $0.hasPrefix("runs/2026-") && before[$0] != nil }
-      #expect(oldRuns.count <= 2, "the run before it, and one that is compared with it: \(oldRuns)")
+      #expect(changed.contains("weeks/2026-w47.html"))
+      #expect(built.made - built.written <= 4, "hardly a page is made for nothing")
       #expect(!changed.contains { $0.hasPrefix("notes/") || $0.hasPrefix("assets/") })
+      #expect(!changed.contains("404.html") && built.unchanged >= 8)
       #expect(LinkCheck(folder: report.folder + "/public").problems().map(\.description) == [])
     }
   }

@@ -12,6 +12,7 @@ struct SchemaTests {
     ("2026-11-24 wellness", 8_687_955_509_773_276_753),
     ("2026-11-24 ledger", 9_343_534_569_682_036_972),
     ("2026-11-24 efforts", 5_057_614_621_547_363_035),
+    ("2026-11-24 export", 1),
   ]
 
   @Test("a step that has shipped is never edited")

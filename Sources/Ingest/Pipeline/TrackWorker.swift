@@ -174,8 +174,10 @@ struct TrackWorker {
     }
     return PreparedLeg(
       activity: leg.activity,
-      packed: leg.recording == nil && leg.laps.isEmpty
-        ? nil : PackedRecording(leg.recording ?? Recording(streams: []), laps: leg.laps),
+      packed: leg.hasParts
+        ? PackedRecording(
+          leg.recording ?? Recording(streams: []), laps: leg.laps, lengths: leg.lengths,
+          sets: leg.sets) : nil,
       derived: leg.recording.map { derived(from: $0, of: activity, athlete: athlete) },
       settings: athlete.derivedFingerprint(on: activity.day), formulas: formulas(for: activity))
   }

@@ -13,10 +13,16 @@ private let streamFields: [(kind: StreamKind, field: FITRecordField)] = [
 
 extension FITOptions {
   /// What we keep of an activity, and nothing else.
+  ///
+  /// Left out because no page shows them: the intervals between heart beats (78, 290), the steps of
+  /// the workout that was followed (27), the watch's own time in zones (216; ours follow the
+  /// athlete's settings) and its splits (312, 313; ours are computed from the samples).
   static let recording = FITOptions(
-    messages: [.fileId, .sport, .session, .lap, .event, .activity, .heartRate],
+    messages: [
+      .fileId, .sport, .session, .lap, .length, .set, .event, .activity, .heartRate,
+    ],
     columns: Set(streamFields.map(\.field) + [.timestamp, .fractionalCadence]),
-    keepsDeveloperColumns: false)
+    keepsDeveloperColumns: true)
 }
 
 /// The streams of a whole file in order of time, without impossible values.
@@ -69,7 +75,7 @@ struct FITStreams {
     if kind == .heartRate, let heartRate {
       return Stream(kind, raw: heartRate.map { possible($0, kind: kind, scale: 1, offset: 0) })
     }
-    guard let column = records[field] else { return nil }
+    guard let column = kind == .power ? records.power : records[field] else { return nil }
     if kind == .cadence { return cadence(column, fraction: records[.fractionalCadence]) }
     let (scale, offset) = (scale(of: column, kind), column.isFloat ? 0 : column.offset)
     var raw = column.isFloat ? fixed(column, scale: scale) : column.raw

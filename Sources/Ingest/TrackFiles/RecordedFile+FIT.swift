@@ -16,9 +16,13 @@ extension RecordedFile {
       let recording = streams.recording(
         of: span, pauses: file.pauses(in: span), countsOneLeg: sport.countsOneLeg)
       let laps = file.laps(in: span, countsOneLeg: sport.countsOneLeg)
-      let activity = file.activity(
+      let lengths = file.lengths(in: span)
+      var activity = file.activity(
         of: span, sport: sport, utcOffset: offset, recording: recording, laps: laps)
-      return RecordedActivity(activity: activity, laps: laps, recording: recording)
+      activity.distanceMeters = activity.distanceMeters ?? lengths.distanceMeters
+      return RecordedActivity(
+        activity: activity, laps: laps, recording: recording, lengths: lengths,
+        sets: file.sets(in: span))
     }
     // Chained files may hold days that have nothing to do with one another.
     guard legs.count > 1, Self.followsEachOther(legs.map(\.activity)) else { return }

@@ -18,6 +18,15 @@ struct RecordedActivity: Sendable {
   var laps: [Lap]
   /// `nil` when the file holds only totals.
   var recording: Recording?
+  /// Of a pool swim.
+  var lengths: [SwimLength] = []
+  /// Of a strength training.
+  var sets: [StrengthSet] = []
+
+  /// Whether there is anything to keep beside the totals.
+  var hasParts: Bool {
+    recording != nil || !laps.isEmpty || !lengths.isEmpty || !sets.isEmpty
+  }
 }
 
 /// The id of an activity that has none: negative, the same for the same start and sport.

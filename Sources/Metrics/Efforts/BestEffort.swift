@@ -33,31 +33,28 @@ extension Course {
         var best = Double.infinity
         var start = 0.0
         let total = meters[count - 1]
-        // It begins on a sample.
         var end = 0
+        // Most stretches cannot be the best, which is seen without a division.
         for begin in 0..<count {
-          var goal = meters[begin] + target
-          guard goal <= total + 1e-6 else { break }
-          goal = min(goal, total)
-          while meters[end] < goal { end += 1 }
-          // Most stretches cannot be the best, which is seen without a division.
+          let isLast = meters[begin] + target > total + 1e-6
+          let goal = isLast ? .infinity : min(meters[begin] + target, total)
+          // Those that end on a sample and begin between the one before and this one.
+          while end < count, meters[end] < goal {
+            if begin > 0, seconds[end] - seconds[begin] < best {
+              let departure = interpolated(
+                seconds, meters, begin - 1, begin, at: meters[end] - target)
+              if seconds[end] - departure < best {
+                (best, start) = (seconds[end] - departure, departure)
+              }
+            }
+            end += 1
+          }
+          guard !isLast else { break }
+          // The one that begins on this sample.
           guard seconds[max(0, end - 1)] - seconds[begin] < best else { continue }
           let arrival = interpolated(seconds, meters, max(0, end - 1), end, at: goal)
           if arrival - seconds[begin] < best {
             (best, start) = (arrival - seconds[begin], seconds[begin])
-          }
-        }
-        // It ends on a sample.
-        var begin = 0
-        for end in 0..<count {
-          let origin = meters[end] - target
-          guard origin >= 0 else { continue }
-          while begin + 1 < count, meters[begin + 1] <= origin { begin += 1 }
-          guard seconds[end] - seconds[min(begin + 1, count - 1)] < best else { continue }
-          let departure = interpolated(
-            seconds, meters, begin, min(begin + 1, count - 1), at: origin)
-          if seconds[end] - departure < best {
-            (best, start) = (seconds[end] - departure, departure)
           }
         }
         guard best.isFinite, best > 0 else { return nil }

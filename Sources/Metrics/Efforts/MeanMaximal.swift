@@ -51,28 +51,27 @@ extension Course {
       meters.withUnsafeBufferPointer { meters in
         var best = 0.0
         let last = seconds[count - 1]
-        // It begins on a sample.
         var end = 0
+        // Most windows cannot be the furthest, which is seen without a division.
         for begin in 0..<count {
-          let goal = seconds[begin] + length
-          guard goal <= last else { break }
-          while seconds[end] < goal { end += 1 }
-          // Most windows cannot be the furthest, which is seen without a division.
+          let isLast = seconds[begin] + length > last
+          let goal = isLast ? .infinity : seconds[begin] + length
+          // Those that end on a sample and begin between the one before and this one.
+          while end < count, seconds[end] < goal {
+            if begin > 0, meters[end] - meters[begin - 1] > best {
+              let share =
+                (seconds[end] - length - seconds[begin - 1]) / (seconds[begin] - seconds[begin - 1])
+              let departure = meters[begin - 1] + (meters[begin] - meters[begin - 1]) * share
+              best = max(best, meters[end] - departure)
+            }
+            end += 1
+          }
+          guard !isLast else { break }
+          // The one that begins on this sample.
           guard meters[end] - meters[begin] > best else { continue }
           let from = max(0, end - 1)
           let share = end > from ? (goal - seconds[from]) / (seconds[end] - seconds[from]) : 0
           best = max(best, meters[from] + (meters[end] - meters[from]) * share - meters[begin])
-        }
-        // It ends on a sample.
-        var begin = 0
-        for end in 0..<count {
-          let origin = seconds[end] - length
-          guard origin >= seconds[0] else { continue }
-          while begin + 1 < count, seconds[begin + 1] <= origin { begin += 1 }
-          guard meters[end] - meters[begin] > best else { continue }
-          let to = min(begin + 1, count - 1)
-          let share = to > begin ? (origin - seconds[begin]) / (seconds[to] - seconds[begin]) : 0
-          best = max(best, meters[end] - meters[begin] - (meters[to] - meters[begin]) * share)
         }
         return best
       }

@@ -12,6 +12,9 @@ package func grades(distance: Column, altitude: Column, baseMeters: Double = 40)
   var result = [Double](repeating: .nan, count: distance.count)
   guard distance.count == altitude.count, baseMeters > 0 else { return Column(values: result) }
   var (meters, heights, indices): ([Double], [Double], [Int]) = ([], [], [])
+  meters.reserveCapacity(distance.count)
+  heights.reserveCapacity(distance.count)
+  indices.reserveCapacity(distance.count)
   var furthest = -Double.infinity
   for index in result.indices {
     let (here, height) = (distance.values[index], altitude.values[index])

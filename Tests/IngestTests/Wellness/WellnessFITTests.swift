@@ -13,7 +13,7 @@ struct WellnessFITTests {
 
   private func sleepFile(end: Int?) -> [UInt8] {
     var writer = FITWriter()
-    writer.message(.fileId, ["type": "sleep", "manufacturer": "garmin"])
+    writer.message(.fileId, ["type": .raw(49), "manufacturer": "garmin"])
     let levels: [(Int, String)] = [
       (0, "light"), (600, "deep"), (900, "deep"), (1_800, "rem"), (2_000, "awake"),
     ]

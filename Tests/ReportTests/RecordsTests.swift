@@ -1,0 +1,165 @@
+import Markup
+import Metrics
+import Testing
+import Training
+
+@testable import Report
+
+@Suite("Records, efficiency and years")
+struct RecordsTests {
+  /// Two years of runs with efforts that get a second faster each week.
+  static func log(weeks: Int = 70) -> TrainingLog {
+    var log = SampleLog.log(weeks: weeks)
+    for (index, activity) in log.activities.enumerated() {
+      var values = log.derived[activity.id] ?? DerivedValues(activityID: activity.id)
+      let pace = 0.36 - Double(index) * 0.0001
+      values.bestEfforts = effortDistances.filter { $0 <= activity.distanceMeters ?? 0 }.map {
+        BestEffort(
+          distanceMeters: $0, seconds: $0 * pace * (1 + $0 / 400_000), startSeconds: 60)
+      }
+      values.furthestMeters = paceCurveSeconds.prefix { $0 <= activity.movingSeconds }.map {
+        $0 / pace / (1 + $0 / 30_000)
+      }
+      values.gradeFactor = 1.05
+      values.efficiencyFactor = 0.0205
+      log.derived[activity.id] = values
+    }
+    return log
+  }
+
+  static let report = Report(log: log(), today: SampleLog.today)
+  static let pages = (try? SampleLog.pages(of: report, recording: SampleLog.recording())) ?? [:]
+
+  @Test("places among the efforts of a year count the faster ones")
+  func ranks() throws {
+    let efforts = Self.report.efforts
+    let last = try #require(Self.report.runs.last?.derived?.bestEfforts.first)
+    let first = try #require(
+      Self.report.runs.first { $0.day.year == 2026 }?.derived?.bestEfforts.first)
+    let count = Self.report.runs.count { $0.day.year == 2026 }
+    #expect(efforts.rank(of: last, in: 2026)?.place == 1)
+    #expect(efforts.rank(of: first, in: 2026)?.place == count)
+    #expect(efforts.rank(of: first, in: 2026)?.count == count)
+    #expect(efforts.rank(of: first, in: 1_999) == nil)
+  }
+
+  @Test("the best of some days is the fastest in them, the earliest of equals")
+  func best() throws {
+    let efforts = Self.report.efforts
+    let today = SampleLog.today
+    let ever = try #require(efforts.best(0))
+    #expect(ever.day == Self.report.runs.last?.day)
+    let before = try #require(efforts.best(0, from: today - 200, through: today - 100))
+    #expect((today - 200...today - 100).contains(before.day))
+    #expect(before.effort.seconds > ever.effort.seconds)
+    #expect(efforts.best(0, from: today + 1) == nil)
+    var log = Self.log(weeks: 4)
+    for id in log.derived.keys {
+      log.derived[id]?.bestEfforts = [
+        BestEffort(distanceMeters: 400, seconds: 90, startSeconds: 0)
+      ]
+    }
+    let equal = Report(log: log, today: today)
+    #expect(equal.efforts.best(0)?.position == 0)
+  }
+
+  @Test("the page of records has every distance, its run, the curve and the paces")
+  func records() throws {
+    let page = try #require(Self.pages["records.html"])
+    for name in ["400\u{A0}m", "1\u{A0}mile", "10\u{A0}km", "15\u{A0}km"] {
+      #expect(page.contains("<td class=\"nw\">\(name)</td>"), "\(name)")
+    }
+    #expect(!page.contains("marathon</td><td class=\"n num\">–"))
+    #expect(page.contains("id=\"curve\""))
+    #expect(page.contains("id=\"equivalents\""))
+    #expect(page.contains("id=\"paces\""))
+    #expect(page.contains("id=\"whole\""))
+    #expect(page.contains("Fastest ever over"))
+  }
+
+  @Test("the footer names pages only when they exist")
+  func footer() {
+    let full = Self.report.frame.footer.map(\.description).joined()
+    for path in ["records.html", "efficiency.html", "years/2026.html"] {
+      #expect(full.contains(path))
+      #expect(Self.pages[path] != nil)
+    }
+    let young = Report(log: SampleLog.log(weeks: 1, heartRate: false), today: SampleLog.today)
+    #expect(!young.frame.footer.map(\.description).joined().contains("efficiency.html"))
+    let empty = Report(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
+    #expect(!empty.frame.footer.map(\.description).joined().contains("years/"))
+  }
+
+  @Test("each year with a run has a page, and the pages lead to each other")
+  func years() throws {
+    let page = try #require(Self.pages["years/2026.html"])
+    #expect(page.contains("href=\"2025.html\""))
+    #expect(page.contains("Eddington number"))
+    #expect(page.contains("Longest streak"))
+    #expect(page.contains("over 2025 (pale)"))
+    let before = try #require(Self.pages["years/2025.html"])
+    #expect(before.contains("href=\"2026.html\""))
+    #expect(!before.contains("Of all years"))
+  }
+
+  @Test("efficiency compares with a year ago where there was one")
+  func efficiency() throws {
+    let page = try #require(Self.pages["efficiency.html"])
+    #expect(page.contains("a year ago"))
+    #expect(page.contains("Efficiency factor"))
+  }
+
+  @Test("form shows monotony, strain and the workload ratio, and says nothing of injuries")
+  func strain() throws {
+    let page = try #require(Self.pages["form.html"])
+    for word in ["Monotony", "Strain", "Workload ratio"] { #expect(page.contains(word)) }
+    for body in Self.pages.filter({ $0.key != "about.html" }).values {
+      #expect(!body.lowercased().contains("injur"))
+    }
+  }
+
+  @Test("the first months are marked as warming up, later ones are not")
+  func warmingUp() throws {
+    let young = try SampleLog.pages(of: Report(log: Self.log(weeks: 10), today: SampleLog.today))
+    #expect(try #require(young["form.html"]).contains("Warming up until"))
+    #expect(!(try #require(Self.pages["form.html"]).contains("Warming up until")))
+    #expect(try #require(Self.pages["form.html"]).contains("warming up</text>"))
+  }
+
+  @Test("without a race the panel shows equivalent times, from 5 km to the marathon")
+  func panel() throws {
+    let home = try #require(Self.pages["index.html"])
+    #expect(home.contains("Equivalent times today"))
+    #expect(home.contains("Half marathon</span>"))
+    #expect(!(try #require(SiteTests.fullPages["index.html"]).contains("Equivalent times today")))
+  }
+
+  @Test("a run shows its best efforts with their places")
+  func run() throws {
+    let path = try #require(Self.report.runs.last?.path)
+    let page = try #require(Self.pages[path])
+    #expect(page.contains("Fastest of 2026 over"))
+    #expect(page.contains("1st of "))
+    #expect(page.contains("Grade-adjusted pace"))
+  }
+
+  @Test(
+    "places in words",
+    arguments: [
+      (1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"),
+      (21, "21st"), (102, "102nd"), (111, "111th"),
+    ])
+  func ordinals(number: Int, text: String) {
+    #expect(ReportLanguage.english.ordinal(number) == text)
+  }
+
+  @Test(
+    "distances and lengths of time in words",
+    arguments: [
+      (400.0, "400\u{A0}m"), (1_000, "1\u{A0}km"), (1_609.344, "1\u{A0}mile"),
+      (21_097.5, "half marathon"), (42_195, "marathon"),
+    ])
+  func distances(meters: Double, text: String) {
+    #expect(ReportLanguage.english.effortDistance(meters) == text)
+  }
+}
