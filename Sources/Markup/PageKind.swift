@@ -12,6 +12,7 @@ package enum PageKind: String, Sendable, Hashable, CaseIterable {
   case year
   case body
   case about
+  case data
   case note
   case notFound
 

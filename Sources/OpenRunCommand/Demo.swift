@@ -16,7 +16,9 @@ struct Demo: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("A folder that is empty or not there yet.", valueName: "folder"))
   var folder: String
 
-  @Flag(help: ArgumentHelp("Plant hostile text in every name and note, for tests.", visibility: .hidden))
+  @Flag(
+    help: ArgumentHelp("Plant hostile text in every name and note, for tests.", visibility: .hidden)
+  )
   var hostile = false
 
   @Flag(name: .shortAndLong, help: "Say nothing but problems.")

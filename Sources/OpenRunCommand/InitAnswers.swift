@@ -22,7 +22,8 @@ struct InitAnswers {
     template.title = answer("Title of the report", template.title, console)
     template.author = answer("Your name", template.author, console)
     template.resting = number("Heart rate on waking, bpm", template.resting, 20...120, console)
-    template.maximum = number("Highest heart rate ever seen, bpm", template.maximum, 80...250, console)
+    template.maximum = number(
+      "Highest heart rate ever seen, bpm", template.maximum, 80...250, console)
     console.say("Heart rate you can hold for an hour, bpm [unknown]")
     template.threshold = console.ask(">").flatMap { Int($0) }
     export = console.ask("A Garmin export zip to read now (its path, or Enter for later):")

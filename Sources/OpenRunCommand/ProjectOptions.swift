@@ -16,7 +16,8 @@ struct ProjectOptions: ParsableArguments {
   func workspace() throws -> Workspace {
     let folder = URL(fileURLWithPath: project).standardizedFileURL.path
     guard FileManager.default.fileExists(atPath: folder) else {
-      throw Stopped("error: there is no folder \(project)\nhelp: make one with  openrun init \(project)")
+      throw Stopped(
+        "error: there is no folder \(project)\nhelp: make one with  openrun init \(project)")
     }
     return Workspace(folder: folder)
   }

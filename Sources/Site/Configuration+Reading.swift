@@ -15,7 +15,8 @@ extension Configuration {
       ($0.day, $0.name) < ($1.day, $1.name)
     }
     configuration.plan = document.root.table("plan").dated(
-      "week", by: "starts", read: plannedWeek) { $0.week.monday }
+      "week", by: "starts", read: plannedWeek
+    ) { $0.week.monday }
     configuration.readPaths(document.root.table("paths"))
     return (configuration, document.finish())
   }
@@ -50,7 +51,8 @@ private func readAthlete(_ root: TableReader) -> Athlete {
   let zones = root.table("zones")
   athlete.zoneMethod = zones.enumeration("method", default: athlete.zoneMethod)
   athlete.zoneBounds = zones.numbers("heart_rate", count: 5, in: 0.2...1.5)
-  if let bounds = athlete.zoneBounds, zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 }) {
+  if let bounds = athlete.zoneBounds, zip(bounds, bounds.dropFirst()).contains(where: { $0 >= $1 })
+  {
     zones.report(
       "the zone bounds do not rise", at: "heart_rate",
       help: "write five rising shares, such as  heart_rate = [0.5, 0.6, 0.7, 0.8, 0.9]")

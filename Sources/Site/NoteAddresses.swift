@@ -9,6 +9,7 @@ struct NoteAddresses: Sendable {
   /// Pages that a note may name as they are.
   private static let mainPages: Set<String> = [
     PagePath.overview, PagePath.runs, PagePath.weeks, PagePath.form, PagePath.plan, PagePath.about,
+    PagePath.data,
   ]
 
   /// Notes that are pages of their own, by their files.

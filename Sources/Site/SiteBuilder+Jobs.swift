@@ -38,7 +38,7 @@ extension SiteBuilder {
     guard !materials.notes.isEmpty else { return (bare, []) }
     let binding = NoteBinding(
       addresses: NoteAddresses(
-        notes: materials.notes, existing: Set(bare.navigation.map(\.path) + [PagePath.about])),
+        notes: materials.notes, existing: Set(bare.navigation.map(\.path) + [PagePath.about, PagePath.data])),
       configuration: workspace.configuration, entries: bare.entries,
       sources: try store.sources(), today: today)
     let (notes, problems) = binding.bound(materials.notes)
@@ -53,6 +53,7 @@ extension Workspace {
       athlete: configuration.athlete, races: configuration.races, plan: configuration.plan)
     return Report(
       log: log.localized(in: configuration.timeZone), today: today,
-      options: ReportOptions(siteTitle: configuration.title, author: configuration.author))
+      options: ReportOptions(siteTitle: configuration.title, author: configuration.author),
+      files: FileSummary(try store.fileTallies()))
   }
 }

@@ -28,11 +28,10 @@ package struct SiteBuilder: Sendable {
     self.materials = materials ?? SiteMaterials(workspace: workspace)
   }
 
-  /// Brings the site up to date.
+  /// Brings the site up to date; a strict build writes nothing when there is something to warn of.
   ///
-  /// - Parameter isStrict: write nothing when there is something to warn of.
-  /// - Precondition: neither the workspace nor the materials have an error among their problems.
-  /// - Throws: `SiteError`, or `TrainingStoreError` when the store cannot be read.
+  /// Neither the workspace nor the materials may have an error among their problems. What is
+  /// thrown is a `SiteError`, or a `TrainingStoreError` when the store cannot be read.
   package func build(isStrict: Bool = false) async throws -> BuildReceipt {
     guard let theme = materials.theme else { return BuildReceipt(outputFolder: outputFolder) }
     try OutputGuard(workspace: workspace).check(outputFolder)
@@ -74,10 +73,13 @@ package struct SiteBuilder: Sendable {
   }
 
   /// The store's revision counts writes; the digests tell two stores with as many of them apart.
+  ///
+  /// Files of which nothing was kept change nothing but their count on the page about the data.
   private func contentOfStore() throws -> [UInt8] {
+    let files = String(describing: FileSummary(try store.fileTallies()))
     let revision = String(try store.revision())
     let digests = try store.contentDigests().sorted { $0.key < $1.key }
-    return Array(revision.utf8)
+    return Array((revision + files).utf8)
       + digests.flatMap { id, digest in
         withUnsafeBytes(of: (id.littleEndian, digest.littleEndian), Array.init)
       }

@@ -19,10 +19,9 @@ struct SiteFolder: Sendable {
     for name in names where name.hasPrefix(Self.partial) { unlink(path + "/" + name) }
   }
 
-  /// Writes one file unless it holds these bytes already.
+  /// Writes one file unless it holds these bytes already, and tells which, with its stamp.
   ///
-  /// - Parameter number: tells apart the files being written at the same time.
-  /// - Returns: whether anything was written, and the stamp of the file as it stands now.
+  /// The number tells apart the files being written at the same time.
   func write(_ bytes: [UInt8], to file: String, number: Int) throws(SiteError) -> (
     written: Bool, stamp: FileStamp
   ) {

@@ -12,7 +12,10 @@ package struct SiteMaterials: Sendable {
   /// Every mistake in either.
   package let problems: [Diagnostic]
 
+  /// Reads and checks both.
+  ///
   /// - Parameters:
+  ///   - workspace: the report's folder.
   ///   - themeName: the theme to use instead of openrun.toml's.
   ///   - showsDrafts: whether notes that are marked as drafts are among the notes.
   package init(workspace: Workspace, themeName: String? = nil, showsDrafts: Bool = false) {

@@ -10,8 +10,8 @@ struct SiteUpdate {
   let old: Manifest
   let manifestPath: String
 
-  /// - Parameter whole: what the whole site is made from; `nil` when the next build has to look
-  ///   at every page's fingerprint whatever has changed.
+  /// Makes and writes what is due; `whole` is what the whole site is made from, `nil` when the
+  /// next build has to look at every page's fingerprint whatever has changed.
   func run(_ jobs: [SiteJob], whole: String?) async throws -> BuildReceipt {
     let due = jobs.filter { job in
       guard let entry = old.entries[job.path], entry.fingerprint == job.fingerprint else {
@@ -45,7 +45,9 @@ struct SiteUpdate {
 
   private typealias Written = (written: Bool, stamp: FileStamp)
 
-  /// Results in the order of the jobs. Each worker takes the next job when it is done with one.
+  /// Results in the order of the jobs.
+  ///
+  /// Each worker takes the next job when it is done with one.
   private func make(_ jobs: [SiteJob]) async throws -> [Written] {
     let queue = WorkQueue(count: jobs.count)
     let workers = max(1, min(ProcessInfo.processInfo.activeProcessorCount, jobs.count))
@@ -75,7 +77,9 @@ struct SiteUpdate {
   }
 }
 
-/// Hands out the numbers of jobs, each once. A class, because its lock cannot be copied.
+/// Hands out the numbers of jobs, each once.
+///
+/// A class, because its lock cannot be copied.
 private final class WorkQueue: Sendable {
   private let count: Int
   private let done = Mutex(0)

@@ -63,6 +63,9 @@ FILE_BYTES body_mustache[] = {
 FILE_BYTES about_mustache[] = {
 #embed "../../themes/plain/templates/about.mustache"
 };
+FILE_BYTES data_mustache[] = {
+#embed "../../themes/plain/templates/data.mustache"
+};
 FILE_BYTES note_mustache[] = {
 #embed "../../themes/plain/templates/note.mustache"
 };
@@ -85,6 +88,7 @@ static const struct theme_file files[] = {
   ENTRY("templates/activity.mustache", activity_mustache),
   ENTRY("templates/base.mustache", base_mustache),
   ENTRY("templates/body.mustache", body_mustache),
+  ENTRY("templates/data.mustache", data_mustache),
   ENTRY("templates/efficiency.mustache", efficiency_mustache),
   ENTRY("templates/fitness.mustache", fitness_mustache),
   ENTRY("templates/home.mustache", home_mustache),

@@ -39,6 +39,8 @@ package struct Activity: Hashable, Sendable, Identifiable {
   package var isParent: Bool
   package var hasRecording: Bool
   package var hasRoute: Bool
+  /// What a log kept by hand says of it; `nil` if it is in none.
+  package var byHand: LoggedByHand?
 
   package init(id: Int64, sport: Sport, start: Moment, movingSeconds: Double) {
     self.id = id

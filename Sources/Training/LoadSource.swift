@@ -1,4 +1,9 @@
-/// Where an activity's training load comes from.
-package enum LoadSource: String, Sendable {
-  case garmin, trimp, distance, none
+/// Where an activity's training load comes from, in the order in which sources are believed.
+package enum LoadSource: String, Sendable, CaseIterable {
+  case garmin, trimp
+  /// Given by the runner as a number.
+  case manual
+  /// From perceived exertion and duration.
+  case exertion
+  case distance, none
 }

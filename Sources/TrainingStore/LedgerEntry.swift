@@ -89,4 +89,13 @@ package struct ActivitySource: Hashable, Sendable {
   package var container: String
   package var entry: String
   package var kind: String?
+  /// What the activity has from it; empty when nobody noted it.
+  package var gave: ActivityFields = []
+
+  package init(container: String, entry: String, kind: String?, gave: ActivityFields = []) {
+    self.container = container
+    self.entry = entry
+    self.kind = kind
+    self.gave = gave
+  }
 }

@@ -27,7 +27,9 @@ package struct PackedRecording: Hashable, Sendable {
 
   /// The bytes that samples, pauses and laps take in the store, about.
   package var byteCount: Int {
-    streams.reduce(pauses.count + (laps.count + lengths.count + sets.count) * 64) { $0 + $1.samples.count }
+    streams.reduce(pauses.count + (laps.count + lengths.count + sets.count) * 64) {
+      $0 + $1.samples.count
+    }
   }
 
   private static func digest(

@@ -13,6 +13,9 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-24 efforts") { try $0.execute(sql: effortTables) }
     migrator.registerMigration("2026-11-24 export") { try $0.execute(sql: exportTables) }
     migrator.registerMigration("2026-11-24 parts") { try $0.execute(sql: partTables) }
+    migrator.registerMigration("2026-11-24 by hand") { try $0.execute(sql: byHandTables) }
+    migrator.registerMigration("2026-11-24 originals") { try $0.execute(sql: originalTables) }
+    migrator.registerMigration("2026-11-24 origins") { try $0.execute(sql: originColumn) }
     return migrator
   }
 }
@@ -185,4 +188,9 @@ private let ledgerTables = """
     PRIMARY KEY (activityID, fileID)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX activitySourceByFile ON activitySource (fileID);
+  """
+
+/// Which fields of the activity come from the file, as bits; see ``ActivityFields``.
+private let originColumn = """
+  ALTER TABLE activitySource ADD COLUMN gave INTEGER NOT NULL DEFAULT 0
   """

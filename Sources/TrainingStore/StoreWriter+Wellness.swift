@@ -9,8 +9,10 @@ extension StoreWriter {
   @discardableResult
   package func save(_ night: Night) throws -> Change { try keep(night) }
 
-  /// - Parameter updated: when Garmin last changed the values, in Unix seconds; what was changed
-  ///   later stays.
+  /// Keeps the readings of a night.
+  ///
+  /// `updated` is when Garmin last changed the values, in Unix seconds; what was changed later
+  /// stays.
   package func save(_ status: HealthStatus, updated: Int) throws -> Change {
     try status.readings.reduce(.unchanged) { change, reading in
       change.joined(

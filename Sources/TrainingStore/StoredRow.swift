@@ -18,8 +18,10 @@ struct StoredTable: Sendable {
   fileprivate let add: String
   fileprivate let replace: String
 
-  /// - Parameter version: a column that grows with every correction; rows with a smaller one are
-  ///   not taken.
+  /// A table by its key and its other columns.
+  ///
+  /// `version` is a column that grows with every correction: a row with a smaller one does not
+  /// take the place of the one that is there.
   init(_ name: String, key: [String], _ others: [String], version: String? = nil) {
     self.name = name
     self.key = key
@@ -71,9 +73,7 @@ extension StoreWriter {
   }
 }
 
-/// All rows of a table.
-///
-/// - Parameter order: the columns they are sorted by.
+/// All rows of a table, sorted by some of its columns.
 func fetchRows<Value: StoredRow>(
   _ type: Value.Type, _ db: Database, by order: String
 ) throws -> [Value] {

@@ -11,6 +11,9 @@ package struct Coverage: Hashable, Sendable {
   package var withoutRecordingCount = 0
   /// Recordings that no summary tells of.
   package var withoutSummaryCount = 0
+  /// Lines of the log kept by hand.
+  package var byHandCount = 0
+  package var byHandDays: ClosedRange<Day>?
   package var wellnessDayCount = 0
   package var wellnessDays: ClosedRange<Day>?
   /// Runs of days without wellness data between the first and the last, oldest first.
@@ -27,6 +30,7 @@ extension TrainingStore {
     let activities = try activities().filter(\.isCounted)
     let days = try wellnessDays().map(\.day)
     let nights = try nights().map(\.day)
+    let byHand = try byHand().map(\.day)
     var coverage = Coverage()
     coverage.activityCount = activities.count
     coverage.activityDays = range(activities.map(\.day).sorted())
@@ -35,6 +39,8 @@ extension TrainingStore {
       !$0.hasRecording && ($0.distanceMeters ?? 0) > 0
     }
     coverage.withoutSummaryCount = activities.count { $0.id < 0 }
+    coverage.byHandCount = byHand.count
+    coverage.byHandDays = range(byHand.sorted())
     coverage.wellnessDayCount = days.count
     coverage.wellnessDays = range(days)
     coverage.wellnessGaps = gaps(in: days)

@@ -96,10 +96,24 @@ extension TrainingStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT container, entry, kind FROM file JOIN activitySource ON fileID = id
+          SELECT container, entry, kind, gave FROM file JOIN activitySource ON fileID = id
           WHERE activityID = ? ORDER BY container, entry
           """, arguments: [id]
-      ).map { ActivitySource(container: $0[0], entry: $0[1], kind: $0[2]) }
+      ).map {
+        ActivitySource(
+          container: $0[0], entry: $0[1], kind: $0[2], gave: ActivityFields(rawValue: $0[3]))
+      }
+    }
+  }
+
+  /// What every activity has from which kinds of files.
+  package func origins() throws(TrainingStoreError) -> [ActivityOrigin] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT activityID, kind, gave FROM activitySource JOIN file ON fileID = id"
+      ).map {
+        ActivityOrigin(activityID: $0[0], kind: $0[1], gave: ActivityFields(rawValue: $0[2]))
+      }
     }
   }
 

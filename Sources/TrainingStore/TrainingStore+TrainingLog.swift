@@ -2,7 +2,7 @@ import GRDB
 package import Training
 
 extension TrainingStore {
-  /// Everything but the samples, in one consistent view.
+  /// Everything but the samples, the log kept by hand included, in one consistent view.
   package func trainingLog(
     athlete: Athlete, races: [Race] = [], plan: [PlannedWeek] = []
   ) throws(TrainingStoreError) -> TrainingLog {
@@ -10,7 +10,8 @@ extension TrainingStore {
       let days = try fetchDays(db)
       let wellness = try fetchWellness(db, clock: WallClock(days: days))
       return TrainingLog(
-        athlete: athlete, activities: try fetchActivities(db, parents: false),
+        athlete: athlete,
+        activities: try fetchActivities(db, parents: false).joined(with: fetchByHand(db)),
         derived: try fetchDerived(db), days: days,
         nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
         wellness: wellness)
@@ -43,12 +44,13 @@ extension TrainingStore {
     try read(fetchDerived)
   }
 
-  /// A digest of all that is stored about each activity: its row, samples, laps, derived values.
+  /// A digest of all that is stored about each activity: its row, samples, laps, derived values;
+  /// or its line in the log kept by hand.
   ///
   /// Kept when things are written, so asking for it reads no samples.
   package func contentDigests() throws(TrainingStoreError) -> [Int64: UInt64] {
     try read { db in
-      var digests: [Int64: UInt64] = [:]
+      var digests = try byHandDigests(db)
       let rows = try Row.fetchCursor(
         db,
         sql: """

@@ -8,7 +8,7 @@ extension TrainingStore {
   }
 }
 
-/// - Parameter clock: tells the day of what was recorded in UTC.
+/// What stands beside the activities; `clock` tells the day of what was recorded in UTC.
 func fetchWellness(_ db: Database, clock: WallClock) throws -> Wellness {
   var wellness = Wellness()
   wellness.sleepTimelines = try fetchRows(SleepTimeline.self, db, by: "start").map {

@@ -75,7 +75,9 @@ struct MetricsBench {
     }
     return Recording(streams: [
       Stream(.time, raw: time),
-      Stream(.latitude, raw: raw { 471_000_000 + 300_000 * sin($0 / 600) + 900 * sin($0 / 11) }, scale: 1e7),
+      Stream(
+        .latitude, raw: raw { 471_000_000 + 300_000 * sin($0 / 600) + 900 * sin($0 / 11) },
+        scale: 1e7),
       Stream(.longitude, raw: raw { 82_000_000 + 400_000 * cos($0 / 600) }, scale: 1e7),
       Stream(.altitude, raw: raw { 4_000 + 400 * sin($0 / 240) + 8 * sin($0 / 5) }, scale: 10),
       Stream(.heartRate, raw: raw { 148 + 14 * sin($0 / 95) + 2 * sin($0 / 3) }),

@@ -131,7 +131,28 @@ struct FITPartTests {
     named.developer?.nativeField = 7
     #expect(chosen([named]) == [250, 260])
     var other = foreign
-    other.unit = "kN/m"
+    other.developer?.unit = "kN/m"
     #expect(chosen([other]) == nil)
+  }
+
+  @Test("a file with a pod and no power of its own is read with the pod's")
+  func podFile() throws {
+    let pod = FITDeveloperField(
+      developerIndex: 0, number: 1, name: "Power", unit: "Watts", baseType: .uint16)
+    let times = (0..<60).map { Double(start + $0) - 631_065_600 }
+    let fit = file(sport: "running", subSport: "generic") { writer in
+      writer.records(
+        FITRecords(
+          count: 60,
+          columns: [
+            FITColumn(.timestamp, values: times),
+            FITColumn(
+              name: "Power", unit: "Watts", raw: (0..<60).map { 200 + $0 }, developer: pod),
+          ]))
+    }
+    try activity(in: fit) { activity, store in
+      let power = try store.recording(of: activity.id)?.column(.power)
+      #expect(power?.values == (0..<60).map { Double(200 + $0) })
+    }
   }
 }

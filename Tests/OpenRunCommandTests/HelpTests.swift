@@ -73,7 +73,9 @@ struct HelpTests {
 
   @Test(
     "a command line that makes no sense ends with 64",
-    arguments: [["ingest"], ["build", "--plian"], ["init"], ["build", "--today", "soon"], ["--bild"]])
+    arguments: [
+      ["ingest"], ["build", "--plian"], ["init"], ["build", "--today", "soon"], ["--bild"],
+    ])
   func usage(_ arguments: [String]) throws {
     try withTemporaryFolder { folder in
       let run = try ProgramRun.openrun(arguments, in: folder)

@@ -74,7 +74,10 @@ struct InitTests {
     "makes nothing when what it is told cannot be",
     arguments: [
       (["--resting", "500"], "error: ‘resting’ is 500, but should be between 20 and 120"),
-      (["--resting", "90", "--maximum", "85"], "error: the resting heart rate is not below the maximum"),
+      (
+        ["--resting", "90", "--maximum", "85"],
+        "error: the resting heart rate is not below the maximum"
+      ),
       (["--time-zone", "Europe/Zurick"], "error: there is no time zone ‘Europe/Zurick’"),
     ])
   func nonsense(_ options: [String], _ sentence: String) throws {

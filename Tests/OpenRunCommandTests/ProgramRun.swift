@@ -9,11 +9,9 @@ struct ProgramRun {
 
   /// Runs the program that was built beside these tests.
   ///
-  /// - Parameters:
-  ///   - arguments: as on the command line.
-  ///   - folder: where it runs; the name of the home folder, too.
-  ///   - environment: more than a bare one in UTC, 80 columns wide.
-  ///   - terminal: what standard error is instead of a file.
+  /// It runs in the folder, which is its home folder, too; `environment` is added to a bare one in
+  /// UTC and 80 columns wide. A terminal takes the place of standard error, and of all three
+  /// streams if the run is interactive.
   static func openrun(
     _ arguments: [String], in folder: URL, environment: [String: String] = [:],
     terminal: Terminal? = nil, isInteractive: Bool = false

@@ -1,78 +1,6 @@
-import DemoAthlete
 import Foundation
 import TestSupport
 import Testing
-
-/// A folder with the invented athlete's last dozen activities, ingested by the program.
-struct CommandReport {
-  let folder: URL
-
-  /// - Parameter isIngested: whether the export has been read into the store.
-  static func made(in folder: URL, isIngested: Bool = true) throws -> CommandReport {
-    let base = try base.get()
-    try? FileManager.default.removeItem(at: folder)
-    try FileManager.default.createDirectory(
-      at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try FileManager.default.copyItem(at: base, to: folder)
-    let report = CommandReport(folder: folder)
-    if isIngested {
-      let run = try report.openrun("ingest", "garmin-export.zip", "--quiet")
-      #expect((run.output, run.problems, run.code) == ("", "", 0))
-    }
-    return report
-  }
-
-  /// Made once for all tests, each of which works on a copy, and removed when the program ends.
-  private static let base = Result {
-    atexit { try? FileManager.default.removeItem(at: bases) }
-    _ = try DemoAthlete(newestActivities: 12).write(to: bases.path)
-    for name in ["runs", "weeks"] {
-      try FileManager.default.removeItem(at: bases / "content" / name)
-    }
-    return bases
-  }
-
-  func openrun(_ arguments: String..., environment: [String: String] = [:]) throws -> ProgramRun {
-    try ProgramRun.openrun(arguments, in: folder, environment: environment)
-  }
-
-  func build(_ arguments: String..., environment: [String: String] = [:]) throws -> ProgramRun {
-    try ProgramRun.openrun(
-      ["build", "--today", "2026-11-22"] + arguments, in: folder, environment: environment)
-  }
-
-  func write(_ text: String, to file: String) throws {
-    let url = folder / file
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-
-  func text(_ file: String) throws -> String {
-    try String(contentsOf: folder / file, encoding: .utf8)
-  }
-
-  func has(_ file: String) -> Bool {
-    FileManager.default.fileExists(atPath: (folder / file).path)
-  }
-
-  /// Every file below a folder of the report, by path.
-  func files(_ name: String) throws -> [String: Data] {
-    let root = (folder / name).path
-    var files: [String: Data] = [:]
-    for case let path as String in try #require(FileManager.default.enumerator(atPath: root)) {
-      var isFolder: ObjCBool = false
-      let whole = root + "/" + path
-      if FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue {
-        files[path] = try Data(contentsOf: URL(fileURLWithPath: whole))
-      }
-    }
-    return files
-  }
-}
-
-private let bases = FileManager.default.temporaryDirectory
-  / ("openrun-test-" + UUID().uuidString)
 
 @Suite("openrun ingest and build")
 struct ReportCommandTests {
@@ -107,7 +35,10 @@ struct ReportCommandTests {
     try withTemporaryFolder { folder in
       let places = [
         ("one", ["TZ": "Pacific/Auckland", "LC_ALL": "C"]),
-        ("an/other one", ["TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LANG": "de_DE.UTF-8"]),
+        (
+          "an/other one",
+          ["TZ": "America/St_Johns", "LC_ALL": "tr_TR.UTF-8", "LANG": "de_DE.UTF-8"]
+        ),
       ]
       let sites = try places.map { name, environment in
         let report = try CommandReport.made(in: folder / name, isIngested: false)
@@ -116,7 +47,8 @@ struct ReportCommandTests {
         #expect((ingest.problems, ingest.code) == ("", 0))
         let build = try report.build("-q", environment: environment)
         #expect((build.output, build.problems, build.code) == ("", "", 0))
-        let list = try report.openrun("list", "--json", "--today", "2026-11-22", environment: environment)
+        let list = try report.openrun(
+          "list", "--json", "--today", "2026-11-22", environment: environment)
         return (files: try report.files("public"), list: list.output)
       }
       #expect(sites[0].files.count > 20)
@@ -215,114 +147,44 @@ struct ReportCommandTests {
       #expect(!report.has("public"))
     }
   }
-}
 
-@Suite("Mistakes stop a build")
-struct MistakeTests {
-  @Test("before anything is written, and all of them are listed")
-  func all() throws {
+  @Test("a build beside another one says so and leaves the site alone")
+  func busy() throws {
     try withTemporaryFolder { folder in
-      let report = try CommandReport.made(in: folder, isIngested: false)
-      try report.write(
-        """
-        [site]
-        titel = "x"
-        theme = "mine"
-
-        [load]
-        fitness_days = "42"
-        """, to: "openrun.toml")
-      try report.write("+++\ndraff = true\n+++\n# One\n\n[x](gone.md)\n", to: "content/one.md")
-      try report.write("{{pcae}}\n{{{titel}}}\n", to: "themes/mine/templates/activity.mustache")
+      let report = try CommandReport.made(in: folder)
+      try report.write("", to: ".openrun/lock")
+      let held = open(folder.path + "/.openrun/lock", O_RDWR)
+      try #require(flock(held, LOCK_EX | LOCK_NB) == 0)
       let run = try report.build()
-      #expect(run.code == 1)
-      #expect(run.output == "")
-      for sentence in [
-        "error: unknown key ‘titel’ in [site]",
-        "error: ‘fitness_days’ should be a number, but it is text \"42\"",
-        "error: unknown key ‘draff’",
-        "error: the link leads to ‘gone.md’, which is neither a note nor a page of the site",
-        "error: activity.mustache uses {{pcae}}, which activity pages do not have",
-        "error: activity.mustache uses {{{titel}}}, which activity pages do not have",
-      ] { #expect(run.problems.contains(sentence), "\(sentence)") }
-      #expect(
-        run.problems.hasSuffix(
-          "error: nothing was written\nhelp: mend what is listed above and build again\n"))
-      #expect(!report.has("public") && !report.has("data") && !report.has(".openrun"))
-
-      let check = try report.openrun("check")
-      #expect((check.output, check.code) == ("", 1))
-      let listed = run.problems.components(separatedBy: "error: nothing was written")[0]
-      #expect(check.problems == listed)
-    }
-  }
-
-  @Test("of each kind alone, and the site that was there stays as it is")
-  func each() throws {
-    try withTemporaryFolder { folder in
-      let report = try CommandReport.made(in: folder)
-      #expect(try report.build().code == 0)
-      let before = try report.files("public")
-      let toml = try report.text("openrun.toml")
-
-      try report.write(toml + "\n[sight]\n", to: "openrun.toml")
-      #expect(try report.build().code == 1)
-      try report.write(toml, to: "openrun.toml")
-
-      try report.write("+++\nrace = \"No such race\"\n+++\nText.\n", to: "content/bad.md")
-      let note = try report.build()
-      #expect(note.code == 1)
-      #expect(note.problems.contains("error: there is no race ‘No such race’ in openrun.toml"))
-      try FileManager.default.removeItem(at: folder / "content/bad.md")
-
-      let theme = try report.build("--theme", "plian")
-      #expect(theme.code == 1)
-      #expect(
-        theme.problems.hasPrefix(
-          "error: there is no theme ‘plian’\nhelp: did you mean ‘plain’? themes found: plain\n"))
-      #expect(try report.files("public") == before)
-    }
-  }
-
-  @Test("a warning stops a strict build alone")
-  func strict() throws {
-    try withTemporaryFolder { folder in
-      let report = try CommandReport.made(in: folder)
-      try report.write("+++\nrun = 1999-01-01\n+++\nLost.\n", to: "content/lost.md")
-      let strict = try report.build("--strict")
-      #expect(strict.code == 1)
-      #expect(
-        strict.problems == """
-          warning: the run this note is about is not in the store, so the note is not shown
-            --> content/lost.md
-          help: ingest the run, or mend ‘run’ in the note; `openrun list` shows every run
-
-          error: nothing was written
-          help: mend what is listed above and build again
-
-          """)
-      #expect(!report.has("public"))
-      let relaxed = try report.build()
-      #expect(relaxed.code == 0)
-      #expect(relaxed.problems.hasPrefix("warning: the run this note is about"))
-      #expect(report.has("public/index.html"))
-    }
-  }
-
-  @Test("so does a folder that holds more than the site")
-  func output() throws {
-    try withTemporaryFolder { folder in
-      let report = try CommandReport.made(in: folder)
-      let run = try report.build("-o", ".")
       #expect(
         run.problems == """
-          error: \(folder.path) holds the training store, so it cannot be the folder that is shared \
-          as the site
-          help: choose another folder with --output or [paths] output in openrun.toml
+          error: another openrun is writing this report
+          help: wait until it has finished; the lock is \(folder.path)/.openrun/lock
 
           """)
       #expect((run.output, run.code) == ("", 1))
-      #expect(!report.has("index.html"))
+      #expect(!report.has("public"))
+      close(held)
+      #expect(try report.build().code == 0)
+    }
+  }
+
+  @Test("what an ingest that was killed had unpacked is removed by the next one")
+  func unpacked() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder)
+      let gone = Process()
+      gone.executableURL = try ProgramRun.program()
+      gone.arguments = ["--version"]
+      gone.standardOutput = FileHandle.nullDevice
+      try gone.run()
+      gone.waitUntilExit()
+      let (dead, living) = (gone.processIdentifier, ProcessInfo.processInfo.processIdentifier)
+      try report.write("half a zip", to: "data/.unpacking-\(dead)/ingest-a/part.zip")
+      try report.write("in use", to: "data/.unpacking-\(living)/ingest-b/part.zip")
+      #expect(try report.openrun("ingest", "garmin-export.zip").code == 0)
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/data")
+      #expect(left.filter { $0.hasPrefix(".") } == [".unpacking-\(living)"])
     }
   }
 }

@@ -45,11 +45,3 @@ struct MetricTests {
     #expect(about.contains("from Garmin"))
   }
 }
-
-extension String {
-  /// The texts of all elements of a name that hold nothing but text.
-  func texts(in element: String) -> [String] {
-    split(separator: "<\(element)>", omittingEmptySubsequences: false).dropFirst()
-      .map { String($0.prefix { $0 != "<" }) }
-  }
-}

@@ -29,7 +29,8 @@ struct ConfigurationTemplateTests {
 
   @Test("every line that is commented out is a line that would be understood, and a default")
   func comments() {
-    let lines = ConfigurationTemplate().text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = ConfigurationTemplate().text.split(
+      separator: "\n", omittingEmptySubsequences: false)
     let opened = lines.map { line -> Substring in
       guard line.hasPrefix("# ") else { return line }
       let rest = line.dropFirst(2)
@@ -58,7 +59,9 @@ struct ConfigurationTemplateTests {
 
   @Test(
     "a title of any letters stays what it is",
-    arguments: [#"a "quoted" one"#, #"back\slash"#, "two\nlines", "täglich 🏃", "'''", "# no comment"])
+    arguments: [
+      #"a "quoted" one"#, #"back\slash"#, "two\nlines", "täglich 🏃", "'''", "# no comment",
+    ])
   func titles(_ title: String) {
     var template = ConfigurationTemplate()
     template.title = title

@@ -22,13 +22,13 @@ struct LinkCheckTests {
   func fine() throws {
     let found = try problems([
       "index.html": """
-        <a href="runs/a.html">a</a> <a href="runs/a.html#laps">laps</a> <a href="#top">top</a>
-        <h1 id="top">x</h1> <img src="assets/a%20b.svg"> <link href="assets/style.css">
-        <a href="https://example.com/">out</a> <a href="mailto:a@example.com">mail</a>
-        """,
+      <a href="runs/a.html">a</a> <a href="runs/a.html#laps">laps</a> <a href="#top">top</a>
+      <h1 id="top">x</h1> <img src="assets/a%20b.svg"> <link href="assets/style.css">
+      <a href="https://example.com/">out</a> <a href="mailto:a@example.com">mail</a>
+      """,
       "runs/a.html": """
-        <a href="../index.html">home</a> <a href="./b.html?print">b</a> <h2 id="laps">Laps</h2>
-        """,
+      <a href="../index.html">home</a> <a href="./b.html?print">b</a> <h2 id="laps">Laps</h2>
+      """,
       "runs/b.html": #"<a href="../runs/a.html#">a</a><a href="q&amp;a.html">q</a>"#,
       "runs/q&a.html": "", "assets/style.css": "", "assets/a b.svg": "<svg/>",
     ])
@@ -51,9 +51,9 @@ struct LinkCheckTests {
   func others() throws {
     let found = try problems([
       "a.html": """
-        <img src="no.svg"><a href="b.html#here">b</a><a href="#here">a</a><a href="runs">r</a>
-        <a href="../x.html">up</a><a href="/x.html">root</a><a href="//example.com/">host</a>
-        """,
+      <img src="no.svg"><a href="b.html#here">b</a><a href="#here">a</a><a href="runs">r</a>
+      <a href="../x.html">up</a><a href="/x.html">root</a><a href="//example.com/">host</a>
+      """,
       "b.html": #"<p id="there">x</p>"#, "runs/c.html": "",
     ])
     #expect(

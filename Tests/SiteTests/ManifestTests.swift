@@ -11,7 +11,8 @@ struct ManifestTests {
     manifest.whole = "feed"
     manifest.entries = [
       "runs/b.html": .init(
-        fingerprint: "02", stamp: FileStamp(size: 7, modifiedNanoseconds: 1_700_000_000_123_456_789)),
+        fingerprint: "02", stamp: FileStamp(size: 7, modifiedNanoseconds: 1_700_000_000_123_456_789)
+      ),
       "a.html": .init(fingerprint: "01", stamp: FileStamp(size: 0, modifiedNanoseconds: -5)),
       "c.html": .unfinished,
     ]

@@ -49,8 +49,9 @@ struct OutputGuardTests {
     try withTemporaryFolder { folder in
       let workspace = try workspace(folder)
       for path in [folder.deletingLastPathComponent().path, "/"] {
-        #expect(throws: SiteError.outputHoldsMoreThanTheSite(path: path, what: "the training store"))
-        {
+        #expect(
+          throws: SiteError.outputHoldsMoreThanTheSite(path: path, what: "the training store")
+        ) {
           try OutputGuard(workspace: workspace).check(path)
         }
       }
@@ -77,7 +78,8 @@ struct OutputGuardTests {
         atPath: workspace.outputFolder, withIntermediateDirectories: true)
       try Data("x".utf8).write(to: URL(fileURLWithPath: workspace.outputFolder + "/" + name))
       #expect(
-        throws: SiteError.outputHoldsMoreThanTheSite(path: workspace.outputFolder, what: "‘\(name)’")
+        throws: SiteError.outputHoldsMoreThanTheSite(
+          path: workspace.outputFolder, what: "‘\(name)’")
       ) {
         try OutputGuard(workspace: workspace).check(workspace.outputFolder)
       }

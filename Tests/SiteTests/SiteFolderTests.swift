@@ -86,8 +86,9 @@ struct SiteFolderTests {
       // A folder where the partial file should be: writing stops before the page is touched.
       try FileManager.default.createDirectory(
         atPath: folder.path + "/.openrun-partial-3", withIntermediateDirectories: false)
-      #expect(throws: SiteError.cannotWrite(path: folder.path + "/.openrun-partial-3", errno: EISDIR))
-      {
+      #expect(
+        throws: SiteError.cannotWrite(path: folder.path + "/.openrun-partial-3", errno: EISDIR)
+      ) {
         _ = try site.write(bytes("new"), to: "a.html", number: 3)
       }
       #expect(text(folder, "a.html") == "old")

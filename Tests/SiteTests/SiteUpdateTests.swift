@@ -5,7 +5,9 @@ import Testing
 
 @testable import Site
 
-/// Counts what was made. A class, because its lock cannot be copied.
+/// Counts what was made.
+///
+/// A class, because its lock cannot be copied.
 private final class Making: Sendable {
   private let paths = Mutex<[String]>([])
   var made: [String] { paths.withLock { $0.sorted() } }

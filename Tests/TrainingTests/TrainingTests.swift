@@ -1,12 +1,15 @@
 import Testing
+
 @testable import Training
 
 @Suite("Day")
 struct DayTests {
-  @Test("a day is counted from 1970 and told by the calendar", arguments: [
-    ("1970-01-01", 0, 4), ("2000-02-29", 11_016, 2), ("2026-11-22", 20_779, 7),
-    ("1900-03-01", -25_508, 4),
-  ])
+  @Test(
+    "a day is counted from 1970 and told by the calendar",
+    arguments: [
+      ("1970-01-01", 0, 4), ("2000-02-29", 11_016, 2), ("2026-11-22", 20_779, 7),
+      ("1900-03-01", -25_508, 4),
+    ])
   func counted(iso: String, number: Int, weekday: Int) throws {
     let day = try #require(Day(iso: iso))
     #expect(day.number == number)
@@ -14,9 +17,12 @@ struct DayTests {
     #expect(day.iso == iso)
   }
 
-  @Test("days that do not exist are nil", arguments: [
-    "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "", "2026-11-22T", "٢٠٢٦-11-22",
-  ])
+  @Test(
+    "days that do not exist are nil",
+    arguments: [
+      "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "", "2026-11-22T",
+      "٢٠٢٦-11-22",
+    ])
   func missing(iso: String) { #expect(Day(iso: iso) == nil) }
 
   @Test("every day of four centuries goes there and back")
@@ -35,10 +41,12 @@ struct DayTests {
 
 @Suite("ISO week")
 struct ISOWeekTests {
-  @Test("weeks belong to the year of their Thursday", arguments: [
-    ("2024-12-29", "2024-W52"), ("2024-12-30", "2025-W01"), ("2021-01-03", "2020-W53"),
-    ("2026-11-22", "2026-W47"),
-  ])
+  @Test(
+    "weeks belong to the year of their Thursday",
+    arguments: [
+      ("2024-12-29", "2024-W52"), ("2024-12-30", "2025-W01"), ("2021-01-03", "2020-W53"),
+      ("2026-11-22", "2026-W47"),
+    ])
   func numbered(day: String, week: String) throws {
     let day = try #require(Day(iso: day))
     #expect(day.isoWeek.iso == week)
@@ -64,11 +72,14 @@ struct MomentTests {
 
 @Suite("Sport")
 struct SportTests {
-  @Test("keys fall into families", arguments: [
-    ("trail_running", Sport.Family.running), ("lap_swimming", .swimming), ("gravel_cycling", .cycling),
-    ("transition_v2", .transition), ("multi_sport", .multisport), ("hiking", .walking),
-    ("yoga", .other), ("virtual_ride", .cycling),
-  ])
+  @Test(
+    "keys fall into families",
+    arguments: [
+      ("trail_running", Sport.Family.running), ("lap_swimming", .swimming),
+      ("gravel_cycling", .cycling),
+      ("transition_v2", .transition), ("multi_sport", .multisport), ("hiking", .walking),
+      ("yoga", .other), ("virtual_ride", .cycling),
+    ])
   func families(key: String, family: Sport.Family) {
     #expect(Sport(rawValue: key).family == family)
   }
@@ -99,7 +110,9 @@ struct ColumnTests {
   @Test("the profile of a day is the latest that has begun, before the first the first")
   func profiles() throws {
     let days = try ["2023-01-01", "2025-03-10"].map { try #require(Day(iso: $0)) }
-    let profiles = days.enumerated().map { HeartRateProfile(from: $1, resting: Double(50 - $0), maximum: 190) }
+    let profiles = days.enumerated().map {
+      HeartRateProfile(from: $1, resting: Double(50 - $0), maximum: 190)
+    }
     #expect(profiles.profile(on: days[0] - 1)?.resting == 50)
     #expect(profiles.profile(on: days[1] - 1)?.resting == 50)
     #expect(profiles.profile(on: days[1])?.resting == 49)

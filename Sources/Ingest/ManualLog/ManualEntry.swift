@@ -29,14 +29,17 @@ extension ManualEntry {
   /// The same as an activity; without a time of day it begins at noon, later ones a minute after.
   ///
   /// Its id comes from day, time, sport and ordinal alone: a corrected line takes the place of the
-  /// one before it, and reading a file again changes nothing.
+  /// one before it, and reading a file again changes nothing. No recording has such an id.
   package var activity: Activity {
     let clock = (secondOfDay ?? 43_200) + ordinal * 60
-    let start = day.number * 86_400 + clock - (utcOffsetSeconds ?? 0)
+    let wall = day.number * 86_400 + clock
+    let offset = secondOfDay == nil ? 0 : utcOffsetSeconds
+    let space: Int64 = secondOfDay == nil ? 3 << 51 : 1 << 52
     var activity = Activity(
-      id: ownID(start: start, sport: sport), sport: sport,
-      start: Moment(unixSeconds: start, utcOffsetSeconds: utcOffsetSeconds),
+      id: ownID(start: wall, sport: sport) - space, sport: sport,
+      start: Moment(unixSeconds: wall - (offset ?? 0), utcOffsetSeconds: offset),
       movingSeconds: movingSeconds ?? 0)
+    activity.byHand = LoggedByHand(load: load, hasTimeOfDay: secondOfDay != nil)
     activity.elapsedSeconds = movingSeconds
     activity.distanceMeters = distanceMeters
     activity.perceivedExertion = perceivedExertion

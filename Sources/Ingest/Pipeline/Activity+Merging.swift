@@ -1,4 +1,5 @@
 import Training
+import TrainingStore
 
 extension Activity {
   /// This activity as a summary tells it, with what only the other source knows.
@@ -38,5 +39,59 @@ extension Activity {
     activity.hasRecording = hasRecording || other.hasRecording
     activity.hasRoute = hasRoute || other.hasRoute
     return activity
+  }
+}
+
+/// An activity after one more source was heard.
+struct MergedActivity: Sendable {
+  var activity: Activity
+  /// What the last source gave.
+  var gave: ActivityFields
+  /// Whether its samples are the ones to keep.
+  var takesSamples: Bool
+}
+
+extension Activity {
+  /// This activity together with what another source tells of it, field by field: the source that
+  /// knows a field best has the say, and among equals the one that came first.
+  ///
+  /// - Parameters:
+  ///   - origins: where the fields of this activity come from.
+  ///   - hasSamples: whether the other source has samples to keep.
+  func merged(
+    with other: Activity, _ kind: SourceKind, origins: Origins, hasSamples: Bool
+  ) -> MergedActivity {
+    var activity = self
+    var gave: ActivityFields = []
+    for field in ActivityField.allCases where other.has(field) {
+      guard has(field) else {
+        activity.take(field, from: other)
+        gave.insert(ActivityFields(field))
+        continue
+      }
+      // What nobody noted the source of was there before such notes were kept.
+      guard let owner = origins[field] else { continue }
+      let isBetter = kind.rank(field) > owner.rank(field)
+      guard isBetter || kind == owner && kind.isTable else { continue }
+      activity.take(field, from: other)
+      gave.insert(ActivityFields(field))
+    }
+    // A recording joined by its name may have begun elsewhere: its zone is not this one's.
+    if activity.start.utcOffsetSeconds == nil,
+      abs(start.unixSeconds - other.start.unixSeconds) <= LinkIndex.longestShift
+    {
+      activity.start.utcOffsetSeconds = other.start.utcOffsetSeconds
+    }
+    let owner = origins[.samples] ?? .fit
+    let takesSamples =
+      hasSamples && (!hasRecording || kind.rank(.samples) > owner.rank(.samples))
+    if takesSamples { gave.insert(ActivityFields(.samples)) }
+    if takesSamples || !hasRecording {
+      activity.hasRecording = hasRecording || other.hasRecording
+      activity.hasRoute = other.hasRoute
+    }
+    activity.parentID = parentID ?? other.parentID
+    activity.isParent = isParent || other.isParent
+    return MergedActivity(activity: activity, gave: gave, takesSamples: takesSamples)
   }
 }

@@ -5,13 +5,15 @@ enum FileKind: Hashable, Sendable {
   case category(GarminCategory)
   /// A list of a Garmin export that nobody knows, by its name.
   case stray(String)
+  /// The table of a Strava export.
+  case strava
   /// A FIT file, perhaps packed; only its bytes tell what it holds.
   case track
+  /// The same in GPX or TCX.
+  case xmlTrack(String)
   case zip
   /// Known, and nothing we keep: what it is, in a word or two.
   case other(String)
-  /// A recording in a format that is not read.
-  case unread(String)
   case unknown
 }
 
@@ -58,7 +60,15 @@ extension FileKind {
   /// Whether it is read before all recordings.
   var isList: Bool {
     switch self {
-    case .activities, .days, .nights, .category: true
+    case .activities, .days, .nights, .category, .strava: true
+    default: false
+    }
+  }
+
+  /// Whether it is a recording by its name.
+  var isTrack: Bool {
+    switch self {
+    case .track, .xmlTrack: true
     default: false
     }
   }
@@ -71,8 +81,9 @@ extension FileKind {
     case .nights: "sleep"
     case .category(let category): category.rawValue
     case .stray(let name): "unknown list ‘\(name)’"
+    case .strava: SourceKind.stravaRow.words
     case .track: "FIT"
-    case .other(let words), .unread(let words): words
+    case .other(let words), .xmlTrack(let words): words
     case .zip, .unknown: nil
     }
   }
@@ -107,8 +118,9 @@ private func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {
 
 private let endings: [(part: StaticString, kind: FileKind)] = [
   (".fit.gz", .track), (".zip", .zip),
-  (".gpx", .unread("GPX")), (".gpx.gz", .unread("GPX")),
-  (".tcx", .unread("TCX")), (".tcx.gz", .unread("TCX")),
+  (".gpx", .xmlTrack("GPX")), (".gpx.gz", .xmlTrack("GPX")),
+  (".tcx", .xmlTrack("TCX")), (".tcx.gz", .xmlTrack("TCX")),
+  ("activities.csv", .strava),
   (".jpg", .other("picture")), (".jpeg", .other("picture")), (".png", .other("picture")),
   (".gif", .other("picture")), (".pdf", .other("document")), (".txt", .other("text")),
   (".html", .other("web page")), (".mp4", .other("film")),

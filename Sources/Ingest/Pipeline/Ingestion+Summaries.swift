@@ -8,6 +8,11 @@ struct SummaryCoverage {
   /// Unix seconds of the first and the last start; `nil` without a list, or with one that could
   /// not be read to its end.
   var starts: ClosedRange<Int>?
+  /// The activities of which a table says what their recordings are called; see
+  /// ``Source/joinKey``.
+  var recordings: [String: Int64] = [:]
+  /// The folders in which exports of Strava lie, each with the slash at its end.
+  var stravaFolders: [String] = []
   var outcomes = OutcomeCounts()
 }
 
@@ -18,6 +23,10 @@ struct SummaryFile {
   var activities: Set<Int64> = []
   /// Whether it was read to its end.
   var isWhole = true
+  /// The activities whose recordings it names; see ``Source/joinKey``.
+  var recordings: [String: Int64] = [:]
+  /// Whether it is the table of a Strava export.
+  var isStravaTable = false
 }
 
 extension Ingestion {
@@ -29,13 +38,17 @@ extension Ingestion {
     let archive = holder.archive.flatMap { try? Archive($0) }
     // Tens of thousands of files and some dozens of lists.
     let lists = holder.sources.filter(\.kind.isList)
-    let kinds = [.activities, .days, .nights] + GarminCategory.allCases.map(FileKind.category)
+    let kinds =
+      [.activities, .days, .nights] + GarminCategory.allCases.map(FileKind.category)
+      + [.strava]
     for kind in kinds {
       for source in lists where source.kind == kind {
         let file = try readSummary(source, kind, archive, holder)
         coverage.outcomes[file.outcome] += 1
         ids.formUnion(file.activities)
         isWhole = isWhole && file.isWhole
+        coverage.recordings.merge(file.recordings) { $1 }
+        if file.isStravaTable { coverage.stravaFolders.append(source.folder) }
       }
     }
     let starts = ids.compactMap { index[$0]?.start.unixSeconds }
@@ -48,7 +61,9 @@ extension Ingestion {
   private func readSummary(
     _ source: Source, _ kind: FileKind, _ archive: Archive?, _ holder: Holder
   ) throws -> SummaryFile {
-    if let outcome = try skipKnown(source) { return try known(source, outcome, kind) }
+    if kind != .strava, let outcome = try skipKnown(source) {
+      return try known(source, outcome, kind)
+    }
     let bytes: [UInt8]
     var source = source
     switch contents(of: source, archive) {
@@ -62,11 +77,12 @@ extension Ingestion {
       source.checksum = checksum(bytes)
       source.size = bytes.count
       // The same list may lie in the folder and have come in a zip before.
-      if let outcome = try skipKnown(source) { return try known(source, outcome, kind) }
+      if kind != .strava, let outcome = try skipKnown(source) { return try known(source, outcome, kind) }
     }
     return switch kind {
     case .days: try keepDays(bytes, source, holder.identity)
     case .nights: try keepNights(bytes, source, holder.identity)
+    case .strava: try keepStrava(bytes, source, holder)
     case .category(let category): try keepCategory(category, bytes, source, holder.identity)
     default: try keepActivities(bytes, source, holder.identity)
     }
@@ -117,7 +133,8 @@ extension Ingestion {
         holder: holder, writer)
       for summary in usable {
         try keep(summary, isMultisport: multisport.contains(summary.id), writer)
-        try writer.link(activity: summary.id, toFile: id)
+        try writer.link(activity: summary.id, toFile: id, giving: summary.fields)
+        index.note(.garminList, gave: summary.fields, to: summary.id)
         file.activities.insert(summary.id)
       }
       try markParents(of: usable, writer)
@@ -135,9 +152,10 @@ extension Ingestion {
     // A parent begins when its first leg does; only its kind tells them apart.
     let own =
       index[summary.id] == nil
-      ? index.match(summary, isParent: isMultisport || summary.sport.family == .multisport) {
-        $0 < 0
-      } : nil
+      ? index.match(
+        summary, from: .garminList,
+        isParent: isMultisport || summary.sport.family == .multisport
+      ) { $0 < 0 } : nil
     if let existing = index[own ?? summary.id] {
       activity = summary.completed(by: existing)
     }
@@ -150,6 +168,7 @@ extension Ingestion {
       try writer.move(from: own, to: summary.id)
       try adoptLegs(of: own, by: summary.id, writer)
       index.remove(own)
+      index.moveOrigins(from: own, to: summary.id)
     }
     index.insert(activity)
     note(change, of: activity.id, isNew: own == nil)

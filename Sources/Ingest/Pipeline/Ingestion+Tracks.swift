@@ -9,21 +9,24 @@ extension Ingestion {
   /// - Returns: what became of the files, those in zips inside included.
   func readTracks(_ holder: Holder, covered: SummaryCoverage) throws -> OutcomeCounts {
     var outcomes = OutcomeCounts()
-    var (tracks, zips, others): ([Source], [Source], [Source]) = ([], [], [])
+    var (tracks, zips): ([Source], [Source]) = ([], [])
+    var others: [(source: Source, kind: FileKind)] = []
     for source in holder.sources {
       switch source.kind {
-      case .activities, .days, .nights, .category: continue
+      case .activities, .days, .nights, .category, .strava: continue
       case .zip:
         zips.append(source)
         continue
-      case .track, .unknown, .other, .unread, .stray: break
+      case .track, .xmlTrack, .unknown, .other, .stray: break
       }
       if let outcome = try skipKnown(source) {
         outcomes[outcome] += 1
+      } else if let kind = covered.stravaKind(of: source) {
+        others.append((source, kind))
       } else if source.kind.isOpened {
         tracks.append(source)
       } else {
-        others.append(source)
+        others.append((source, source.kind))
       }
     }
     outcomes += try judgeByName(others, holder)
@@ -33,22 +36,21 @@ extension Ingestion {
   }
 
   /// Files whose name says enough.
-  private func judgeByName(_ sources: [Source], _ holder: Holder) throws -> OutcomeCounts {
+  private func judgeByName(
+    _ sources: [(source: Source, kind: FileKind)], _ holder: Holder
+  ) throws -> OutcomeCounts {
     guard !sources.isEmpty else { return OutcomeCounts() }
     return try store.write { writer in
       var outcomes = OutcomeCounts()
-      for source in sources {
-        var (outcome, reason) = (FileOutcome.notAnActivity, String?.none)
-        if case .unread(let format) = source.kind {
-          outcome = .unrecognised
-          reason = "openrun does not read \(format) recordings yet"
-        } else if case .stray(let name) = source.kind {
+      for (source, kind) in sources {
+        var reason: String?
+        if case .stray(let name) = kind {
           receipt.noteUnknown(name)
           reason = "openrun does not know lists of this name yet, so it was left aside"
         }
-        outcomes[outcome] += 1
+        outcomes[.notAnActivity] += 1
         try judge(
-          source, outcome, kind: source.kind.words, reason: reason, holder: holder.identity,
+          source, .notAnActivity, kind: kind.words, reason: reason, holder: holder.identity,
           writer)
       }
       return outcomes
@@ -98,8 +100,9 @@ extension Ingestion {
   private func read(_ nested: Holder, covered: SummaryCoverage) throws -> OutcomeCounts {
     guard let nested = try skippingKnown(nested) else { return OutcomeCounts() }
     let own = try readSummaries(nested)
-    let outcomes =
-      try own.outcomes + readTracks(nested, covered: own.starts == nil ? covered : own)
+    var within = own
+    within.starts = own.starts ?? covered.starts
+    let outcomes = try own.outcomes + readTracks(nested, covered: within)
     try remember(nested, outcomes: outcomes)
     return outcomes
   }
@@ -122,7 +125,8 @@ extension Ingestion {
       batch.removeAll(keepingCapacity: true)
     }
     try inOrder(sources, workers: workers) {
-      TrackWorker(archive, index: index, known: known, athlete: athlete)
+      TrackWorker(
+        archive, index: index, known: known, athlete: athlete, joined: covered.recordings)
     } work: { worker, source in
       worker.read(source)
     } consume: { result in
@@ -139,5 +143,10 @@ extension Ingestion {
 
 extension FileKind {
   /// Whether only the bytes can tell what it is.
-  fileprivate var isOpened: Bool { self == .track || self == .unknown }
+  fileprivate var isOpened: Bool {
+    switch self {
+    case .track, .xmlTrack, .unknown: true
+    default: false
+    }
+  }
 }

@@ -66,7 +66,7 @@ final class Ingestion {
     guard !isLoaded else { return }
     isLoaded = true
     known = try store.rememberedFiles()
-    index = LinkIndex(try store.activities())
+    index = LinkIndex(try store.activities(), origins: try store.origins())
     days = Dictionary(try store.wellnessDays().map { ($0.day, $0) }) { $1 }
     nights = Dictionary(try store.nights().map { ($0.day, $0) }) { $1 }
   }

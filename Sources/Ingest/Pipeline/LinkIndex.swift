@@ -1,4 +1,5 @@
 import Training
+import TrainingStore
 
 /// All activities, to be found by when they started: where summaries and recordings meet.
 struct LinkIndex: Sendable {
@@ -6,13 +7,38 @@ struct LinkIndex: Sendable {
   private var idsByStart: [Int: [Int64]] = [:]
   /// How many legs each activity has.
   private var legCounts: [Int64: Int] = [:]
+  /// Where the fields of each activity come from.
+  private var origins: [Int64: Origins] = [:]
 
-  init(_ activities: [Activity] = []) {
+  init(_ activities: [Activity] = [], origins: [ActivityOrigin] = []) {
     self.activities.reserveCapacity(activities.count)
     for activity in activities { insert(activity) }
+    for origin in origins {
+      guard let kind = SourceKind(words: origin.kind) else { continue }
+      note(kind, gave: origin.gave, to: origin.activityID)
+    }
   }
 
   subscript(id: Int64) -> Activity? { activities[id] }
+
+  /// Where its fields come from.
+  func origins(of id: Int64) -> Origins { origins[id] ?? Origins() }
+
+  mutating func note(_ kind: SourceKind, gave fields: ActivityFields, to id: Int64) {
+    origins[id, default: Origins()].note(kind, gave: fields)
+  }
+
+  /// Gives what is known of one activity's sources to another.
+  mutating func moveOrigins(from old: Int64, to new: Int64) {
+    if let moved = origins.removeValue(forKey: old) { origins[new] = moved }
+  }
+
+  /// The id, or the nearest one below that no other activity has.
+  func free(_ id: Int64) -> Int64 {
+    var id = id
+    while activities[id] != nil { id &-= 1 }
+    return id
+  }
 
   func hasLegs(_ id: Int64) -> Bool { legCounts[id, default: 0] > 0 }
 
@@ -30,38 +56,66 @@ struct LinkIndex: Sendable {
     if let parent = old.parentID { legCounts[parent, default: 0] -= 1 }
   }
 
-  /// The activity that is the same as another one: by start to the second, then within two
-  /// seconds, then within two minutes if sport and duration (to 1 %) agree.
+  /// The activity that is the same as another one.
+  ///
+  /// What the watch and Garmin's list say of one another is told by the start alone, to the second
+  /// or within two. Everything else, and they within a minute, must agree in sport and in moving
+  /// or elapsed time (to 2 %, at least one second); an unknown sport agrees with any. Between the
+  /// watch and the list two minutes may lie if the duration agrees to 1 %.
   ///
   /// Looks among multisport activities with legs (`isParent`) or among all others, and there only
   /// at candidates.
   func match(
-    _ wanted: Activity, isParent: Bool = false, where isCandidate: (Int64) -> Bool = { _ in true }
+    _ wanted: Activity, from kind: SourceKind = .fit, isParent: Bool = false,
+    where isCandidate: (Int64) -> Bool = { _ in true }
   ) -> Int64? {
     func candidates(_ start: Int) -> [Activity] {
       (idsByStart[start] ?? []).compactMap { activities[$0] }
         .filter { $0.isParent == isParent && isCandidate($0.id) }
     }
+    /// Whether both come from the watch; what nobody noted the source of does.
+    func isPair(_ other: Activity) -> Bool {
+      kind.isGarmin && (origins[other.id]?.isGarmin ?? true)
+    }
     let start = wanted.start.unixSeconds
     for distance in 0...2 {
-      let found = candidates(start - distance) + (distance > 0 ? candidates(start + distance) : [])
+      let found = (candidates(start - distance) + (distance > 0 ? candidates(start + distance) : []))
+        .filter { isPair($0) || $0.agrees(with: wanted, isDurationNeeded: false) }
       if let best = found.min(by: { closeness($0, wanted) < closeness($1, wanted) }) {
         return best.id
       }
     }
-    guard wanted.movingSeconds > 0 else { return nil }
     for distance in 3...120 {
       let found = (candidates(start - distance) + candidates(start + distance)).first {
-        $0.sport.family == wanted.sport.family
-          && abs($0.movingSeconds - wanted.movingSeconds) <= wanted.movingSeconds / 100
+        distance <= Self.longestShift
+          ? $0.agrees(with: wanted, isDurationNeeded: true)
+          : isPair($0) && $0.sport.family == wanted.sport.family && wanted.movingSeconds > 0
+            && abs($0.movingSeconds - wanted.movingSeconds) <= wanted.movingSeconds / 100
       }
       if let found { return found.id }
     }
     return nil
   }
 
+  /// How many seconds the starts of the same activity may lie apart in two sources.
+  static let longestShift = 60
+
   /// Smaller is closer: first the sport, then the duration, then the id so that it is one.
   private func closeness(_ a: Activity, _ b: Activity) -> (Int, Double, Int64) {
     (a.sport.family == b.sport.family ? 0 : 1, abs(a.movingSeconds - b.movingSeconds), a.id)
+  }
+}
+
+extension Activity {
+  /// Whether sport and duration may be those of the same activity.
+  fileprivate func agrees(with other: Activity, isDurationNeeded: Bool) -> Bool {
+    guard sport.family == other.sport.family || sport == .other || other.sport == .other else {
+      return false
+    }
+    let pairs = [
+      (movingSeconds, other.movingSeconds), (elapsedSeconds ?? 0, other.elapsedSeconds ?? 0),
+    ].filter { $0 > 0 && $1 > 0 }
+    guard !pairs.isEmpty else { return !isDurationNeeded }
+    return pairs.contains { abs($0 - $1) <= max(1, max($0, $1) * 0.02) }
   }
 }

@@ -37,6 +37,18 @@ struct Source: Sendable {
     return entry.split(separator: "/").last.map(String.init) ?? entry
   }
 
+  /// The folders around it in the innermost container, with a slash at the end; empty for none.
+  var folder: String {
+    entry.lastIndex(of: "/").map { String(entry[...$0]) } ?? ""
+  }
+
+  /// Its path without `.gz`: what tables call it, however it is packed.
+  var joinKey: String { Self.joinKey(entry) }
+
+  static func joinKey(_ path: String) -> String {
+    path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
+  }
+
   /// Where in the zip it stands; 0 for a file on disk.
   var position: Int {
     if case .member(let member) = location { member.index } else { 0 }

@@ -21,6 +21,7 @@ struct TrackResult: Sendable {
 
 /// An activity file, decoded, packed and derived.
 struct PreparedFile: Sendable {
+  var kind: SourceKind
   var parent: Activity?
   var legs: [PreparedLeg]
   var remark: String?
@@ -49,13 +50,17 @@ struct TrackWorker {
   let index: LinkIndex
   let known: [UInt64: RememberedFile]
   let athlete: Athlete
+  /// The activities whose recordings a table names; see ``Source/joinKey``.
+  let joined: [String: Int64]
 
   init(
-    _ source: ArchiveSource?, index: LinkIndex, known: [UInt64: RememberedFile], athlete: Athlete
+    _ source: ArchiveSource?, index: LinkIndex, known: [UInt64: RememberedFile],
+    athlete: Athlete, joined: [String: Int64] = [:]
   ) {
     self.index = index
     self.known = known
     self.athlete = athlete
+    self.joined = joined
     guard let source else { return }
     do throws(ArchiveError) {
       archive = try Archive(source)
@@ -78,7 +83,8 @@ struct TrackWorker {
     }
     do throws(ArchiveError) {
       if entry.byteCount > Self.peekedBytes {
-        let start = try archive.read(entry, prefix: Self.prefixBytes)
+        let start = try archive.read(
+          entry, prefix: source.kind == .track ? Self.prefixBytes : Self.textPrefixBytes)
         if let verdict = verdict(fromStart: start, of: source) {
           return TrackResult(source: source, verdict: verdict)
         }
@@ -110,6 +116,8 @@ struct TrackWorker {
   /// Above this size a look at the start pays: most files of an export are no activities.
   private static let peekedBytes = 24_576
   private static let prefixBytes = 512
+  /// The root of an XML file may stand behind a long comment.
+  private static let textPrefixBytes = 4_096
 
   private func unreadable(_ source: Source, _ reason: String) -> TrackResult {
     TrackResult(
@@ -134,27 +142,40 @@ struct TrackWorker {
     }
     switch readTrack(bytes) {
     case .other(let kind, let reason): return .judged(.notAnActivity, kind: kind, reason: reason)
-    case .unreadable(let reason): return .judged(.unreadable, kind: "FIT", reason: reason)
+    case .unreadable(let kind, let reason):
+      return .judged(.unreadable, kind: kind, reason: reason)
     case .wellness(let file, let kind): return .wellness(file, kind: kind)
-    case .activity(let recorded, let file): return .activity(prepared(recorded, file))
+    case .activity(let recorded, let file):
+      return .activity(prepared(recorded, file, joined: joined[source.joinKey]))
     }
   }
 
   private var strangeName: String { "neither its name nor its first bytes say what it is" }
 
   private func looksLikeTrack(_ bytes: [UInt8]) -> Bool {
-    bytes.count >= 12 && bytes[8..<12].elementsEqual([0x2E, 0x46, 0x49, 0x54])
+    isFIT(bytes) || looksLikeXMLTrack(bytes)
   }
 
-  private func prepared(_ recorded: RecordedFile, _ file: FITFile) -> PreparedFile {
+  private func prepared(
+    _ recorded: RecordedFile, _ file: FITFile?, joined: Int64?
+  ) -> PreparedFile {
     var recorded = recorded
-    if isOneActivity(recorded), let whole = RecordedFile(file, asOne: true) {
+    if let file, joined != nil ? recorded.legs.count > 1 : isOneActivity(recorded),
+      let whole = RecordedFile(file, asOne: true)
+    {
       recorded.legs = whole.legs
       recorded.parent = nil
     }
+    if joined != nil { recorded.keepLongestLeg() }
+    let kind: SourceKind =
+      switch recorded.format {
+      case .fit: joined == nil ? .fit : .stravaFIT
+      case .gpx: .gpx
+      case .tcx: .tcx
+      }
     return PreparedFile(
-      parent: recorded.parent, legs: recorded.legs.map { prepared($0) },
-      remark: recorded.remark)
+      kind: kind, parent: recorded.parent,
+      legs: recorded.legs.map { prepared($0, kind, joined: joined) }, remark: recorded.remark)
   }
 
   /// Whether the summaries know a file with several sessions as one plain activity.
@@ -166,10 +187,12 @@ struct TrackWorker {
     return abs(plain.movingSeconds - parent.movingSeconds) <= parent.movingSeconds * 0.03
   }
 
-  private func prepared(_ leg: RecordedActivity) -> PreparedLeg {
+  private func prepared(
+    _ leg: RecordedActivity, _ kind: SourceKind, joined: Int64?
+  ) -> PreparedLeg {
     // The summary knows the time zone better, and with it the day and its heart rates.
     var activity = leg.activity
-    if let id = index.match(activity), let summary = index[id] {
+    if let id = joined ?? index.match(activity, from: kind), let summary = index[id] {
       activity = summary.completed(by: activity)
     }
     return PreparedLeg(

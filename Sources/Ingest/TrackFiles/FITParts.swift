@@ -34,7 +34,7 @@ extension FITFile {
       guard isActive else { return set }
       set.repetitions = message.amount(3).flatMap { Int(exactly: $0) }
       set.weightKilograms = message.amount(4, scale: 16).flatMap { $0 > 0 ? $0 : nil }
-      set.exercise = message.label("category")
+      set.exercise = message.label("category").flatMap { $0 == "unknown" ? nil : $0 }
       return set
     }.sorted { $0.startSeconds < $1.startSeconds }
   }
@@ -50,26 +50,3 @@ extension [SwimLength] {
     return meters.isEmpty ? nil : meters.reduce(0, +)
   }
 }
-
-extension FITRecords {
-  /// The power of the watch, or where it has none that of a pod.
-  ///
-  /// Pods write it to a field of their own that says which field it stands for, or is called power.
-  var power: FITColumn? {
-    let own = self[.power]
-    if let own, own.raw.contains(where: { $0 != FITColumn.missing && $0 > 0 }) { return own }
-    let foreign =
-      columns.first { column in
-        guard let developer = column.developer else { return false }
-        return developer.nativeField == powerField
-          && (developer.nativeMessage ?? recordMessage) == recordMessage
-      } ?? developerColumn(named: "Power")
-    guard let foreign, foreign.hasValues, foreign.unit.lowercased().hasPrefix("w") else {
-      return own
-    }
-    return foreign
-  }
-}
-
-private let powerField: UInt8 = 7
-private let recordMessage: UInt16 = 20

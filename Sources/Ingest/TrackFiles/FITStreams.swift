@@ -22,7 +22,7 @@ extension FITOptions {
       .fileId, .sport, .session, .lap, .length, .set, .event, .activity, .heartRate,
     ],
     columns: Set(streamFields.map(\.field) + [.timestamp, .fractionalCadence]),
-    keepsDeveloperColumns: true)
+    keepsDeveloperColumns: false)
 }
 
 /// The streams of a whole file in order of time, without impossible values.

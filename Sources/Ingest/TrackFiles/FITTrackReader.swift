@@ -4,31 +4,45 @@ import Training
 
 /// What the bytes of a track file turned out to be.
 enum TrackContent {
-  /// An activity, and the decoded file for a second look.
-  case activity(RecordedFile, FITFile)
+  /// An activity, and the decoded file for a second look if it is FIT.
+  case activity(RecordedFile, FITFile?)
   /// A file about nights, and what kind it is.
   case wellness(WellnessFile, kind: String)
   /// A file that holds no activity: what kind it is, and why if that needs a sentence.
   case other(kind: String, reason: String?)
-  case unreadable(reason: String)
+  case unreadable(kind: String = "FIT", reason: String)
 }
 
-/// Reads a track file: FIT, also packed with gzip or as the only file of a zip.
+/// Whether bytes begin as a FIT file does.
+func isFIT(_ bytes: [UInt8]) -> Bool {
+  bytes.count >= 12 && bytes[8..<12].elementsEqual([0x2E, 0x46, 0x49, 0x54])
+}
+
+/// Reads a track file: FIT, GPX or TCX, told by what is in it, also packed with gzip or as the only file of a zip.
 func readTrack(_ bytes: [UInt8], depth: Int = 0) -> TrackContent {
   guard !bytes.isEmpty else { return .unreadable(reason: "the file is empty; copy it again") }
   if isGzip(bytes), depth < 2 { return readGzip(bytes, depth: depth) }
   if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), depth < 2 {
     return readZip(bytes, depth: depth)
   }
+  if !isFIT(bytes), looksLikeXMLTrack(bytes) { return readXML(bytes) }
   do throws(FITError) {
     let start = try decodeFIT(bytes, options: .fileIdOnly)
     if let kind = otherKind(start) {
       guard start.isWorthOpening else { return .other(kind: kind, reason: nil) }
       return .wellness(WellnessFile(try decodeFIT(bytes, options: .wellness)), kind: kind)
     }
-    return content(of: try decodeFIT(bytes, options: .recording))
+    return content(of: try decodeRecording(bytes))
   } catch {
     return .unreadable(reason: guess(bytes) ?? error.description)
+  }
+}
+
+private func readXML(_ bytes: [UInt8]) -> TrackContent {
+  switch readXMLTrack(bytes) {
+  case .activity(let recorded): .activity(recorded, nil)
+  case .other(let kind, let reason): .other(kind: kind, reason: reason)
+  case .unreadable(let kind, let reason): .unreadable(kind: kind, reason: reason)
   }
 }
 
@@ -101,7 +115,8 @@ private func readGzip(_ bytes: [UInt8], depth: Int) -> TrackContent {
     case .activity(var recorded, let file):
       recorded.remark = problem.description
       content = .activity(recorded, file)
-    case .unreadable: content = .unreadable(reason: problem.description)
+    case .unreadable(let kind, _):
+      content = .unreadable(kind: kind, reason: problem.description)
     case .other, .wellness: break
     }
     return content
@@ -114,10 +129,10 @@ private func readGzip(_ bytes: [UInt8], depth: Int) -> TrackContent {
 private func readZip(_ bytes: [UInt8], depth: Int) -> TrackContent {
   do throws(ArchiveError) {
     let archive = try Archive(bytes: bytes)
-    let tracks = archive.entries.filter { $0.name.lowercased().hasSuffix(".fit") }
+    let tracks = archive.entries.filter { FileKind(path: $0.name).isTrack }
     guard tracks.count == 1, let track = tracks.first else {
       return .unreadable(
-        reason: "this is a zip with \(tracks.count) FIT files; give it the ending .zip")
+        reason: "this is a zip with \(tracks.count) recordings; give it the ending .zip")
     }
     return readTrack(try archive.read(track), depth: depth + 1)
   } catch {
@@ -129,9 +144,8 @@ private func readZip(_ bytes: [UInt8], depth: Int) -> TrackContent {
 private func guess(_ bytes: [UInt8]) -> String? {
   let start = String(decoding: bytes.prefix(300), as: UTF8.self).lowercased()
   let kinds = [
-    ("<gpx", "GPX"), ("<trainingcenterdatabase", "TCX"), ("<!doctype html", "HTML"),
-    ("<html", "HTML"), ("<?xml", "XML"),
+    ("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML"),
   ]
   guard let kind = kinds.first(where: { start.contains($0.0) })?.1 else { return nil }
-  return "this is \(kind), not a FIT file, whatever its name says"
+  return "this is \(kind) and no recording, whatever its name says"
 }

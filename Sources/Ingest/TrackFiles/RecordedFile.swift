@@ -1,13 +1,36 @@
 import Training
 
-/// What one FIT file tells: one activity, or the legs of a multisport activity.
+/// What one file tells: one activity, or the legs of a multisport activity.
 struct RecordedFile: Sendable {
+  /// How the file is written.
+  enum Format: String, Sendable {
+    case fit = "FIT"
+    case gpx = "GPX"
+    case tcx = "TCX"
+  }
+
+  var format = Format.fit
   /// In the order they were done; one for nearly all files.
   var legs: [RecordedActivity]
   /// The activity around several legs.
   var parent: Activity?
   /// What is to be said about the file although it was read.
   var remark: String?
+}
+
+extension RecordedFile {
+  /// Leaves out all but the longest activity: a file that a table names is one activity.
+  mutating func keepLongestLeg() {
+    guard legs.count > 1,
+      let longest = legs.max(by: { $0.activity.movingSeconds < $1.activity.movingSeconds })
+    else { return }
+    let sentence =
+      "it holds \(legs.count) activities and is listed as one, so the longest was taken"
+    remark = remark.map { $0 + "; " + sentence } ?? sentence
+    legs = [longest]
+    legs[0].activity.parentID = nil
+    parent = nil
+  }
 }
 
 /// An activity with its samples, as the watch recorded it.

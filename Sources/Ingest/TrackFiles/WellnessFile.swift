@@ -79,9 +79,10 @@ extension SleepTimeline {
 }
 
 extension FITMessage {
-  /// The summary of a night; all its values are in 1/128 ms. `nil` without a date or a value.
+  /// The summary of a night; `nil` without a date or a value.
   fileprivate var nightlyVariability: NightlyVariability? {
     guard let time = unixSeconds("timestamp").map({ Int($0) }) else { return nil }
+    // In 1/128 ms.
     func value(_ field: UInt8) -> Double? {
       amount(field, scale: 128).flatMap { $0 > 0 && $0 < 500 ? $0 : nil }
     }

@@ -8,8 +8,9 @@ package import Training
 /// - `garmin`: as `auto`, without that last sentence.
 /// - `trimp`: TRIMP as it is.
 ///
-/// What has neither goes by distance, if it is a run: with the median load per kilometer of the
-/// runs that have one, where five or more do. Transitions carry no load.
+/// What has neither goes by what a log kept by hand says: its load, or exertion times minutes. What
+/// is in no log goes by distance, if it is a run: with the median load per kilometer of the runs
+/// that have a measured one, where five or more do. Transitions carry no load.
 ///
 /// - Parameters:
 ///   - activities: in any order.
@@ -38,10 +39,20 @@ package func activityLoads(
     for index in candidates.indices { candidates[index].garmin = nil }
   }
   let measured = resolvedLoads(of: candidates, scale: scale, loadPerKilometer: nil)
+  var perExertionMinute: Double?
+  if activities.contains(where: { $0.byHand != nil }) {
+    perExertionMinute = loadPerExertionMinute(of: activities, loads: measured)
+    for (index, activity) in activities.enumerated() {
+      guard let line = activity.byHand, activity.sport.family != .transition else { continue }
+      candidates[index].manual = line.load
+      candidates[index].exertionMinutes = activity.exertionMinutes
+    }
+  }
   let perKilometer = loadPerKilometer(
     of: zip(candidates, measured).map {
       DistanceLoad(distanceMeters: $0.distanceMeters, load: $1.load)
     })
   return resolvedLoads(
-    of: candidates, scale: scale, loadPerKilometer: perKilometer.median ?? fallback)
+    of: candidates, scale: scale, loadPerKilometer: perKilometer.median ?? fallback,
+    loadPerExertionMinute: perExertionMinute ?? usualLoadPerExertionMinute)
 }

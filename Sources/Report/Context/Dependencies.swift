@@ -78,6 +78,8 @@ extension Dependencies {
       activity.parentID != nil,
     ]
     add(flags.reduce(0) { $0 * 2 + ($1 ? 1 : 0) })
+    add(activity.byHand?.load)
+    add(activity.byHand.map { $0.hasTimeOfDay ? 2 : 1 } ?? 0)
   }
 
   mutating func add(_ derived: DerivedValues?) {

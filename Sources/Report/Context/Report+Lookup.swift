@@ -59,11 +59,12 @@ extension Report {
   }
 
   var loadConstants: String? {
-    let counts = [LoadSource.garmin, .trimp, .distance, .none].map { source in
+    let counts = LoadSource.allCases.map { source in
       (source, counted.count { $0.loadSource == source })
     }
     let names: [LoadSource: String] = [
-      .garmin: "from Garmin", .trimp: "from heart rate", .distance: "from distance",
+      .garmin: "from Garmin", .trimp: "from heart rate", .manual: "as entered",
+      .exertion: "from perceived exertion", .distance: "from distance",
       .none: "without a load",
     ]
     let parts = counts.filter { $0.1 > 0 }.map { "\(language.integer($0.1)) \(names[$0.0] ?? "")" }

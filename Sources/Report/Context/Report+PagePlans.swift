@@ -13,7 +13,7 @@ extension Report {
   ) -> [PagePlan] {
     let index: [PagePlan?] = [
       overviewPlan(), weeksPlan(), formPlan(), planPlan(), recordsPlan(), efficiencyPlan(),
-      aboutPlan(),
+      aboutPlan(), dataPlan(),
     ]
     return index.compactMap { $0 } + [notFoundPlan()] + yearPlans() + runsPlans() + weekPlans() + notePlans()
       + runPlans(digest: digest, reader: reader)
@@ -48,6 +48,7 @@ extension Report {
     if EfficiencyRuns(self).areEnough { add("Efficiency", PagePath.efficiency) }
     if let year = runYears.first { add("Year", PagePath.year(year)) }
     add("About the numbers", PagePath.about)
+    if files != nil { add("Data", PagePath.data) }
     for note in notes where !note.isInNavigation {
       if case .page(let path) = note.target {
         footer.append("<a href=\"\(path)\">\(note.title ?? "Note")</a>")

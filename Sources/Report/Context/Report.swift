@@ -9,6 +9,8 @@ package struct Report: Sendable {
   package let log: TrainingLog
   package let today: Day
   package let options: ReportOptions
+  /// What became of the files that were read; `nil` if nobody counted them.
+  package let files: FileSummary?
   package private(set) var notes: [ReportNote]
   private var notesByTarget: [ReportNote.Target: [ReportNote]]
   package let language = ReportLanguage.english
@@ -36,11 +38,13 @@ package struct Report: Sendable {
   package let nextRace: Race?
 
   package init(
-    log: TrainingLog, today: Day, options: ReportOptions = ReportOptions(), notes: [ReportNote] = []
+    log: TrainingLog, today: Day, options: ReportOptions = ReportOptions(),
+    notes: [ReportNote] = [], files: FileSummary? = nil
   ) {
     self.log = log
     self.today = today
     self.options = options
+    self.files = files
     self.notes = notes
     notesByTarget = Dictionary(grouping: notes, by: \.target)
     let activities = Self.inOrder(log.activities)
@@ -112,10 +116,10 @@ extension Report {
     return isOrdered ? activities : activities.sorted(by: isBefore)
   }
 
-  /// By measured loads; by those from distance only where too few were measured.
+  /// By measured loads; by others only where too few were measured.
   private static func loadPerKilometer(of runs: [ActivityEntry]) -> LoadPerKilometer {
     let measured = Metrics.loadPerKilometer(
-      of: distanceLoads(of: runs.filter { $0.loadSource != .distance }))
+      of: distanceLoads(of: runs.filter { [.garmin, .trimp].contains($0.loadSource) }))
     return measured.median == nil
       ? Metrics.loadPerKilometer(of: distanceLoads(of: runs)) : measured
   }

@@ -9,14 +9,15 @@ extension MetricEntry {
         + "All sports count.",
       formula: "Garmin's exercise load where the watch gave one. Else TRIMP from heart rate "
         + "(minutes × x × a·e^(b·x), x the share of the heart-rate reserve), scaled by the median "
-        + "ratio of the two over activities that have both. Else, for runs, distance × the median "
-        + "load of a kilometre. Who has mostly TRIMP and fewer than five activities with both is "
+        + "ratio of the two over activities that have both. Else, for activities entered by hand, "
+        + "the load that was entered, or exertion × minutes × the median ratio over activities "
+        + "that have both. Else, for runs, distance × the median load of a kilometre. Who has mostly TRIMP and fewer than five activities with both is "
         + "measured by TRIMP alone.",
       constants: { $0.loadConstants },
-      source: "Garmin; Banister's training impulse.",
+      source: "Garmin; Banister's training impulse; Foster's session RPE.",
       limits: "Strength, heat, sleep and stress are not in it. Garmin's formula is not public.",
-      missing: "An activity without load, heart rate and distance adds nothing; a transition "
-        + "never does."),
+      missing: "An activity without load, heart rate, exertion and distance adds nothing; a "
+        + "transition never does."),
     MetricEntry(
       .loadPerKilometer,
       meaning: "What a kilometre of your running usually costs. "

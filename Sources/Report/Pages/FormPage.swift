@@ -15,7 +15,7 @@ extension Report {
       dependencies.add(run?.activity.movingSeconds)
       dependencies.add(run?.activity.elapsedSeconds)
     }
-    for source in [LoadSource.garmin, .trimp, .distance, .none] {
+    for source in LoadSource.allCases {
       dependencies.add(counted.count { $0.loadSource == source })
     }
     return PagePlan(path: PagePath.form, kind: .fitness, dependencies: dependencies.bytes) {

@@ -16,14 +16,21 @@ struct RunPage {
   func page() -> Page {
     let title = language.title(of: activity)
     let short = title.count > 48 ? title.prefix(47) + "…" : title
-    let clock = language.clock(secondOfDay: activity.start.secondOfDay)
     return Page(
       path: entry.path, kind: .activity,
-      title: short + ", " + language.mediumDay(entry.day) + (hasTwin ? ", " + clock : ""),
-      description: description(title: short, clock: clock), navigationKey: "runs",
+      title: short + ", " + language.mediumDay(entry.day) + (hasTwin ? mark : ""),
+      description: description(title: short), navigationKey: "runs",
       breadcrumbs: breadcrumbs, body: body(title: title),
       printTitle: title + ", " + language.longDay(entry.day))
   }
+
+  /// `, 07:30`; nothing where only the day is known.
+  private var clock: String {
+    activity.hasTimeOfDay ? ", " + language.clock(secondOfDay: activity.start.secondOfDay) : ""
+  }
+
+  /// What tells it from another of the same name and day.
+  private var mark: String { activity.hasTimeOfDay || amount.isEmpty ? clock : ", " + amount }
 
   private var breadcrumbs: [PageLink] {
     var links = [PageLink(title: "Runs", path: report.lists.path(of: entry.day))]
@@ -43,11 +50,20 @@ struct RunPage {
     return (-4...4).contains { $0 != 0 && isTwin(story.index + $0) }
   }
 
-  private func description(title: String, clock: String) -> String {
-    var parts = [language.duration(activity.movingSeconds)]
-    if let meters = activity.distanceMeters { parts.insert(language.distance(meters), at: 0) }
-    return "\(title), \(language.longDay(entry.day)), \(clock): "
-      + parts.joined(separator: " in ") + "."
+  private func description(title: String) -> String {
+    "\(title), \(language.longDay(entry.day))\(clock)" + (amount.isEmpty ? "" : ": " + amount) + "."
+  }
+
+  /// `10.2 km in 52:10`.
+  private var amount: String {
+    [activity.distanceMeters.map { language.distance($0) }, duration].compactMap { $0 }
+      .joined(separator: " in ")
+  }
+
+  /// `nil` where a log kept by hand does not tell it.
+  private var duration: String? {
+    activity.movingSeconds > 0 || activity.byHand == nil
+      ? language.duration(activity.movingSeconds) : nil
   }
 
   private func body(title: String) -> Markup {
@@ -94,7 +110,9 @@ struct RunPage {
     if activity.sport.isIndoor, activity.distanceMeters != nil, entry.isRun {
       lead.sentences.append("Distance by foot pod or wrist, not by satellite.")
     }
-    if entry.isRun, entry.averageHeartRate == nil {
+    if activity.byHand != nil, !activity.hasRecording {
+      lead.sentences.append("Entered by hand: there is no recording.")
+    } else if entry.isRun, entry.averageHeartRate == nil {
       lead.sentences.append("No heart rate was recorded.")
     }
     lead.content = stats
@@ -102,9 +120,7 @@ struct RunPage {
   }
 
   private var kicker: String {
-    var parts = [
-      language.longDay(entry.day) + ", " + language.clock(secondOfDay: activity.start.secondOfDay)
-    ]
+    var parts = [language.longDay(entry.day) + clock]
     if !entry.isRun { parts.append(language.sport(activity.sport)) }
     if let place = activity.place, place.contains(where: { !$0.isWhitespace }) {
       parts.append(place)
@@ -118,7 +134,7 @@ struct RunPage {
   private var stats: Markup {
     var stats = StatList()
     stats.add(.distance, activity.distanceMeters.map { language.measuredDistance($0) })
-    stats.add(.movingTime, .init(language.duration(activity.movingSeconds)))
+    stats.add(.movingTime, duration.map { .init($0) })
     let speed = activity.averageSpeed.flatMap { language.measuredSpeed($0, in: activity.sport) }
     stats.add(activity.sport.family == .running ? .pace : .speed, speed)
     stats.add(
@@ -141,6 +157,8 @@ struct RunPage {
     switch entry.loadSource {
     case .garmin, .none: nil
     case .trimp: "from heart rate"
+    case .manual: "as entered"
+    case .exertion: "from perceived exertion"
     case .distance: "from distance"
     }
   }

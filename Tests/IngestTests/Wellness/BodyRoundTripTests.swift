@@ -135,7 +135,8 @@ struct BodyRoundTripTests {
       let records = log.wellness.personalRecords
       #expect(records.map(\.id) == [1, 3, 2, 4])
       #expect(records.map(\.unit) == [.seconds, .meters, .count, .unknown])
-      #expect(records.map { $0.day?.iso } == ["2020-10-11", "2024-07-21", "2024-09-14", "2024-07-21"])
+      #expect(
+        records.map { $0.day?.iso } == ["2020-10-11", "2024-07-21", "2024-09-14", "2024-07-21"])
       #expect(records.map(\.activityID) == [17_002, nil, nil, nil])
       #expect(records.map(\.isCurrent) == [true, true, false, true])
     }
@@ -148,7 +149,8 @@ struct BodyRoundTripTests {
         "gearDTOS": [
           [
             "gearPk": 7, "uuid": "a", "gearTypeName": "Shoes", "gearStatusName": "retired",
-            "displayName": .null, "customMakeModel": "Fast One", "dateBegin": "2024-01-02T00:00:00.0",
+            "displayName": .null, "customMakeModel": "Fast One",
+            "dateBegin": "2024-01-02T00:00:00.0",
             "dateEnd": "2025-02-03T00:00:00.0", "maximumMeters": 800_000.0,
           ],
           ["gearPk": 8, "gearTypeName": "Bike", "displayName": "Old bike", "maximumMeters": 0],
@@ -223,7 +225,10 @@ struct BodyRoundTripTests {
           "calendarDate": "2021-04-25", "associatedActivityId": 6_159_529_775,
         ],
         ["workoutScheduleId": 12, "workoutId": 2, "calendarDate": "2021-04-27"],
-        ["workoutScheduleId": 13, "workoutId": 99, "workoutName": "Gone", "calendarDate": "2021-04-28"],
+        [
+          "workoutScheduleId": 13, "workoutId": 99, "workoutName": "Gone",
+          "calendarDate": "2021-04-28",
+        ],
         ["workoutScheduleId": 14],
       ],
     ]

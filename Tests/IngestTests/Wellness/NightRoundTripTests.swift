@@ -94,7 +94,9 @@ struct NightRoundTripTests {
     }
   }
 
-  @Test("the day an export was made on does not take the place of the whole day", arguments: [false, true])
+  @Test(
+    "the day an export was made on does not take the place of the whole day",
+    arguments: [false, true])
   func partOfADay(isReversed: Bool) throws {
     let part = json([
       ["calendarDate": "2026-01-01", "durationInMilliseconds": 30_000_000, "totalSteps": 900]

@@ -19,7 +19,7 @@ struct WellnessFITTests {
     ]
     for (second, level) in levels {
       writer.message(
-        .sleepLevel, 
+        .sleepLevel,
         ["timestamp": .unix(Int64(evening + second)), "sleep_level": .name(level)])
     }
     if let end {

@@ -41,7 +41,7 @@ struct RunEffortTests {
     let fast = derivedValues(
       of: .steady(minutes: 40, speed: 7.9, heartRate: 150), activity: .run(), athlete: athlete)
     #expect(fast.furthestMeters.isEmpty)
-    #expect(fast.bestEfforts.allSatisfy(\.isHuman))
+    #expect(fast.bestEfforts.allSatisfy { $0.isHuman })
   }
 
   @Test("setting anew what rests on settings is the same as deriving all with them")

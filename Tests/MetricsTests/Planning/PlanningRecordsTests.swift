@@ -93,7 +93,7 @@ struct PlanningRecordsTests {
   func recordsImprove() {
     forAll { random in
       var runs: [RecordCandidate] = []
-      var best: PersonalRecord?
+      var best: Metrics.PersonalRecord?
       for id in 0..<40 {
         runs.append(
           RecordCandidate(

@@ -66,7 +66,8 @@ private func xmlTrackKind(_ bytes: [UInt8]) -> XMLTrackKind? {
 private func content(
   of file: GPXFile, in bytes: UnsafeBufferPointer<UInt8>
 ) -> XMLTrackContent {
-  if let recorded = RecordedFile(file) {
+  if var recorded = RecordedFile(file) {
+    recorded.format = .gpx
     return .activity(recorded.remarking(file.problem, in: bytes))
   }
   if let problem = file.problem {
@@ -94,7 +95,8 @@ private func content(
 private func content(
   of file: TCXFile, in bytes: UnsafeBufferPointer<UInt8>
 ) -> XMLTrackContent {
-  if let recorded = RecordedFile(file) {
+  if var recorded = RecordedFile(file) {
+    recorded.format = .tcx
     return .activity(recorded.remarking(file.problem, in: bytes))
   }
   if let problem = file.problem {
