@@ -65,8 +65,9 @@ struct HTMLRewriter {
 
   /// Regions have different names, so that they can be told apart without seeing them.
   private var frame: String {
-    let name = rendering.words.table + (tableCount == 0 ? "" : " \(tableCount + 1)")
-    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(escaped(name))\">"
+    let earlier = wideTables.prefix(tableCount).count { $0 }
+    let name = escaped(rendering.words.table + (earlier == 0 ? "" : " \(earlier + 1)"))
+    return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(name)\">"
   }
 
   private func sign(_ sign: String, _ words: String) -> String {

@@ -8,17 +8,18 @@ import TrainingStore
 
 struct IngestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ingest", abstract: "Read Garmin exports into the training store.",
+    commandName: "ingest", abstract: "Read exports and recordings into the training store.",
     discussion: """
-      Takes the zip that Garmin mails you, a folder unpacked from it or a part of it, and \
-      folders of .fit files or single ones, also .fit.gz. Ingesting the same file twice changes \
-      nothing. Ends with 2 if some file could not be used.
+      Takes the zip that Garmin or Strava mails you, a folder unpacked from it or a part of it, \
+      and folders of .fit, .gpx and .tcx files or single ones, also .gz. What several sources \
+      tell of one activity is put together. Ingesting the same file twice changes nothing. Ends \
+      with 2 if some file could not be used.
       """)
 
   @OptionGroup var project: ProjectOptions
   @OptionGroup var detail: DetailOptions
 
-  @Argument(help: ArgumentHelp("Zip files, folders or .fit files.", valueName: "export"))
+  @Argument(help: ArgumentHelp("Zip files, folders or recordings.", valueName: "export"))
   var exports: [String]
 
   @Flag(help: "Say what would change and leave the store alone.")
@@ -32,6 +33,7 @@ struct IngestCommand: AsyncParsableCommand {
       quiet: project.quiet, verbose: detail.verbose)
     if !project.quiet {
       Console.standard.say(receipt.summary)
+      if let unknown = receipt.unknownSentence { Console.standard.say(unknown) }
       if !dryRun { Console.standard.say("Next: openrun build") }
     }
     guard receipt.isComplete else { throw ExitCode.incomplete }

@@ -39,7 +39,8 @@ struct List: ParsableCommand {
     var table = TextTable(rightAligned: [2, 3, 4])
     table.rows = report.entries.map { entry in
       [
-        entry.activity.start.iso.prefix(16).replacingOccurrences(of: "T", with: " "),
+        entry.activity.start.iso.prefix(entry.activity.hasTimeOfDay ? 16 : 10)
+          .replacingOccurrences(of: "T", with: " "),
         entry.activity.sport.rawValue,
         entry.activity.distanceMeters.map { language.distance($0) } ?? "",
         language.duration(entry.activity.movingSeconds),

@@ -1,15 +1,25 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Ingest
 import Site
 import Training
 import TrainingStore
 
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Show what the store holds and what is missing.")
+    abstract: "Show what the store holds and what is missing.",
+    discussion: """
+      With the words ‘activity’ and a day or the number of an activity: the files it comes from, \
+      and what it has from which.
+      """)
 
   @OptionGroup var project: ProjectOptions
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("The word ‘activity’ and a day or a number.", valueName: "activity"))
+  var subject: [String] = []
 
   @Flag(help: "List the files that could not be used, with the reason.")
   var problems = false
@@ -22,14 +32,22 @@ struct Status: ParsableCommand {
 
   func run() throws {
     let store = try project.workspace().checked().openStore()
-    if problems || files {
+    if !subject.isEmpty {
+      let found = try store.activitySources(subject)
+      Console.standard.say(
+        json
+          ? try JSONText(found.map(\.listed)).text
+          : found.map(\.text).joined(separator: "\n\n"))
+    } else if problems || files {
       let entries = try files ? store.ledger() : store.problems()
       Console.standard.say(json ? try LedgerListing(entries).json : LedgerListing(entries).text)
     } else {
       let coverage = try store.coverage()
       let counts = try store.outcomeCounts()
-      let overview = StoreOverview(coverage: coverage, files: counts)
+      let originals = try originalStates(in: store)
+      let overview = StoreOverview(coverage: coverage, files: counts, originals: originals)
       Console.standard.say(json ? try overview.json : overview.text)
+      if !json, let hint = overview.hint { Console.standard.problem(hint.description) }
     }
   }
 }
@@ -38,9 +56,10 @@ struct Status: ParsableCommand {
 struct StoreOverview {
   var coverage: Coverage
   var files: OutcomeCounts
+  var originals: [OriginalRootState] = []
 
   var text: String {
-    guard coverage.activityCount + files.total > 0 else {
+    guard coverage.activityCount + coverage.byHandCount + files.total > 0 else {
       return "The store is empty. Next: openrun ingest ~/Downloads/garmin-export.zip"
     }
     var table = TextTable(rightAligned: [0])
@@ -51,7 +70,12 @@ struct StoreOverview {
         coverage.wellnessDayCount, "wellness days", coverage.wellnessDays, coverage.wellnessGaps),
       row(coverage.nightCount, "nights", coverage.nights, coverage.nightGaps),
     ]
+    if coverage.byHandCount > 0 {
+      table.rows.append(row(coverage.byHandCount, "entered by hand", coverage.byHandDays, []))
+    }
     var lines = [table.text]
+    let gaps = StoreGaps(coverage)
+    if !gaps.isEmpty { lines.append(gaps.text) }
     lines.append(
       "\(grouped(files.total)) files read: \(grouped(files.imported)) imported, "
         + "\(grouped(files.duplicate)) duplicates, \(grouped(files.notAnActivity)) not activities, "
@@ -59,7 +83,20 @@ struct StoreOverview {
     if files.unreadable + files.unrecognised > 0 {
       lines.append("See them with  openrun status --problems")
     }
+    lines += originals.map(\.words)
     return lines.joined(separator: "\n")
+  }
+
+  /// What is good to know and stops nothing; `nil` if there is nothing.
+  var hint: Diagnostic? {
+    let missing = originals.reduce(0) { $0 + $1.missingCount }
+    guard missing > 0 else { return nil }
+    return .note(
+      missing == 1
+        ? "an original file is not where it was; the store holds what was in it"
+        : "\(grouped(missing)) original files are not where they were; the store holds what was in "
+          + "them",
+      help: "if they were moved, show where to:  openrun link FOLDER --relink")
   }
 
   var json: String {
@@ -69,6 +106,11 @@ struct StoreOverview {
           activities: coverage.activityCount, firstDay: coverage.activityDays?.lowerBound.iso,
           lastDay: coverage.activityDays?.upperBound.iso, recordings: coverage.recordingCount,
           wellnessDays: coverage.wellnessDayCount, nights: coverage.nightCount,
+          enteredByHand: coverage.byHandCount,
+          wellnessGaps: coverage.wellnessGaps.map { [$0.lowerBound.iso, $0.upperBound.iso] },
+          nightGaps: coverage.nightGaps.map { [$0.lowerBound.iso, $0.upperBound.iso] },
+          originals: originals.reduce(0) { $0 + $1.fileCount },
+          originalsMissing: originals.reduce(0) { $0 + $1.missingCount },
           filesImported: files.imported, filesDuplicate: files.duplicate,
           filesNotAnActivity: files.notAnActivity, filesUnrecognised: files.unrecognised,
           filesUnreadable: files.unreadable)
@@ -83,6 +125,12 @@ struct StoreOverview {
     var recordings: Int
     var wellnessDays: Int
     var nights: Int
+    var enteredByHand: Int
+    /// First and last day of each.
+    var wellnessGaps: [[String]]
+    var nightGaps: [[String]]
+    var originals: Int
+    var originalsMissing: Int
     var filesImported: Int
     var filesDuplicate: Int
     var filesNotAnActivity: Int

@@ -3,7 +3,7 @@ import Markup
 /// Two curves over the same places: what is, and the best there was, with the gap between filled.
 package struct CurveChart: Drawing {
   package var caption: ChartCaption
-  /// Evenly spaced; it may end before the best does. NaN is a gap.
+  /// Evenly spaced; NaN is a gap, and it may end before the best does.
   package var values: [Double]
   package var best: [Double]
   package var ticks: [AxisLabel]

@@ -25,7 +25,8 @@ package func thumbnail(of recording: Recording, points budget: Int = 60) -> [Geo
 private func thinned(_ recording: Recording) -> Recording {
   let step = recording.count / 600
   guard step > 1 else { return recording }
-  let rows = Array(stride(from: 0, to: recording.count, by: step))
+  // The end is where the route ends, whatever the step.
+  let rows = Array(stride(from: 0, to: recording.count - 1, by: step)) + [recording.count - 1]
   let streams = [StreamKind.time, .latitude, .longitude].compactMap { recording.stream($0) }
   return Recording(
     streams: streams.map { stream in

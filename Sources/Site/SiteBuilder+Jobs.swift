@@ -38,7 +38,8 @@ extension SiteBuilder {
     guard !materials.notes.isEmpty else { return (bare, []) }
     let binding = NoteBinding(
       addresses: NoteAddresses(
-        notes: materials.notes, existing: Set(bare.navigation.map(\.path) + [PagePath.about, PagePath.data])),
+        notes: materials.notes,
+        existing: Set(bare.navigation.map(\.path) + [PagePath.about, PagePath.data])),
       configuration: workspace.configuration, entries: bare.entries,
       sources: try store.sources(), today: today)
     let (notes, problems) = binding.bound(materials.notes)

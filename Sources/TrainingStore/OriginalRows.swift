@@ -56,8 +56,8 @@ package struct ActivityFile: Hashable, Sendable {
   package var id: Int64
   package var size: Int
   package var checksum: UInt32
-  /// The outermost zip it was read from; `nil` for a file on disk.
-  package var outermostZip: UInt64?
+  /// The identity of the zip around it; `nil` for a file on disk.
+  package var holder: UInt64?
 }
 
 extension TrainingStore {
@@ -86,13 +86,7 @@ extension TrainingStore {
   /// The files that activities were read from, by row.
   package func activitySourceFiles() throws(TrainingStoreError) -> [ActivityFile] {
     try read { db in
-      var parents: [UInt64: UInt64] = [:]
-      let zips = try Row.fetchCursor(
-        db, sql: "SELECT identity, parent FROM container WHERE parent IS NOT NULL")
-      while let row = try zips.next() {
-        parents[UInt64(bitPattern: row[0])] = UInt64(bitPattern: row[1])
-      }
-      return try Row.fetchAll(
+      try Row.fetchAll(
         db,
         sql: """
           SELECT id, size, checksum, holder FROM file
@@ -102,20 +96,10 @@ extension TrainingStore {
         let holder: Int64? = row[3]
         return ActivityFile(
           id: row[0], size: row[1], checksum: UInt32(truncatingIfNeeded: row[2] as Int64),
-          outermostZip: holder.map { outermost(of: UInt64(bitPattern: $0), parents) })
+          holder: holder.map { UInt64(bitPattern: $0) })
       }
     }
   }
-}
-
-/// The zip around all zips around one; a circle, which only a damaged store has, ends somewhere.
-private func outermost(of zip: UInt64, _ parents: [UInt64: UInt64]) -> UInt64 {
-  var zip = zip
-  for _ in 0..<16 {
-    guard let parent = parents[zip] else { break }
-    zip = parent
-  }
-  return zip
 }
 
 extension StoreWriter {

@@ -24,8 +24,8 @@ struct BadInputTests {
       let receipt = try bench.ingest(bench.input)
       #expect(
         receipt.summary
-          == "1 activity: 1 new; 2 were not recognised; 4 could not be read,"
-          + " see `openrun status --problems`")
+          == "1 activity: 1 new; 1 file was not an activity; 1 was not recognised;"
+          + " 4 could not be read, see `openrun status --problems`")
       #expect(!receipt.isComplete)
       let reasons = Dictionary(try bench.store.problems().map { ($0.entry, $0.reason) }) { $1 }
       #expect(reasons["empty.fit"] == "the file is empty; copy it again")
@@ -157,7 +157,7 @@ struct BadInputTests {
             && (leg.recording?.streams.allSatisfy { $0.raw.count == leg.recording?.count } ?? true)
         }
       case .wellness(_, let kind), .other(let kind, _): return !kind.isEmpty
-      case .unreadable(let reason): return !reason.isEmpty
+      case .unreadable(_, let reason): return !reason.isEmpty
       }
     }
   }

@@ -76,4 +76,26 @@ struct InspectionTests {
       return !inspection.text.isEmpty && inspection.damage != nil
     }
   }
+
+  @Test("GPX and TCX are told by what is in them, every point of it")
+  func tracks() throws {
+    try withBench { bench in
+      let run = TestRun(seconds: 10)
+      let gpx = Inspection(ofFile: try bench.file("a.gpx", run.gpx))
+      #expect(gpx.format == "GPX" && gpx.kind == "activity" && gpx.sport == "running")
+      #expect(gpx.start == "2025-11-21T06:20:19Z" && gpx.records == 11)
+      #expect(abs((gpx.distanceMeters ?? 0) - 30) < 0.1)
+      #expect(gpx.text.contains("heart rate  150 to 150, mean 150.0 over 11 records"))
+      let tcx = Inspection(ofFile: try bench.file("b.tcx.gz", gzipped(run.tcx)))
+      #expect(tcx.format == "TCX" && tcx.packing == ["gzip"])
+      #expect(tcx.records == 11 && tcx.distanceMeters == 30)
+      let cut = Inspection(ofFile: try bench.file("c.gpx", Array(run.gpx.dropLast(100))))
+      #expect(cut.damage?.line == 1)
+      #expect(cut.kind == "activity")
+      let route = Inspection(
+        ofFile: try bench.file("d.gpx", Array("<gpx><rte><rtept/></rte></gpx>".utf8)))
+      #expect(route.kind == "route")
+      #expect(route.remark == "it holds a planned route and no recorded track")
+    }
+  }
 }

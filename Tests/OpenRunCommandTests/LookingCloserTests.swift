@@ -53,20 +53,19 @@ struct LookingCloserTests {
       let report = try CommandReport.made(in: folder)
       let run = try report.openrun("status")
       let lines = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }
-      try #require(lines.count == 5)
-      #expect(lines[0] == "12  activities     2026-11-07 to 2026-11-22")
-      #expect(lines[1] == "12  recordings")
-      #expect(lines[2].contains("  wellness days  20") && lines[2].contains(" to 2026-11-2"))
-      #expect(lines[3].contains("  nights         20"))
-      #expect(lines[4].contains(" files read: "))
-      #expect(lines[4].hasSuffix(" not activities, 0 not recognised, 0 unreadable"))
+      for start in [
+        "12  activities     2026-11-07 to 2026-11-22", "12  recordings", "735  wellness days  20",
+        "712  nights         20",
+      ] { #expect(lines.contains { $0.hasPrefix(start) }, "\(start)") }
+      let files = try #require(lines.first { $0.contains(" files read: ") })
+      #expect(files.hasSuffix(" not activities, 0 not recognised, 0 unreadable"))
       #expect((run.problems, run.code) == ("", 0))
       let json = try JSONValue(Data(try report.openrun("status", "--json").output.utf8))
       #expect(json["activities"]?.int == 12)
       #expect(json["lastDay"]?.string == "2026-11-22")
-      let files = try report.openrun("status", "--files").output
-      #expect(files.split(separator: "\n").count > 12)
-      #expect(!files.contains("@"))
+      let listing = try report.openrun("status", "--files").output
+      #expect(listing.split(separator: "\n").count > 12)
+      #expect(!listing.contains("@"))
       #expect(
         try report.openrun("status", "--problems").output
           == "Nothing to report: every file was understood.\n")

@@ -167,3 +167,44 @@ struct RecordsTests {
     #expect(ReportLanguage.english.effortDistance(meters) == text)
   }
 }
+
+@Suite("Garmin's numbers beside ours")
+struct GarminNumberTests {
+  @Test("they stand on the pages under Garmin's name where both exist, and nowhere else")
+  func both() throws {
+    var log = RecordsTests.log(weeks: 30)
+    let today = SampleLog.today
+    for offset in 0..<60 {
+      var day = WellnessDay(day: today - 59 + offset)
+      day.restingHeartRate = 47
+      log.days.append(day)
+      var night = Night(day: day.day)
+      night.deepSeconds = 6_000
+      night.lightSeconds = 18_000
+      night.heartRateVariability = 60 + Double(offset % 5)
+      log.nights.append(night)
+    }
+    let without = try SampleLog.pages(of: Report(log: log, today: today))
+    #expect(try #require(without["form.html"]).contains("id=\"readiness\""))
+    for (path, body) in without where path != "about.html" {
+      #expect(!body.contains("Garmin's") && !body.contains("Garmin&#39;s"), "\(path)")
+    }
+    let moment = Moment(unixSeconds: today.number * 86_400, utcOffsetSeconds: 0)
+    log.wellness.readiness = [
+      TrainingReadiness(day: today, time: moment, score: 71, isOfMorning: true)
+    ]
+    var predictions = RacePredictions(day: today, time: moment)
+    predictions.fiveKilometersSeconds = 1_301
+    log.wellness.racePredictions = [predictions]
+    log.wellness.enduranceScores = [EnduranceScore(day: today - 1, score: 6_789)]
+    log.wellness.hillScores = [HillScore(day: today - 100, score: 44)]
+    let pages = try SampleLog.pages(of: Report(log: log, today: today))
+    let (form, records) = (
+      try #require(pages["form.html"]), try #require(pages["records.html"])
+    )
+    #expect(form.contains("Garmin says 71"))
+    #expect(records.contains("21:41"))
+    #expect(records.contains("6,789"))
+    #expect(!records.contains("hill score"), "it is older than 90 days")
+  }
+}

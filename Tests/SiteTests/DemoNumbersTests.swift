@@ -1,4 +1,5 @@
 import Foundation
+import Markup
 import Report
 import TestSupport
 import Testing
@@ -22,7 +23,9 @@ struct DemoNumbersTests {
         }
       }
       #expect(seen.isSuperset(of: ["Distance", "Pace", "Fitness", "Load"]))
-      for metric in Metric.allCases { #expect(about.contains("<h3>\(metric.term)</h3>")) }
+      for metric in Metric.allCases {
+        #expect(about.contains("<h3>\(Markup(text: metric.term))</h3>"))
+      }
     }
   }
 }

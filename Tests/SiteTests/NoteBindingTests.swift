@@ -205,7 +205,7 @@ struct NoteAddressTests {
         7 | Not [this](hme.md).
           |            ^^^^^^
         help: link to a note by its file, as in [settings](settings.md), or to a page: about.html, \
-        form.html, index.html, plan.html, runs/index.html, weeks/index.html
+        data.html, form.html, index.html, plan.html, runs/index.html, weeks/index.html
         """
       ])
   }

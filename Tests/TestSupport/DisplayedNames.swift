@@ -1,4 +1,4 @@
-/// The names that stand beside numbers on a page: terms of lists and heads of columns.
+/// The names that stand beside numbers on a page, escaped: terms of lists and heads of columns.
 package func displayedNames(onPage page: String) -> [String] {
   ["<dt", "<th scope=\"col\""].flatMap { opening in
     page.split(separator: opening, omittingEmptySubsequences: false).dropFirst()
@@ -14,8 +14,11 @@ package func isPlainName(_ name: String) -> Bool {
   let known: Set<String> = [
     // What a row is about.
     "", "Name", "Route", "Day", "Week", "Month", "Year", "Run", "Date", "On", "From", "For", "Lap",
-    "Kilometre", "km", "Zone", "Of", "Place", "Seven days to", "Ever", "Last 90 days", "Over a year",
-    "Gap", "Runs", "Days", "Activity", "Sport", "Night",
+    "Kilometre", "km", "Zone", "Of", "Place", "Seven days to", "Ever", "Last 90 days",
+    "Over a year",
+    "Gap", "Runs", "Days", "Total", "Week of", "Activity", "Sport", "Night",
+    // What a table of files says.
+    "Count", "Files", "First", "Kind", "Last", "Left aside", "To", "Used", "What", "Without",
     // What a table of a theme or of settings says.
     "Meaning", "Formula", "Here", "Source", "Limits", "Missing",
     // Parts of an explained number.
@@ -23,7 +26,8 @@ package func isPlainName(_ name: String) -> Bool {
     "Moderate, Z3", "Hard, Z4 and Z5", "Half the runs", "Race kilometres", "Planned", "Done",
     "Share", "Highest fitness", "Mean load a day", "Load of seven days", "Longest run",
     "Of all years", "Weeks in a row", "Days in a row now", "Easy pace", "Marathon pace",
-    "Threshold pace", "Interval pace", "Repetition pace", "Riegel", "Cameron", "faster →",
+    "Threshold pace", "Interval pace", "Repetition pace", "Riegel", "Cameron", "Garmin&#39;s",
+    "faster →",
   ]
   return known.contains(name) || name.hasPrefix("Mean of ")
     || ["Z1", "Z2", "Z3", "Z4", "Z5"].contains(name)

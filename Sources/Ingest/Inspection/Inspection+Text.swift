@@ -20,9 +20,8 @@ extension Inspection {
     add("apps", developerFields?.joined(separator: ", "))
     add(format == "zip" ? "files" : "rows", rows.map(grouped))
     add("contents", contents.map(counted))
-    if let damage {
-      add("damage", damage.sentence)
-    }
+    add("remark", remark)
+    add("damage", damage?.sentence)
     return lines.joined(separator: "\n")
   }
 

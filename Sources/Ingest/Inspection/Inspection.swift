@@ -32,6 +32,8 @@ package struct Inspection: Encodable, Sendable {
   /// Names of fields that apps on the watch have added.
   package var developerFields: [String]?
   package var damage: Damage?
+  /// Why it is no activity, if that needs a sentence.
+  package var remark: String?
 
   /// Over all records that have one.
   package struct HeartRate: Encodable, Sendable {
@@ -55,6 +57,8 @@ package struct Inspection: Encodable, Sendable {
     package var sentence: String
     /// Where, counted from 0; `nil` if the trouble has no place.
     package var byte: Int?
+    /// The line of a text, counted from 1.
+    package var line: Int?
   }
 }
 
@@ -81,8 +85,10 @@ extension Inspection {
       damage = Damage(sentence: "the file is empty")
     } else if isGzip(contents), packing.count < 2 {
       inspectGzip(contents, name: name)
-    } else if contents.count >= 12, contents[8..<12].elementsEqual([0x2E, 0x46, 0x49, 0x54]) {
+    } else if isFIT(contents) {
       inspectFIT(contents)
+    } else if looksLikeXMLTrack(contents) {
+      inspectXML(contents)
     } else {
       inspectText(contents, kind: FileKind(path: name))
     }
@@ -123,12 +129,16 @@ extension Inspection {
   }
 
   private mutating func inspectText(_ contents: [UInt8], kind: FileKind) {
+    let start = String(decoding: contents.prefix(400), as: UTF8.self)
+    if case .xmlTrack(let words) = kind {
+      inspectXML(contents)
+      format = words
+      return
+    }
     self.kind = kind.words
-    let start = String(decoding: contents.prefix(400), as: UTF8.self).lowercased()
-    if start.contains("<gpx") {
-      format = "GPX"
-    } else if start.contains("<trainingcenterdatabase") {
-      format = "TCX"
+    if kind == .strava, StravaExport.isTable(contents) {
+      (format, self.kind) = ("CSV", SourceKind.stravaRow.words)
+      rows = StravaExport.read(bytes: contents, file: file).activities.count
     } else if FileKind.jsonKinds.contains(kind)
       || "[{".contains(start.first { !$0.isWhitespace } ?? " ")
     {

@@ -140,10 +140,12 @@ struct TrackWorker {
     if source.kind == .unknown, !looksLikeTrack(bytes) {
       return .judged(.unrecognised, kind: nil, reason: strangeName)
     }
-    switch readTrack(bytes) {
+    var format: String?
+    if case .xmlTrack(let words) = source.kind { format = words }
+    switch readTrack(bytes, isXML: format != nil) {
     case .other(let kind, let reason): return .judged(.notAnActivity, kind: kind, reason: reason)
     case .unreadable(let kind, let reason):
-      return .judged(.unreadable, kind: kind, reason: reason)
+      return .judged(.unreadable, kind: format ?? kind, reason: reason)
     case .wellness(let file, let kind): return .wellness(file, kind: kind)
     case .activity(let recorded, let file):
       return .activity(prepared(recorded, file, joined: joined[source.joinKey]))

@@ -41,12 +41,18 @@ struct StravaActivity: Hashable, Sendable {
   }
 }
 
+/// The id of an activity that Strava has given a number: negative, below all that are made from
+/// start and sport, and exact where numbers are doubles.
+func stravaID(_ number: Int64) -> Int64 {
+  -4_000_000_000_000_000 - (number & 0xF_FFFF_FFFF_FFFF)
+}
+
 extension StravaActivity {
-  /// The same as an activity without a recording; its id is ours, since Strava's numbers and
-  /// Garmin's come from the same range.
+  /// The same as an activity without a recording; its id is ours and made from Strava's, since
+  /// Strava's numbers and Garmin's come from the same range.
   var activity: Activity {
     var activity = Activity(
-      id: ownID(start: start.unixSeconds, sport: sport), sport: sport, start: start,
+      id: stravaID(id), sport: sport, start: start,
       movingSeconds: movingSeconds ?? elapsedSeconds ?? 0)
     activity.name = name
     activity.notes = notes

@@ -18,14 +18,17 @@ func isFIT(_ bytes: [UInt8]) -> Bool {
   bytes.count >= 12 && bytes[8..<12].elementsEqual([0x2E, 0x46, 0x49, 0x54])
 }
 
-/// Reads a track file: FIT, GPX or TCX, told by what is in it, also packed with gzip or as the only file of a zip.
-func readTrack(_ bytes: [UInt8], depth: Int = 0) -> TrackContent {
+/// Reads a track file: FIT, GPX or TCX, told by what is in it, also packed with gzip or as the only
+/// file of a zip.
+///
+/// - Parameter isXML: whether the name says that it is GPX or TCX; then nothing else is guessed.
+func readTrack(_ bytes: [UInt8], isXML: Bool = false, depth: Int = 0) -> TrackContent {
   guard !bytes.isEmpty else { return .unreadable(reason: "the file is empty; copy it again") }
-  if isGzip(bytes), depth < 2 { return readGzip(bytes, depth: depth) }
+  if isGzip(bytes), depth < 2 { return readGzip(bytes, isXML: isXML, depth: depth) }
   if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), depth < 2 {
     return readZip(bytes, depth: depth)
   }
-  if !isFIT(bytes), looksLikeXMLTrack(bytes) { return readXML(bytes) }
+  if !isFIT(bytes), isXML || looksLikeXMLTrack(bytes) { return readXML(bytes) }
   do throws(FITError) {
     let start = try decodeFIT(bytes, options: .fileIdOnly)
     if let kind = otherKind(start) {
@@ -106,10 +109,10 @@ extension RecordedActivity {
   }
 }
 
-private func readGzip(_ bytes: [UInt8], depth: Int) -> TrackContent {
+private func readGzip(_ bytes: [UInt8], isXML: Bool, depth: Int) -> TrackContent {
   do throws(ArchiveError) {
     let inflated = try gunzip(bytes)
-    var content = readTrack(inflated.bytes, depth: depth + 1)
+    var content = readTrack(inflated.bytes, isXML: isXML, depth: depth + 1)
     guard let problem = inflated.problem else { return content }
     switch content {
     case .activity(var recorded, let file):
@@ -147,5 +150,5 @@ private func guess(_ bytes: [UInt8]) -> String? {
     ("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML"),
   ]
   guard let kind = kinds.first(where: { start.contains($0.0) })?.1 else { return nil }
-  return "this is \(kind) and no recording, whatever its name says"
+  return "this is \(kind), not a FIT file, whatever its name says"
 }

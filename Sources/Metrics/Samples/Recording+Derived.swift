@@ -36,6 +36,7 @@ extension DerivedValues {
   /// - Parameters:
   ///   - recording: its time and its heart rate; other streams are not read.
   ///   - day: whose profile is in force.
+  ///   - athlete: with the profiles, the weighting and how zones are bounded.
   /// - Complexity: O(*n*).
   package mutating func setEffort(of recording: Recording, day: Day, athlete: Athlete) {
     let blank = DerivedValues(activityID: activityID)

@@ -11,6 +11,7 @@ package enum Metric: String, CaseIterable, Sendable {
   case bestEffort, personalRecord, paceCurve, gradeAdjustedPace, raceEquivalent, vdot
   case trainingPaces, efficiencyFactor, eddington, streak
   case plannedDistance, plannedLoad, forecast, goal
+  case readiness, garminReadiness, garminPredictions, garminOxygen, garminEndurance, garminHill
   case restingHeartRate, heartRateVariability, sleep, usualRange
 
   /// What it is called on pages.
@@ -61,6 +62,12 @@ package enum Metric: String, CaseIterable, Sendable {
     case .plannedLoad: "Planned load"
     case .forecast: "Forecast"
     case .goal: "Goal"
+    case .readiness: "Readiness"
+    case .garminReadiness: "Garmin's readiness"
+    case .garminPredictions: "Garmin's predictions"
+    case .garminOxygen: "Garmin's VO₂max"
+    case .garminEndurance: "Garmin's endurance score"
+    case .garminHill: "Garmin's hill score"
     case .restingHeartRate: "Resting heart rate"
     case .heartRateVariability: "HRV at night"
     case .sleep: "Sleep"
@@ -81,10 +88,13 @@ package enum Metric: String, CaseIterable, Sendable {
       .strain, .workloadRatio, .warmingUp:
       .load
     case .bestEffort, .personalRecord, .paceCurve, .gradeAdjustedPace, .raceEquivalent, .vdot,
-      .trainingPaces, .efficiencyFactor, .eddington, .streak:
+      .trainingPaces, .efficiencyFactor, .eddington, .streak, .garminPredictions, .garminOxygen,
+      .garminEndurance, .garminHill:
       .records
     case .plannedDistance, .plannedLoad, .forecast, .goal: .plan
-    case .restingHeartRate, .heartRateVariability, .sleep, .usualRange: .body
+    case .restingHeartRate, .heartRateVariability, .sleep, .usualRange, .readiness,
+      .garminReadiness:
+      .body
     }
   }
 }

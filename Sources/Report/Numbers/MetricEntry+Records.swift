@@ -28,7 +28,8 @@ extension MetricEntry {
       formula: "The furthest way in any window of 30 seconds to 12 hours of a run, as a pace; the "
         + "best of all runs, and of those of the last 90 days.",
       source: "Computed from the recordings.",
-      limits: "A length of time nobody ran hard for looks slow. A run with a way no human covers is "
+      limits:
+        "A length of time nobody ran hard for looks slow. A run with a way no human covers is "
         + "left out.",
       missing: "The curve ends where no run is as long."),
     MetricEntry(
@@ -46,7 +47,8 @@ extension MetricEntry {
         + "records. The effort is that of the last 90 days, 3 km to half marathon, with the highest "
         + "VDOT.",
       source: "Riegel 1981; Daniels and Gilbert 1979; Cameron 1998.",
-      limits: "It supposes training for the distance: half of all runners are ten minutes slower in "
+      limits:
+        "It supposes training for the distance: half of all runners are ten minutes slower in "
         + "a marathon. An effort inside a training run is less than a race.",
       missing: "Left out without an effort of 3 km in the last 90 days."),
     MetricEntry(
@@ -94,7 +96,8 @@ extension MetricEntry {
   static let spread: [MetricEntry] = [
     MetricEntry(
       .monotony,
-      meaning: "How alike the days of a week were. Above 2 there was little change between hard and "
+      meaning:
+        "How alike the days of a week were. Above 2 there was little change between hard and "
         + "easy.",
       formula: "Mean load a day of the last seven days ÷ their standard deviation (n − 1).",
       source: "Foster 1998.",

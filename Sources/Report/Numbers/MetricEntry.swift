@@ -30,5 +30,5 @@ package struct MetricEntry: Sendable {
 
   /// Every metric that a page may show, in the order of the chapters.
   package static let all: [MetricEntry] =
-    runs + effort + load + spread + records + planAndBody
+    runs + effort + load + spread + records + garmin + planAndBody
 }

@@ -58,7 +58,7 @@ struct DataPage {
       heading: "\(language.integer(first.count)) \(first.name) from "
         + "\(language.monthAndYear(days.lowerBound)) to \(language.monthAndYear(days.upperBound))")
     var table = NumberTable([
-      .init(title: "What", isNumber: false), .init(title: "Count"), .init(title: "First"),
+      .init(title: "What", isNumber: false, wraps: true), .init(title: "Count"), .init(title: "First"),
       .init(title: "Last"),
     ])
     for holding in holdings {
@@ -86,7 +86,7 @@ struct DataPage {
     add("Left aside", files.leftAside, "nothing in them belongs into a report")
     add("Not recognised", files.unrecognised, "nobody knows what they are")
     add("Not readable", files.unreadable, "they are damaged or empty")
-    block.add(facts.list())
+    block.add(facts.list(classes: "facts gap"))
     return block
   }
 
@@ -94,38 +94,46 @@ struct DataPage {
   private var gapsBlock: Block? {
     let watched = holdings.filter { $0.gaps != nil }
     guard !watched.isEmpty else { return nil }
-    let gaps = watched.flatMap { holding in (holding.gaps ?? []).map { (holding.name, $0) } }
-    let longest = gaps.enumerated().sorted {
-      ($1.element.1.dayCount, $0.offset) < ($0.element.1.dayCount, $1.offset)
-    }.prefix(Self.shownGaps).map(\.element)
-    guard let (name, gap) = longest.first else {
-      var block = Block("gaps", kicker: "Gaps", heading: "No day is missing")
-      block.note = Self.gapNote
-      return block
+    let gaps = watched.flatMap { holding in
+      (holding.gaps ?? []).filter { $0.dayCount > 1 }.map { (name: holding.name, days: $0) }
     }
+    let longest = gaps.enumerated().sorted {
+      ($1.element.days.dayCount, $0.offset) < ($0.element.days.dayCount, $1.offset)
+    }.prefix(Self.shownGaps).map(\.element)
+    let heading =
+      longest.first.map {
+        "The longest gap: \(language.digits($0.days.dayCount, "day")) without \($0.name)"
+      } ?? (singles == nil ? "No day is missing" : "No gap is longer than a day")
     var block = Block(
-      "gaps", kicker: "Gaps",
-      heading: "The longest gap: \(language.digits(gap.dayCount, "day")) without \(name)",
+      "gaps", kicker: "Gaps", heading: heading,
       subtitle: gaps.count > Self.shownGaps
         ? "The \(Self.shownGaps) longest of \(language.integer(gaps.count))" : nil)
     var table = NumberTable([
-      .init(title: "Without", isNumber: false), .init(title: "Days"), .init(title: "From"),
-      .init(title: "To"),
+      .init(title: "Without", isNumber: false, wraps: true), .init(title: "Days"),
+      .init(title: "From"), .init(title: "To"),
     ])
-    for (name, gap) in longest {
+    for (name, days) in longest {
       table.addRow([
-        language.sentence(name), language.integer(gap.dayCount),
-        language.mediumDay(gap.lowerBound), language.mediumDay(gap.upperBound),
+        language.sentence(name), language.integer(days.dayCount),
+        language.mediumDay(days.lowerBound), language.mediumDay(days.upperBound),
       ])
     }
-    block.add(table.markup(label: "The longest gaps"))
-    block.note = Self.gapNote
+    if !longest.isEmpty { block.add(table.markup(label: "The longest gaps")) }
+    block.note =
+      "Between the first and the last; for activities two weeks and more. \(singles ?? "")"
     return block
   }
 
   private static let shownGaps = 12
-  private static let gapNote: Markup =
-    "Between the first and the last; for activities two weeks and more."
+
+  /// `Missing on single days: 21 nights.`; `nil` where there is none.
+  private var singles: String? {
+    let parts = holdings.compactMap { holding -> String? in
+      let count = (holding.gaps ?? []).count { $0.dayCount == 1 }
+      return count == 0 ? nil : "\(language.integer(count)) of the \(holding.name)"
+    }
+    return parts.isEmpty ? nil : "Missing on single days: \(language.list(parts))."
+  }
 
   private var usedBlock: Block? {
     kinds(files.used, id: "used", kicker: "Used", heading: "What was read")
@@ -166,17 +174,17 @@ struct DataPage {
         : "\(language.digits(refusedCount, "file")) not used",
       subtitle: "With the reason; numbers in it are left out")
     var table = NumberTable([
-      .init(title: "Kind", isNumber: false), .init(title: "Why", isNumber: false),
-      .init(title: "Files"),
+      .init(title: "Kind", isNumber: false, wraps: true),
+      .init(title: "Why", isNumber: false, wraps: true), .init(title: "Files"),
     ])
     for group in groups {
       table.rows.append([
         Markup(text: language.sentence(group.kind ?? Self.unknownKind)),
-        "<span class=\"why\">\(language.sentence(group.reason ?? "nothing is known of it"))</span>",
+        Markup(text: language.sentence(group.reason ?? "nothing is known of it")),
         Markup(text: language.integer(group.count)),
       ])
     }
-    block.add(table.markup(label: "Files that were not used", classes: "why"))
+    block.add(table.markup(label: "Files that were not used"))
     return block
   }
 }

@@ -89,7 +89,8 @@ struct EfficiencyPage {
     body.append([drift(months), latest], in: .halves)
     return Page(
       path: path, kind: .efficiency, title: "Efficiency",
-      description: heading + ": metres per beat, efficiency factor and drift of like runs by month.",
+      description: heading
+        + ": metres per beat, efficiency factor and drift of like runs by month.",
       navigationKey: nil, body: body, printTitle: "Efficiency, " + language.longDay(today))
   }
 
@@ -104,7 +105,8 @@ struct EfficiencyPage {
       subtitle: "Median of like runs by month, with the half of the runs in the middle")
     block.add(
       TrendChart(
-        caption: ChartCaption(id: "per-beat", title: "Metres per beat by month", finding: heading + "."),
+        caption: ChartCaption(
+          id: "per-beat", title: "Metres per beat by month", finding: heading + "."),
         values: values, low: months.map { $0.low ?? .nan }, high: months.map { $0.high ?? .nan },
         ticks: Ticks.values(from: low, to: max(high, low + 0.02), count: 4),
         xLabels: EfficiencyMonth.labels(months, language),

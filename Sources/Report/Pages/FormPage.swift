@@ -10,6 +10,7 @@ extension Report {
     dependencies.add(today)
     dependencies.add(calendarOf: self)
     dependencies.add(racesOf: self)
+    dependencies.add(garminNumbersOf: self)
     for race in log.races {
       let run = counted.last { $0.day == race.day && self.race(run: $0) == race }
       dependencies.add(run?.activity.movingSeconds)
@@ -44,7 +45,7 @@ struct FormPage {
       [report.formBlock(calendar), report.todayBlock(calendar, heading: sum)], in: .wideAndNarrow)
     body.append([allTime, ramp], in: .wideAndNarrow)
     body.append([strainBlock(), workloadBlock()], in: .halves)
-    body.append(leftOut)
+    body.append([leftOut, report.readinessBlock()], in: .wideAndNarrow)
     return Page(
       path: PagePath.form, kind: .fitness, title: "Form",
       description: "\(headings.state): fitness \(language.integer(balance.chronicLoad)), fatigue "

@@ -8,6 +8,8 @@ struct NumberTable {
     var isNumber = true
     /// Left out on a phone.
     var isOptional = false
+    /// Words that may take several lines.
+    var wraps = false
   }
 
   var columns: [Column]
@@ -58,7 +60,8 @@ struct NumberTable {
   }
 
   private static func attribute(_ column: Column, isHead: Bool) -> Markup {
-    switch (column.isNumber, column.isOptional, isHead) {
+    if column.wraps, !column.isNumber, !column.isOptional { return "" }
+    return switch (column.isNumber, column.isOptional, isHead) {
     case (true, false, true): " class=\"n\""
     case (true, true, true): " class=\"n opt\""
     case (true, false, false): " class=\"n num\""

@@ -12,6 +12,7 @@ extension Report {
     var dependencies = Dependencies("records", capacity: 65_536)
     dependencies.add(today)
     dependencies.add(effortsOf: self)
+    dependencies.add(garminNumbersOf: self)
     for entry in runs {
       dependencies.add(entry.day)
       dependencies.add(language.title(of: entry.activity))
@@ -139,17 +140,17 @@ struct RecordsPage {
       subtitle: "Fastest run of about each distance, at most 2 % longer or shorter, by moving time")
     var table = NumberTable([
       .init(title: "Distance", isNumber: false), .init(title: "Time"),
-      .init(title: Metric.pace.term), .init(title: "Run", isNumber: false),
-      .init(title: "Of", isOptional: true),
+      .init(title: Metric.pace.term), .init(title: "On", isNumber: false, isOptional: true),
+      .init(title: "Of"),
     ])
     for record in records {
       guard let run = report.runs.first(where: { $0.id == record.id }) else { continue }
-      let link: Markup =
-        "<a href=\"\(relativePath(to: run.path, from: path))\">\(language.mediumDay(record.day))</a>"
+      let href = relativePath(to: run.path, from: path)
+      let name = language.sentence(language.effortDistance(record.distanceMeters))
       table.rows.append([
-        Markup(text: language.sentence(language.effortDistance(record.distanceMeters))),
-        Markup(text: language.duration(record.seconds)),
-        Markup(text: language.barePace(secondsPerKilometer: record.secondsPerKilometer)), link,
+        Markup(text: name), "<a href=\"\(href)\">\(language.duration(record.seconds))</a>",
+        Markup(text: language.barePace(secondsPerKilometer: record.secondsPerKilometer)),
+        Markup(text: language.mediumDay(record.day)),
         Markup(text: language.digits(record.candidates, "run")),
       ])
     }

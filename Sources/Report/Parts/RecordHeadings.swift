@@ -31,8 +31,10 @@ struct RecordHeadings {
     guard !told.isEmpty else { return nil }
     let parts = told.compactMap { row in
       row.now.map { now in
-        let ever = row.isRecent ? "the best ever" : "ever " + language.duration(row.ever.effort.seconds)
-        return "\(language.effortDistance(row.meters)) in \(language.duration(now.effort.seconds)) (\(ever))"
+        let ever =
+          row.isRecent ? "the best ever" : "ever " + language.duration(row.ever.effort.seconds)
+        return
+          "\(language.effortDistance(row.meters)) in \(language.duration(now.effort.seconds)) (\(ever))"
       }
     }
     return "The last 90 days: \(language.list(parts))."

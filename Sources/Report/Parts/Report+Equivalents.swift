@@ -65,16 +65,31 @@ extension Report {
       heading: "Worth a \(language.effortDistance(told)) in "
         + (low == high ? low : low + " to " + high),
       subtitle: "Times by three models, for even courses and trained distances")
-    var table = NumberTable("Distance", ["Riegel", "VDOT", "Cameron"])
+    let garmin = garminPredictions
+    var columns = [
+      NumberTable.Column(title: "Distance", isNumber: false), .init(title: "Riegel"),
+      .init(title: Metric.vdot.term), .init(title: "Cameron", isOptional: garmin != nil),
+    ]
+    if garmin != nil { columns.append(.init(title: "Garmin's")) }
+    var table = NumberTable(columns)
     for meters in distances {
       let cells = [RaceModel.riegel, .vdot, .cameron].map { model in
         equivalents.seconds(over: meters, model).map { language.duration($0) }
           ?? ReportLanguage.unknown
       }
-      table.addRow([language.sentence(language.effortDistance(meters))] + cells)
+      let theirs = garmin.map { predictions in
+        [
+          predictions.seconds(over: meters).map { language.duration($0) } ?? ReportLanguage.unknown
+        ]
+      }
+      table.addRow(
+        [language.sentence(language.effortDistance(meters))] + cells + (theirs ?? []))
     }
     block.add(table.markup(label: "Race equivalents"))
-    block.note = Markup(text: sourceSentence(equivalents))
+    let theirs = garmin.map {
+      " The last column is Garmin's own prediction of \(language.fullDay($0.day))."
+    }
+    block.note = Markup(text: sourceSentence(equivalents) + (theirs ?? ""))
     return block
   }
 
@@ -99,6 +114,7 @@ extension Report {
     facts.add("Interval pace", pace(paces.interval))
     facts.add("Repetition pace", pace(paces.repetition))
     block.add(facts.list())
+    block.add(garminFacts())
     return block
   }
 
@@ -111,7 +127,8 @@ extension Report {
       "<aside class=\"race\" aria-labelledby=\"race-h\"><p class=\"kick\">No race is planned</p>"
     panel += "<h2 id=\"race-h\">Equivalent times today</h2><p class=\"rng\">from "
     panel += "\(language.effortDistance(effort.distanceMeters)) in "
-    panel += "\(language.duration(effort.seconds)) on \(language.fullDay(equivalents.source.day))</p>"
+    panel +=
+      "\(language.duration(effort.seconds)) on \(language.fullDay(equivalents.source.day))</p>"
     panel += "<ul>"
     for meters in RaceEquivalents.distances {
       guard let range = equivalents.range(over: meters) else { continue }

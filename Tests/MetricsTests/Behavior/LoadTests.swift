@@ -51,6 +51,44 @@ struct LoadTests {
     #expect(loads == Array(repeating: ResolvedLoad(load: 80, source: .trimp), count: 6))
   }
 
+  @Test("what was entered by hand goes by its load, else by its exertion, else by distance")
+  func byHand() {
+    var (activities, derived) = log(Array(repeating: (garmin: 120, trimp: nil), count: 5))
+    // An hour at exertion 6 is worth 120 to this runner: a third of a point a minute.
+    for index in activities.indices {
+      activities[index].perceivedExertion = 6
+      activities[index].movingSeconds = 3_600
+    }
+    func line(load: Double?, exertion: Double?, garmin: Double? = nil) -> Activity {
+      var line = Activity.run(Int64(activities.count), meters: 5_000)
+      line.movingSeconds = 1_800
+      line.perceivedExertion = exertion
+      line.garminLoad = garmin
+      line.byHand = LoggedByHand(load: load, hasTimeOfDay: false)
+      return line
+    }
+    activities.append(line(load: 45, exertion: 9))
+    activities.append(line(load: nil, exertion: 9))
+    activities.append(line(load: nil, exertion: nil))
+    activities.append(line(load: 45, exertion: 9, garmin: 70))
+    let loads = activityLoads(of: activities, derived: derived)
+    #expect(loads[5] == ResolvedLoad(load: 45, source: .manual))
+    #expect(loads[6].source == .exertion)
+    #expect(abs((loads[6].load ?? 0) - 90) < 1e-9)
+    #expect(loads[7] == ResolvedLoad(load: 60, source: .distance))
+    #expect(loads[8] == ResolvedLoad(load: 70, source: .garmin))
+    derived = [:]
+    let alone = activityLoads(of: [line(load: nil, exertion: 4)], derived: derived)
+    #expect(alone == [ResolvedLoad(load: 30, source: .exertion)], "a quarter of exertion × minutes")
+  }
+
+  @Test("the exertion a watch recorded makes no load by itself")
+  func recordedExertion() {
+    var (rides, _) = log([(nil, nil)], sport: .cycling)
+    rides[0].perceivedExertion = 7
+    #expect(activityLoads(of: rides, derived: [:]) == [ResolvedLoad(load: nil, source: .none)])
+  }
+
   @Test("only a run goes by distance, and a transition carries no load")
   func others() {
     let (rides, _) = log([(nil, nil)], sport: .cycling)

@@ -84,7 +84,8 @@ extension RecordedFile {
       if !$1.hasTime { $0.1 += 1 }
     }
     if undated > 0 {
-      sentences.append("\(undated) of its \(all) points have no time and were left out")
+      let verbs = undated == 1 ? "has no time and was" : "have no time and were"
+      sentences.append("\(undated) of its \(all) points \(verbs) left out")
     }
     if file.routeCount > 0 { sentences.append("its planned routes were left out") }
     return sentences.isEmpty ? nil : sentences.joined(separator: "; ")

@@ -30,6 +30,16 @@ extension XMLProblem {
     }
   }
 
+  /// The line in which reading had to stop, from 1; `nil` if the trouble has no place.
+  func line(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    switch self {
+    case .ends(let offset), .declaresEntities(let offset), .tooDeep(let offset),
+      .notMarkup(let offset), .mismatch(let offset, _, _):
+      Self.line(of: offset, in: bytes)
+    case .tooLarge: nil
+    }
+  }
+
   private static func line(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     1 + bytes[..<min(max(offset, 0), bytes.count)].count { $0 == 0x0A }
   }

@@ -1,0 +1,210 @@
+import Archives
+import FIT
+import Foundation
+import TestSupport
+import Testing
+import Training
+import TrainingStore
+
+@testable import Ingest
+
+@Suite("One activity from several sources")
+struct SeveralSourcesTests {
+  private let run = TestRun()
+
+  @Test("GPX and TCX become activities, packed, in zips and without a telling name")
+  func formats() throws {
+    try withBench { bench in
+      let runs = (0..<5).map { TestRun(start: 1_763_706_019 + $0 * 86_400, seconds: 120) }
+      try bench.file("a.gpx", runs[0].gpx)
+      try bench.file("b.gpx.gz", gzipped(runs[1].gpx))
+      try bench.file("c.zip", zipped(["d/e.tcx": runs[2].tcx]))
+      try bench.file("strange.bin", runs[3].gpx)
+      try bench.file("named-wrongly.fit", runs[4].tcx)
+      try bench.file("route.gpx", Array("<gpx><rte><rtept lat='1' lon='2'/></rte></gpx>".utf8))
+      try bench.file("broken.gpx", Array("<gpx><trk><trkseg><trkpt".utf8))
+      let receipt = try bench.ingest(bench.input)
+      #expect(receipt.newActivityCount == 5)
+      #expect(receipt.newRecordingCount == 5)
+      let activities = try bench.store.activities()
+      for (run, activity) in zip(runs, activities) {
+        #expect(activity.start.unixSeconds == run.start)
+        #expect(activity.sport == .running)
+        #expect(abs(activity.movingSeconds - 120) < 1)
+        #expect(abs((activity.distanceMeters ?? 0) - 360) < 1)
+        #expect(try bench.store.recording(of: activity.id)?.count == 121)
+        #expect(try bench.store.derived()[activity.id] != nil)
+      }
+      let ledger = Dictionary(try bench.store.ledger().map { ($0.entry, $0) }) { $1 }
+      #expect(ledger["a.gpx"]?.kind == "GPX activity")
+      #expect(ledger["d/e.tcx"]?.kind == "TCX activity")
+      #expect(ledger["route.gpx"]?.outcome == .notAnActivity)
+      #expect(ledger["broken.gpx"]?.outcome == .unreadable)
+      #expect(ledger["broken.gpx"]?.kind == "GPX")
+    }
+  }
+
+  @Test("list, FIT, Strava's copy and GPX are one activity, in whatever order they come")
+  func anyOrder() throws {
+    var contents: Set<[Int64: UInt64]> = []
+    let steps = [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]]
+    for order in steps {
+      try withBench { bench in
+        var copy = run
+        copy.start += 7
+        copy.serial = 99
+        let files = [
+          try bench.file("a_0_summarizedActivities.json", activityList([run.row(7)])),
+          try bench.file("5.fit", run.fit),
+          try bench.file("strava.zip", strava(copy, name: "Along the river")),
+          try bench.file("copy.gpx", run.gpx),
+        ]
+        for place in order { _ = try bench.ingest(files[place]) }
+        let activities = try bench.store.activities()
+        #expect(activities.count == 1)
+        let activity = try #require(activities.first)
+        #expect(activity.id == 7)
+        #expect(activity.name == "Morning Run", "Garmin's list knows names best")
+        #expect(activity.notes == "a note", "only Strava has one")
+        #expect(activity.garminLoad == 70.25)
+        #expect(activity.start.unixSeconds == run.start)
+        #expect(try bench.store.sources(of: 7).count == 5)
+        #expect(try bench.store.recording(of: 7)?.has(.cadence) == true, "GPX has none")
+        contents.insert([7: try #require(try bench.store.contentDigests()[7])])
+      }
+    }
+    #expect(contents.count == 1)
+  }
+
+  @Test("what came from which source is kept")
+  func origins() throws {
+    try withBench { bench in
+      let list = try bench.file("a_0_summarizedActivities.json", activityList([run.row(7)]))
+      let gpx = try bench.file("copy.gpx", run.gpx)
+      let fit = try bench.file("5.fit", run.fit)
+      _ = try bench.ingest(gpx)
+      let own = try #require(try bench.store.activities().first)
+      #expect(try bench.store.sources(of: own.id).first?.gave.contains(.samples) == true)
+      _ = try bench.ingest(fit, list)
+      let sources = try bench.store.sources(of: 7)
+      let gave = Dictionary(sources.map { ($0.kind ?? "", $0.gave) }) { $1 }
+      #expect(gave["GPX activity"]?.contains(.samples) == false)
+      #expect(gave["FIT activity"]?.contains(.samples) == true)
+      #expect(gave["activity summaries"]?.contains(.load) == true)
+      #expect(gave["activity summaries"]?.contains(.name) == true)
+      #expect(gave["FIT activity"]?.contains(.cadence) == true)
+      for field in ActivityField.allCases {
+        #expect(sources.count { $0.gave.contains(field) } <= 1, "\(field) has one source")
+      }
+    }
+  }
+
+  @Test("a better recording takes the place of a poorer one, and never the other way round")
+  func samples() throws {
+    try withBench { bench in
+      let gpx = try bench.file("copy.gpx", run.gpx)
+      let fit = try bench.file("5.fit", run.fit)
+      #expect(try bench.ingest(gpx).newActivityCount == 1)
+      let receipt = try bench.ingest(fit)
+      #expect(receipt.newActivityCount == 0 && receipt.changedActivityCount == 1)
+      #expect(try bench.outcomes() == ["copy.gpx": .imported, "5.fit": .imported])
+      let activity = try #require(try bench.store.activities().first)
+      #expect(try bench.store.recording(of: activity.id)?.has(.cadence) == true)
+      let other = try bench.file("again.gpx", run.gpx)
+      _ = try bench.ingest(other)
+      #expect(try bench.outcomes()["again.gpx"] == .duplicate)
+      #expect(try bench.store.recording(of: activity.id)?.has(.cadence) == true)
+    }
+  }
+
+  @Test(
+    "sport, start within a minute and duration within 2 % tell the same activity",
+    arguments: [
+      (shift: 0, seconds: 600, sport: Sport.running, isFound: true),
+      (shift: 0, seconds: 611, sport: .trailRunning, isFound: true),
+      (shift: 0, seconds: 640, sport: .running, isFound: false),
+      (shift: 60, seconds: 610, sport: .running, isFound: true),
+      (shift: -60, seconds: 590, sport: .other, isFound: true),
+      (shift: 61, seconds: 600, sport: .running, isFound: false),
+      (shift: 0, seconds: 600, sport: .cycling, isFound: false),
+    ])
+  func rule(shift: Int, seconds: Int, sport: Sport, isFound: Bool) {
+    let start = Moment(unixSeconds: 1_763_706_019, utcOffsetSeconds: nil)
+    let index = LinkIndex([Activity(id: 1, sport: .running, start: start, movingSeconds: 600)])
+    let shifted = Moment(unixSeconds: start.unixSeconds + shift, utcOffsetSeconds: nil)
+    let wanted = Activity(id: -1, sport: sport, start: shifted, movingSeconds: Double(seconds))
+    #expect((index.match(wanted, from: .gpx) != nil) == isFound)
+  }
+
+  @Test("two activities that would get the same number are both kept, with a warning")
+  func collision() throws {
+    try withBench { bench in
+      var longer = run
+      longer.seconds = 1_200
+      _ = try bench.ingest(bench.file("a.gpx", run.gpx))
+      let receipt = try bench.ingest(bench.file("b.gpx", longer.gpx))
+      #expect(receipt.newActivityCount == 1)
+      #expect(receipt.problems.first?.reason?.contains("both are kept") == true)
+      let activities = try bench.store.activities()
+      #expect(activities.map(\.movingSeconds).sorted() == [600, 1_200])
+      #expect(Set(activities.map(\.id)).count == 2)
+    }
+  }
+
+  @Test("an export with its FIT files in a folder and GPX copies has the export's activities")
+  func copies() throws {
+    try withBench { bench in
+      var runs = (0..<6).map { TestRun(start: 1_763_706_019 + $0 * 86_400, seconds: 200 + $0) }
+      runs[1].pause = 60..<120
+      runs[2].sport = "cycling"
+      runs[3].subSport = "trail"
+      // Two on one day, one straight after the other.
+      runs[5].start = runs[4].start + 210
+      let zip = try bench.file(
+        "export.zip",
+        export(
+          list: runs.indices.map { runs[$0].row(Int64($0 + 1)) },
+          fits: ["a@b.cd_1.fit": runs[0].fit, "a@b.cd_2.fit": runs[1].fit]))
+      #expect(try bench.ingest(zip).newActivityCount == 6)
+      for (number, run) in runs.enumerated() {
+        try bench.file("fit/\(number).fit", run.fit)
+        try bench.file("gpx/\(number).gpx", run.gpx)
+      }
+      let receipt = try bench.ingest(bench.folder.appendingPathComponent("in/fit").path)
+      #expect(receipt.newActivityCount == 0 && receipt.newRecordingCount == 4)
+      let copies = try bench.ingest(bench.folder.appendingPathComponent("in/gpx").path)
+      #expect(copies.files.duplicate == 6)
+      #expect(try bench.store.activities().map(\.id) == [1, 2, 3, 4, 5, 6])
+    }
+  }
+
+  @Test("of a growing folder only what is new is read")
+  func growingFolder() throws {
+    try withBench { bench in
+      let runs = (0..<4).map { TestRun(start: 1_763_706_019 + $0 * 86_400, seconds: 60) }
+      let first = try bench.file("GARMIN/Activity/A1.FIT", runs[0].fit)
+      let age: [FileAttributeKey: Any] = [.modificationDate: Date(timeIntervalSince1970: 1.7e9)]
+      try FileManager.default.setAttributes(age, ofItemAtPath: first)
+      try bench.file("GARMIN/Activity/A2.FIT", runs[1].fit)
+      #expect(try bench.ingest(bench.input).newActivityCount == 2)
+      // Other bytes of the same size and age: whoever reads them would notice.
+      try Data(repeating: 0, count: runs[0].fit.count).write(to: URL(fileURLWithPath: first))
+      try FileManager.default.setAttributes(age, ofItemAtPath: first)
+      try bench.file("GARMIN/Activity/A3.FIT", runs[2].fit)
+      try bench.file("GARMIN/Activity/new.tcx", runs[3].tcx)
+      let receipt = try bench.ingest(bench.input)
+      #expect(receipt.newActivityCount == 2)
+      #expect(receipt.knownFileCount == 2)
+      #expect(receipt.activityCount == 4)
+      #expect(receipt.isComplete)
+      let again = try bench.ingest(bench.input)
+      #expect(again.knownFileCount == 4)
+      #expect(again.summary == "4 activities: 4 unchanged")
+    }
+  }
+
+  /// A Strava export with one activity.
+  private func strava(_ run: TestRun, name: String) throws -> [UInt8] {
+    try stravaExport([(run, name, "activities/9.fit.gz")], ["activities/9.fit.gz": run.fit])
+  }
+}

@@ -1,0 +1,142 @@
+import Markup
+import Report
+import Testing
+import Training
+
+@Suite("The page about the data")
+struct DataPageTests {
+  private let files = FileSummary(
+    used: [
+      .init(kind: "FIT activity", reason: nil, count: 60),
+      .init(kind: "daily summaries", reason: "… of … rows were left out", count: 1),
+    ],
+    duplicate: [.init(kind: "FIT activity", reason: nil, count: 2)],
+    leftAside: [.init(kind: "account", reason: nil, count: 7)],
+    unrecognised: [.init(kind: nil, reason: nil, count: 1)],
+    unreadable: [.init(kind: "FIT", reason: "file ends <early>; copy it again", count: 3)])
+
+  private func page(_ log: TrainingLog, _ files: FileSummary) throws -> String {
+    let report = Report(log: log, today: SampleLog.today, files: files)
+    return try #require(try SampleLog.pages(of: report)["data.html"])
+  }
+
+  @Test("counts every file, and gives the reasons of those that were not used")
+  func counts() throws {
+    let page = try page(SampleLog.log(weeks: 10), files)
+    #expect(page.contains("74\u{A0}files read, 4 of them not understood"))
+    #expect(page.contains("<dt>Used</dt><dd>61 "))
+    #expect(page.contains("<dt>Duplicates</dt><dd>2 "))
+    #expect(page.contains("<dt>Left aside</dt><dd>7 "))
+    #expect(page.contains("File ends &lt;early&gt;; copy it again"))
+    #expect(page.contains("… of … rows were left out"))
+    #expect(page.contains("Of no known kind"))
+    #expect(page.contains("40 activities from September 2026 to November 2026"))
+  }
+
+  @Test("tells the longest gaps, and counts single days")
+  func gaps() throws {
+    var log = SampleLog.log(weeks: 10)
+    let missing = [3, 10, 11, 12]
+    log.days = (0..<40).filter { !missing.contains($0) }.map {
+      WellnessDay(day: SampleLog.today - 40 + $0)
+    }
+    log.activities.removeAll { (20...40).contains(SampleLog.today - $0.day) }
+    let page = try page(log, files)
+    #expect(page.contains("without activities"))
+    #expect(page.contains("Days of the watch</td><td class=\"n num\">3</td>"))
+    #expect(page.contains("Missing on single days: 1 of the days of the watch."))
+  }
+
+  @Test("says so when nothing is missing and everything was understood")
+  func whole() throws {
+    var log = SampleLog.log(weeks: 10)
+    log.days = (0..<40).map { WellnessDay(day: SampleLog.today - $0) }
+    let page = try page(log, FileSummary(used: [.init(kind: "FIT", reason: nil, count: 5)]))
+    #expect(page.contains("5\u{A0}files read, all of them understood"))
+    #expect(page.contains("No day is missing"))
+    #expect(!page.contains("id=\"refused\""))
+  }
+
+  @Test("is there before the first file, and not where nobody counted")
+  func empty() throws {
+    let log = TrainingLog(athlete: Athlete())
+    #expect(try page(log, FileSummary()).contains("No file has been read so far"))
+    let report = Report(log: log, today: SampleLog.today)
+    #expect(try SampleLog.pages(of: report)["data.html"] == nil)
+    #expect(!report.frame.footer.contains { $0.description.contains("data.html") })
+    let counted = Report(log: log, today: SampleLog.today, files: files)
+    #expect(counted.frame.footer.contains { $0.description.contains("data.html") })
+  }
+
+  @Test("is made again when a count has changed, and no other page is")
+  func dependencies() {
+    let log = SampleLog.log(weeks: 10)
+    var more = files
+    more.unreadable[0].count += 1
+    func plans(_ files: FileSummary) -> [PagePlan] {
+      Report(log: log, today: SampleLog.today, files: files)
+        .pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
+    }
+    let changed = zip(plans(files), plans(more)).filter { $0.dependencies != $1.dependencies }
+    #expect(changed.map(\.0.path) == ["data.html"])
+    #expect(zip(plans(files), plans(files)).allSatisfy { $0.dependencies == $1.dependencies })
+  }
+}
+
+@Suite("Activities entered by hand, in the report")
+struct ByHandPageTests {
+  private func log(_ change: (inout Activity) -> Void = { _ in }) -> TrainingLog {
+    var log = SampleLog.log(weeks: 10)
+    var line = Activity(
+      id: -6_000, sport: .running,
+      start: Moment(unixSeconds: SampleLog.today.number * 86_400 + 43_200, utcOffsetSeconds: 0),
+      movingSeconds: 2_700)
+    line.distanceMeters = 8_200
+    line.perceivedExertion = 4
+    line.notes = "along the river & back"
+    line.byHand = LoggedByHand(load: 60, hasTimeOfDay: false)
+    change(&line)
+    log.activities.append(line)
+    return log
+  }
+
+  @Test("the day's load is that of the recording and of the line together")
+  func sum() throws {
+    let before = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
+    let after = Report(log: log(), today: SampleLog.today)
+    let (old, new) = (try #require(before.calendar), try #require(after.calendar))
+    #expect(old.loads[old.todayIndex] > 0)
+    #expect(new.loads[new.todayIndex] == old.loads[old.todayIndex] + 60)
+    #expect(after.entries.last?.loadSource == .manual)
+    #expect(after.entries.count == before.entries.count + 1)
+  }
+
+  @Test("it has a page like any other, without a time that nobody knows")
+  func page() throws {
+    let report = Report(log: log(), today: SampleLog.today)
+    let pages = try SampleLog.pages(of: report)
+    let page = try #require(pages["runs/2026-11-22-run.html"])
+    #expect(page.contains("Entered by hand: there is no recording."))
+    #expect(page.contains("as entered"))
+    #expect(page.contains("along the river &amp; back"))
+    #expect(!page.contains("12:00"))
+    #expect(!page.contains("No heart rate was recorded"))
+    let list = try #require(pages["runs/index.html"])
+    #expect(list.contains("2026-11-22-run.html"))
+    #expect(try #require(pages["about.html"]).contains("1 as entered"))
+  }
+
+  @Test("a time that is known is shown; a duration that is not is left out")
+  func known() throws {
+    let report = Report(
+      log: log {
+        $0.byHand = LoggedByHand(load: nil, hasTimeOfDay: true)
+        $0.movingSeconds = 0
+        $0.perceivedExertion = nil
+      }, today: SampleLog.today)
+    let page = try #require(try SampleLog.pages(of: report)["runs/2026-11-22-run.html"])
+    #expect(page.contains("12:00"))
+    #expect(!page.contains("0:00<"))
+    #expect(page.contains("from distance"))
+  }
+}

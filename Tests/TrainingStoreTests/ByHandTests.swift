@@ -1,0 +1,127 @@
+import TestSupport
+import Testing
+import Training
+
+@testable import TrainingStore
+
+@Suite("The log kept by hand, in the store")
+struct ByHandTests {
+  private func line(
+    _ id: Int64 = -6_000, start: Int = 1_763_726_400, timed: Bool = false, load: Double? = 60
+  ) -> Activity {
+    var line = Activity(
+      id: id, sport: .running, start: Moment(unixSeconds: start, utcOffsetSeconds: 0),
+      movingSeconds: 2_700)
+    line.elapsedSeconds = 2_700
+    line.distanceMeters = 8_200
+    line.perceivedExertion = 4
+    line.notes = "along the river"
+    line.byHand = LoggedByHand(load: load, hasTimeOfDay: timed)
+    return line
+  }
+
+  @Test("a line comes back as it was kept, and what is missing stays missing")
+  func roundTrip() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var empty = Activity(
+        id: -7_000, sport: Sport(rawValue: "yoga"), start: Moment(unixSeconds: 0, utcOffsetSeconds: nil),
+        movingSeconds: 0)
+      empty.byHand = LoggedByHand(load: 0, hasTimeOfDay: true)
+      let bare = empty
+      let changes = try store.write { writer in
+        [try writer.save(byHand: line()), try writer.save(byHand: bare)]
+      }
+      #expect(changes == [.added, .added])
+      #expect(try store.byHand() == [bare, line()])
+      #expect(try store.activities().isEmpty, "nothing that a recording could be taken for")
+    }
+  }
+
+  @Test("the same line again changes nothing; a corrected one takes its place")
+  func again() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      try store.write { _ = try $0.save(byHand: line()) }
+      let (revision, digests) = (try store.revision(), try store.contentDigests())
+      #expect(digests.keys.sorted() == [-6_000])
+      let same = try store.write { try $0.save(byHand: line()) }
+      #expect(same == .unchanged)
+      #expect(try store.revision() == revision)
+      let corrected = try store.write { try $0.save(byHand: line(load: 80)) }
+      #expect(corrected == .changed)
+      #expect(try store.byHand().map(\.byHand?.load) == [80])
+      #expect(try store.revision() > revision)
+      #expect(try store.contentDigests() != digests)
+      try store.write { try $0.removeByHand(-6_000) }
+      #expect(try store.byHand().isEmpty)
+    }
+  }
+
+  @Test("the log of the report has the lines in their places, by start")
+  func log() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var recorded = Activity.full()
+      recorded.parentID = nil
+      try store.write { writer in
+        try writer.save(recorded)
+        _ = try writer.save(byHand: line())
+      }
+      let log = try store.trainingLog(athlete: Athlete())
+      #expect(log.activities.map(\.id) == [recorded.id, -6_000])
+      #expect(try store.coverage().byHandCount == 1)
+      #expect(try store.coverage().activityCount == 1)
+    }
+  }
+
+  @Test("files are counted by outcome, kind and reason")
+  func tallies() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      try store.write { writer in
+        for name in ["a.fit", "b.fit"] {
+          try writer.record(.sample(name: name, outcome: .unreadable, reason: "cut"), reader: 1)
+        }
+        try writer.record(.sample(name: "c.fit"), reader: 1)
+      }
+      #expect(
+        try store.fileTallies() == [
+          FileTally(outcome: .imported, kind: "FIT", count: 1),
+          FileTally(outcome: .unreadable, kind: "FIT", reason: "cut", count: 2),
+        ])
+    }
+  }
+
+  @Test("an original is kept by file; a folder without one is forgotten")
+  func originals() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      let hash = [UInt8](repeating: 7, count: 32)
+      try store.write { writer in
+        try writer.save(Activity.full())
+        let file = try writer.record(.sample(name: "a.fit", holder: 5), reader: 1)
+        _ = try writer.record(.sample(name: "other.fit"), reader: 1)
+        try writer.link(activity: Activity.full().id, toFile: file)
+      }
+      let files = try store.activitySourceFiles()
+      let id = try #require(files.first?.id)
+      #expect(files == [ActivityFile(id: id, size: 100, checksum: 0xFFFF_FFFF, holder: 5)])
+      let revision = try store.revision()
+      var original = Original(
+        fileID: id, root: "watch", path: "2026/a.fit", size: 100, contentHash: hash)
+      try store.write { writer in
+        try writer.save(OriginalRoot(name: "watch", path: "/media/watch"))
+        try writer.save(OriginalRoot(name: "empty", path: "/media/empty"))
+        try writer.save(original)
+        try writer.removeEmptyOriginalRoots()
+      }
+      #expect(try store.originals() == [original])
+      #expect(try store.originalRoots() == [OriginalRoot(name: "watch", path: "/media/watch")])
+      original.path = "b.fit"
+      try store.write { try $0.save(original) }
+      #expect(try store.originals() == [original])
+      #expect(try store.revision() == revision, "no page tells where originals lie")
+    }
+  }
+}
