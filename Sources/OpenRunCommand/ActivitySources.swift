@@ -26,7 +26,8 @@ struct ActivitySources {
 
   private var heading: String {
     let name = activity.name.map { " ‘\($0)’" } ?? ""
-    let start = activity.start.iso.prefix(16).replacingOccurrences(of: "T", with: " ")
+    let start = activity.start.iso.prefix(activity.hasTimeOfDay ? 16 : 10)
+      .replacingOccurrences(of: "T", with: " ")
     return "Activity \(activity.id)\(name), \(activity.sport.rawValue), \(start)"
   }
 
@@ -74,9 +75,9 @@ extension TrainingStore {
     }
     let found: [Activity]
     if let id = Int64(words[1]) {
-      found = try activity(id).map { [$0] } ?? []
+      found = try (activities() + byHand()).filter { $0.id == id }
     } else if let day = Day(iso: words[1]) {
-      found = try activities().filter { $0.day == day }
+      found = try (activities() + byHand()).filter { $0.day == day }
     } else {
       throw Stopped(
         "error: ‘\(words[1])’ is neither a day nor the number of an activity\n"

@@ -18,7 +18,8 @@ struct OpenRun: AsyncParsableCommand {
       CommandGroup(name: "Everyday", subcommands: [IngestCommand.self, Build.self, Status.self]),
       CommandGroup(name: "By hand", subcommands: [LogCommand.self, ImportCommand.self]),
       CommandGroup(name: "Setting up", subcommands: [Init.self, Check.self, Demo.self]),
-      CommandGroup(name: "Looking closer", subcommands: [List.self, Inspect.self, LinkCommand.self]),
+      CommandGroup(
+        name: "Looking closer", subcommands: [List.self, Inspect.self, LinkCommand.self]),
     ])
 
   static var subcommandNames: [String] {

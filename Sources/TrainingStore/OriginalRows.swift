@@ -36,7 +36,7 @@ package struct Original: Hashable, Sendable {
   package var fileID: Int64
   /// The name of the folder.
   package var root: String
-  /// Below that folder.
+  /// Below that folder, without mail addresses.
   package var path: String
   package var size: Int
   /// The SHA-256 of what lies there.
@@ -74,7 +74,8 @@ extension TrainingStore {
     try read { db in
       try Row.fetchAll(
         db,
-        sql: "SELECT fileID, root, path, size, contentHash FROM original ORDER BY root, path, fileID"
+        sql:
+          "SELECT fileID, root, path, size, contentHash FROM original ORDER BY root, path, fileID"
       ).map { row in
         Original(
           fileID: row[0], root: row[1], path: row[2], size: row[3],

@@ -44,6 +44,8 @@ struct ByHandCommandTests {
       #expect(list.split(separator: "\n").count == 13)
       #expect(list.contains("2026-11-22        running"))
       #expect(try openrun(["status"], folder).output.contains(" 1  entered by hand"))
+      let sources = try openrun(["status", "activity", "2026-11-22"], folder).output
+      #expect(sources.contains(", running, 2026-11-22\n  no file: it was entered by hand"))
       #expect(try report.build().code == 0)
       let page = try report.text("public/runs/2026-11-22-run.html")
       #expect(page.contains("felt &quot;good&quot;") || page.contains("felt \"good\""))
@@ -144,13 +146,15 @@ struct ByHandCommandTests {
       #expect((whole.problems, whole.code) == ("", 0))
       #expect(try report.openrun("import", "log.csv").output == "4 entries: 4 unchanged\n")
       let rows = try entered(folder)
-      #expect(rows.compactMap { $0["start"]?.string?.prefix(10) } == [
-        "2026-10-01", "2026-10-02", "2026-10-03", "2026-10-05",
-      ])
+      #expect(
+        rows.compactMap { $0["start"]?.string?.prefix(10) } == [
+          "2026-10-01", "2026-10-02", "2026-10-03", "2026-10-05",
+        ])
       #expect(rows.first?["load"]?.double == 65)
-      #expect(rows.compactMap { $0["loadSource"]?.string }.sorted() == [
-        "exertion", "exertion", "exertion", "manual",
-      ])
+      #expect(
+        rows.compactMap { $0["loadSource"]?.string }.sorted() == [
+          "exertion", "exertion", "exertion", "manual",
+        ])
     }
   }
 
@@ -167,8 +171,9 @@ struct ByHandCommandTests {
       let run = try report.openrun("import", "log.csv")
       #expect((run.problems, run.code) == ("", 0))
       #expect(try entered(folder).isEmpty, "it is no activity of its own")
-      #expect(try openrun(["list", "--today", "2026-11-22"], folder).output
-        .split(separator: "\n").count == 12)
+      #expect(
+        try openrun(["list", "--today", "2026-11-22"], folder).output
+          .split(separator: "\n").count == 12)
       #expect(try report.build().code == 0)
       let pages = try report.files("public/runs").values.map { String(decoding: $0, as: UTF8.self) }
       #expect(pages.count { $0.contains("<p class=\"say\">mine</p>") } == 1)

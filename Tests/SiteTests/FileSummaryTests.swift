@@ -11,14 +11,19 @@ struct FileSummaryTests {
   @Test(
     "reasons lose numbers, quotations, paths and addresses",
     arguments: [
-      ("file ends at byte 20,480 but promises 512 more; copy it again",
-        "file ends at byte … but promises … more; copy it again"),
+      (
+        "file ends at byte 20,480 but promises 512 more; copy it again",
+        "file ends at byte … but promises … more; copy it again"
+      ),
       ("the tag ‘Anna’s run’ is never closed", "the tag …s run is never closed"),
       ("it is anna@example.com_1.fit again", "it is … again"),
       ("cannot open /home/anna/ride.fit: no such file", "cannot open …: no such file"),
       ("see ride.fit, please", "see …, please"),
       ("the list is empty", "the list is empty"),
-      ("12 of 40 rows were left out: 9 without a start.", "… of … rows were left out: … without a start."),
+      (
+        "12 of 40 rows were left out: 9 without a start.",
+        "… of … rows were left out: … without a start."
+      ),
       ("", ""),
     ])
   func reasons(_ reason: String, _ published: String) {

@@ -25,7 +25,8 @@ struct ByHandTests {
     try withTemporaryFolder { folder in
       let store = try TrainingStore(in: folder)
       var empty = Activity(
-        id: -7_000, sport: Sport(rawValue: "yoga"), start: Moment(unixSeconds: 0, utcOffsetSeconds: nil),
+        id: -7_000, sport: Sport(rawValue: "yoga"),
+        start: Moment(unixSeconds: 0, utcOffsetSeconds: nil),
         movingSeconds: 0)
       empty.byHand = LoggedByHand(load: 0, hasTimeOfDay: true)
       let bare = empty

@@ -27,6 +27,9 @@ package struct LinkReceipt: Hashable, Sendable {
 ///   - folder: absolute.
 ///   - name: what the folder is called; its own name if `nil`.
 ///   - relinks: whether originals that are gone from where they lay may be linked to this folder.
+///   - store: what knows the files by their bytes.
+/// - Returns: how many were found, and what that changed.
+/// - Throws: a diagnostic when the folder is not there or its name is that of another one.
 package func linkOriginals(
   in folder: String, named name: String?, relinks: Bool, into store: TrainingStore
 ) throws -> LinkReceipt {
@@ -38,6 +41,7 @@ package func linkOriginals(
   let wanted = try store.activitySourceFiles()
   var receipt = LinkReceipt(root: root.name, fileCount: wanted.count)
   var saved: [Original] = []
+  var lookup = OriginalLookup()
   let finds = OriginalFolder(folder, wanted: wanted).finds
   for (id, found) in Dictionary(grouping: finds, by: \.fileID).sorted(by: { $0.key < $1.key }) {
     guard let first = found.first else { continue }
@@ -48,7 +52,7 @@ package func linkOriginals(
       continue
     }
     if let old, old.root != root.name, let place = roots[old.root],
-      fileSize(place + "/" + old.path) == old.size
+      lookup.size(of: old.path, below: place) == old.size
     {
       continue
     }
@@ -105,13 +109,17 @@ package struct OriginalRootState: Hashable, Sendable {
 /// Looks whether the originals still lie where they were linked, by folder; reads none of them.
 package func originalStates(in store: TrainingStore) throws -> [OriginalRootState] {
   let originals = Dictionary(grouping: try store.originals(), by: \.root)
+  var lookup = OriginalLookup()
   return try store.originalRoots().map { root in
     var state = OriginalRootState(root: root)
-    var sizes: [String: Int] = [:]
+    var last: (path: String, size: Int?)?
     for original in originals[root.name] ?? [] {
       state.fileCount += 1
-      let size = sizes[original.path] ?? fileSize(root.path + "/" + original.path)
-      sizes[original.path] = size
+      // All files of one zip stand in a row.
+      let size =
+        last?.path == original.path
+        ? last?.size : lookup.size(of: original.path, below: root.path)
+      last = (original.path, size)
       if size != original.size { state.missingCount += 1 }
     }
     return state

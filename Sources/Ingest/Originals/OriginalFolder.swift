@@ -1,4 +1,5 @@
 import Archives
+import Diagnostics
 import Foundation
 import Hashing
 import TrainingStore
@@ -8,7 +9,7 @@ struct OriginalFolder {
   /// What was found: the file of the ledger, and the file or the zip that it lies in.
   struct Find {
     var fileID: Int64
-    /// Below the folder.
+    /// Below the folder, without mail addresses.
     var path: String
     var size: Int
     var contentHash: [UInt8]
@@ -42,7 +43,7 @@ struct OriginalFolder {
 
   private mutating func add(_ files: [ActivityFile], _ source: Source, _ hash: [UInt8]) {
     finds += files.map {
-      Find(fileID: $0.id, path: source.entry, size: source.size, contentHash: hash)
+      Find(fileID: $0.id, path: redacted(source.entry), size: source.size, contentHash: hash)
     }
   }
 

@@ -55,9 +55,8 @@ extension Activity {
   /// This activity together with what another source tells of it, field by field: the source that
   /// knows a field best has the say, and among equals the one that came first.
   ///
-  /// - Parameters:
-  ///   - origins: where the fields of this activity come from.
-  ///   - hasSamples: whether the other source has samples to keep.
+  /// `origins` is where the fields of this activity come from; `hasSamples` says whether the other
+  /// source has samples to keep.
   func merged(
     with other: Activity, _ kind: SourceKind, origins: Origins, hasSamples: Bool
   ) -> MergedActivity {

@@ -77,7 +77,9 @@ extension Ingestion {
       source.checksum = checksum(bytes)
       source.size = bytes.count
       // The same list may lie in the folder and have come in a zip before.
-      if kind != .strava, let outcome = try skipKnown(source) { return try known(source, outcome, kind) }
+      if kind != .strava, let outcome = try skipKnown(source) {
+        return try known(source, outcome, kind)
+      }
     }
     return switch kind {
     case .days: try keepDays(bytes, source, holder.identity)

@@ -79,7 +79,8 @@ struct LinkIndex: Sendable {
     }
     let start = wanted.start.unixSeconds
     for distance in 0...2 {
-      let found = (candidates(start - distance) + (distance > 0 ? candidates(start + distance) : []))
+      let found =
+        (candidates(start - distance) + (distance > 0 ? candidates(start + distance) : []))
         .filter { isPair($0) || $0.agrees(with: wanted, isDurationNeeded: false) }
       if let best = found.min(by: { closeness($0, wanted) < closeness($1, wanted) }) {
         return best.id

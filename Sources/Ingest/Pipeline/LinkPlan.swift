@@ -21,9 +21,8 @@ struct LinkPlan {
 
   /// Finds a place for each leg, without keeping anything.
   ///
-  /// - Parameters:
-  ///   - covered: from when to when a list tells of all activities of the watch.
-  ///   - joined: the activity that a table says the file is the recording of.
+  /// `covered` is from when to when a list tells of all activities of the watch; `joined` is the
+  /// activity that a table says the file is the recording of.
   init(_ file: PreparedFile, _ index: LinkIndex, covered: ClosedRange<Int>?, joined: Int64?) {
     if let joined, let known = index[joined], let leg = file.legs.first {
       places = [Self.place(leg, known, file.kind, index)]

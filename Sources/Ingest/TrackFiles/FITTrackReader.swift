@@ -21,7 +21,7 @@ func isFIT(_ bytes: [UInt8]) -> Bool {
 /// Reads a track file: FIT, GPX or TCX, told by what is in it, also packed with gzip or as the only
 /// file of a zip.
 ///
-/// - Parameter isXML: whether the name says that it is GPX or TCX; then nothing else is guessed.
+/// `isXML` says that its name is that of GPX or TCX; then nothing else is guessed.
 func readTrack(_ bytes: [UInt8], isXML: Bool = false, depth: Int = 0) -> TrackContent {
   guard !bytes.isEmpty else { return .unreadable(reason: "the file is empty; copy it again") }
   if isGzip(bytes), depth < 2 { return readGzip(bytes, isXML: isXML, depth: depth) }

@@ -87,12 +87,11 @@ package func resolvedLoads(
 /// exertion 4 is then worth 60.
 package let usualLoadPerExertionMinute = 0.25
 
-/// What a minute costs for each point of exertion: the median over activities with a measured load.
+/// What a minute costs for each point of exertion: the median over activities with a measured load,
+/// one that was not made from exertion or distance.
 ///
-/// - Parameters:
-///   - activities: their loads are measured, not made from exertion or distance.
-/// - Returns: `nil` when fewer than `minimumPairs` activities have both above 0.
-/// - Note: Session RPE, exertion times minutes, is Foster's (2001).
+/// `nil` when fewer than `minimumPairs` activities have both above 0. Session RPE, exertion times
+/// minutes, is Foster's (2001).
 func loadPerExertionMinute(
   of activities: [Activity], loads: [ResolvedLoad], minimumPairs: Int = 5
 ) -> Double? {

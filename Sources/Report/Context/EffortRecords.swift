@@ -15,23 +15,43 @@ struct EffortRecords: Sendable {
 
   /// For each distance looked for, its efforts from the oldest run to the latest.
   private(set) var byDistance: [[Entry]]
-  /// By year and distance, the seconds from the fastest on.
-  private var ranked: [Int: [[Double]]] = [:]
+  /// A place among the efforts over a distance in a year, on the day of the run.
+  struct Rank: Sendable, Equatable {
+    var place: Int
+    /// How many there were in the year so far, this one included.
+    var count: Int
+  }
+
+  /// By activity, for each of its best efforts.
+  private var ranks: [Int64: [Rank?]] = [:]
 
   init(_ entries: ArraySlice<ActivityEntry>) {
     byDistance = Array(repeating: [], count: effortDistances.count)
+    // By year and distance, the seconds so far, from the fastest on.
+    var ranked: [Int: [[Double]]] = [:]
     for (position, entry) in zip(entries.indices, entries) where entry.isRun {
       guard let efforts = entry.derived?.bestEfforts, !efforts.isEmpty else { continue }
-      let year = entry.day.year
-      for effort in efforts {
-        guard let index = Self.index(of: effort.distanceMeters) else { continue }
+      ranks[entry.id] = efforts.map { effort in
+        guard let index = Self.index(of: effort.distanceMeters) else { return nil }
         byDistance[index].append(Entry(position: position, day: entry.day, effort: effort))
-        ranked[
-          year, default: Array(repeating: [], count: effortDistances.count)
-        ][index].append(effort.seconds)
+        return Self.insert(
+          effort.seconds,
+          into: &ranked[
+            entry.day.year, default: Array(repeating: [], count: effortDistances.count)][index])
       }
     }
-    ranked = ranked.mapValues { $0.map { $0.sorted() } }
+  }
+
+  /// Puts an effort among those so far and tells its place.
+  private static func insert(_ seconds: Double, into sorted: inout [Double]) -> Rank {
+    // How many are faster, by halves.
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < seconds { low = middle + 1 } else { high = middle }
+    }
+    sorted.insert(seconds, at: low)
+    return Rank(place: low + 1, count: sorted.count)
   }
 
   var isEmpty: Bool { byDistance.allSatisfy(\.isEmpty) }
@@ -47,19 +67,10 @@ struct EffortRecords: Sendable {
     return best
   }
 
-  /// The place of an effort among those over its distance in a year, and how many there are.
-  func rank(of effort: BestEffort, in year: Int) -> (place: Int, count: Int)? {
-    guard let index = Self.index(of: effort.distanceMeters), let all = ranked[year]?[index],
-      !all.isEmpty
-    else { return nil }
-    // How many are faster, by halves.
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle] < effort.seconds { low = middle + 1 } else { high = middle }
-    }
-    return (low + 1, all.count)
-  }
+  /// The places of a run's efforts among those of its year up to that day.
+  ///
+  /// What comes later changes nothing, so the page of an old run stays as it is.
+  func ranks(of entry: ActivityEntry) -> [Rank?] { ranks[entry.id] ?? [] }
 
   /// Which of the distances looked for this is.
   static func index(of meters: Double) -> Int? {

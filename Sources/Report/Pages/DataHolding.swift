@@ -4,17 +4,20 @@ import Training
 struct DataHolding: Hashable, Sendable {
   /// In the plural: `nights`.
   var name: String
+  /// In the singular.
+  private var singular: String
   var count: Int
   var days: ClosedRange<Day>?
   /// Days without one between the first and the last, oldest first; `nil` where none are expected
   /// every day.
   var gaps: [ClosedRange<Day>]?
 
-  /// - Parameters:
-  ///   - days: of each thing, in any order; several may share one.
-  ///   - usualGap: how many days without one are nothing to tell; `nil` to look for no gaps.
-  init(_ name: String, days: [Day], usualGap: Int?) {
+  /// Counts things by their days, in any order; several may share one.
+  ///
+  /// `usualGap` is how many days without one are nothing to tell; `nil` to look for no gaps.
+  init(_ name: String, _ singular: String, days: [Day], usualGap: Int?) {
     self.name = name
+    self.singular = singular
     count = days.count
     let days = days.sorted()
     if let first = days.first, let last = days.last { self.days = first...last }
@@ -23,6 +26,13 @@ struct DataHolding: Hashable, Sendable {
         after - before - 1 > usual ? (before + 1)...(after - 1) : nil
       }
     }
+  }
+}
+
+extension DataHolding {
+  /// `412 nights`.
+  func counted(in language: ReportLanguage) -> String {
+    language.integer(count) + " " + (count == 1 ? singular : name)
   }
 }
 
@@ -35,22 +45,34 @@ extension Report {
   /// What there is, in the order of the page about the data; nothing that there is none of.
   var holdings: [DataHolding] {
     let wellness = log.wellness
+    let entered = entries.filter { $0.activity.byHand != nil }
     let all = [
-      DataHolding("activities", days: entries.map(\.day), usualGap: 13),
+      DataHolding("activities", "activity", days: entries.map(\.day), usualGap: 13),
       DataHolding(
-        "recordings", days: entries.filter(\.activity.hasRecording).map(\.day), usualGap: nil),
-      DataHolding(
-        "entered by hand", days: entries.filter { $0.activity.byHand != nil }.map(\.day),
+        "recordings", "recording", days: entries.filter(\.activity.hasRecording).map(\.day),
         usualGap: nil),
-      DataHolding("days of the watch", days: log.days.map(\.day), usualGap: 0),
-      DataHolding("nights", days: log.nights.map(\.day), usualGap: 0),
-      DataHolding("nights with health readings", days: wellness.healthStatuses.map(\.day), usualGap: 0),
-      DataHolding("body measurements", days: wellness.bodyMeasurements.map(\.day), usualGap: nil),
       DataHolding(
-        "estimates of VO₂max", days: wellness.fitnessEstimates.map(\.day), usualGap: nil),
-      DataHolding("days of Garmin's acute load", days: wellness.acuteLoads.map(\.day), usualGap: nil),
-      DataHolding("days of training readiness", days: wellness.readiness.map(\.day), usualGap: nil),
-      DataHolding("race predictions", days: wellness.racePredictions.map(\.day), usualGap: nil),
+        "entered by hand", "entered by hand", days: entered.map(\.day), usualGap: nil),
+      DataHolding("days of the watch", "day of the watch", days: log.days.map(\.day), usualGap: 0),
+      DataHolding("nights", "night", days: log.nights.map(\.day), usualGap: 0),
+      DataHolding(
+        "nights with health readings", "night with health readings",
+        days: wellness.healthStatuses.map(\.day), usualGap: 0),
+      DataHolding(
+        "body measurements", "body measurement", days: wellness.bodyMeasurements.map(\.day),
+        usualGap: nil),
+      DataHolding(
+        "estimates of VO₂max", "estimate of VO₂max", days: wellness.fitnessEstimates.map(\.day),
+        usualGap: nil),
+      DataHolding(
+        "days of acute load", "day of acute load", days: wellness.acuteLoads.map(\.day),
+        usualGap: nil),
+      DataHolding(
+        "days of training readiness", "day of training readiness",
+        days: wellness.readiness.map(\.day), usualGap: nil),
+      DataHolding(
+        "days of race predictions", "day of race predictions",
+        days: wellness.racePredictions.map(\.day), usualGap: nil),
     ]
     return all.filter { $0.count > 0 }
   }

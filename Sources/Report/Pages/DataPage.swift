@@ -55,15 +55,15 @@ struct DataPage {
     guard let first = holdings.first, let days = first.days else { return nil }
     var block = Block(
       "holdings", kicker: "Holdings",
-      heading: "\(language.integer(first.count)) \(first.name) from "
+      heading: "\(first.counted(in: language)) from "
         + "\(language.monthAndYear(days.lowerBound)) to \(language.monthAndYear(days.upperBound))")
     var table = NumberTable([
-      .init(title: "What", isNumber: false, wraps: true), .init(title: "Count"), .init(title: "First"),
+      .init(title: "What", isNumber: false, wraps: true), .init(title: "First"),
       .init(title: "Last"),
     ])
     for holding in holdings {
       table.addRow([
-        language.sentence(holding.name), language.integer(holding.count),
+        holding.counted(in: language),
         holding.days.map { language.mediumDay($0.lowerBound) } ?? "",
         holding.days.map { language.mediumDay($0.upperBound) } ?? "",
       ])

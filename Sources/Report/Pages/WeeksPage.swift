@@ -55,7 +55,9 @@ struct WeeksPage {
     }
     let kicker =
       year.first.map {
-        "Weeks · " + language.days(from: $0.week.monday, to: report.today.isoWeek.sunday)
+        // Short, so that it stays on one line while the font arrives.
+        "Weeks · " + language.mediumDay($0.week.monday) + " to "
+          + language.mediumDay(report.today.isoWeek.sunday)
       }
       ?? "Weeks"
     var lead = Lead(kicker: kicker, heading: heading)

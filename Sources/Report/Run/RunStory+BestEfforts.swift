@@ -10,11 +10,11 @@ extension RunStory {
       return nil
     }
     let year = entry.day.year
-    let ranks = efforts.map { report.efforts.rank(of: $0, in: year) }
+    let ranks = report.efforts.ranks(of: entry)
     var block = Block(
       "efforts", kicker: Metric.bestEffort.term, heading: heading(efforts, ranks, year),
       subtitle: "Fastest stretch of each distance in this run, stops included, and its place among "
-        + "the runs of \(year)")
+        + "the runs of \(year) up to then")
     var table = NumberTable([
       .init(title: "Distance", isNumber: false), .init(title: "Time"),
       .init(title: Metric.pace.term), .init(title: "From", isOptional: true),
@@ -34,17 +34,17 @@ extension RunStory {
     return block
   }
 
-  /// `Fastest 5 km and 10 km of 2026`, `Fastest kilometre in 4:31`.
+  /// `Fastest 5 km and 10 km of 2026 so far`, `Fastest kilometre in 4:31`.
   private func heading(
-    _ efforts: [BestEffort], _ ranks: [(place: Int, count: Int)?], _ year: Int
+    _ efforts: [BestEffort], _ ranks: [EffortRecords.Rank?], _ year: Int
   ) -> String {
     let first = zip(efforts, ranks).filter { $1.map { $0.place == 1 && $0.count > 1 } ?? false }
     if (1...3).contains(first.count) {
       let names = first.map { language.effortDistance($0.0.distanceMeters) }
-      return "Fastest \(language.list(names)) of \(year)"
+      return "Fastest \(language.list(names)) of \(year) so far"
     }
     if first.count > 3 {
-      return "Fastest of \(year) over \(language.countWord(first.count)) distances"
+      return "Fastest of \(year) so far over \(language.countWord(first.count)) distances"
     }
     let kilometer = efforts.first { $0.distanceMeters == 1_000 } ?? efforts[0]
     return "Fastest \(language.effortDistance(kilometer.distanceMeters)) in "
@@ -64,8 +64,7 @@ extension RunStory {
 extension Dependencies {
   /// The places of a run's efforts among those of its year.
   mutating func add(ranksOf entry: ActivityEntry, in report: Report) {
-    for effort in entry.derived?.bestEfforts ?? [] {
-      let rank = report.efforts.rank(of: effort, in: entry.day.year)
+    for rank in report.efforts.ranks(of: entry) {
       add(rank?.place ?? 0)
       add(rank?.count ?? 0)
     }

@@ -69,6 +69,20 @@ struct OriginalTests {
     }
   }
 
+  @Test("an address in a name is not kept, and the file is found all the same")
+  func address() throws {
+    try withBench { bench in
+      let path = try bench.file("new/anna@example.com_1.fit", TestRun(seconds: 60).fit)
+      _ = try bench.ingest(bench.input)
+      #expect(try link(bench.input, bench).newCount == 1)
+      #expect(try bench.store.originals().map(\.path) == ["new/…_1.fit"])
+      #expect(try originalStates(in: bench.store).map(\.missingCount) == [0])
+      #expect(try link(bench.input, bench).foundCount == 1)
+      try FileManager.default.removeItem(atPath: path)
+      #expect(try originalStates(in: bench.store).map(\.missingCount) == [1])
+    }
+  }
+
   @Test("a missing file is told of and stops nothing")
   func missing() throws {
     try withOriginals { bench in
@@ -137,7 +151,8 @@ struct OriginalTests {
   func nowhere() throws {
     try withBench { bench in
       #expect(throws: Diagnostic.self) { try link(bench.folder.path + "/gone", bench) }
-      #expect(try bench.store.originalRoots().isEmpty)
+      let roots = try bench.store.originalRoots()
+      #expect(roots.isEmpty)
     }
   }
 }
