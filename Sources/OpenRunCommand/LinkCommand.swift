@@ -58,7 +58,7 @@ extension LinkReceipt {
 }
 
 extension OriginalRootState {
-  /// `‘watch’: 12 originals in /home/anna/watch, 3 missing`.
+  /// `‘watch’: 12 originals in /media/watch, 3 missing`.
   var words: String {
     let noun = fileCount == 1 ? "1 original" : "\(grouped(fileCount)) originals"
     return "‘\(root.name)’: \(noun) in \(redacted(root.path))"

@@ -178,6 +178,23 @@ struct SeveralSourcesTests {
     }
   }
 
+  @Test("a TCX among Garmin's uploads that the list does not have was deleted; one beside stays")
+  func deleted() throws {
+    try withBench { bench in
+      let runs = (0..<3).map { TestRun(start: 1_763_706_019 + $0 * 86_400) }
+      let list = [runs[0].row(1), runs[2].row(3)]
+      let old = TestRun(start: 1_400_000_000)
+      let zip = try bench.file(
+        "export.zip", export(list: list, fits: ["2.tcx": runs[1].tcx, "old.tcx": old.tcx]))
+      #expect(try bench.ingest(zip).newActivityCount == 2)
+      try bench.file("mine/a_0_summarizedActivities.json", activityList(list))
+      try bench.file("mine/mine.gpx", runs[1].gpx)
+      #expect(
+        try bench.ingest(bench.folder.appendingPathComponent("in/mine").path)
+          .newActivityCount == 1)
+    }
+  }
+
   @Test("of a growing folder only what is new is read")
   func growingFolder() throws {
     try withBench { bench in

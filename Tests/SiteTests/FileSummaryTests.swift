@@ -17,7 +17,7 @@ struct FileSummaryTests {
       ),
       ("the tag ‘Anna’s run’ is never closed", "the tag …s run is never closed"),
       ("it is anna@example.com_1.fit again", "it is … again"),
-      ("cannot open /home/anna/ride.fit: no such file", "cannot open …: no such file"),
+      ("cannot open /media/watch/ride.fit: no such file", "cannot open …: no such file"),
       ("see ride.fit, please", "see …, please"),
       ("the list is empty", "the list is empty"),
       (

@@ -6,7 +6,7 @@ import Testing
 struct SchemaTests {
   /// What each step that has shipped leaves behind.
   ///
-  /// Add a line when a step ships; never change one.
+  /// Every step has its line, a new one too; never change one.
   private let shipped: [(step: String, digest: UInt64)] = [
     ("2026-11-24 activity", 16_490_677_889_407_725_534),
     ("2026-11-24 wellness", 8_687_955_509_773_276_753),
@@ -14,12 +14,15 @@ struct SchemaTests {
     ("2026-11-24 efforts", 5_057_614_621_547_363_035),
     ("2026-11-24 export", 18_439_988_692_482_492_089),
     ("2026-11-24 parts", 733_531_360_140_846_336),
+    ("2026-11-24 by hand", 7_053_791_161_108_751_106),
+    ("2026-11-24 originals", 1),
+    ("2026-11-24 origins", 1),
   ]
 
   @Test("a step that has shipped is never edited")
   func shippedSteps() throws {
     let steps = try TrainingStore.schemaSteps()
-    #expect(steps.prefix(shipped.count).map(\.name) == shipped.map(\.step))
+    #expect(steps.map(\.name) == shipped.map(\.step))
     for (step, expected) in zip(steps, shipped) {
       #expect(
         step.digest == expected.digest,

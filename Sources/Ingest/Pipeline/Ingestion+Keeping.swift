@@ -33,7 +33,8 @@ extension Ingestion {
     _ writer: StoreWriter
   ) throws -> FileOutcome {
     let plan = LinkPlan(
-      file, index, covered: covered.starts, joined: covered.recordings[source.joinKey])
+      file, index, covered: covered.starts(for: file.kind, isUpload: source.isUpload),
+      joined: covered.recordings[source.joinKey])
     let id = try judge(
       source, plan.outcome, kind: file.kind.words, reason: plan.reason(remark: file.remark),
       holder: holder, writer)

@@ -16,6 +16,17 @@ struct SummaryCoverage {
   var outcomes = OutcomeCounts()
 }
 
+extension SummaryCoverage {
+  /// When a file of this kind must be in the list if it is to be kept.
+  ///
+  /// What was uploaded to Garmin by other programs is in the list however old it is; what lies
+  /// beside an export may have come from anywhere.
+  func starts(for kind: SourceKind, isUpload: Bool) -> ClosedRange<Int>? {
+    guard kind != .fit else { return starts }
+    return isUpload && starts != nil ? Int.min...Int.max : nil
+  }
+}
+
 /// What reading one list gave.
 struct SummaryFile {
   var outcome: FileOutcome

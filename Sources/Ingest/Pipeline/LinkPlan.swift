@@ -21,8 +21,8 @@ struct LinkPlan {
 
   /// Finds a place for each leg, without keeping anything.
   ///
-  /// `covered` is from when to when a list tells of all activities of the watch; `joined` is the
-  /// activity that a table says the file is the recording of.
+  /// `covered` is from when to when a list tells of all activities that the file could be one of;
+  /// `joined` is the activity that a table says the file is the recording of.
   init(_ file: PreparedFile, _ index: LinkIndex, covered: ClosedRange<Int>?, joined: Int64?) {
     if let joined, let known = index[joined], let leg = file.legs.first {
       places = [Self.place(leg, known, file.kind, index)]
@@ -38,7 +38,7 @@ struct LinkPlan {
         let known = index[id]
       else {
         let start = leg.activity.start.unixSeconds
-        if file.kind == .fit, covered?.contains(start) ?? false {
+        if covered?.contains(start) ?? false {
           places.append(.deleted)
         } else {
           places.append(alone(leg, index, &taken))

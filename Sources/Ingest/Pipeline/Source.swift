@@ -49,6 +49,12 @@ struct Source: Sendable {
     path.hasSuffix(".gz") ? String(path.dropLast(3)) : path
   }
 
+  /// Whether it lies among what Garmin says was uploaded to it.
+  var isUpload: Bool {
+    (containers + [entry]).contains { $0.lowercased().contains("uploadedfiles") }
+      || entry.contains("DI_CONNECT") || entry.contains("DI-Connect")
+  }
+
   /// Where in the zip it stands; 0 for a file on disk.
   var position: Int {
     if case .member(let member) = location { member.index } else { 0 }

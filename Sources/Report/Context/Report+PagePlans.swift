@@ -15,7 +15,8 @@ extension Report {
       overviewPlan(), weeksPlan(), formPlan(), planPlan(), recordsPlan(), efficiencyPlan(),
       aboutPlan(), dataPlan(),
     ]
-    return index.compactMap { $0 } + [notFoundPlan()] + yearPlans() + runsPlans() + weekPlans() + notePlans()
+    return index.compactMap { $0 } + [notFoundPlan()] + yearPlans() + runsPlans() + weekPlans()
+      + notePlans()
       + runPlans(digest: digest, reader: reader)
   }
 
