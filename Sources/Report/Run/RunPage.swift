@@ -152,10 +152,11 @@ struct RunPage {
     return stats.list(classes: "stats six")
   }
 
-  /// Where the load comes from, if not from the watch.
+  /// Where the load comes from.
   private var loadComparison: String? {
     switch entry.loadSource {
-    case .garmin, .none: nil
+    case .garmin: "from Garmin"
+    case .none: nil
     case .trimp: "from heart rate"
     case .manual: "as entered"
     case .exertion: "from perceived exertion"
