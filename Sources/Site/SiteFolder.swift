@@ -12,11 +12,19 @@ struct SiteFolder: Sendable {
   /// Makes the folder, and those it lies in, unless they are there.
   func make() throws(SiteError) { try makeFolder(path) }
 
-  /// Makes the folder and clears what a build that was killed left behind.
+  /// Makes the folder and clears what a build that was killed left behind, also in the folders
+  /// directly below, where the site's pages lie.
   func prepare() throws(SiteError) {
     try make()
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return }
-    for name in names where name.hasPrefix(Self.partial) { unlink(path + "/" + name) }
+    for folder in [path] + names(in: path).map({ path + "/" + $0 }) {
+      for name in names(in: folder) where name.hasPrefix(Self.partial) {
+        unlink(folder + "/" + name)
+      }
+    }
+  }
+
+  private func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
   }
 
   /// Writes one file unless it holds these bytes already, and tells which, with its stamp.
@@ -31,12 +39,15 @@ struct SiteFolder: Sendable {
     {
       return (false, stamp)
     }
-    let temporary = path + "/" + Self.partial + String(number)
+    // Beside the page: to rename across folders, two workers would wait for one another.
+    let parent = String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)])
+    let temporary = parent + "/" + Self.partial + String(number)
+    if access(parent, F_OK) != 0 { try makeFolder(parent) }
     try writeAll(bytes, to: temporary)
-    if rename(temporary, target) != 0 {
-      let parent = target[..<(target.lastIndex(of: "/") ?? target.endIndex)]
-      try makeFolder(String(parent))
-      guard rename(temporary, target) == 0 else { throw .cannotWrite(path: target, errno: errno) }
+    guard rename(temporary, target) == 0 else {
+      let reason = errno
+      unlink(temporary)
+      throw .cannotWrite(path: target, errno: reason)
     }
     guard let stamp = FileStamp(path: target) else {
       throw .cannotWrite(path: target, errno: errno)
