@@ -27,7 +27,7 @@ struct ProgramRun {
     process.currentDirectoryURL = folder
     process.environment = [
       "PATH": "/usr/bin:/bin", "HOME": folder.path, "COLUMNS": "80", "TZ": "UTC", "LC_ALL": "C",
-    ].merging(environment) { _, new in new }
+    ].merging(sanitizerOptions) { _, new in new }.merging(environment) { _, new in new }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = outFile.handle
     process.standardError = problemFile.handle
@@ -111,4 +111,9 @@ struct Terminal {
     }
     return String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
   }
+}
+
+/// How a sanitizer was told to behave, so that a program built with one behaves like the tests.
+private let sanitizerOptions = ProcessInfo.processInfo.environment.filter {
+  ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
 }
