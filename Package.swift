@@ -42,9 +42,11 @@ let package = Package(
 
     // Reading
     .systemLibrary(name: "Czip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "Cdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "Czlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "Ccrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    room("Archives", ["Czip", "Czlib"]),
+    room("Archives", ["Czip", "Cdeflate", "Czlib"]),
     room("Hashing", ["Ccrypto"]),
     room("FIT"),
     room(
@@ -146,3 +148,15 @@ let package = Package(
       exclude: ["Goldens"]),
   ]
 )
+
+// Only for `scripts/fuzz`: it needs a linker and a runtime that no other target needs.
+if Context.environment["OPENRUN_FUZZ"] != nil {
+  package.products.append(.executable(name: "openrun-fuzz", targets: ["openrun-fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "openrun-fuzz",
+      dependencies: [
+        "Training", "Diagnostics", "Archives", "FIT", "Ingest", "TrainingStore", "DemoAthlete",
+      ],
+      swiftSettings: strict, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+}

@@ -15,9 +15,16 @@ extension Archive {
   package func read(_ entry: ArchiveEntry, into buffer: inout [UInt8]) throws(ArchiveError) {
     try checkReadable(entry)
     try source.budget.spend(entry.byteCount)
+    let size = entry.byteCount
+    if entry.method == 8, max(size, entry.packedByteCount) <= limits.wholeBytes,
+      let inflater = wholeInflater
+    {
+      resize(&buffer, to: size)
+      try inflateWhole(entry, with: inflater, into: &buffer)
+      return
+    }
     let file = try open(entry)
     defer { zip_fclose(file) }
-    let size = entry.byteCount
     var filled = 0
     // A declared size is believed in steps, so that a lie costs little memory.
     while filled < size {
@@ -28,6 +35,25 @@ extension Archive {
     }
     resize(&buffer, to: size)
     try expectEnd(of: file, entry)
+  }
+
+  /// Inflates a member in one go and compares its checksum.
+  private func inflateWhole(
+    _ entry: ArchiveEntry, with inflater: WholeInflater, into buffer: inout [UInt8]
+  ) throws(ArchiveError) {
+    let packed = inflater.room(for: entry.packedByteCount)
+    let file = try open(entry, zip_flags_t(ZIP_FL_COMPRESSED))
+    defer { zip_fclose(file) }
+    try fill(packed, with: file, of: entry)
+    try buffer.withUnsafeMutableBufferPointer { bytes throws(ArchiveError) in
+      let output = UnsafeMutableRawBufferPointer(bytes)
+      switch inflater.inflate(packed, into: output) {
+      case .whole: break
+      case .otherSize: throw .sizeMismatch(entry: entry.fileName, declared: entry.byteCount)
+      case .damaged: throw .damagedEntry(entry: entry.fileName)
+      }
+      guard crc32(of: output) == entry.crc else { throw .checksumMismatch(entry: entry.fileName) }
+    }
   }
 
   /// The first bytes of a member, for telling what kind of file it is.
@@ -53,6 +79,8 @@ extension Archive {
     guard !entry.isDirectory else { throw .directory(entry: name) }
     guard !entry.isSymbolicLink else { throw .symbolicLink(entry: name) }
     guard !entry.isEncrypted else { throw .encrypted(entry: name) }
+    // The library does not look at the checksum of nothing.
+    guard entry.byteCount > 0 || entry.crc == 0 else { throw .checksumMismatch(entry: name) }
     guard entry.method == 0 || entry.method == 8 else {
       throw .unknownMethod(entry: name, method: entry.method)
     }
@@ -71,8 +99,8 @@ extension Archive {
     }
   }
 
-  func open(_ entry: ArchiveEntry) throws(ArchiveError) -> OpaquePointer {
-    guard let file = zip_fopen_index(handle, UInt64(entry.index), 0) else {
+  func open(_ entry: ArchiveEntry, _ flags: zip_flags_t = 0) throws(ArchiveError) -> OpaquePointer {
+    guard let file = zip_fopen_index(handle, UInt64(entry.index), flags) else {
       throw entryError(zip_error_code_zip(zip_get_error(handle)), entry)
     }
     return file

@@ -18,6 +18,9 @@ package final class Archive {
 
   let handle: OpaquePointer
 
+  /// Made with the first member that is inflated in one go.
+  private(set) lazy var wholeInflater = WholeInflater()
+
   /// Opens an archive on disk and reads its directory.
   package convenience init(path: String, limits: ArchiveLimits = ArchiveLimits())
     throws(ArchiveError)

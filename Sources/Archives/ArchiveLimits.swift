@@ -27,6 +27,9 @@ package struct ArchiveLimits: Hashable, Sendable {
   /// A nested archive up to this size is inflated into memory, a larger one into a file.
   package var memoryBytes = 32 * 1_048_576
 
+  /// Members up to this size, packed or not, are inflated in one go; larger ones in pieces.
+  package var wholeBytes = 4 * 1_048_576
+
   /// Limits that fit the largest exports known, with room to spare.
   package init() {}
 }

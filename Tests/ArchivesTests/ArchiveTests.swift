@@ -30,12 +30,16 @@ struct ArchiveTests {
     }
   }
 
-  @Test("reads into one buffer, larger and smaller members in turn")
-  func buffer() throws {
+  @Test(
+    "reads into one buffer, larger and smaller members in turn, in one go or in pieces",
+    arguments: [0, 15_000, 4_194_304])
+  func buffer(wholeBytes: Int) throws {
+    var limits = ArchiveLimits()
+    limits.wholeBytes = wholeBytes
     let members = [
       ("a", noise(10_000)), ("b", noise(10, seed: 2)), ("c", []), ("d", noise(20_000)),
     ]
-    let archive = try Archive(bytes: ZipBytes(members).bytes)
+    let archive = try Archive(bytes: ZipBytes(members).bytes, limits: limits)
     var buffer = [UInt8](repeating: 9, count: 3)
     for (entry, member) in zip(archive.entries, members) {
       try archive.read(entry, into: &buffer)

@@ -18,6 +18,13 @@ struct RefusalTests {
     try #require(outcomes(try Archive(bytes: zip.bytes, limits: limits)).first)
   }
 
+  /// Members are inflated in one go, or in pieces.
+  private static let ways = [0, 4_194_304].map { wholeBytes in
+    var limits = ArchiveLimits()
+    limits.wholeBytes = wholeBytes
+    return limits
+  }
+
   private var hello: ZipBytes {
     get throws { try ZipBytes([("dir/a.fit", Array("hello hello hello".utf8))]) }
   }
@@ -52,17 +59,17 @@ struct RefusalTests {
         == "the list of contents at the end of the zip is damaged; copy the file again")
   }
 
-  @Test("is a wrong checksum")
-  func checksums() throws {
+  @Test("is a wrong checksum", arguments: ways)
+  func checksums(limits: ArchiveLimits) throws {
     #expect(
-      try outcome(hello.withCRC(1))
+      try outcome(hello.withCRC(1), limits)
         == "‘a.fit’ is damaged: its checksum is not the one in the zip; copy the zip again")
   }
 
-  @Test("is a size that lies, in either direction")
-  func sizes() throws {
+  @Test("is a size that lies, in either direction", arguments: ways)
+  func sizes(limits: ArchiveLimits) throws {
     for size: UInt32 in [3, 16, 18, 5_000] {
-      let found = try outcome(hello.withSize(size))
+      let found = try outcome(hello.withSize(size), limits)
       #expect(
         found
           == "‘a.fit’ does not unpack to the \(size == 5_000 ? "5,000" : "\(size)") bytes the zip promises"
@@ -170,8 +177,8 @@ struct RefusalTests {
     }
   }
 
-  @Test("any bytes changed give an error or something of the promised size")
-  func changes() throws {
+  @Test("any bytes changed give an error or something of the promised size", arguments: ways)
+  func changes(limits: ArchiveLimits) throws {
     let members = [
       ("a.fit", noise(300)), ("b.json", Array(String(repeating: "x", count: 900).utf8)),
     ]
@@ -184,7 +191,7 @@ struct RefusalTests {
           in: 0...255, using: &random)
       }
       do throws(ArchiveError) {
-        let archive = try Archive(bytes: bytes)
+        let archive = try Archive(bytes: bytes, limits: limits)
         for entry in archive.entries {
           if let read = try? archive.read(entry) {
             #expect(read.count == entry.byteCount)
