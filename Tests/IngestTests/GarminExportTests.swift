@@ -49,12 +49,47 @@ struct GarminExportTests {
     #expect(table.rows.first?.activity?.name == "Caf\u{FFFD}")
   }
 
+  @Test("a long list comes in its order, however many threads read it", arguments: [1, 2, 5])
+  func longList(workers: Int) throws {
+    var rows = (1...1_500).map { run.row($0) }
+    rows[700] = run.row(701, ["activityId": nil])
+    // No JSON: a comma is missing.
+    let bytes = Array(
+      String(decoding: activityList(rows), as: UTF8.self)
+        .replacing("\"activityId\":300,", with: "\"activityId\":300 0,").utf8)
+    let text = JSONText(bytes, wrapper: "summarizedActivitiesExport")
+    var found: [ActivitySummary] = []
+    let tally = try readRows(of: text, as: ActivitySummary.self, workers: workers) { found += $0 }
+    #expect(tally.rowCount == 1_500)
+    #expect(tally.unreadableCount == 1)
+    var wanted = Array(Int64(1)...1_500)
+    wanted[700] = 0
+    wanted.remove(at: 299)
+    let ids: [Int64] = found.map { $0.activity?.id ?? 0 }
+    let isInOrder = ids == wanted
+    #expect(isInOrder)
+  }
+
+  @Test("reading a long list stops when it cannot be kept")
+  func stopped() throws {
+    struct Full: Error {}
+    let text = JSONText(json(.array((1...1_500).map { run.row($0) })))
+    var pieceCount = 0
+    #expect(throws: Full.self) {
+      _ = try readRows(of: text, as: ActivitySummary.self, workers: 2) { _ in
+        pieceCount += 1
+        if pieceCount == 2 { throw Full() }
+      }
+    }
+    #expect(pieceCount == 2)
+  }
+
   @Test(
     "an empty list is no mistake",
     arguments: ["[]", "{}", "[{}]", "[[]]", "null", "[null,null]", "42", "  \n", ""])
   func empty(text: String) {
     let table = summaries(Array(text.utf8))
-    let left = Leftovers(table, withoutUse: [])
+    let left = Leftovers(table.tally, withoutUse: [])
     #expect(left.outcome(usableCount: 0) == .notAnActivity)
     #expect(["the list is empty", "the file is empty"].contains(left.sentence))
   }
@@ -97,7 +132,7 @@ struct GarminExportTests {
       run.row(3, ["beginTimestamp": "soon", "startTimeGmt": nil]), "stray",
     ]
     let table = summaries(activityList(rows))
-    let left = Leftovers(table, withoutUse: table.rows.compactMap { $0.trouble?.rawValue })
+    let left = Leftovers(table.tally, withoutUse: table.rows.compactMap { $0.trouble?.rawValue })
     #expect(left.outcome(usableCount: 1) == .imported)
     #expect(left.sentence == "3 of 4 rows were left out: 2 without an activityId")
   }

@@ -108,8 +108,10 @@ struct ActivitySummary: Decodable {
 
   /// `activityType` is a word, or an object that holds the word.
   private static func sport(_ row: KeyedDecodingContainer<Keys>) -> Sport {
-    let object = try? row.decodeIfPresent(TypeObject.self, forKey: .activityType)
-    let word = row.text(.activityType) ?? object?.typeKey ?? row.text(.sportType)?.lowercased()
+    let word =
+      row.text(.activityType)
+      ?? (try? row.decodeIfPresent(TypeObject.self, forKey: .activityType))?.typeKey
+      ?? row.text(.sportType)?.lowercased()
     guard let word = word.flatMap(cleaned), word != "invalid", word != "generic" else {
       return .other
     }

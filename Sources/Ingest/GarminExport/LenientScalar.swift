@@ -62,10 +62,20 @@ extension KeyedDecodingContainer {
 /// Text as people typed it, without control characters and marks that turn the direction of
 /// writing; `nil` if nothing is left.
 func cleaned(_ text: String) -> String? {
+  // Nearly always there is nothing to do.
+  if isPlain(text) { return text }
   var scalars = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where !isDisturbing(scalar) { scalars.append(scalar) }
   let result = String(scalars).trimmingCharacters(in: .whitespacesAndNewlines)
   return result.isEmpty ? nil : result
+}
+
+/// Whether all of it is printable ASCII, neither beginning nor ending with a blank.
+private func isPlain(_ text: String) -> Bool {
+  guard let first = text.utf8.first, first > 0x20, let last = text.utf8.last, last > 0x20 else {
+    return false
+  }
+  return text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
 }
 
 /// Line breaks and tabs belong to notes; other control characters belong to nobody.

@@ -35,7 +35,7 @@ extension Ingestion {
   ) throws -> SummaryFile {
     let table = JSONTable<Row>(file.bytes, wrapper: Row.wrapper)
     let values = table.rows.flatMap(\.values)
-    let left = Leftovers(table, withoutUse: [])
+    let left = Leftovers(table.tally, withoutUse: [])
     let outcome = left.outcome(usableCount: values.count)
     var count = CategoryCount(name: file.category.rawValue, fileCount: 1)
     try store.write { writer in

@@ -133,24 +133,35 @@ extension Ingestion {
   private func keepActivities(
     _ bytes: [UInt8], _ source: Source, _ holder: UInt64?
   ) throws -> SummaryFile {
-    let table = JSONTable<ActivitySummary>(bytes, wrapper: "summarizedActivitiesExport")
-    receipt.summaryRowCount += table.rowCount
-    var file = SummaryFile(outcome: .imported, isWhole: table.damage == nil)
-    let usable = table.rows.compactMap(\.activity)
-    let multisport = Set(table.rows.filter(\.claimsLegs).compactMap(\.activity?.id))
-    let left = Leftovers(table, withoutUse: table.rows.compactMap { $0.trouble?.rawValue })
-    file.outcome = left.outcome(usableCount: usable.count)
+    let text = JSONText(bytes, wrapper: "summarizedActivitiesExport")
+    var file = SummaryFile(outcome: .imported, isWhole: text.damage == nil)
+    // Rows are kept while others are decoded, all in one transaction: there is no half a list.
     try store.write { writer in
-      let id = try judge(
+      var row: Int64?
+      var troubles: [String] = []
+      var families: Set<Int64> = []
+      let tally = try readRows(of: text, as: ActivitySummary.self, workers: workers) { summaries in
+        for summary in summaries {
+          guard let activity = summary.activity else {
+            troubles.append(summary.trouble?.rawValue ?? "")
+            continue
+          }
+          let id = try row ?? begin(source, kind: .activities, holder: holder, writer)
+          row = id
+          try keep(activity, isMultisport: summary.claimsLegs, writer)
+          try writer.link(activity: activity.id, toFile: id, giving: activity.fields)
+          index.note(.garminList, gave: activity.fields, to: activity.id)
+          file.activities.insert(activity.id)
+          if let parent = activity.parentID { families.insert(parent) }
+        }
+      }
+      receipt.summaryRowCount += tally.rowCount
+      try markParents(among: families.union(file.activities), writer)
+      let left = Leftovers(tally, withoutUse: troubles)
+      file.outcome = left.outcome(usableCount: file.activities.count)
+      try judge(
         source, file.outcome, kind: FileKind.activities.words, reason: left.sentence,
         holder: holder, writer)
-      for summary in usable {
-        try keep(summary, isMultisport: multisport.contains(summary.id), writer)
-        try writer.link(activity: summary.id, toFile: id, giving: summary.fields)
-        index.note(.garminList, gave: summary.fields, to: summary.id)
-        file.activities.insert(summary.id)
-      }
-      try markParents(of: usable, writer)
     }
     touched.formUnion(file.activities)
     return file
@@ -189,9 +200,7 @@ extension Ingestion {
 
   /// Legs of a parent that has got Garmin's number.
   private func adoptLegs(of own: Int64, by parent: Int64, _ writer: StoreWriter) throws {
-    for var leg in index.activities.values.filter({ $0.parentID == own }).sorted(by: {
-      $0.id < $1.id
-    }) {
+    for var leg in index.legs(of: own) {
       leg.parentID = parent
       index.insert(leg)
       try writer.save(leg)
@@ -199,9 +208,8 @@ extension Ingestion {
   }
 
   /// An activity is a parent when it has legs: without them it is counted itself.
-  private func markParents(of summaries: [Activity], _ writer: StoreWriter) throws {
-    let ids = Set(summaries.map(\.id) + summaries.compactMap(\.parentID)).sorted()
-    for id in ids {
+  private func markParents(among ids: Set<Int64>, _ writer: StoreWriter) throws {
+    for id in ids.sorted() {
       guard var activity = index[id], activity.isParent != index.hasLegs(id) else { continue }
       activity.isParent = index.hasLegs(id)
       try writer.save(activity)
@@ -222,7 +230,7 @@ extension Ingestion {
   ) throws -> SummaryFile {
     let table = JSONTable<DailySummary>(bytes)
     let usable = table.rows.compactMap(\.day)
-    let left = Leftovers(table, withoutUse: [])
+    let left = Leftovers(table.tally, withoutUse: [])
     let outcome = left.outcome(usableCount: usable.count)
     try store.write { writer in
       try judge(
@@ -244,7 +252,7 @@ extension Ingestion {
   ) throws -> SummaryFile {
     let table = JSONTable<SleepSummary>(bytes)
     let usable = table.rows.compactMap(\.night)
-    let left = Leftovers(table, withoutUse: [])
+    let left = Leftovers(table.tally, withoutUse: [])
     let outcome = left.outcome(usableCount: usable.count)
     try store.write { writer in
       try judge(

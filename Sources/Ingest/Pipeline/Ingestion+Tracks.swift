@@ -124,14 +124,16 @@ extension Ingestion {
       }
       batch.removeAll(keepingCapacity: true)
     }
-    try inOrder(sources, workers: workers) {
+    try inOrder(handfuls(of: sources), workers: workers) {
       TrackWorker(
         archive, index: index, known: known, athlete: athlete, joined: covered.recordings)
-    } work: { worker, source in
-      worker.read(source)
-    } consume: { result in
-      batch.append(result)
-      if batch.count == Self.filesInBatch { try flush() }
+    } work: { worker, handful in
+      handful.map { worker.read($0) }
+    } consume: { results in
+      for result in results {
+        batch.append(result)
+        if batch.count == Self.filesInBatch { try flush() }
+      }
     }
     if !batch.isEmpty { try flush() }
     return outcomes
@@ -139,6 +141,20 @@ extension Ingestion {
 
   /// A transaction costs a sync of the disk; so many recordings are a few megabytes.
   private static let filesInBatch = 48
+}
+
+/// Files in their order, small ones together: handing one over from thread to thread costs as much
+/// as reading a small one, and an export has tens of thousands of those.
+private func handfuls(of sources: [Source]) -> [ArraySlice<Source>] {
+  var handfuls: [ArraySlice<Source>] = []
+  var (start, bytes) = (0, 0)
+  for (index, source) in sources.enumerated() {
+    bytes += min(source.size, 65_536)
+    guard bytes >= 65_536 || index - start == 31 || index == sources.count - 1 else { continue }
+    handfuls.append(sources[start...index])
+    (start, bytes) = (index + 1, 0)
+  }
+  return handfuls
 }
 
 extension FileKind {

@@ -185,6 +185,15 @@ extension Ingestion {
     }
   }
 
+  /// Writes the row of a file that will be judged when it has been read, for others to refer to.
+  func begin(
+    _ source: Source, kind: FileKind, holder: UInt64?, _ writer: StoreWriter
+  ) throws -> Int64 {
+    var entry = source.ledgerEntry(.imported, kind: kind.words, reason: nil)
+    entry.holder = holder
+    return try writer.record(entry, reader: readerVersion)
+  }
+
   /// Writes one file's row.
   @discardableResult
   func judge(

@@ -10,11 +10,11 @@ struct Leftovers {
   /// Why rows were of no use, one for each row.
   private let troubles: [String]
 
-  init<Row>(_ table: JSONTable<Row>, withoutUse troubles: [String]) {
-    damage = table.damage
-    rowCount = table.rowCount
-    unreadableCount = table.unreadableCount
-    wasRepaired = table.wasRepaired
+  init(_ tally: JSONTally, withoutUse troubles: [String]) {
+    damage = tally.damage
+    rowCount = tally.rowCount
+    unreadableCount = tally.unreadableCount
+    wasRepaired = tally.wasRepaired
     self.troubles = troubles
   }
 
@@ -47,13 +47,10 @@ struct Leftovers {
   }
 
   private var mostFrequentTrouble: String? {
+    let counts = Dictionary(grouping: troubles) { $0 }.mapValues(\.count)
     guard
-      let trouble = troubles.max(by: { a, b in
-        let (countA, countB) = (troubles.count { $0 == a }, troubles.count { $0 == b })
-        return (countA, b) < (countB, a)
-      })
+      let (trouble, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
     else { return unreadableCount > 0 ? "not written as JSON should be" : nil }
-    let count = troubles.count { $0 == trouble }
     return "\(grouped(count)) \(trouble)"
   }
 }

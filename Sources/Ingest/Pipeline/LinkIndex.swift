@@ -3,8 +3,9 @@ import TrainingStore
 
 /// All activities, to be found by when they started: where summaries and recordings meet.
 struct LinkIndex: Sendable {
-  private(set) var activities: [Int64: Activity] = [:]
-  private var idsByStart: [Int: [Int64]] = [:]
+  private var activities: [Int64: Kept] = [:]
+  /// By the stretch of time they start in.
+  private var idsBySpan: [Int: [Int64]] = [:]
   /// How many legs each activity has.
   private var legCounts: [Int64: Int] = [:]
   /// Where the fields of each activity come from.
@@ -19,7 +20,7 @@ struct LinkIndex: Sendable {
     }
   }
 
-  subscript(id: Int64) -> Activity? { activities[id] }
+  subscript(id: Int64) -> Activity? { activities[id]?.activity }
 
   /// Where its fields come from.
   func origins(of id: Int64) -> Origins { origins[id] ?? Origins() }
@@ -42,17 +43,24 @@ struct LinkIndex: Sendable {
 
   func hasLegs(_ id: Int64) -> Bool { legCounts[id, default: 0] > 0 }
 
+  /// The legs of a multisport activity, by their ids.
+  func legs(of parent: Int64) -> [Activity] {
+    guard hasLegs(parent) else { return [] }
+    return activities.values.map(\.activity).filter { $0.parentID == parent }
+      .sorted { $0.id < $1.id }
+  }
+
   /// Adds an activity or replaces the one with the same id.
   mutating func insert(_ activity: Activity) {
     remove(activity.id)
-    activities[activity.id] = activity
-    idsByStart[activity.start.unixSeconds, default: []].append(activity.id)
+    activities[activity.id] = Kept(activity)
+    idsBySpan[Self.span(of: activity.start.unixSeconds), default: []].append(activity.id)
     if let parent = activity.parentID { legCounts[parent, default: 0] += 1 }
   }
 
   mutating func remove(_ id: Int64) {
-    guard let old = activities.removeValue(forKey: id) else { return }
-    idsByStart[old.start.unixSeconds]?.removeAll { $0 == id }
+    guard let old = activities.removeValue(forKey: id)?.activity else { return }
+    idsBySpan[Self.span(of: old.start.unixSeconds)]?.removeAll { $0 == id }
     if let parent = old.parentID { legCounts[parent, default: 0] -= 1 }
   }
 
@@ -69,34 +77,51 @@ struct LinkIndex: Sendable {
     _ wanted: Activity, from kind: SourceKind = .fit, isParent: Bool = false,
     where isCandidate: (Int64) -> Bool = { _ in true }
   ) -> Int64? {
-    func candidates(_ start: Int) -> [Activity] {
-      (idsByStart[start] ?? []).compactMap { activities[$0] }
-        .filter { $0.isParent == isParent && isCandidate($0.id) }
-    }
     /// Whether both come from the watch; what nobody noted the source of does.
     func isPair(_ other: Activity) -> Bool {
       kind.isGarmin && (origins[other.id]?.isGarmin ?? true)
     }
-    let start = wanted.start.unixSeconds
+    let near = activities(near: wanted.start.unixSeconds).filter {
+      $0.activity.isParent == isParent && isCandidate($0.activity.id)
+    }
     for distance in 0...2 {
-      let found =
-        (candidates(start - distance) + (distance > 0 ? candidates(start + distance) : []))
-        .filter { isPair($0) || $0.agrees(with: wanted, isDurationNeeded: false) }
-      if let best = found.min(by: { closeness($0, wanted) < closeness($1, wanted) }) {
+      let found = near.filter {
+        $0.distance == distance
+          && (isPair($0.activity) || $0.activity.agrees(with: wanted, isDurationNeeded: false))
+      }
+      if let best = found.map(\.activity).min(by: {
+        closeness($0, wanted) < closeness($1, wanted)
+      }) {
         return best.id
       }
     }
-    for distance in 3...120 {
-      let found = (candidates(start - distance) + candidates(start + distance)).first {
-        distance <= Self.longestShift
-          ? $0.agrees(with: wanted, isDurationNeeded: true)
-          : isPair($0) && $0.sport.family == wanted.sport.family && wanted.movingSeconds > 0
-            && abs($0.movingSeconds - wanted.movingSeconds) <= wanted.movingSeconds / 100
+    return near.first { other, distance in
+      if distance < 3 { return false }
+      if distance <= Self.longestShift {
+        return other.agrees(with: wanted, isDurationNeeded: true)
       }
-      if let found { return found.id }
-    }
-    return nil
+      return isPair(other) && other.sport.family == wanted.sport.family && wanted.movingSeconds > 0
+        && abs(other.movingSeconds - wanted.movingSeconds) <= wanted.movingSeconds / 100
+    }?.activity.id
   }
+
+  /// The activities that start within two minutes, the nearest first and earlier ones before later
+  /// ones.
+  private func activities(near start: Int) -> [(activity: Activity, distance: Int)] {
+    let span = Self.span(of: start)
+    return (span - 1...span + 1).flatMap { idsBySpan[$0] ?? [] }
+      .compactMap { activities[$0]?.activity }
+      .map { ($0, abs($0.start.unixSeconds - start)) }
+      .filter { $0.1 <= Self.longestDistance }
+      .sorted { a, b in
+        (a.1, a.0.start.unixSeconds, a.0.id) < (b.1, b.0.start.unixSeconds, b.0.id)
+      }
+  }
+
+  private static let longestDistance = 120
+
+  /// Starts are looked for in stretches of 128 seconds.
+  private static func span(of start: Int) -> Int { start >> 7 }
 
   /// How many seconds the starts of the same activity may lie apart in two sources.
   static let longestShift = 60
@@ -105,6 +130,14 @@ struct LinkIndex: Sendable {
   private func closeness(_ a: Activity, _ b: Activity) -> (Int, Double, Int64) {
     (a.sport.family == b.sport.family ? 0 : 1, abs(a.movingSeconds - b.movingSeconds), a.id)
   }
+}
+
+/// An activity at a place of its own: it has half a thousand bytes, which a dictionary that grows
+/// would copy, and of which it keeps half its places free.
+private final class Kept: Sendable {
+  let activity: Activity
+
+  init(_ activity: Activity) { self.activity = activity }
 }
 
 extension Activity {
