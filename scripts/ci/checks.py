@@ -1,5 +1,6 @@
 """What the checks beside the corpus have in common."""
 
+import csv
 import json
 import os
 import subprocess
@@ -70,6 +71,27 @@ def arguments():
         print(f"usage: {os.path.basename(sys.argv[0])} OPENRUN CORPUS", file=sys.stderr)
         sys.exit(64)
     return os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+
+
+def manifest(corpus):
+    """A row for every file of the corpus."""
+    with open(os.path.join(corpus, "MANIFEST.tsv"), encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def fate(rows):
+    """What became of one file of the input, zip or not, by its rows in the ledger."""
+    outcomes = {row["outcome"] for row in rows}
+    remarks = any(row["outcome"] == "imported" and row.get("reason") for row in rows)
+    if outcomes & {"imported", "duplicate"}:
+        return "partly" if remarks or "unreadable" in outcomes else "imported"
+    for outcome, words in (
+        ("unreadable", "unreadable"), ("notAnActivity", "not an activity"),
+        ("unrecognised", "not recognised"),
+    ):
+        if outcome in outcomes:
+            return words
+    return "without a fate"
 
 
 def new_project(openrun, folder):
