@@ -27,9 +27,11 @@ struct ActivityFile {
 
   private mutating func write() {
     writeHeader()
+    for step in steps.enumerated() { writeStep(step.element, number: step.offset) }
     writeRecords()
     for lap in recording.laps.enumerated() { writeLap(lap.element, number: lap.offset) }
     writeLengths()
+    writeSets()
     writeSession()
     writer.message(
       .activity,
@@ -106,10 +108,14 @@ struct ActivityFile {
     }
     let legs = activity.isRun ? 2.0 : 1
     let turns = recording.cadence.map { ($0 / legs * 2).rounded() / 2 }
-    columns.append(column(.cadence, turns.map { $0.rounded(.down) }))
-    columns.append(column(.fractionalCadence, turns.map { ($0 - $0.rounded(.down)) * 128 }))
-    columns.append(column(.distance, recording.distance.map { $0 * 100 }))
-    columns.append(column(isNewWatch ? .speed : 6, recording.speed.map { $0 * 1_000 }))
+    if !turns.isEmpty {
+      columns.append(column(.cadence, turns.map { $0.rounded(.down) }))
+      columns.append(column(.fractionalCadence, turns.map { ($0 - $0.rounded(.down)) * 128 }))
+    }
+    if activity.hasDistance {
+      columns.append(column(.distance, recording.distance.map { $0 * 100 }))
+      columns.append(column(isNewWatch ? .speed : 6, recording.speed.map { $0 * 1_000 }))
+    }
     if !recording.power.isEmpty { columns.append(column(.power, recording.power)) }
     columns.append(column(.temperature, recording.temperature))
     return columns
@@ -135,6 +141,7 @@ struct ActivityFile {
         "sport": .name(activity.sport.fit),
       ])
     add(totals, to: &message)
+    if number < steps.count { message.set("wkt_step_index", to: .raw(Int64(number))) }
     if !activity.lengths.isEmpty {
       let lengths = activity.lengths.enumerated().filter {
         lap.rows.contains($0.element.upperBound)
@@ -142,6 +149,37 @@ struct ActivityFile {
       message.set("num_lengths", to: .number(Double(lengths.count)))
       message.set("num_active_lengths", to: .number(Double(lengths.count)))
       message.set("first_length_index", to: .raw(Int64(lengths.first?.offset ?? 0)))
+    }
+    writer.message(message)
+  }
+
+  /// What the watch led through: one step for each part, which is also one lap.
+  private var steps: [Session.Part] {
+    isNewWatch && activity.entry.session.hasWorkout ? activity.entry.session.parts : []
+  }
+
+  private mutating func writeStep(_ part: Session.Part, number: Int) {
+    var message = FITMessage(
+      .workoutStep,
+      [
+        "message_index": .raw(Int64(number)), "duration_type": "distance",
+        "duration_value": .raw(Int64((part.meters * 100).rounded())),
+        "intensity": .raw(part.intensity.rawValue),
+      ])
+    if let hostileText { message.set("wkt_step_name", to: .name(hostileText)) }
+    switch part.intensity {
+    case .warmup, .cooldown:
+      message.set("target_type", to: "heart_rate")
+      message.set("target_value", to: .raw(2))
+    case .interval, .active:
+      // A range of ten seconds a kilometer, as a runner would type it in.
+      let speed = Fitness.thresholdSpeed(on: activity.entry.day) * part.effort
+      let pace = (1_000 / speed / 5).rounded() * 5
+      message.set("target_type", to: "speed")
+      message.set("target_value", to: .raw(0))
+      message.set("custom_target_value_low", to: .raw(Int64(1_000_000 / (pace + 5))))
+      message.set("custom_target_value_high", to: .raw(Int64(1_000_000 / (pace - 5))))
+    case .rest, .recovery: message.set("target_type", to: "open")
     }
     writer.message(message)
   }
@@ -159,6 +197,24 @@ struct ActivityFile {
           "avg_speed": .number(Swimmer.poolMeters / max(seconds, 1)), "swim_stroke": "freestyle",
           "length_type": "active",
         ])
+    }
+  }
+
+  private mutating func writeSets() {
+    for (index, set) in activity.sets.enumerated() {
+      var message = FITMessage(
+        .set,
+        [
+          "timestamp": moment(set.rows.upperBound), "start_time": moment(set.rows.lowerBound),
+          "duration": .number(Double(set.rows.count - 1)), "message_index": .raw(Int64(index)),
+          "set_type": set.isActive ? "active" : "rest",
+        ])
+      if let exercise = set.exercise { message.set("category", to: .name(exercise)) }
+      if let repetitions = set.repetitions {
+        message.set("repetitions", to: .number(Double(repetitions)))
+      }
+      if let kilograms = set.kilograms { message.set("weight", to: .number(kilograms)) }
+      writer.message(message)
     }
   }
 
@@ -191,13 +247,15 @@ struct ActivityFile {
   private func add(_ totals: DemoTotals, to message: inout FITMessage) {
     message.set("total_elapsed_time", to: .number(Double(totals.elapsedSeconds)))
     message.set("total_timer_time", to: .number(Double(totals.timerSeconds)))
-    message.set("total_distance", to: .number(totals.meters))
     message.set(
       "total_calories", to: .number(Double(totals.kilocalories(activity.entry.session.kind))))
-    message.set(
-      isNewWatch ? "enhanced_avg_speed" : "avg_speed", to: .number(totals.averageSpeed))
-    message.set(
-      isNewWatch ? "enhanced_max_speed" : "max_speed", to: .number(totals.maximumSpeed))
+    if activity.hasDistance {
+      message.set("total_distance", to: .number(totals.meters))
+      message.set(
+        isNewWatch ? "enhanced_avg_speed" : "avg_speed", to: .number(totals.averageSpeed))
+      message.set(
+        isNewWatch ? "enhanced_max_speed" : "max_speed", to: .number(totals.maximumSpeed))
+    }
     if totals.altitude != nil {
       message.set("total_ascent", to: .number(totals.ascent.rounded()))
       message.set("total_descent", to: .number(totals.descent.rounded()))

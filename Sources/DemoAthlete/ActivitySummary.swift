@@ -45,10 +45,16 @@ struct ActivitySummary {
 
   private var sums: [(String, JSON)] {
     var pairs: [(String, JSON)] = [
-      ("duration", .number(Double(totals.timerSeconds) * 1_000)),
-      ("distance", .number((totals.meters * 100).rounded())),
-      ("avgSpeed", .number((totals.averageSpeed / 10).rounded(decimals: 6))),
-      ("maxSpeed", .number((totals.maximumSpeed / 10).rounded(decimals: 6))),
+      ("duration", .number(Double(totals.timerSeconds) * 1_000))
+    ]
+    if activity.hasDistance {
+      pairs += [
+        ("distance", .number((totals.meters * 100).rounded())),
+        ("avgSpeed", .number((totals.averageSpeed / 10).rounded(decimals: 6))),
+        ("maxSpeed", .number((totals.maximumSpeed / 10).rounded(decimals: 6))),
+      ]
+    }
+    pairs += [
       (
         "calories",
         .number((Double(totals.kilocalories(entry.session.kind)) * 4.19).rounded(decimals: 4))

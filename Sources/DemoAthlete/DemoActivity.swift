@@ -7,6 +7,7 @@ struct DemoActivity {
   let recording: DemoRecording
   let lengths: [ClosedRange<Int>]
   let strokes: [Int]
+  let sets: [DemoSet]
   let totals: DemoTotals
   let activityNumber: Int
   let fileNumber: Int
@@ -17,15 +18,16 @@ struct DemoActivity {
 
   init(_ entry: DiaryEntry, seed: UInt64) {
     self.entry = entry
-    if entry.session.kind == .swim {
+    switch entry.session.kind {
+    case .swim:
       let swim = Swimmer.swim(of: entry, seed: seed)
-      recording = swim.recording
-      lengths = swim.lengths
-      strokes = swim.strokes
-    } else {
+      (recording, lengths, strokes, sets) = (swim.recording, swim.lengths, swim.strokes, [])
+    case .strength:
+      let training = Lifter.training(of: entry, seed: seed)
+      (recording, lengths, strokes, sets) = (training.recording, [], [], training.sets)
+    default:
       recording = Runner.recording(of: entry, seed: seed)
-      lengths = []
-      strokes = []
+      (lengths, strokes, sets) = ([], [], [])
     }
     totals = DemoTotals(recording, rows: 0...recording.lastRow)
     var random = DemoRandom(seed: seed, for: .identifiers, entry.number)
@@ -43,11 +45,15 @@ struct DemoActivity {
     case .treadmill: ("running", "treadmill", "treadmill_running")
     case .ride: ("cycling", "road", "cycling")
     case .swim: ("swimming", "lap_swimming", "lap_swimming")
+    case .strength: ("training", "strength_training", "strength_training")
     case .easy, .long, .quality, .race: ("running", "generic", "running")
     }
   }
 
-  var isRun: Bool { entry.session.kind != .ride && entry.session.kind != .swim }
+  var isRun: Bool { ![.ride, .swim, .strength].contains(entry.session.kind) }
+
+  /// Whether it leads anywhere.
+  var hasDistance: Bool { entry.session.kind != .strength }
 
   static let zoneFloors = [115.0, 133, 148, 160, 170]
 

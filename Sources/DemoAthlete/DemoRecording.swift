@@ -65,6 +65,7 @@ struct DemoTotals {
 
   /// Kilocalories of a body of 68 kilograms.
   func kilocalories(_ kind: Session.Kind) -> Int {
+    if kind == .strength { return timerSeconds / 10 }
     let perKilometer: Double =
       switch kind {
       case .ride: 24

@@ -38,7 +38,9 @@ struct Diary {
       var entry = DiaryEntry(
         session: session, start: start(of: outing, on: day, &random))
       entry.hasHeartRate = !(week == 31 && outing.weekday == 2)
-      if outing.kind != .race, outing.kind != .swim, random.happens(0.3) {
+      if outing.kind != .race, outing.kind != .swim, outing.kind != .strength,
+        random.happens(0.3)
+      {
         for _ in 0...random.whole(0...2) {
           entry.pauses.append(
             (session.meters * (0.1 + 0.8 * random.fraction()), random.whole(15...110)))
@@ -88,6 +90,8 @@ struct Diary {
       let lengths = 25.0 * 4 * Double(random.whole(12...20))
       return Session(
         kind: .swim, title: "Swim", parts: [.init(meters: lengths, effort: 0.7)])
+    case .strength:
+      return Session(kind: .strength, title: "Strength", parts: [])
     case .long:
       return longRun(meters: meters, week: week, &random)
     case .easy:

@@ -65,6 +65,8 @@ extension Diary {
     switch kind {
     case .trail where week % 3 == 0, .recovery where week % 2 == 0:
       [Outing(weekday: 3, kind: .ride, kilometers: 40)]
+    case .build where (70...73).contains(week):
+      [Outing(weekday: 5, kind: .strength, kilometers: 0)]
     case .base where week % 4 == 1, .recovery where week % 2 == 1:
       [Outing(weekday: 5, kind: .swim, kilometers: 1.6)]
     default: []

@@ -1,7 +1,7 @@
 /// What the athlete set out to do.
 struct Session {
   enum Kind: String {
-    case easy, long, quality, race, trail, treadmill, ride, swim
+    case easy, long, quality, race, trail, treadmill, ride, swim, strength
   }
 
   /// A stretch of a session that is run alike.
@@ -21,7 +21,7 @@ struct Session {
   var kind: Kind
   var title: String
   var parts: [Part]
-  /// `nil` on a treadmill and in a pool.
+  /// `nil` on a treadmill, in a pool and among weights.
   var course: Course?
 
   var meters: Double { parts.reduce(0) { $0 + $1.meters } }

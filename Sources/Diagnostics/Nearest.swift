@@ -8,9 +8,11 @@ package func nearest(to word: String, in names: some Sequence<String>) -> String
   var best: (name: String, distance: Int)?
   for name in names {
     let candidate = Array(name.lowercased())
-    let allowed = max(wanted.count, candidate.count) / 3
+    let allowed = max(max(wanted.count, candidate.count) / 3, wanted.count > 1 ? 1 : 0)
+    // Lengths differ by no more than the words do; a whole page given as a word costs nothing.
+    guard abs(wanted.count - candidate.count) <= allowed else { continue }
     let distance = differences(wanted, candidate)
-    guard distance <= max(allowed, wanted.count > 1 ? 1 : 0) else { continue }
+    guard distance <= allowed else { continue }
     if best.map({ distance < $0.distance }) ?? true { best = (name, distance) }
   }
   return best?.name

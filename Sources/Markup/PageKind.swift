@@ -9,6 +9,7 @@ package enum PageKind: String, Sendable, Hashable, CaseIterable {
   case plan
   case records
   case efficiency
+  case gear
   case year
   case body
   case about

@@ -43,6 +43,8 @@ struct ActivitySources {
     var name: String?
     var sport: String
     var start: String
+    /// What the runner wrote for nobody else.
+    var privateNotes: String?
     var sources: [Source]
 
     struct Source: Encodable {
@@ -56,7 +58,7 @@ struct ActivitySources {
   var listed: Listed {
     Listed(
       id: activity.id, name: activity.name, sport: activity.sport.rawValue,
-      start: activity.start.iso,
+      start: activity.start.iso, privateNotes: activity.privateNotes,
       sources: sources.map { source in
         Listed.Source(
           container: redacted(source.container), entry: redacted(source.entry), kind: source.kind,

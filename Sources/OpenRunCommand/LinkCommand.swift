@@ -27,9 +27,12 @@ struct LinkCommand: ParsableCommand {
 
   func run() throws {
     let store = try project.workspace().checked().openStore()
+    let unpacking = UnpackingFolder(besideStore: store.path)
+    defer { unpacking.remove() }
     let path = URL(fileURLWithPath: folder).standardizedFileURL.path
     do {
-      let receipt = try linkOriginals(in: path, named: name, relinks: relink, into: store)
+      let receipt = try linkOriginals(
+        in: path, named: name, relinks: relink, into: store, unpacking: unpacking.path)
       if !project.quiet { Console.standard.say(receipt.words) }
       if receipt.waitingCount > 0 {
         Console.standard.problem(

@@ -74,6 +74,11 @@ struct StoreOverview {
       table.rows.append(row(coverage.byHandCount, "entered by hand", coverage.byHandDays, []))
     }
     var lines = [table.text]
+    if !coverage.holdings.isEmpty {
+      var others = TextTable(rightAligned: [0])
+      others.rows = coverage.holdings.map { row($0.count, $0.words, $0.days, $0.gaps ?? []) }
+      lines += ["Beside them:", others.text]
+    }
     let gaps = StoreGaps(coverage)
     if !gaps.isEmpty { lines.append(gaps.text) }
     lines.append(
@@ -109,6 +114,8 @@ struct StoreOverview {
           enteredByHand: coverage.byHandCount,
           wellnessGaps: coverage.wellnessGaps.map { [$0.lowerBound.iso, $0.upperBound.iso] },
           nightGaps: coverage.nightGaps.map { [$0.lowerBound.iso, $0.upperBound.iso] },
+          holdings: Dictionary(
+            coverage.holdings.map { ($0.key, Summary.Kind($0)) }, uniquingKeysWith: { $1 }),
           originals: originals.reduce(0) { $0 + $1.fileCount },
           originalsMissing: originals.reduce(0) { $0 + $1.missingCount },
           filesImported: files.imported, filesDuplicate: files.duplicate,
@@ -129,6 +136,8 @@ struct StoreOverview {
     /// First and last day of each.
     var wellnessGaps: [[String]]
     var nightGaps: [[String]]
+    /// Whatever else there is, by kind.
+    var holdings: [String: Kind]
     var originals: Int
     var originalsMissing: Int
     var filesImported: Int
@@ -136,6 +145,21 @@ struct StoreOverview {
     var filesNotAnActivity: Int
     var filesUnrecognised: Int
     var filesUnreadable: Int
+
+    struct Kind: Encodable {
+      var count: Int
+      var firstDay: String?
+      var lastDay: String?
+      /// First and last day of each; left out where none are expected every day.
+      var gaps: [[String]]?
+
+      init(_ holding: Holding) {
+        count = holding.count
+        firstDay = holding.days?.lowerBound.iso
+        lastDay = holding.days?.upperBound.iso
+        gaps = holding.gaps?.map { [$0.lowerBound.iso, $0.upperBound.iso] }
+      }
+    }
   }
 
   private var withoutSamples: String {

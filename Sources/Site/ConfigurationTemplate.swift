@@ -44,7 +44,7 @@ package struct ConfigurationTemplate: Sendable {
     # threshold = 170
 
     [zones]
-    # method = "auto"             # by threshold if known, else by maximum; or "threshold", "maximum", "reserve"
+    # method = "auto"             # by threshold if known, else as set at Garmin, else by maximum; or "threshold", "maximum", "reserve"
     # Your own five lower bounds, as shares of what the method names, instead of the method's:
     # heart_rate = [0.50, 0.60, 0.70, 0.80, 0.90]
 

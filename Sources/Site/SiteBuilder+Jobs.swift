@@ -15,7 +15,7 @@ extension SiteBuilder {
     let store = store
     let plans = report.pagePlans(
       digest: { digests[$0].map { withUnsafeBytes(of: $0.littleEndian, Array.init) } ?? [] },
-      reader: { (try store.recording(of: $0), try store.laps(of: $0)) })
+      reader: { try store.details(of: $0) })
     let shell = fingerprint(
       [Array(program.utf8), theme.fingerprint, Array(String(describing: frame).utf8)])
     var jobs = plans.map { plan in

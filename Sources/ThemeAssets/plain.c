@@ -54,6 +54,9 @@ FILE_BYTES records_mustache[] = {
 FILE_BYTES efficiency_mustache[] = {
 #embed "../../themes/plain/templates/efficiency.mustache"
 };
+FILE_BYTES gear_mustache[] = {
+#embed "../../themes/plain/templates/gear.mustache"
+};
 FILE_BYTES year_mustache[] = {
 #embed "../../themes/plain/templates/year.mustache"
 };
@@ -91,6 +94,7 @@ static const struct theme_file files[] = {
   ENTRY("templates/data.mustache", data_mustache),
   ENTRY("templates/efficiency.mustache", efficiency_mustache),
   ENTRY("templates/fitness.mustache", fitness_mustache),
+  ENTRY("templates/gear.mustache", gear_mustache),
   ENTRY("templates/home.mustache", home_mustache),
   ENTRY("templates/note.mustache", note_mustache),
   ENTRY("templates/plan.mustache", plan_mustache),

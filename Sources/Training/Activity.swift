@@ -6,6 +6,8 @@ package struct Activity: Hashable, Sendable, Identifiable {
   package var id: Int64
   package var name: String?
   package var notes: String?
+  /// What the runner wrote for nobody else; no page is ever made from it.
+  package var privateNotes: String?
   package var place: String?
   package var sport: Sport
   package var start: Moment
@@ -24,6 +26,8 @@ package struct Activity: Hashable, Sendable, Identifiable {
   package var averagePowerWatts: Double?
   /// Garmin's exercise load of the activity (EPOC based).
   package var garminLoad: Double?
+  /// Strava's own load from heart rate, its Relative Effort; never counted in a day's load.
+  package var relativeEffort: Double?
   package var aerobicTrainingEffect: Double?
   package var anaerobicTrainingEffect: Double?
   package var vo2Max: Double?

@@ -8,7 +8,7 @@ package struct Athlete: Hashable, Sendable {
 
   /// How heart-rate zones are bounded.
   package enum ZoneMethod: String, Sendable, CaseIterable {
-    /// Threshold if known, else maximum.
+    /// Threshold if known, else as set at Garmin, else maximum.
     case auto, threshold, maximum, reserve
   }
 
@@ -24,6 +24,10 @@ package struct Athlete: Hashable, Sendable {
   package var zoneMethod: ZoneMethod = .auto
   /// Five lower bounds as shares of what the method names; `nil` for the method's own.
   package var zoneBounds: [Double]?
+  /// Lower bounds of zones 1 to 5 as set at Garmin, in beats a minute; `nil` if unknown.
+  ///
+  /// They come from an export, not from the settings.
+  package var garminZones: [Int]?
   package var loadMetric: LoadMetric = .auto
   package var fitnessDays: Double = 42
   package var fatigueDays: Double = 7

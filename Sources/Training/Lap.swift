@@ -15,6 +15,8 @@ package struct Lap: Hashable, Sendable {
   package var intensity: String?
   /// `manual`, `time`, `distance`, `session_end`, …; `nil` if unsaid.
   package var trigger: String?
+  /// The step of the workout that was followed; see ``WorkoutStep/number``.
+  package var stepNumber: Int?
 
   package init(startSeconds: Double, movingSeconds: Double) {
     self.startSeconds = startSeconds

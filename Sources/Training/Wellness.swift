@@ -43,3 +43,11 @@ package struct Wellness: Hashable, Sendable {
 
   package init() {}
 }
+
+extension [GarminHeartRateZones] {
+  /// The lower bounds that hold for running: its own, else those of all sports; `nil` without any.
+  package var ofRunning: [Int]? {
+    let zones = first { $0.sport == "running" } ?? first { $0.sport == "default" }
+    return zones.flatMap { $0.lowerBounds.count == 5 ? $0.lowerBounds : nil }
+  }
+}

@@ -5,6 +5,7 @@ package enum ActivityField: Int, CaseIterable, Sendable {
   case name, notes, place, sport, start, movingSeconds, elapsedSeconds, distance, ascent, descent
   case energy, averageHeartRate, maximumHeartRate, cadence, power, load, aerobicTrainingEffect
   case anaerobicTrainingEffect, vo2Max, perceivedExertion, temperature, zones, race, samples
+  case privateNotes, relativeEffort
 }
 
 extension ActivityField {
@@ -35,6 +36,8 @@ extension ActivityField {
     case .zones: "Garmin zones"
     case .race: "race"
     case .samples: "samples"
+    case .privateNotes: "private notes"
+    case .relativeEffort: "Strava's Relative Effort"
     }
   }
 }

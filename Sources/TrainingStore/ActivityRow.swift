@@ -8,7 +8,7 @@ let activityColumns = [
   "averageHeartRate", "maximumHeartRate", "averageCadence", "averagePowerWatts", "garminLoad",
   "aerobicTrainingEffect", "anaerobicTrainingEffect", "vo2Max", "perceivedExertion",
   "averageTemperatureCelsius", "garminZoneSeconds", "isRace", "parentID", "isParent",
-  "hasRecording", "hasRoute",
+  "hasRecording", "hasRoute", "privateNotes", "relativeEffort",
 ]
 
 /// An activity in the order of ``activityColumns``.
@@ -29,7 +29,17 @@ func activityValues(_ activity: Activity) -> [StoredValue] {
     .bytes(packed(activity.garminZoneSeconds)), StoredValue(activity.isRace),
     StoredValue(activity.parentID), StoredValue(activity.isParent),
     StoredValue(activity.hasRecording), StoredValue(activity.hasRoute),
+    StoredValue(activity.privateNotes), amount(activity.relativeEffort),
   ]
+}
+
+/// The digest of an activity's values.
+///
+/// Columns that came with a later step of the schema count only where they say something, so that
+/// the digests of older rows stay.
+func activityDigest(_ values: [StoredValue]) -> Int64 {
+  let end = values.lastIndex { $0 != .null } ?? -1
+  return ContentDigest(Array(values[...end])).stored
 }
 
 /// What cannot be negative and is, was not measured.
@@ -71,6 +81,8 @@ func storedActivity(in row: Row) -> Activity {
   activity.isParent = row[26]
   activity.hasRecording = row[27]
   activity.hasRoute = row[28]
+  activity.privateNotes = row[29]
+  activity.relativeEffort = row[30]
   return activity
 }
 

@@ -4,7 +4,7 @@ import Training
 let lapColumns = [
   "startSeconds", "movingSeconds", "elapsedSeconds", "distanceMeters", "ascentMeters",
   "descentMeters", "averageHeartRate", "maximumHeartRate", "averageCadence",
-  "averagePowerWatts", "intensity", "trigger",
+  "averagePowerWatts", "intensity", "trigger", "stepNumber",
 ]
 
 /// A lap in the order of ``lapColumns``.
@@ -16,7 +16,7 @@ func lapValues(_ lap: Lap) -> [StoredValue] {
     StoredValue(lap.ascentMeters), StoredValue(lap.descentMeters),
     StoredValue(lap.averageHeartRate), StoredValue(lap.maximumHeartRate),
     StoredValue(lap.averageCadence), StoredValue(lap.averagePowerWatts),
-    StoredValue(lap.intensity), StoredValue(lap.trigger),
+    StoredValue(lap.intensity), StoredValue(lap.trigger), StoredValue(lap.stepNumber),
   ]
 }
 
@@ -33,5 +33,6 @@ func lap(in row: Row) -> Lap {
   lap.averagePowerWatts = row[9]
   lap.intensity = row[10]
   lap.trigger = row[11]
+  lap.stepNumber = row[12]
   return lap
 }

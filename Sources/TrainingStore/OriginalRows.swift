@@ -58,6 +58,8 @@ package struct ActivityFile: Hashable, Sendable {
   package var checksum: UInt32
   /// The identity of the zip around it; `nil` for a file on disk.
   package var holder: UInt64?
+  /// How many folders and zips its place names around it.
+  package var depth = 0
 }
 
 extension TrainingStore {
@@ -90,14 +92,16 @@ extension TrainingStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, size, checksum, holder FROM file
+          SELECT id, size, checksum, holder, container FROM file
           WHERE id IN (SELECT fileID FROM activitySource) ORDER BY id
           """
       ).map { row in
         let holder: Int64? = row[3]
+        let containers: String = row[4]
         return ActivityFile(
           id: row[0], size: row[1], checksum: UInt32(truncatingIfNeeded: row[2] as Int64),
-          holder: holder.map { UInt64(bitPattern: $0) })
+          holder: holder.map { UInt64(bitPattern: $0) },
+          depth: containers.isEmpty ? 0 : containers.split(separator: " › ").count)
       }
     }
   }

@@ -1,6 +1,7 @@
 package import Training
 
-/// A recording and its parts (laps, lengths, sets), made ready to be stored.
+/// A recording and its parts (laps, lengths, sets, what the watch planned and told apart, heart
+/// beats), made ready to be stored.
 ///
 /// Packing costs more than writing, so workers do it and the one writer only copies bytes.
 package struct PackedRecording: Hashable, Sendable {
@@ -10,11 +11,15 @@ package struct PackedRecording: Hashable, Sendable {
   let laps: [[StoredValue]]
   let lengths: [[StoredValue]]
   let sets: [[StoredValue]]
+  let steps: [[StoredValue]]
+  let splits: [[StoredValue]]
+  let beats: [UInt8]
   /// Tells whether anything differs from what is stored.
   let digest: Int64
 
   package init(
-    _ recording: Recording, laps: [Lap], lengths: [SwimLength] = [], sets: [StrengthSet] = []
+    _ recording: Recording, laps: [Lap], lengths: [SwimLength] = [], sets: [StrengthSet] = [],
+    steps: [WorkoutStep] = [], splits: [WatchSplit] = [], beats: [UInt16] = []
   ) {
     sampleCount = recording.count
     streams = recording.streams.map(PackedStream.init)
@@ -22,25 +27,28 @@ package struct PackedRecording: Hashable, Sendable {
     self.laps = laps.map(lapValues)
     self.lengths = lengths.map(lengthValues)
     self.sets = sets.map(setValues)
-    digest = Self.digest(sampleCount, streams, pauses, self.laps + self.lengths + self.sets)
+    self.steps = steps.map(stepValues)
+    self.splits = splits.map(watchSplitValues)
+    self.beats = beatBytes(beats)
+    let parts = self.laps + self.lengths + self.sets + self.steps + self.splits
+    digest = Self.digest(sampleCount, streams, [pauses, self.beats], parts)
   }
 
   /// The bytes that samples, pauses and laps take in the store, about.
   package var byteCount: Int {
-    streams.reduce(pauses.count + (laps.count + lengths.count + sets.count) * 64) {
-      $0 + $1.samples.count
-    }
+    let partCount = laps.count + lengths.count + sets.count + steps.count + splits.count
+    return streams.reduce(pauses.count + beats.count + partCount * 64) { $0 + $1.samples.count }
   }
 
   private static func digest(
-    _ sampleCount: Int, _ streams: [PackedStream], _ pauses: [UInt8], _ parts: [[StoredValue]]
+    _ sampleCount: Int, _ streams: [PackedStream], _ bytes: [[UInt8]], _ parts: [[StoredValue]]
   ) -> Int64 {
     var digest = ContentDigest()
     digest.combine(UInt64(clamping: sampleCount))
     for stream in streams {
       for value in values(of: stream) { digest.combine(value) }
     }
-    digest.combine(pauses)
+    for bytes in bytes { digest.combine(bytes) }
     for value in parts.joined() { digest.combine(value) }
     return digest.stored
   }

@@ -76,7 +76,7 @@ extension TrainingStore {
     }
   }
 
-  private func parts<Part>(
+  func parts<Part>(
     of id: Int64, in table: String, _ columns: [String], _ part: (Row) -> Part
   ) throws(TrainingStoreError) -> [Part] {
     try read { db in

@@ -16,6 +16,8 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-24 by hand") { try $0.execute(sql: byHandTables) }
     migrator.registerMigration("2026-11-24 originals") { try $0.execute(sql: originalTables) }
     migrator.registerMigration("2026-11-24 origins") { try $0.execute(sql: originColumn) }
+    migrator.registerMigration("2026-11-24 strava") { try $0.execute(sql: stravaColumns) }
+    migrator.registerMigration("2026-11-24 workouts") { try $0.execute(sql: workoutTables) }
     return migrator
   }
 }
@@ -193,4 +195,10 @@ private let ledgerTables = """
 /// Which fields of the activity come from the file, as bits; see ``ActivityFields``.
 private let originColumn = """
   ALTER TABLE activitySource ADD COLUMN gave INTEGER NOT NULL DEFAULT 0
+  """
+
+/// What Strava's table says of an activity and nobody else does.
+private let stravaColumns = """
+  ALTER TABLE activity ADD COLUMN privateNotes TEXT;
+  ALTER TABLE activity ADD COLUMN relativeEffort REAL CHECK (relativeEffort >= 0);
   """

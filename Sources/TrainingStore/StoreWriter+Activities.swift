@@ -6,7 +6,7 @@ extension StoreWriter {
   @discardableResult
   package func save(_ activity: Activity) throws -> Change {
     let values = activityValues(activity)
-    let digest = ContentDigest(values).stored
+    let digest = activityDigest(values)
     let stored = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT digest FROM activity WHERE id = ?"),
       arguments: [activity.id])
@@ -24,7 +24,7 @@ extension StoreWriter {
       arguments: [id])
     guard stored != recording.digest else { return .unchanged }
     if stored != nil {
-      for table in ["stream", "lap", "swimLength", "strengthSet"] {
+      for table in Self.partTables {
         try db.execute(sql: "DELETE FROM \(table) WHERE activityID = ?", arguments: [id])
       }
     }
@@ -37,6 +37,11 @@ extension StoreWriter {
     try add(recording.laps, of: id, Self.addLap)
     try add(recording.lengths, of: id, Self.addLength)
     try add(recording.sets, of: id, Self.addSet)
+    try add(recording.steps, of: id, Self.addStep)
+    try add(recording.splits, of: id, Self.addSplit)
+    if !recording.beats.isEmpty {
+      try RawStatement(db, Self.addBeats).run([.integer(id), .bytes(recording.beats)])
+    }
     changesPages = true
     return stored == nil ? .added : .changed
   }
@@ -66,10 +71,7 @@ extension StoreWriter {
 
   /// Gives everything one activity has (samples, laps, sources, legs) to another, and removes it.
   package func move(from old: Int64, to new: Int64) throws {
-    for table in [
-      "recording", "stream", "lap", "swimLength", "strengthSet", "derived", "effort",
-      "bestEffort",
-    ] {
+    for table in ["recording", "derived", "effort", "bestEffort"] + Self.partTables {
       try db.execute(
         sql: "UPDATE \(table) SET activityID = ? WHERE activityID = ?", arguments: [new, old])
     }
@@ -77,11 +79,18 @@ extension StoreWriter {
       sql: "UPDATE OR IGNORE activitySource SET activityID = ? WHERE activityID = ?",
       arguments: [new, old])
     try db.execute(
+      sql: "UPDATE OR REPLACE gearActivity SET activityID = ? WHERE activityID = ?",
+      arguments: [new, old])
+    try db.execute(
       sql: "UPDATE activity SET parentID = ? WHERE parentID = ?", arguments: [new, old])
     try db.execute(sql: "DELETE FROM activity WHERE id = ?", arguments: [old])
     changesPages = true
   }
 
+  /// Where the samples and parts of an activity lie.
+  private static let partTables = [
+    "stream", "lap", "swimLength", "strengthSet", "workoutStep", "watchSplit", "heartBeats",
+  ]
   private static let saveActivity = upsert(
     into: "activity", activityColumns + ["digest"], key: ["id"])
   private static let saveRecording = upsert(
@@ -93,4 +102,8 @@ extension StoreWriter {
   private static let addLength = insert(
     into: "swimLength", ["activityID", "number"] + lengthColumns)
   private static let addSet = insert(into: "strengthSet", ["activityID", "number"] + setColumns)
+  private static let addStep = insert(into: "workoutStep", ["activityID", "number"] + stepColumns)
+  private static let addSplit = insert(
+    into: "watchSplit", ["activityID", "number"] + watchSplitColumns)
+  private static let addBeats = insert(into: "heartBeats", ["activityID", "intervals"])
 }

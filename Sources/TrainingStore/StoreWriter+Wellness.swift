@@ -41,24 +41,6 @@ extension StoreWriter {
     estimate.activityID == nil
       ? try keep(FitnessEstimateRow(estimate)) : try keep(ActivityEstimateRow(estimate))
   }
-
-  /// Keeps gear together with the list of its activities.
-  package func save(_ gear: Gear) throws -> Change {
-    let change = try keep(gear)
-    let wanted = Set(gear.activityIDs)
-    let stored = Set(
-      try Int64.fetchAll(
-        db.cachedStatement(sql: "SELECT activityID FROM gearActivity WHERE gearID = ?"),
-        arguments: [gear.id]))
-    guard wanted != stored else { return change }
-    let remove = try RawStatement(
-      db, "DELETE FROM gearActivity WHERE gearID = ? AND activityID = ?")
-    for id in stored.subtracting(wanted) { try remove.run([StoredValue(gear.id), .integer(id)]) }
-    let add = try RawStatement(db, insert(into: "gearActivity", ["gearID", "activityID"]))
-    for id in wanted.subtracting(stored) { try add.run([StoredValue(gear.id), .integer(id)]) }
-    changesPages = true
-    return change.joined(with: .changed)
-  }
 }
 
 extension Change {

@@ -21,6 +21,8 @@ package struct Coverage: Hashable, Sendable {
   package var nightCount = 0
   package var nights: ClosedRange<Day>?
   package var nightGaps: [ClosedRange<Day>] = []
+  /// Everything else, nothing that there is none of.
+  package var holdings: [Holding] = []
 
   package init() {}
 }
@@ -28,7 +30,8 @@ package struct Coverage: Hashable, Sendable {
 extension TrainingStore {
   package func coverage() throws(TrainingStoreError) -> Coverage {
     let activities = try activities().filter(\.isCounted)
-    let days = try wellnessDays().map(\.day)
+    let wellnessDays = try wellnessDays()
+    let days = wellnessDays.map(\.day)
     let nights = try nights().map(\.day)
     let byHand = try byHand().map(\.day)
     var coverage = Coverage()
@@ -43,23 +46,26 @@ extension TrainingStore {
     coverage.byHandDays = range(byHand.sorted())
     coverage.wellnessDayCount = days.count
     coverage.wellnessDays = range(days)
-    coverage.wellnessGaps = gaps(in: days)
+    coverage.wellnessGaps = Self.gaps(in: days)
     coverage.nightCount = nights.count
     coverage.nights = range(nights)
-    coverage.nightGaps = gaps(in: nights)
+    coverage.nightGaps = Self.gaps(in: nights)
+    coverage.holdings = try holdings(activities, wellnessDays)
     return coverage
   }
 }
 
 /// From the first to the last of days in order.
-private func range(_ days: [Day]) -> ClosedRange<Day>? {
+func range(_ days: [Day]) -> ClosedRange<Day>? {
   guard let first = days.first, let last = days.last else { return nil }
   return first...last
 }
 
-/// The runs of days that are missing between days in order.
-private func gaps(in days: [Day]) -> [ClosedRange<Day>] {
-  zip(days, days.dropFirst()).compactMap { before, after in
-    after - before > 1 ? (before + 1)...(after - 1) : nil
+extension TrainingStore {
+  /// The runs of days that are missing between days in order.
+  static func gaps(in days: [Day]) -> [ClosedRange<Day>] {
+    zip(days, days.dropFirst()).compactMap { before, after in
+      after - before > 1 ? (before + 1)...(after - 1) : nil
+    }
   }
 }

@@ -37,6 +37,14 @@ extension TrainingStore {
     }
   }
 
+  /// What the page of an activity is made from besides the log.
+  package func details(of id: Int64) throws(TrainingStoreError) -> ActivityDetails {
+    ActivityDetails(
+      recording: try recording(of: id), laps: try laps(of: id), lengths: try swimLengths(of: id),
+      sets: try strengthSets(of: id), steps: try workoutSteps(of: id),
+      watchSplits: try watchSplits(of: id))
+  }
+
   /// The laps of an activity, in order.
   package func laps(of id: Int64) throws(TrainingStoreError) -> [Lap] {
     try read { db in

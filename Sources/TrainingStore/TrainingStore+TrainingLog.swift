@@ -3,15 +3,20 @@ package import Training
 
 extension TrainingStore {
   /// Everything but the samples, the log kept by hand included, in one consistent view.
+  ///
+  /// Private notes are left out: what the report is not given, no page can show.
   package func trainingLog(
     athlete: Athlete, races: [Race] = [], plan: [PlannedWeek] = []
   ) throws(TrainingStoreError) -> TrainingLog {
     try read { db in
       let days = try fetchDays(db)
       let wellness = try fetchWellness(db, clock: WallClock(days: days))
+      var athlete = athlete
+      athlete.garminZones = wellness.heartRateZones.ofRunning ?? athlete.garminZones
       return TrainingLog(
         athlete: athlete,
-        activities: try fetchActivities(db, parents: false).joined(with: fetchByHand(db)),
+        activities: try fetchActivities(db, parents: false).withoutPrivateNotes
+          .joined(with: fetchByHand(db)),
         derived: try fetchDerived(db), days: days,
         nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
         wellness: wellness)
@@ -64,6 +69,17 @@ extension TrainingStore {
         digests[row[0]] = ContentDigest(parts.map { StoredValue($0) }).value
       }
       return digests
+    }
+  }
+}
+
+extension [Activity] {
+  fileprivate var withoutPrivateNotes: [Activity] {
+    map { activity in
+      guard activity.privateNotes != nil else { return activity }
+      var activity = activity
+      activity.privateNotes = nil
+      return activity
     }
   }
 }

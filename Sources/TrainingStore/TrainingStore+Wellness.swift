@@ -6,6 +6,11 @@ extension TrainingStore {
   package func wellness() throws(TrainingStoreError) -> Wellness {
     try read { try fetchWellness($0, clock: WallClock(days: try fetchDays($0))) }
   }
+
+  /// Lower bounds of the heart-rate zones set at Garmin for running; `nil` if no export has any.
+  package func garminZones() throws(TrainingStoreError) -> [Int]? {
+    try read { try fetchRows(GarminHeartRateZones.self, $0, by: "sport") }.ofRunning
+  }
 }
 
 /// What stands beside the activities; `clock` tells the day of what was recorded in UTC.
@@ -92,7 +97,7 @@ private func fetchGear(_ db: Database) throws -> [Gear] {
     var gear = gear
     gear.activityIDs = activities[gear.id] ?? []
     return gear
-  }
+  }.joinedByName
 }
 
 /// The readings of each day; a variability that no reading has comes from the watch's summary.

@@ -1,11 +1,12 @@
 import Foundation
 
-/// `openrun-bench decode|ingest|build DIR` or `openrun-bench metrics`: one line of JSON about one run.
+/// `openrun-bench decode|ingest|build|list DIR` or `openrun-bench metrics`: one line of JSON about one run.
 let arguments = CommandLine.arguments
 let usage = """
   usage: openrun-bench decode DIR   every .fit in DIR, one thread
          openrun-bench ingest DIR   DIR/export.zip into a new store
          openrun-bench build DIR    the site of DIR/export.zip's activities
+         openrun-bench list DIR     a list of activities of 120 MB, made in DIR, into a new store
          openrun-bench metrics      what the metrics take, in milliseconds
 
   """
@@ -18,6 +19,7 @@ do {
   case "metrics": print(MetricsBench().json)
   case "decode": print(try decode(arguments[2]).json)
   case "ingest": print(try ingest(arguments[2]).json)
+  case "list": print(try ingestLongList(in: arguments[2]).json)
   case "build": print(try await build(arguments[2]).json)
   default:
     FileHandle.standardError.write(Data(usage.utf8))

@@ -29,6 +29,7 @@ struct DiaryTests {
     #expect(entries(.treadmill).count >= 5)
     #expect(entries(.ride).count >= 5)
     #expect(entries(.swim).count >= 5)
+    #expect(entries(.strength).count >= 2)
     #expect(entries(.quality).count > 50)
     #expect(entries(.long).count > 60)
     #expect(diary.entries.count { !$0.hasHeartRate } == 1)

@@ -69,6 +69,20 @@ struct RecordingTests {
     #expect(Double(file.lengths.count) * Swimmer.poolMeters == swim.totals.meters)
   }
 
+  @Test("a strength training is sets and rests, and leads nowhere")
+  func strength() throws {
+    let activity = try #require(activities(.strength).first)
+    let file = try decodeFIT(ActivityFile.bytes(of: activity, hostileText: nil))
+    #expect(file.damage == nil)
+    let sets = file.messages(.set)
+    #expect(sets.count == activity.sets.count)
+    #expect(sets.count { $0.integer(field: 5) == 1 } == 15)
+    #expect(file.records[.distance] == nil)
+    #expect(file.sessions.first?.integer(field: 9) == nil)
+    let seconds = sets.compactMap { $0.integer(field: 0) }.reduce(0, +) / 1_000
+    #expect(Int(seconds) == activity.recording.timerSeconds)
+  }
+
   @Test("one run has no heart rate, and nothing stands in its place")
   func noHeartRate() throws {
     let entry = try #require(Self.diary.entries.first { !$0.hasHeartRate })

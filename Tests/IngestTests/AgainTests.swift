@@ -35,9 +35,12 @@ struct AgainTests {
       _ = try bench.ingest(bench.file("a.zip", zipped([name: list, "a@b.cd_1.fit": runs[0].fit])))
       let revision = try bench.store.revision()
       let wrapped = try zipped(["x_1/" + name: list, "x_1/a@b.cd_1.fit": runs[0].fit])
-      let receipt = try bench.ingest(bench.file("b.zip", wrapped))
-      #expect(receipt.knownFileCount == 2)
-      #expect(receipt.summary == "1 activity: 1 unchanged")
+      let path = try bench.file("b.zip", wrapped)
+      for _ in 0..<2 {
+        let receipt = try bench.ingest(path)
+        #expect(receipt.knownFileCount == 2)
+        #expect(receipt.summary == "1 activity: 1 unchanged")
+      }
       #expect(try bench.store.revision() == revision)
     }
   }

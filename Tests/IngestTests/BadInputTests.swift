@@ -39,6 +39,16 @@ struct BadInputTests {
     }
   }
 
+  @Test("a file without the list it should hold says so", arguments: ["42", "\"x\"", "true"])
+  func noList(text: String) throws {
+    try withBench { bench in
+      let path = try bench.file("a_0_summarizedActivities.json", Array(text.utf8))
+      #expect(try bench.ingest(path).problems.map(\.reason) == ["the file holds no list"])
+      let empty = try bench.file("b_0_summarizedActivities.json", Array("null".utf8))
+      #expect(try bench.ingest(empty).files.notAnActivity == 1)
+    }
+  }
+
   @Test("what came before the end of a recording that is cut short is kept")
   func cutShort() throws {
     try withBench { bench in

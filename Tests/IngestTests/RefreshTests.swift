@@ -80,4 +80,39 @@ struct RefreshTests {
       #expect(try bench.store.revision() == revision)
     }
   }
+
+  @Test(
+    "zones set at Garmin bound the zones where no threshold is known, in whatever order they come")
+  func garminZones() throws {
+    let zones: JSONValue = [
+      [
+        "sport": "DEFAULT", "zone1Floor": 90, "zone2Floor": 110, "zone3Floor": 130,
+        "zone4Floor": 150, "zone5Floor": 170,
+      ],
+      [
+        "sport": "RUNNING", "zone1Floor": 109, "zone2Floor": 136, "zone3Floor": 148,
+        "zone4Floor": 160, "zone5Floor": 168,
+      ],
+    ]
+    let run = TestRun(seconds: 900)
+    for isFirst in [true, false] {
+      try withBench { bench in
+        var bench = bench
+        let day = try #require(Day(iso: "2020-01-01"))
+        bench.athlete.heartRates = [HeartRateProfile(from: day, resting: 50, maximum: 190)]
+        let list = try bench.file("100000011_heartRateZones.json", json(zones))
+        let fit = try bench.file("a.fit", run.fit)
+        for path in isFirst ? [list, fit] : [fit, list] { _ = try bench.ingest(path) }
+        let refresh = try refreshDerived(in: bench.store, athlete: bench.athlete)
+        #expect(refresh.heartRates == (isFirst ? 0 : 1))
+        let derived = try #require(try bench.store.derived().values.first)
+        #expect(derived.zoneLowerBounds == [109, 136, 148, 160, 168])
+        #expect(derived.trainingImpulse != nil)
+        let log = try bench.store.trainingLog(athlete: bench.athlete)
+        #expect(log.athlete.garminZones == [109, 136, 148, 160, 168])
+        bench.athlete.zoneMethod = .maximum
+        #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).heartRates == 1)
+      }
+    }
+  }
 }

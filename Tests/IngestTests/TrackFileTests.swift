@@ -161,4 +161,16 @@ struct TrackFileTests {
     }
     #expect(reason == "its times count from when the watch was switched on, so its day is unknown")
   }
+
+  @Test("samples without any time make no day")
+  func noTimes() {
+    var writer = FITWriter()
+    writer.message(.fileId, ["type": "activity"])
+    writer.records(FITRecords(count: 2, columns: [FITColumn(.heartRate, values: [140, 141])]))
+    guard case .unreadable(_, let reason) = readTrack(writer.finished()) else {
+      Issue.record("it was given a day")
+      return
+    }
+    #expect(reason == "its samples carry no time, so its day is unknown")
+  }
 }

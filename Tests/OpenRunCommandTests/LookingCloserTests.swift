@@ -63,6 +63,14 @@ struct LookingCloserTests {
       let json = try JSONValue(Data(try report.openrun("status", "--json").output.utf8))
       #expect(json["activities"]?.int == 12)
       #expect(json["lastDay"]?.string == "2026-11-22")
+      #expect(
+        lines.contains { $0.hasSuffix(" pieces of gear") || $0.contains(" pieces of gear  ") })
+      #expect(lines.contains { $0.contains(" nights with HRV ") })
+      let rates = try #require(json["holdings"]?["restingHeartRates"])
+      #expect((rates["count"]?.int ?? 0) > 700)
+      #expect(rates["lastDay"]?.string == "2026-11-22")
+      #expect(rates["gaps"]?.array != nil)
+      #expect(json["holdings"]?["gear"]?["count"]?.int == 6)
       let listing = try report.openrun("status", "--files").output
       #expect(listing.split(separator: "\n").count > 12)
       #expect(!listing.contains("@"))

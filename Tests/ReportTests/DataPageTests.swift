@@ -75,7 +75,7 @@ struct DataPageTests {
     more.unreadable[0].count += 1
     func plans(_ files: FileSummary) -> [PagePlan] {
       Report(log: log, today: SampleLog.today, files: files)
-        .pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
+        .pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
     }
     let changed = zip(plans(files), plans(more)).filter { $0.dependencies != $1.dependencies }
     #expect(changed.map(\.0.path) == ["data.html"])

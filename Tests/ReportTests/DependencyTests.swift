@@ -35,8 +35,9 @@ struct DependencyTests {
   @Test("other samples change the page of that activity alone")
   func samples() {
     let report = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
-    let before = report.pagePlans(digest: { _ in [1] }, reader: { _ in (nil, []) })
-    let after = report.pagePlans(digest: { $0 == 7 ? [2] : [1] }, reader: { _ in (nil, []) })
+    let before = report.pagePlans(digest: { _ in [1] }, reader: { _ in ActivityDetails() })
+    let after = report.pagePlans(
+      digest: { $0 == 7 ? [2] : [1] }, reader: { _ in ActivityDetails() })
     let changed = zip(before, after).filter { $0.dependencies != $1.dependencies }.map { $0.0.path }
     #expect(changed == [paths(SampleLog.log(weeks: 10))[6]])
   }
@@ -71,8 +72,8 @@ struct DependencyTests {
 
   /// Pages that are new or depend on something else than before.
   private func changes(from before: Report, to after: Report) -> [String] {
-    let old = before.pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
-    let new = after.pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
+    let old = before.pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
+    let new = after.pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
     let known = Dictionary(uniqueKeysWithValues: old.map { ($0.path, $0.dependencies) })
     return new.filter { known[$0.path] != $0.dependencies }.map(\.path)
   }

@@ -48,7 +48,7 @@ struct PagePathTests {
     let log = SampleLog.log(weeks: 104)
     let options = ReportOptions(runsPerPage: 60)
     let report = Report(log: log, today: SampleLog.today, options: options)
-    let pages = report.pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
+    let pages = report.pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
       .filter { $0.kind == .activities }
     #expect(pages.first?.path == "runs/index.html")
     #expect(pages.count > 4)

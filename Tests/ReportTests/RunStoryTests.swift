@@ -103,7 +103,8 @@ struct RunStoryTests {
       derived: [1: SampleLog.values(of: SampleLog.run(1, SampleLog.today, kilometers: 3.6))])
     let report = Report(log: log, today: SampleLog.today)
     let recording = SampleLog.recording(seconds: 1_200)
-    let story = RunStory(report: report, index: 0, recording: recording, laps: [])
+    let story = RunStory(
+      report: report, index: 0, details: ActivityDetails(recording: recording))
     var page = Markup()
     page.append(story.effortBlock(hasMap: true))
     page.append(story.splitsBlock())

@@ -112,10 +112,12 @@ enum SampleLog {
 
   /// All pages of a log, made.
   static func pages(
-    of report: Report, recording: Recording? = nil, laps: [Lap] = []
+    of report: Report, recording: Recording? = nil, details: ActivityDetails? = nil
   ) throws -> [String: String] {
     var pages: [String: String] = [:]
-    for plan in report.pagePlans(digest: { _ in [] }, reader: { _ in (recording, laps) }) {
+    for plan in report.pagePlans(
+      digest: { _ in [] }, reader: { _ in details ?? ActivityDetails(recording: recording) })
+    {
       pages[plan.path] = try plan.make().body.description
     }
     return pages

@@ -69,7 +69,8 @@ struct SiteTests {
   func ids() throws {
     let report = Self.fullReport()
     let recording = SampleLog.recording()
-    let plans = report.pagePlans(digest: { _ in [] }, reader: { _ in (recording, []) })
+    let plans = report.pagePlans(
+      digest: { _ in [] }, reader: { _ in ActivityDetails(recording: recording) })
     #expect(Set(plans.map(\.path)).count == plans.count)
     for plan in plans {
       let page = try plan.make()
@@ -97,7 +98,7 @@ struct SiteTests {
 
   @Test("titles and descriptions are different on every page and not too long")
   func titles() throws {
-    let plans = Self.fullReport().pagePlans(digest: { _ in [] }, reader: { _ in (nil, []) })
+    let plans = Self.fullReport().pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
     let pages = try plans.map { try $0.make() }
     #expect(Set(pages.map(\.title)).count == pages.count)
     #expect(Set(pages.map(\.description)).count == pages.count)
@@ -130,7 +131,7 @@ struct SiteTests {
   func determinism() throws {
     let (a, b) = (Self.fullReport(), Self.fullReport())
     let recording = SampleLog.recording()
-    let reader: RecordingReader = { _ in (recording, []) }
+    let reader: DetailsReader = { _ in ActivityDetails(recording: recording) }
     let (one, two) = (
       a.pagePlans(digest: { _ in [1] }, reader: reader),
       b.pagePlans(digest: { _ in [1] }, reader: reader)

@@ -16,6 +16,10 @@ package func isPlainName(_ name: String) -> Bool {
     "", "Name", "Route", "Day", "Week", "Month", "Year", "Run", "Date", "On", "From", "For", "Lap",
     "Kilometre", "km", "Zone", "Of", "Place", "Seven days to", "Ever", "Last 90 days",
     "Over a year",
+    // What a row of a swim or of a strength training is about.
+    "Part", "Length", "Stroke", "Strokes", "Set", "Exercise", "Times", "Weight", "Rest",
+    // What a row of gear says.
+    "Limit", "Of limit",
     "Gap", "Runs", "Days", "Total", "Week of", "Activity", "Sport", "Night",
     // What a table of files says.
     "Count", "Files", "First", "Kind", "Last", "Left aside", "To", "Used", "What", "Without",

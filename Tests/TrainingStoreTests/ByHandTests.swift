@@ -107,7 +107,8 @@ struct ByHandTests {
       }
       let files = try store.activitySourceFiles()
       let id = try #require(files.first?.id)
-      #expect(files == [ActivityFile(id: id, size: 100, checksum: 0xFFFF_FFFF, holder: 5)])
+      #expect(
+        files == [ActivityFile(id: id, size: 100, checksum: 0xFFFF_FFFF, holder: 5, depth: 1)])
       let revision = try store.revision()
       var original = Original(
         fileID: id, root: "watch", path: "2026/a.fit", size: 100, contentHash: hash)

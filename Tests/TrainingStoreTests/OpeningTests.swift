@@ -92,6 +92,50 @@ struct OpeningTests {
           Day(number: 12)...Day(number: 13), Day(number: 16)...Day(number: 19),
         ])
       #expect(coverage.nights == nil)
+      #expect(coverage.holdings.isEmpty)
+    }
+  }
+
+  @Test("coverage counts what stands beside activities, days and nights, with ranges and gaps")
+  func holdings() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      func day(_ number: Int, rate: Double?) -> WellnessDay {
+        var day = WellnessDay(day: Day(number: number))
+        day.restingHeartRate = rate
+        return day
+      }
+      var weight = BodyMeasurement(day: Day(number: 12), sequence: 2)
+      weight.weightKilograms = 70
+      var shoes = Gear(id: 7, name: "Ghost")
+      shoes.activityIDs = [1, 99]
+      var length = SwimLength(startSeconds: 0, seconds: 30, isActive: true)
+      length.meters = 25
+      let set = StrengthSet(startSeconds: 0, seconds: 30, isActive: true)
+      try store.write { writer in
+        try writer.save(.full(id: 1, start: 86_400 * 5))
+        try writer.save(
+          PackedRecording(
+            .short, laps: [.first, .first], lengths: [length, length, length], sets: [set]), of: 1)
+        for day in [day(10, rate: 50), day(11, rate: nil), day(14, rate: 51)] {
+          try writer.save(day)
+        }
+        _ = try writer.save(BodyMeasurement(day: Day(number: 11), sequence: 1))
+        _ = try writer.save(weight)
+        _ = try writer.save(shoes)
+      }
+      let holdings = try store.coverage().holdings
+      let counts = holdings.map { "\($0.count) \($0.words)" }
+      #expect(
+        counts == [
+          "2 days with a resting heart rate", "1 weights", "2 body measurements",
+          "1 pieces of gear", "2 laps", "3 lengths of pools", "1 strength sets",
+        ])
+      #expect(holdings[0].gaps == [Day(number: 11)...Day(number: 13)])
+      #expect(holdings[1].days == Day(number: 12)...Day(number: 12))
+      #expect(holdings[1].gaps == nil)
+      #expect(holdings[3].days == Day(number: 5)...Day(number: 5))
+      #expect(holdings[5].days == Day(number: 5)...Day(number: 5))
     }
   }
 }

@@ -11,6 +11,7 @@ extension Activity {
       start: Moment(unixSeconds: start, utcOffsetSeconds: 3_600), movingSeconds: 819.227)
     activity.name = "Über den Pass <b>"
     activity.notes = "windy\nand cold"
+    activity.privateNotes = "argued with B. before"
     activity.place = "Elsewhere"
     activity.elapsedSeconds = 900.5
     activity.distanceMeters = 2_029.94
@@ -22,6 +23,7 @@ extension Activity {
     activity.averageCadence = 172.8
     activity.averagePowerWatts = 250
     activity.garminLoad = 65.76
+    activity.relativeEffort = 41
     activity.aerobicTrainingEffect = 3.1
     activity.anaerobicTrainingEffect = 0.4
     activity.vo2Max = 49

@@ -44,6 +44,33 @@ struct TrainingStoreTests {
     }
   }
 
+  @Test("the report is never given private notes")
+  func privateNotes() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      try store.write { _ = try $0.save(.full(id: 1)) }
+      #expect(try store.activity(1)?.privateNotes == "argued with B. before")
+      let log = try store.trainingLog(athlete: Athlete())
+      #expect(log.activities.map(\.privateNotes) == [nil])
+      #expect(log.activities.map(\.notes) == ["windy\nand cold"])
+      #expect(log.activities.map(\.relativeEffort) == [41])
+    }
+  }
+
+  @Test("columns of later steps leave the digests of rows that say nothing in them as they were")
+  func laterColumns() {
+    var activity = Activity.full()
+    let without = activityColumns.firstIndex(of: "privateNotes") ?? 0
+    #expect(activityDigest(activityValues(activity)) != 0)
+    activity.privateNotes = nil
+    activity.relativeEffort = nil
+    let values = activityValues(activity)
+    #expect(activityDigest(values) == ContentDigest(Array(values[..<without])).stored)
+    let plain = activityDigest(values)
+    activity.relativeEffort = 3
+    #expect(activityDigest(activityValues(activity)) != plain)
+  }
+
   @Test("laps alone make no recording")
   func lapsAlone() throws {
     try withTemporaryFolder { folder in

@@ -30,7 +30,11 @@ struct JSONRows {
         try rows.readElement(&scan, wrapper: wrapper)
       }
     case .objectStart: try readElement(&scan, wrapper: wrapper)
-    case .quote, .minus, .digits, .letters: try scan.skipValue()
+    case .letters:
+      let start = scan.offset
+      try scan.skipValue()
+      guard scan.bytes[start..<scan.offset].elementsEqual("null".utf8) else { throw .noList }
+    case .quote, .minus, .digits: throw .noList
     default: throw .notJSON(offset: scan.offset)
     }
     if scan.next() != nil { throw .trailing(offset: scan.offset) }
@@ -107,6 +111,8 @@ struct JSONRows {
 /// What can be wrong with a JSON file as a whole.
 enum JSONDamage: Error, Hashable {
   case empty
+  /// A text, a number or a word stands alone.
+  case noList
   case notJSON(offset: Int)
   case truncated(offset: Int)
   case tooDeep(offset: Int)
@@ -117,6 +123,7 @@ extension JSONDamage: CustomStringConvertible {
   var description: String {
     switch self {
     case .empty: "the file is empty"
+    case .noList: "the file holds no list"
     case .notJSON(let offset): "the file stops being JSON at byte \(offset)"
     case .truncated(let offset): "the file ends in the middle, at byte \(offset); copy it again"
     case .tooDeep(let offset): "the lists at byte \(offset) lie too deep in one another"

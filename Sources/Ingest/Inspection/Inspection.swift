@@ -169,7 +169,7 @@ extension JSONDamage {
   /// The byte at which the text stops making sense.
   fileprivate var offset: Int? {
     switch self {
-    case .empty: nil
+    case .empty, .noList: nil
     case .notJSON(let offset), .truncated(let offset), .tooDeep(let offset),
       .trailing(let offset):
       offset

@@ -15,7 +15,11 @@ struct ManualColumns {
   init(_ header: [CSVTable.Cell], table: CSVTable, file: String) {
     for cell in header {
       let column = Self.column(cell.text)
-      if let column, columns.contains(column) {
+      let isSecond = column != nil && columns.contains(column)
+      columns.append(column)
+      // Finding a cell's place takes a walk along the line.
+      guard problems.count < Self.mostProblems || isSecond && !problems.hasErrors else { continue }
+      if isSecond, let column {
         problems.append(
           .error(
             "two columns hold the \(column.rawValue)", at: table.place(of: cell, in: file),
@@ -28,7 +32,6 @@ struct ManualColumns {
             help: suggestion(
               for: cell.text, in: Column.allCases.map(\.rawValue), noun: "columns")))
       }
-      columns.append(column)
     }
     for needed in [Column.date, .sport] where !columns.contains(needed) {
       problems.append(
@@ -38,6 +41,9 @@ struct ManualColumns {
           help: "begin the file with a line such as  \(ManualLog.header)"))
     }
   }
+
+  /// After so many nobody reads on.
+  private static let mostProblems = 50
 
   func index(_ column: Column) -> Int? { columns.firstIndex(of: column) }
 

@@ -28,10 +28,12 @@ package struct LinkReceipt: Hashable, Sendable {
 ///   - name: what the folder is called; its own name if `nil`.
 ///   - relinks: whether originals that are gone from where they lay may be linked to this folder.
 ///   - store: what knows the files by their bytes.
+///   - unpacking: a folder for what has to be unpacked to be looked at; it need not be there.
 /// - Returns: how many were found, and what that changed.
 /// - Throws: a diagnostic when the folder is not there or its name is that of another one.
 package func linkOriginals(
-  in folder: String, named name: String?, relinks: Bool, into store: TrainingStore
+  in folder: String, named name: String?, relinks: Bool, into store: TrainingStore,
+  unpacking: String
 ) throws -> LinkReceipt {
   let root = try root(for: folder, named: name, relinks: relinks, in: store)
   let roots = Dictionary(
@@ -42,7 +44,7 @@ package func linkOriginals(
   var receipt = LinkReceipt(root: root.name, fileCount: wanted.count)
   var saved: [Original] = []
   var lookup = OriginalLookup()
-  let finds = OriginalFolder(folder, wanted: wanted).finds
+  let finds = OriginalFolder(folder, wanted: wanted, unpacking: unpacking).finds
   for (id, found) in Dictionary(grouping: finds, by: \.fileID).sorted(by: { $0.key < $1.key }) {
     guard let first = found.first else { continue }
     receipt.foundCount += 1

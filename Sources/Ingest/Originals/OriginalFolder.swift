@@ -19,7 +19,9 @@ struct OriginalFolder {
   private(set) var finds: [Find] = []
 
   /// Looks at every file of the folder once, and reads those whose size says that they may be one.
-  init(_ folder: String, wanted: [ActivityFile]) {
+  ///
+  /// `unpacking` is where large zips within zips are put while they are looked at.
+  init(_ folder: String, wanted: [ActivityFile], unpacking: String) {
     let sources = Holder(path: folder).sources
     let bySize = Dictionary(grouping: wanted, by: \.size)
     for source in sources {
@@ -31,13 +33,25 @@ struct OriginalFolder {
       guard !same.isEmpty else { continue }
       add(same, source, sha256(bytes).bytes)
     }
-    let byZip = Dictionary(grouping: wanted.filter { $0.holder != nil }) { $0.holder ?? 0 }
-    guard !byZip.isEmpty else { return }
-    for source in sources where source.kind == .zip {
-      guard case .disk(let path) = source.location else { continue }
-      let files = Self.identities(ofZip: path).flatMap { byZip[$0] ?? [] }
-      guard !files.isEmpty, let hash = contentHash(ofFile: path) else { continue }
-      add(files, source, hash)
+    var byZip = Dictionary(grouping: wanted.filter { $0.holder != nil }) { $0.holder ?? 0 }
+    let zips = sources.filter { $0.kind == .zip }
+    findZips(in: zips, &byZip) { Self.identities(ofZip: $0) }
+    // Zips below the first level must be unpacked to be seen, so only where one is missing.
+    guard byZip.values.joined().contains(where: { $0.depth > 2 }) else { return }
+    try? withTemporaryFolder(in: unpacking) { place in
+      findZips(in: zips, &byZip) { Self.deepIdentities(ofZip: $0, unpacking: place) }
+    }
+  }
+
+  /// Looks for zips by what they hold, and takes those that are found out of the list.
+  private mutating func findZips(
+    in zips: [Source], _ wanted: inout [UInt64: [ActivityFile]], _ identities: (String) -> [UInt64]
+  ) {
+    for zip in zips where !wanted.isEmpty {
+      guard case .disk(let path) = zip.location else { continue }
+      let found = identities(path).filter { wanted[$0] != nil }
+      guard !found.isEmpty, let hash = contentHash(ofFile: path) else { continue }
+      for identity in found { add(wanted.removeValue(forKey: identity) ?? [], zip, hash) }
     }
   }
 
@@ -53,12 +67,31 @@ struct OriginalFolder {
   private static func identities(ofZip path: String) -> [UInt64] {
     guard let archive = try? Archive(path: path) else { return [] }
     let sources = Holder(archive, names: [], modified: 0).sources
-    let contents =
-      [sources.compactMap(\.identity)]
-      + sources.filter { $0.kind == .zip }.map { [$0.identity].compactMap { $0 } }
-    return (1...readerVersion).flatMap { reader in
-      contents.map { containerIdentity(of: $0, reader: reader) }
+    return identities(of: sources.compactMap(\.identity)) + identities(ofZipsIn: sources)
+  }
+
+  /// What the ledger may call the zips within the zips of a zip, however deep.
+  private static func deepIdentities(ofZip path: String, unpacking: String) -> [UInt64] {
+    guard let archive = try? Archive(path: path) else { return [] }
+    var (open, found) = ([archive], [UInt64]())
+    while let outer = open.popLast() {
+      for entry in outer.entries where !entry.isDirectory && FileKind(path: entry.name) == .zip {
+        guard let inner = try? outer.nested(entry, in: unpacking) else { continue }
+        found += identities(ofZipsIn: Holder(inner, names: [], modified: 0).sources)
+        open.append(inner)
+      }
     }
+    return found
+  }
+
+  private static func identities(ofZipsIn sources: [Source]) -> [UInt64] {
+    sources.filter { $0.kind == .zip }.flatMap { zip in
+      identities(of: [zip.identity].compactMap { $0 })
+    }
+  }
+
+  private static func identities(of contents: [UInt64]) -> [UInt64] {
+    (1...readerVersion).map { containerIdentity(of: contents, reader: $0) }
   }
 }
 

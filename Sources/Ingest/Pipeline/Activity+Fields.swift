@@ -35,6 +35,8 @@ extension Activity {
     case .zones: !garminZoneSeconds.isEmpty
     case .race: isRace
     case .samples: false
+    case .privateNotes: privateNotes != nil
+    case .relativeEffort: relativeEffort != nil
     }
   }
 
@@ -68,6 +70,8 @@ extension Activity {
     case .zones: garminZoneSeconds = other.garminZoneSeconds
     case .race: isRace = other.isRace
     case .samples: break
+    case .privateNotes: privateNotes = other.privateNotes
+    case .relativeEffort: relativeEffort = other.relativeEffort
     }
   }
 }

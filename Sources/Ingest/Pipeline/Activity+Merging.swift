@@ -10,6 +10,7 @@ extension Activity {
     var activity = self
     activity.name = name ?? other.name
     activity.notes = notes ?? other.notes
+    activity.privateNotes = privateNotes ?? other.privateNotes
     activity.place = place ?? other.place
     if activity.start.utcOffsetSeconds == nil {
       activity.start.utcOffsetSeconds = other.start.utcOffsetSeconds
@@ -26,6 +27,7 @@ extension Activity {
     activity.averageCadence = averageCadence ?? other.averageCadence
     activity.averagePowerWatts = averagePowerWatts ?? other.averagePowerWatts
     activity.garminLoad = garminLoad ?? other.garminLoad
+    activity.relativeEffort = relativeEffort ?? other.relativeEffort
     activity.aerobicTrainingEffect = aerobicTrainingEffect ?? other.aerobicTrainingEffect
     activity.anaerobicTrainingEffect = anaerobicTrainingEffect ?? other.anaerobicTrainingEffect
     activity.vo2Max = vo2Max ?? other.vo2Max

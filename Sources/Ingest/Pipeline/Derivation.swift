@@ -23,7 +23,15 @@ extension Athlete {
       let rates = [profile.resting, profile.maximum, profile.threshold ?? 0]
       texts += rates.map { String($0.bitPattern) }
     }
+    if usesGarminZones(on: day) { texts += (garminZones ?? []).map { String($0) } }
     return fingerprint(of: texts)
+  }
+
+  /// The same with the zones that an export set at Garmin brought.
+  func withZones(of store: TrainingStore) throws -> Athlete {
+    var athlete = self
+    athlete.garminZones = try store.garminZones() ?? garminZones
+    return athlete
   }
 }
 

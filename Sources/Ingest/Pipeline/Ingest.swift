@@ -39,7 +39,7 @@ package func ingest(
 }
 
 /// Makes a folder of our own for the time of a step.
-private func withTemporaryFolder<Value>(
+func withTemporaryFolder<Value>(
   in parent: String, _ body: (String) throws -> Value
 ) throws -> Value {
   do {

@@ -34,26 +34,44 @@ extension Ingestion {
           reason: leftovers(of: table, source, holder), holder: holder.identity, writer)
       }
       var taken: Set<Int64> = []
+      var gear = StravaGear()
       for row in table.activities {
-        let activity = try keep(row, not: taken, fromFile: id, writer)
-        taken.insert(activity)
-        if let path = row.file { file.recordings[Source.joinKey(source.folder + path)] = activity }
+        let activity = try keep(
+          row, isSettled: isSettled, not: taken, fromFile: id, writer)
+        taken.insert(activity.id)
+        gear.note(row.gear, of: activity)
+        if let path = row.file {
+          file.recordings[Source.joinKey(source.folder + path)] = activity.id
+        }
       }
+      try keep(gear, of: taken, writer)
       touched.formUnion(taken)
     }
     return file
   }
 
-  /// Keeps a row, by itself or together with what is known of the activity; gives its id.
+  private func keep(_ gear: StravaGear, of activities: Set<Int64>, _ writer: StoreWriter) throws {
+    let changes = try writer.save(named: gear.pieces, in: activities)
+    guard !changes.isEmpty else { return }
+    var count = CategoryCount(name: GarminCategory.gear.rawValue)
+    for change in changes { count.note(change) }
+    receipt.note(count)
+  }
+
+  /// Keeps a row, by itself or together with what is known of the activity, and gives what is
+  /// known then.
   private func keep(
-    _ row: StravaActivity, not taken: Set<Int64>, fromFile file: Int64, _ writer: StoreWriter
-  ) throws -> Int64 {
+    _ row: StravaActivity, isSettled: Bool, not taken: Set<Int64>, fromFile file: Int64,
+    _ writer: StoreWriter
+  ) throws -> Activity {
     var activity = row.activity
     var gave = activity.fields
     let same =
       index[activity.id] != nil
       ? activity.id : index.match(activity, from: .stravaRow) { !taken.contains($0) }
     if let same, let known = index[same] {
+      // What it says is known, and a newer table may have said something else since.
+      if isSettled { return known }
       let merged = known.merged(
         with: activity, .stravaRow, origins: index.origins(of: same), hasSamples: false)
       (activity, gave) = (merged.activity, merged.gave)
@@ -63,7 +81,7 @@ extension Ingestion {
     index.insert(activity)
     index.note(.stravaRow, gave: gave, to: activity.id)
     note(change, of: activity.id)
-    return activity.id
+    return activity
   }
 
   /// What of the table could not be used, and which recordings are not there.

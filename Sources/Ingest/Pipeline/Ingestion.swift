@@ -9,7 +9,7 @@ import TrainingStore
 /// It lives on one thread; only workers run on others, with copies of what they need.
 final class Ingestion {
   let store: TrainingStore
-  let athlete: Athlete
+  private(set) var athlete: Athlete
   let workers: Int
   /// Where nested zips are unpacked.
   let folder: String
@@ -53,6 +53,7 @@ final class Ingestion {
     if !roots.isEmpty { try load() }
     var coverage: [SummaryCoverage] = []
     for root in roots { coverage.append(try readSummaries(root)) }
+    athlete = try athlete.withZones(of: store)
     for (root, coverage) in zip(roots, coverage) {
       let outcomes = try readTracks(root, covered: coverage)
       try remember(root, outcomes: outcomes + coverage.outcomes)
@@ -145,11 +146,21 @@ final class Ingestion {
     // A file that could not be read may be whole in another copy with the same list of contents.
     let identity = outcomes.unreadable > 0 ? holder.copyIdentity : holder.identity
     guard let identity else { return }
+    // An ingest that goes on after a kill counts what the first one has read.
+    try touchKnown()
     let memory = ContainerMemory(
       identity: identity, name: holder.names.map(redacted).joined(separator: " › "),
       reader: readerVersion, fileCount: outcomes.total, activityCount: touchedCount,
       outcomes: outcomes)
     try store.write { try $0.remember(memory) }
+  }
+
+  /// Counts the activities of files that were read in an earlier run as touched.
+  private func touchKnown() throws {
+    guard !knownFiles.isEmpty else { return }
+    let files = try store.activityFiles()
+    for file in knownFiles { touched.formUnion(files[file] ?? []) }
+    knownFiles = []
   }
 
   private var touchedCount: Int { touched.count { index[$0]?.isCounted ?? false } }
@@ -166,10 +177,7 @@ final class Ingestion {
       return
     }
     try load()
-    if !knownFiles.isEmpty {
-      let files = try store.activityFiles()
-      for file in knownFiles { touched.formUnion(files[file] ?? []) }
-    }
+    try touchKnown()
     touched.formUnion(try store.activities(inContainers: skippedContainers))
     receipt.activityCount = max(touchedCount, skippedActivityCount)
   }

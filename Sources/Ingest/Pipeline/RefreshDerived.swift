@@ -19,6 +19,7 @@ package struct DerivedRefresh: Hashable, Sendable {
 package func refreshDerived(
   in store: TrainingStore, athlete: Athlete, workers: Int = 2
 ) throws -> DerivedRefresh {
+  let athlete = try athlete.withZones(of: store)
   let stamps = try store.derivedStamps()
   let stale = try store.activities().compactMap { activity in
     StaleValues(activity, stamp: stamps[activity.id], athlete: athlete)

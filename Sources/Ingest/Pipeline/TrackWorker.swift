@@ -128,7 +128,7 @@ struct TrackWorker {
   /// A verdict that needs no more than the first bytes, or `nil`.
   private func verdict(fromStart bytes: [UInt8], of source: Source) -> TrackResult.Verdict? {
     if source.kind == .unknown, !looksLikeTrack(bytes) {
-      return .judged(.unrecognised, kind: nil, reason: strangeName)
+      return .judged(.unrecognised, kind: nil, reason: strangeness(of: source))
     }
     guard let file = try? decodeFIT(bytes, options: .fileIdOnly), let kind = otherKind(file),
       !file.isWorthOpening
@@ -138,7 +138,7 @@ struct TrackWorker {
 
   private func verdict(on bytes: [UInt8], of source: Source) -> TrackResult.Verdict {
     if source.kind == .unknown, !looksLikeTrack(bytes) {
-      return .judged(.unrecognised, kind: nil, reason: strangeName)
+      return .judged(.unrecognised, kind: nil, reason: strangeness(of: source))
     }
     var format: String?
     if case .xmlTrack(let words) = source.kind { format = words }
@@ -152,7 +152,11 @@ struct TrackWorker {
     }
   }
 
-  private var strangeName: String { "neither its name nor its first bytes say what it is" }
+  private func strangeness(of source: Source) -> String {
+    source.entry.lowercased().hasSuffix(".csv")
+      ? "it is no table that we know; ‘openrun import’ reads a log of your own"
+      : "neither its name nor its first bytes say what it is"
+  }
 
   private func looksLikeTrack(_ bytes: [UInt8]) -> Bool {
     isFIT(bytes) || looksLikeXMLTrack(bytes)
@@ -202,7 +206,7 @@ struct TrackWorker {
       packed: leg.hasParts
         ? PackedRecording(
           leg.recording ?? Recording(streams: []), laps: leg.laps, lengths: leg.lengths,
-          sets: leg.sets) : nil,
+          sets: leg.sets, steps: leg.steps, splits: leg.splits, beats: leg.beats) : nil,
       derived: leg.recording.map { derived(from: $0, of: activity, athlete: athlete) },
       settings: athlete.derivedFingerprint(on: activity.day), formulas: formulas(for: activity))
   }

@@ -56,6 +56,7 @@ extension StravaActivity {
       movingSeconds: movingSeconds ?? elapsedSeconds ?? 0)
     activity.name = name
     activity.notes = notes
+    activity.privateNotes = privateNotes
     activity.elapsedSeconds = elapsedSeconds
     activity.distanceMeters = distanceMeters
     activity.ascentMeters = ascentMeters
@@ -67,6 +68,7 @@ extension StravaActivity {
     activity.energyKilocalories = energyKilocalories
     activity.averageTemperatureCelsius = averageTemperatureCelsius
     activity.perceivedExertion = perceivedExertion
+    activity.relativeEffort = relativeEffort
     activity.isRace = isRace
     return activity
   }

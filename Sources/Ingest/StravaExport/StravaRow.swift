@@ -66,7 +66,7 @@ struct StravaRow {
   /// Strava writes UTC and no zone.
   private var start: Moment? {
     guard let written = text(1).flatMap({ WrittenDate($0, order: .monthFirst) }),
-      let second = written.secondOfDay
+      (1_950...2_100).contains(written.day.year), let second = written.secondOfDay
     else { return nil }
     let seconds = written.day.number * 86_400 + second - (written.utcOffsetSeconds ?? 0)
     return Moment(unixSeconds: seconds, utcOffsetSeconds: nil)

@@ -20,6 +20,8 @@ extension WrittenDate {
   ///
   /// The order says what `04/01/2026` means; without it such dates are `nil`.
   init?(_ text: String, order: Order? = nil) {
+    // Longer than any date; what follows looks at every letter.
+    guard text.utf8.count <= 256 else { return nil }
     let plain = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
     let letters = Array(plain.lowercased().trimmingCharacters(in: .whitespacesAndNewlines))
     guard letters.count <= 60 else { return nil }

@@ -24,6 +24,7 @@ extension FITFile {
     lap.descentMeters = message.amount(22)
     lap.intensity = message.label("intensity")
     lap.trigger = message.label("lap_trigger")
+    lap.stepNumber = message.integer(field: 71).map { Int($0 & 0xFFF) }
     return lap
   }
 }

@@ -29,10 +29,8 @@ struct FITOrder {
     }
     // A clock that was set during a run leaves a few samples years away from the others.
     let middle = Int(dated.map { raw[$0] }.sorted()[dated.count / 2])
-    let anchors = [middle] + starts.map { $0 - Int(FITTime.unixOffset) }
-    dated.removeAll { index in
-      anchors.allSatisfy { abs(Int(raw[index]) - $0) > Self.longestSeconds }
-    }
+    let near = Self.spans(around: [middle] + starts.map { $0 - Int(FITTime.unixOffset) })
+    dated.removeAll { index in !near.contains { $0.contains(Int(raw[index])) } }
     droppedCount = records.count - dated.count
     dated.sort { (raw[$0], $0) < (raw[$1], $1) }
     for index in dated {
@@ -44,6 +42,20 @@ struct FITOrder {
         groups.append([index])
       }
     }
+  }
+
+  /// Two weeks before and after each of some times, joined where they overlap.
+  private static func spans(around times: [Int]) -> [ClosedRange<Int>] {
+    var spans: [ClosedRange<Int>] = []
+    for time in times.sorted() {
+      let span = time - longestSeconds...time + longestSeconds
+      if let last = spans.last, last.upperBound >= span.lowerBound {
+        spans[spans.count - 1] = last.lowerBound...span.upperBound
+      } else {
+        spans.append(span)
+      }
+    }
+    return spans
   }
 
   /// Two weeks: longer than any recording, shorter than any clock that is wrong by a date.
@@ -64,6 +76,21 @@ struct FITOrder {
       previous = time
     }
     return true
+  }
+
+  /// The times within a span.
+  func rows(in span: FITSpan) -> Range<Int> {
+    let first = firstRow(from: span.start)
+    return first..<max(first, firstRow(from: span.end))
+  }
+
+  private func firstRow(from time: Int) -> Int {
+    var (low, high) = (0, times.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle] < time { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// A column in this order; of records with the same time the last one that knows a value counts.

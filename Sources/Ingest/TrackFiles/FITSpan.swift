@@ -18,7 +18,7 @@ extension FITFile {
   /// `times` are the Unix seconds of the records, in order.
   func spans(times: [Int]) -> [FITSpan] {
     var spans: [FITSpan] = []
-    for session in sessions {
+    for session in sessions.prefix(mostSessions) {
       guard let start = session.unixSeconds("start_time").map({ Int($0) }) else { continue }
       // Chained files repeat a session now and then.
       if spans.contains(where: { $0.start == start }) { continue }
@@ -36,6 +36,9 @@ extension FITFile {
     }
     return spans
   }
+
+  /// Each session looks at every message: more than a day can hold, fewer than would take minutes.
+  var mostSessions: Int { max(5_000_000 / max(messages.count, 1), 20) }
 
   private var firstLapStart: Int? {
     laps.compactMap { $0.unixSeconds("start_time") }.min().map { Int($0) }

@@ -14,12 +14,11 @@ private let streamFields: [(kind: StreamKind, field: FITRecordField)] = [
 extension FITOptions {
   /// What we keep of an activity, and nothing else.
   ///
-  /// Left out because no page shows them: the intervals between heart beats (78, 290), the steps of
-  /// the workout that was followed (27), the watch's own time in zones (216; ours follow the
-  /// athlete's settings) and its splits (312, 313; ours are computed from the samples).
+  /// Left out: sums of the watch's splits by kind (313), which their sum gives as well.
   static let recording = FITOptions(
     messages: [
       .fileId, .sport, .session, .lap, .length, .set, .event, .activity, .heartRate,
+      .workoutStep, .timeInZone, .split, .hrv, .beatIntervals,
     ],
     columns: Set(streamFields.map(\.field) + [.timestamp, .fractionalCadence]),
     keepsDeveloperColumns: false)
@@ -52,10 +51,8 @@ struct FITStreams {
   func recording(
     of span: FITSpan, pauses: [Range<Double>], countsOneLeg: Bool
   ) -> Recording? {
-    let first = order.times.firstIndex { span.contains($0) }
-    guard let first else { return nil }
-    let last = order.times.lastIndex { span.contains($0) } ?? first
-    let rows = first...last
+    let rows = order.rows(in: span)
+    guard !rows.isEmpty else { return nil }
     let times = order.times[rows].map { Int32(clamping: $0 - span.start) }
     var kept = [Stream(.time, raw: times)]
     for stream in streams {
@@ -63,7 +60,7 @@ struct FITStreams {
       if rows.count != stream.raw.count { part.raw = Array(stream.raw[rows]) }
       // Twice the rate of one leg, read at its full value, is the rate of both.
       if part.kind == .cadence, countsOneLeg { part.scale = 1 }
-      if part.kind == .distance, first > 0 { part.raw = fromItsStart(part.raw) }
+      if part.kind == .distance, rows.lowerBound > 0 { part.raw = fromItsStart(part.raw) }
       if part.raw.contains(where: { $0 != Stream.missing }) { kept.append(part) }
     }
     return Recording(streams: kept, pauses: pauses)
@@ -75,7 +72,7 @@ struct FITStreams {
     if kind == .heartRate, let heartRate {
       return Stream(kind, raw: heartRate.map { possible($0, kind: kind, scale: 1, offset: 0) })
     }
-    guard let column = kind == .power ? records.power : records[field] else { return nil }
+    guard let column = records.measured(field) else { return nil }
     if kind == .cadence { return cadence(column, fraction: records[.fractionalCadence]) }
     let (scale, offset) = (scale(of: column, kind), column.isFloat ? 0 : column.offset)
     var raw = column.isFloat ? fixed(column, scale: scale) : column.raw

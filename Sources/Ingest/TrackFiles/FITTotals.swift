@@ -20,6 +20,7 @@ extension FITFile {
     activity.hasRecording = recording != nil
     activity.hasRoute = recording?.has(.latitude) ?? false
     if let session { describe(session, in: &activity) }
+    activity.garminZoneSeconds = watchZoneSeconds(of: session)
     let rates = recording?.column(.heartRate)?.values.filter { !$0.isNaN } ?? []
     if !rates.isEmpty {
       activity.averageHeartRate =

@@ -72,7 +72,9 @@ private func content(of file: FITFile) -> TrackContent {
     guard file.records.count > 0 || !file.sessions.isEmpty else {
       return emptyFile
     }
-    let hasTimes = file.records[.timestamp]?.hasValues ?? true
+    let hasTimes =
+      file.records[.timestamp]?.hasValues ?? false
+      || file.sessions.contains { $0.integer("start_time") != nil }
     return .unreadable(
       reason: hasTimes
         ? "its times count from when the watch was switched on, so its day is unknown"

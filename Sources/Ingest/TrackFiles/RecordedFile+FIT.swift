@@ -1,3 +1,4 @@
+import Diagnostics
 import FIT
 import Training
 
@@ -22,7 +23,17 @@ extension RecordedFile {
       activity.distanceMeters = activity.distanceMeters ?? lengths.distanceMeters
       return RecordedActivity(
         activity: activity, laps: laps, recording: recording, lengths: lengths,
-        sets: file.sets(in: span))
+        sets: file.sets(in: span), splits: file.watchSplits(in: span))
+    }
+    if file.sessions.count > file.mostSessions {
+      remark =
+        "it holds \(grouped(file.sessions.count)) sessions; what follows the first "
+        + "\(grouped(file.mostSessions)) is taken for the last of them"
+    }
+    if legs.count == 1 {
+      // Neither says when: with several legs nobody knows whose they are.
+      legs[0].steps = file.workoutSteps()
+      legs[0].beats = file.beatIntervals()
     }
     // Chained files may hold days that have nothing to do with one another.
     guard legs.count > 1, Self.followsEachOther(legs.map(\.activity)) else { return }

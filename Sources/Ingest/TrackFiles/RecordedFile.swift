@@ -45,10 +45,16 @@ struct RecordedActivity: Sendable {
   var lengths: [SwimLength] = []
   /// Of a strength training.
   var sets: [StrengthSet] = []
+  /// Of the workout that the watch led through.
+  var steps: [WorkoutStep] = []
+  var splits: [WatchSplit] = []
+  /// Milliseconds from heart beat to heart beat.
+  var beats: [UInt16] = []
 
   /// Whether there is anything to keep beside the totals.
   var hasParts: Bool {
-    recording != nil || !laps.isEmpty || !lengths.isEmpty || !sets.isEmpty
+    recording != nil || !laps.isEmpty || !lengths.isEmpty || !sets.isEmpty || !steps.isEmpty
+      || !splits.isEmpty || !beats.isEmpty
   }
 }
 

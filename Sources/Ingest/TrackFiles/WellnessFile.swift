@@ -70,11 +70,17 @@ private let stop: Int64 = 1
 extension SleepTimeline {
   fileprivate mutating func append(_ stage: Stage, seconds: Int) {
     guard seconds > 0 else { return }
-    if let last = spans.last, last.stage == stage {
-      spans[spans.count - 1].seconds += seconds
+    guard let last = spans.last else {
+      spans = [Span(stage: stage, startSeconds: 0, seconds: seconds)]
       return
     }
-    spans.append(Span(stage: stage, startSeconds: self.seconds, seconds: seconds))
+    if last.stage == stage {
+      spans[spans.count - 1].seconds += seconds
+    } else {
+      // One after the other without a gap; adding all of them up each time would take a minute.
+      spans.append(
+        Span(stage: stage, startSeconds: last.startSeconds + last.seconds, seconds: seconds))
+    }
   }
 }
 

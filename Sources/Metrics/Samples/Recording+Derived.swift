@@ -53,10 +53,11 @@ extension DerivedValues {
   fileprivate mutating func addEffort(
     time: Column, heartRate: Column, day: Day, athlete: Athlete
   ) {
-    guard let profile = athlete.heartRates.profile(on: day) else { return }
-    trainingImpulse = Metrics.trainingImpulse(
-      time: time, heartRate: heartRate, profile: profile, weighting: athlete.weighting)
-    guard let bounds = zones(for: profile, athlete: athlete) else { return }
+    if let profile = athlete.heartRates.profile(on: day) {
+      trainingImpulse = Metrics.trainingImpulse(
+        time: time, heartRate: heartRate, profile: profile, weighting: athlete.weighting)
+    }
+    guard let bounds = zones(on: day, athlete: athlete) else { return }
     let spent = timeInZone(time: time, heartRate: heartRate, lowerBounds: bounds)
     guard spent.measuredSeconds > 0 else { return }
     zoneLowerBounds = bounds

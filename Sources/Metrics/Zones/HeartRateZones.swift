@@ -90,5 +90,24 @@ package func zones(for profile: HeartRateProfile, athlete: Athlete) -> [Int]? {
   return zip(bounds, bounds.dropFirst()).allSatisfy { $0 < $1 } ? bounds : nil
 }
 
+extension Athlete {
+  /// Whether a day's zones are those set at Garmin: when the method is left open, and neither a
+  /// threshold nor own shares say otherwise.
+  package func usesGarminZones(on day: Day) -> Bool {
+    guard zoneMethod == .auto, zoneBounds == nil, let garminZones,
+      heartRates.profile(on: day)?.threshold == nil
+    else { return false }
+    let isRising = zip(garminZones, garminZones.dropFirst()).allSatisfy { $0 < $1 }
+    return garminZones.count == 5 && isRising
+      && garminZones.allSatisfy { (1...300).contains($0) }
+  }
+}
+
+/// Lower bounds of the five zones of a day; `nil` when nothing tells them.
+package func zones(on day: Day, athlete: Athlete) -> [Int]? {
+  if athlete.usesGarminZones(on: day) { return athlete.garminZones }
+  return athlete.heartRates.profile(on: day).flatMap { zones(for: $0, athlete: athlete) }
+}
+
 /// What the five zones are called, from the first to the fifth.
 package let zoneNames = ["recovery", "easy", "steady", "threshold", "hard"]

@@ -67,6 +67,7 @@ extension Dependencies {
     add(activity.averageCadence)
     add(activity.averagePowerWatts)
     add(activity.garminLoad)
+    add(activity.relativeEffort)
     add(activity.aerobicTrainingEffect)
     add(activity.anaerobicTrainingEffect)
     add(activity.vo2Max)

@@ -50,12 +50,13 @@ extension Report {
   }
 
   private var zoneBoundsSentence: String {
-    guard
-      let bounds = entries.last(where: { $0.derived?.zoneLowerBounds.count == 5 })?
-        .derived?.zoneLowerBounds
+    guard let entry = entries.last(where: { $0.derived?.zoneLowerBounds.count == 5 }),
+      let bounds = entry.derived?.zoneLowerBounds
     else { return "" }
+    let isGarmins = log.athlete.usesGarminZones(on: entry.day)
     let rows = ZoneRange.all(lowerBounds: bounds).map { "Z\($0.zone) \($0.text)" }
-    return " Latest bounds: " + rows.joined(separator: ", ") + "."
+    return " Latest bounds\(isGarmins ? ", as set at Garmin" : ""): " + rows.joined(separator: ", ")
+      + "."
   }
 
   var loadConstants: String? {

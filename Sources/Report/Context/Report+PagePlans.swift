@@ -9,11 +9,11 @@ extension Report {
   ///   - reader: reads them; it is called only when the page of that activity is made.
   /// - Returns: pages of the navigation first, then lists, weeks, notes and activities.
   package func pagePlans(
-    digest: (Int64) -> [UInt8], reader: @escaping RecordingReader
+    digest: (Int64) -> [UInt8], reader: @escaping DetailsReader
   ) -> [PagePlan] {
     let index: [PagePlan?] = [
       overviewPlan(), weeksPlan(), formPlan(), planPlan(), recordsPlan(), efficiencyPlan(),
-      aboutPlan(), dataPlan(),
+      gearPlan(), aboutPlan(), dataPlan(),
     ]
     return index.compactMap { $0 } + [notFoundPlan()] + yearPlans() + runsPlans() + weekPlans()
       + notePlans()
@@ -47,6 +47,7 @@ extension Report {
     }
     if hasRecords { add("Records", PagePath.records) }
     if EfficiencyRuns(self).areEnough { add("Efficiency", PagePath.efficiency) }
+    if hasGear { add("Gear", PagePath.gear) }
     if let year = runYears.first { add("Year", PagePath.year(year)) }
     add("About the numbers", PagePath.about)
     if files != nil { add("Data", PagePath.data) }

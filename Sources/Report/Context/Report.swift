@@ -34,6 +34,8 @@ package struct Report: Sendable {
   let lists: RunListIndex
   /// The fastest stretches of the runs that count.
   let efforts: EffortRecords
+  /// How far the shoes have come.
+  let gear: GearUses
   /// The next race that has not been run, today's included.
   package let nextRace: Race?
 
@@ -67,6 +69,7 @@ package struct Report: Sendable {
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
     briefs = self.entries.map { EntryBrief($0) }
     efforts = EffortRecords(self.entries[..<counted.count])
+    gear = GearUses(log.wellness.gear, entries: self.entries[..<counted.count])
     lists = RunListIndex(
       days: self.entries.map(\.day), limit: max(1, options.runsPerPage), language: .english)
 

@@ -9,6 +9,7 @@ package enum PagePath {
   package static let plan = "plan.html"
   package static let records = "records.html"
   package static let efficiency = "efficiency.html"
+  package static let gear = "gear.html"
   package static let about = "about.html"
   package static let data = "data.html"
   package static let notFound = "404.html"

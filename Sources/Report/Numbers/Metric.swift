@@ -5,6 +5,7 @@
 package enum Metric: String, CaseIterable, Sendable {
   case distance, movingTime, elapsedTime, pace, speed, averageHeartRate, maximumHeartRate
   case ascent, descent, cadence, power, temperature, energy, perceivedExertion
+  case relativeEffort, gear, swolf
   case trainingLoad, loadPerKilometer, fitness, fatigue, form, rampRate
   case zones, easyShare, decoupling, metersPerBeat, splits, halves, likeRuns
   case monotony, strain, workloadRatio, warmingUp
@@ -31,6 +32,9 @@ package enum Metric: String, CaseIterable, Sendable {
     case .temperature: "Temperature"
     case .energy: "Energy"
     case .perceivedExertion: "Effort"
+    case .relativeEffort: "Relative Effort"
+    case .gear: "Gear"
+    case .swolf: "SWOLF"
     case .trainingLoad: "Load"
     case .loadPerKilometer: "Load per kilometre"
     case .fitness: "Fitness"
@@ -79,9 +83,10 @@ package enum Metric: String, CaseIterable, Sendable {
   package var chapter: MetricChapter {
     switch self {
     case .distance, .movingTime, .elapsedTime, .pace, .speed, .ascent, .descent, .cadence, .power,
-      .temperature, .energy, .splits, .halves:
+      .temperature, .energy, .splits, .halves, .gear, .swolf:
       .runs
-    case .averageHeartRate, .maximumHeartRate, .perceivedExertion, .zones, .easyShare, .decoupling,
+    case .averageHeartRate, .maximumHeartRate, .perceivedExertion, .relativeEffort, .zones,
+      .easyShare, .decoupling,
       .metersPerBeat, .likeRuns:
       .effort
     case .trainingLoad, .loadPerKilometer, .fitness, .fatigue, .form, .rampRate, .monotony,

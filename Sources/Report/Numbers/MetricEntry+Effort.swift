@@ -23,6 +23,13 @@ extension MetricEntry {
       limits: "A feeling, and a good one.",
       missing: "Left out."),
     MetricEntry(
+      .relativeEffort,
+      meaning: "Strava's own number of how hard an activity was for the heart.",
+      formula: "Strava's, not public; from time in heart-rate zones.",
+      source: "Strava's export.",
+      limits: "It is shown and goes into no sum: load, fitness and form do not know it.",
+      missing: "Left out."),
+    MetricEntry(
       .zones,
       meaning: "Time in five ranges of heart rate, from recovery to hard.",
       formula: "Each sample holds until the next one, gaps of more than 30 seconds count nowhere. "

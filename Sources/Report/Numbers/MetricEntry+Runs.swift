@@ -99,5 +99,23 @@ extension MetricEntry {
       source: "Computed from the recorded distance.",
       limits: "Hills are not taken out: a way that ends uphill looks slow at the end.",
       missing: "Left out where the recording has no distance."),
+    MetricEntry(
+      .swolf,
+      meaning: "Seconds and strokes of a length added up. The smaller, the further each stroke "
+        + "carried.",
+      formula: "Time of the length plus its strokes; for a part of a swim the mean of its lengths.",
+      source: "Computed from the lengths the watch told apart.",
+      limits: "It depends on the length of the pool and on how tall one is: compare it with "
+        + "yourself, in the same pool. Watches count one arm.",
+      missing: "Left out where the watch counted no strokes, as in drills."),
+    MetricEntry(
+      .gear,
+      meaning: "The shoes or the bike, and how far they had come by the end of the activity.",
+      formula: "The distances of all activities up to then that name the piece, added up.",
+      source:
+        "The lists of gear in Garmin's and Strava's exports. The same name in both is the same "
+        + "piece.",
+      limits: "Ways that were never recorded, or are not in the store, are missing.",
+      missing: "Left out where nobody said what was worn."),
   ]
 }

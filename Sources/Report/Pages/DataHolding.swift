@@ -73,6 +73,9 @@ extension Report {
       DataHolding(
         "days of race predictions", "day of race predictions",
         days: wellness.racePredictions.map(\.day), usualGap: nil),
+      DataHolding(
+        "activities with their gear", "activity with its gear",
+        days: entries.filter { !gear[$0.id].isEmpty }.map(\.day), usualGap: nil),
     ]
     return all.filter { $0.count > 0 }
   }

@@ -55,8 +55,8 @@ struct NumberTable {
   }
 
   /// Folded away under a chart.
-  func details(label: String) -> Markup {
-    "<details class=\"data\"><summary>Numbers</summary>\(markup(label: label))</details>"
+  func details(label: String, summary: String = "Numbers") -> Markup {
+    "<details class=\"data\"><summary>\(summary)</summary>\(markup(label: label))</details>"
   }
 
   private static func attribute(_ column: Column, isHead: Bool) -> Markup {

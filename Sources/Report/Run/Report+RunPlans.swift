@@ -1,11 +1,8 @@
 import Markup
 package import Training
 
-/// Reads the samples and laps of an activity when its page is made.
-package typealias RecordingReader =
-  @Sendable (Int64) throws -> (
-    recording: Recording?, laps: [Lap]
-  )
+/// Reads the samples and parts of an activity when its page is made.
+package typealias DetailsReader = @Sendable (Int64) throws -> ActivityDetails
 
 extension Report {
   /// One page for each activity.
@@ -15,7 +12,7 @@ extension Report {
   ///   - reader: called only when a page is made.
   /// - Returns: in the order of the entries.
   func runPlans(
-    digest: (Int64) -> [UInt8], reader: @escaping RecordingReader
+    digest: (Int64) -> [UInt8], reader: @escaping DetailsReader
   ) -> [PagePlan] {
     entries.indices.map { index in
       let id = entries[index].id
@@ -23,9 +20,7 @@ extension Report {
         path: entries[index].path, kind: .activity,
         dependencies: runDependencies(of: index, digest: digest(id))
       ) { [self] in
-        let (recording, laps) = try reader(id)
-        return RunPage(RunStory(report: self, index: index, recording: recording, laps: laps))
-          .page()
+        RunPage(RunStory(report: self, index: index, details: try reader(id))).page()
       }
     }
   }
@@ -52,6 +47,10 @@ extension Report {
       dependencies.add(entries[position].derived?.decoupling)
     }
     dependencies.add(ranksOf: entry, in: self)
+    for use in gear[entry.id] {
+      dependencies.add(use.name)
+      dependencies.add(use.metersByThen)
+    }
     if entry.isRun {
       for position in GhostRuns(of: index, in: self).positions {
         dependencies.add(briefs[position].thumbnailMark)

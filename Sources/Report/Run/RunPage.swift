@@ -73,6 +73,8 @@ struct RunPage {
     route?.add(story.facts())
     body.append([route, story.effortBlock(hasMap: route != nil)], in: .halves)
     body.append(story.streamsBlock())
+    body.append(story.lengthsBlock())
+    body.append(story.setsBlock())
     body.append([story.splitsBlock(), compareAndNotes], in: .halves)
     body.append(story.bestEffortsBlock())
     body += pager

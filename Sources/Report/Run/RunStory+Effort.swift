@@ -13,9 +13,12 @@ extension RunStory {
       guard parts != nil || !facts.isEmpty else { return nil }
       var block = Block(
         "effort", kicker: "Effort",
-        heading: parts == nil ? "More of this \(language.noun(activity.sport))" : "Lap by lap")
+        heading: parts == nil
+          ? "More of this \(language.noun(activity.sport))"
+          : steps.isEmpty ? "Lap by lap" : "Part by part")
       block.add(facts)
       if let parts { block.add(parts) }
+      block.note = onFoot.map { Markup(text: $0) }
       return block
     }
     let total = zones.reduce(0, +)
@@ -35,9 +38,10 @@ extension RunStory {
         }))
     block.add(facts)
     if let parts {
-      block.add("<h3 class=\"kick h3sp\">Laps</h3>")
+      block.add("<h3 class=\"kick h3sp\">\(partsTitle)</h3>")
       block.add(parts)
     }
+    block.note = onFoot.map { Markup(text: $0) }
     return block
   }
 
@@ -72,6 +76,12 @@ extension RunStory {
     list.add(
       .energy,
       activity.energyKilocalories.flatMap { $0 > 0 ? language.quantity($0, "kcal") : nil })
+    list.add(.relativeEffort, activity.relativeEffort.map { language.integer($0) }, "by Strava")
+    for use in report.gear[activity.id] {
+      list.add(
+        .gear, use.name,
+        use.metersByThen > 0 ? language.roundDistance(use.metersByThen) + " by then" : nil)
+    }
     return list.list(classes: "facts gap")
   }
 
@@ -95,45 +105,5 @@ extension RunStory {
       profile.maximum > 0
     else { return nil }
     return "\(language.percent(rate / profile.maximum)) of maximum"
-  }
-
-  /// Laps, where they say more than the kilometers do.
-  private func partsTable() -> Markup? {
-    let telling: Set<String> = ["interval", "rest", "recovery", "warmup", "cooldown"]
-    let isTold = laps.contains { lap in
-      lap.trigger == "manual" || lap.intensity.map { telling.contains($0) } ?? false
-    }
-    guard isTold, (2...60).contains(laps.count) else { return nil }
-    let isFoot = activity.sport.family == .running || activity.sport.family == .walking
-    var table = NumberTable([
-      .init(title: "Lap", isNumber: false), .init(title: Metric.distance.term),
-      .init(title: "Time"), .init(title: isFoot ? Metric.pace.term : Metric.speed.term),
-      .init(title: "HR"),
-    ])
-    for (index, lap) in laps.enumerated() {
-      let name = lap.intensity.flatMap { lapName($0) }.map { "\(index + 1) \($0)" }
-      let speed = lap.distanceMeters.flatMap {
-        lap.movingSeconds > 0
-          ? language.measuredSpeed($0 / lap.movingSeconds, in: activity.sport) : nil
-      }
-      table.addRow([
-        name ?? language.integer(index + 1),
-        lap.distanceMeters.map { language.distance($0) } ?? ReportLanguage.unknown,
-        language.duration(lap.movingSeconds),
-        speed.map { isFoot ? $0.value : $0.text } ?? ReportLanguage.unknown,
-        lap.averageHeartRate.map { language.integer($0) } ?? ReportLanguage.unknown,
-      ])
-    }
-    return table.markup(label: "Laps")
-  }
-
-  private func lapName(_ intensity: String) -> String? {
-    switch intensity {
-    case "interval", "active": "work"
-    case "rest", "recovery": "recovery"
-    case "warmup": "warm-up"
-    case "cooldown": "cool-down"
-    default: nil
-    }
   }
 }

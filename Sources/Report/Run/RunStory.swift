@@ -8,6 +8,10 @@ struct RunStory {
   let entry: ActivityEntry
   let samples: RunSamples?
   let laps: [Lap]
+  let lengths: [SwimLength]
+  let sets: [StrengthSet]
+  let steps: [WorkoutStep]
+  let watchSplits: [WatchSplit]
   let splits: Splits?
   let splitRows: [SplitRow]
   let splitLength: Double
@@ -18,12 +22,16 @@ struct RunStory {
   /// Five lower bounds in beats a minute, or none.
   var zoneBounds: [Int] { entry.derived?.zoneLowerBounds ?? [] }
 
-  init(report: Report, index: Int, recording: Recording?, laps: [Lap]) {
+  init(report: Report, index: Int, details: ActivityDetails) {
     self.report = report
     self.index = index
-    self.laps = laps
+    laps = details.laps
+    lengths = details.lengths
+    sets = details.sets
+    steps = details.steps
+    watchSplits = details.watchSplits
     entry = report.entries[index]
-    samples = recording.map { RunSamples($0) }.flatMap { $0.time.isEmpty ? nil : $0 }
+    samples = details.recording.map { RunSamples($0) }.flatMap { $0.time.isEmpty ? nil : $0 }
     likeRuns = LikeRuns(of: index, in: report)
     let total = samples?.totalMeters ?? 0
     splitLength = SplitRow.length(totalMeters: total)

@@ -40,9 +40,10 @@ struct ManualLogTests {
   func dialects(text: String) {
     let expected = read("date,sport,minutes,km,rpe,note\n2026-01-31,running,45.5,8.2,6,leicht\n")
     #expect(expected.entries.count == 1)
-    var utf16: [UInt8] = text.hasPrefix("\u{FEFF}") ? [] : [0xFF, 0xFE]
-    for unit in text.utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-    for bytes in [Array(text.utf8), utf16] {
+    let marked = text.hasPrefix("\u{FEFF}") ? text : "\u{FEFF}" + text
+    let littleEndian = marked.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let bigEndian = marked.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [Array(text.utf8), littleEndian, bigEndian] {
       let log = ManualLog.read(bytes: bytes, file: "log.csv")
       #expect(log.diagnostics.isEmpty)
       #expect(log.entries == expected.entries)

@@ -25,7 +25,9 @@ struct OriginalTests {
   private func link(
     _ folder: String, named name: String? = nil, relinks: Bool = false, _ bench: Bench
   ) throws -> LinkReceipt {
-    try linkOriginals(in: folder, named: name, relinks: relinks, into: bench.store)
+    try linkOriginals(
+      in: folder, named: name, relinks: relinks, into: bench.store,
+      unpacking: bench.folder.path)
   }
 
   private func move(_ folder: String, to name: String, _ bench: Bench) throws -> String {
@@ -66,6 +68,24 @@ struct OriginalTests {
       #expect(
         try bench.store.originals().map(\.path).sorted()
           == ["2025/b.fit", "export.zip", "export.zip", "first.dat"])
+    }
+  }
+
+  @Test("a zip within a zip within a zip is found")
+  func deepZips() throws {
+    try withBench { bench in
+      let runs = (0..<3).map { TestRun(start: 1_763_600_000 + $0 * 86_400, seconds: 60 + $0) }
+      let third = try zipped(["c.fit": runs[2].fit])
+      let second = try zipped(["b.fit": runs[1].fit, "third.zip": third])
+      try bench.file("first.zip", try zipped(["a.fit": runs[0].fit, "second.zip": second]))
+      #expect(try bench.ingest(bench.input + "/first.zip").activityCount == 3)
+      let receipt = try link(bench.input, bench)
+      #expect((receipt.newCount, receipt.fileCount) == (3, 3))
+      let paths = try bench.store.originals().map(\.path)
+      #expect(paths == ["first.zip", "first.zip", "first.zip"])
+      #expect(try link(bench.input, bench).foundCount == 3)
+      let left = try FileManager.default.contentsOfDirectory(atPath: bench.folder.path)
+      #expect(!left.contains { $0.hasPrefix("ingest-") })
     }
   }
 

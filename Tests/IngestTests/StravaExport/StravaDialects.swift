@@ -15,6 +15,8 @@ struct StravaSample {
   var meters: Int
   var effort = ""
   var isCommute = false
+  /// Not in tables before July 2019.
+  var privateNotes = ""
   var gear = ""
   var file = ""
 
@@ -133,7 +135,8 @@ extension StravaDialect {
       cells += [sample.effort, String(sample.isCommute), sample.gear, sample.file]
       return cells
     }
-    cells += ["", sample.effort, String(sample.isCommute), "", sample.gear, sample.file, "", ""]
+    cells += ["", sample.effort, String(sample.isCommute), sample.privateNotes]
+    cells += [sample.gear, sample.file, "", ""]
     cells += ["\(sample.seconds).0", "\(sample.seconds).0", "\(sample.meters).0"]
     return cells + Array(repeating: "", count: columnCount - cells.count)
   }

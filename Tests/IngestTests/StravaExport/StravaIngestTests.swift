@@ -88,6 +88,16 @@ struct StravaIngestTests {
     }
   }
 
+  @Test("a newer table renames, and the older one that comes again takes nothing back")
+  func olderTable() throws {
+    try withBench { bench in
+      let old = try bench.file("old/activities.csv", stravaTable([(runs[0], "Morning Run", "")]))
+      let new = try bench.file("new/activities.csv", stravaTable([(runs[0], "The long one", "")]))
+      for path in [old, new, old] { _ = try bench.ingest(path) }
+      #expect(try bench.store.activities().map(\.name) == ["The long one"])
+    }
+  }
+
   @Test("rows are told apart even when they look alike")
   func twins() throws {
     try withBench { bench in

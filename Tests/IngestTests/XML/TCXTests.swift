@@ -47,6 +47,39 @@ struct TCXTests {
     #expect(!leg.activity.hasRoute)
   }
 
+  @Test("the first version has runs in folders named after the sport")
+  func firstVersion() throws {
+    func run(_ start: Int) -> String {
+      let point = "<DistanceMeters>0</DistanceMeters><HeartRateBpm>141</HeartRateBpm>"
+      let track = (start..<start + 30).map { TrackXML.trackpoint($0, point) }.joined()
+      return "<Run>"
+        + TrackXML.lap(
+          start, seconds: 30, meters: 90, tracks: [track],
+          more: "<AverageHeartRateBpm>143</AverageHeartRateBpm><Cadence>80</Cadence>")
+        + "<Notes>dry</Notes></Run>"
+    }
+    let text = """
+      <?xml version="1.0"?><TrainingCenterDatabase \
+      xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v1"><History>\
+      <Running Name="Running"><Folder Name="2006">\(run(0))</Folder>\(run(600))</Running>\
+      <Biking Name="Biking">\(run(1_200))</Biking><Other Name="Other"/><MultiSport Name="x">\
+      <MultiSportSession><FirstSport><Running>\(run(1_800))</Running></FirstSport><NextSport>\
+      <Biking>\(run(1_860))</Biking></NextSport></MultiSportSession></MultiSport></History>\
+      <Workouts><Running Name="w"><Run>no</Run></Running></Workouts></TrainingCenterDatabase>
+      """
+    let file = try #require(recorded(text))
+    let sports = file.legs.map(\.activity.sport.rawValue)
+    #expect(sports == ["running", "running", "cycling", "running", "cycling"])
+    let meters = file.legs.compactMap(\.activity.distanceMeters)
+    #expect(meters == [90, 90, 90, 90, 90])
+    let first = try #require(file.legs.first)
+    #expect(first.activity.averageHeartRate == 143 && first.activity.notes == "dry")
+    #expect(first.recording?.count == 30)
+    #expect(first.recording?.column(.heartRate)?.values.first == 141)
+    #expect(first.laps.map(\.averageCadence) == [160])
+    #expect(looksLikeXMLTrack(Array(text.utf8)))
+  }
+
   @Test("distances that begin anew with each lap go on")
   func restarts() throws {
     let laps =

@@ -22,6 +22,30 @@ struct ZoneTests {
     #expect(zoneMethod(for: unknown, athlete: athlete(.threshold)) == .maximum)
   }
 
+  @Test("are those set at Garmin if the method is open and nothing else tells them")
+  func garmin() {
+    let day = Day(number: 20_000)
+    func bounds(
+      _ profile: HeartRateProfile?, _ method: Athlete.ZoneMethod = .auto, own: [Double]? = nil,
+      garmin: [Int]? = [109, 136, 148, 160, 168]
+    ) -> [Int]? {
+      var athlete = athlete(method, bounds: own)
+      athlete.heartRates = profile.map { [$0] } ?? []
+      athlete.garminZones = garmin
+      return zones(on: day, athlete: athlete)
+    }
+    let own = [109, 136, 148, 160, 168]
+    #expect(bounds(unknown) == own)
+    #expect(bounds(nil) == own)
+    #expect(bounds(known) == [0, 145, 153, 162, 170], "a threshold says more")
+    #expect(bounds(unknown, .maximum) == [94, 113, 131, 150, 169])
+    #expect(bounds(unknown, own: [0.5, 0.6, 0.7, 0.8, 0.9]) == [94, 113, 131, 150, 169])
+    #expect(bounds(unknown, garmin: [0, 0, 0, 0, 0]) == [94, 113, 131, 150, 169])
+    #expect(bounds(unknown, garmin: [109, 136]) == [94, 113, 131, 150, 169])
+    #expect(bounds(unknown, garmin: nil) == [94, 113, 131, 150, 169])
+    #expect(bounds(nil, garmin: nil) == nil)
+  }
+
   @Test("are shares of what the method names")
   func methods() {
     #expect(zones(for: known, athlete: athlete(.maximum)) == [94, 113, 131, 150, 169])

@@ -22,7 +22,7 @@ func sport(passing word: String?) -> Sport {
 }
 
 /// The words that the sport's own list knows, for suggestions.
-var knownSportWords: [String] { Set(sportsByWord.values).sorted() }
+let knownSportWords: [String] = Set(sportsByWord.values).sorted()
 
 /// Letters and digits only, lower case, without accents.
 func sportWordKey(_ word: String) -> String {

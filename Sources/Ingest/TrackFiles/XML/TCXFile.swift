@@ -46,7 +46,10 @@ enum TCXElement: Sendable {
   case database, session, activity, course, workout, id, notes, lap, track, point
   case timer, distance, calories, averageHeartRate, maximumHeartRate, heartRate, value, intensity
   case trigger, cadence, runCadence, time, latitude, longitude, altitude, speed, watts
-  case averageRunCadence, averageWatts, other
+  case averageRunCadence, averageWatts
+  /// Of the first version, where a run lies in a folder named after its sport.
+  case history, sportFolder, run
+  case other
 }
 
 extension TCXElement {
@@ -62,5 +65,7 @@ extension TCXElement {
       ("time", .time), ("latitudedegrees", .latitude), ("longitudedegrees", .longitude),
       ("altitudemeters", .altitude), ("speed", .speed), ("watts", .watts),
       ("avgruncadence", .averageRunCadence), ("avgwatts", .averageWatts),
+      ("history", .history), ("running", .sportFolder), ("biking", .sportFolder),
+      ("other", .sportFolder), ("run", .run),
     ], unknown: .other)
 }

@@ -25,6 +25,9 @@ private struct TCXReader {
   private var latitude: Double?
   private var isInPoint = false
   private var session: Int?
+  private var isInHistory = false
+  /// The folder of the first version that is being read.
+  private var folder: String?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { scanner = XMLScanner(bytes) }
 
@@ -62,8 +65,14 @@ private struct TCXReader {
       closeActivity()
       let sport = scanner.attribute("Sport").flatMap { text($0) }
       activity = TCXFile.Activity(sport: sport, session: session)
+    case .history: isInHistory = true
+    case .sportFolder where isInHistory:
+      folder = text(scanner.name).map { String($0.split(separator: ":").last ?? "") }
+    case .run where isInHistory:
+      closeActivity()
+      activity = TCXFile.Activity(sport: folder, session: session)
     case .session:
-      session = file.sessionCount
+      (session, folder) = (file.sessionCount, nil)
       file.sessionCount += 1
     case .course: file.courseCount += 1
     case .workout: file.workoutCount += 1
@@ -106,11 +115,13 @@ private struct TCXReader {
     case .track: closeTrack()
     case .lap: closeLap()
     case .activity: closeActivity()
+    case .run where isInHistory: closeActivity()
+    case .history: (isInHistory, folder) = (false, nil)
     case .session: session = nil
     case .id where parent == .activity:
       let seconds = seconds(contents)
       activity?.idSeconds = seconds
-    case .notes where parent == .activity:
+    case .notes where parent == .activity || parent == .run:
       let notes = text(contents)
       activity?.notes = notes
     default: if lap != nil { closeInLap(element, parent, contents) }

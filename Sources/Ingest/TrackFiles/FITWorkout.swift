@@ -1,0 +1,121 @@
+import FIT
+import Training
+
+extension FITFile {
+  /// The steps of the workout that was followed; empty where none was.
+  func workoutSteps() -> [WorkoutStep] {
+    messages(.workoutStep).prefix(mostSteps).compactMap { $0.workoutStep }
+      .sorted { $0.number < $1.number }
+  }
+
+  /// The stretches that the watch told apart within a span, in order of time.
+  func watchSplits(in span: FITSpan) -> [WatchSplit] {
+    messages(.split).compactMap { message -> WatchSplit? in
+      guard let start = message.unixSeconds("start_time").map({ Int($0) }), span.contains(start),
+        let kind = message.label("split_type"),
+        let seconds = message.amount(2, scale: 1_000) ?? message.amount(1, scale: 1_000)
+      else { return nil }
+      return WatchSplit(
+        kind: kind, startSeconds: Double(start - span.start), seconds: seconds,
+        meters: message.amount(3, scale: 100))
+    }.sorted { ($0.startSeconds, $0.kind) < ($1.startSeconds, $1.kind) }
+  }
+
+  /// Milliseconds from heart beat to heart beat, in order; empty unless the watch logged them.
+  func beatIntervals() -> [UInt16] {
+    var intervals: [UInt16] = []
+    for message in messages {
+      let (field, scale): (UInt8, Double)
+      switch message.number {
+      case .hrv: (field, scale) = (0, 1)  // thousandths of a second
+      case .beatIntervals: (field, scale) = (1, 1)
+      default: continue
+      }
+      for number in message[field]?.numbers ?? [] {
+        guard let number, let interval = UInt16(exactly: (number / scale).rounded()),
+          beatRange.contains(interval)
+        else { continue }
+        intervals.append(interval)
+      }
+    }
+    return intervals
+  }
+
+  /// Seconds in the watch's own heart-rate zones, index 0 below zone 1; empty where it tells none.
+  func watchZoneSeconds(of session: FITMessage?) -> [Double] {
+    let index = session?.integer(field: 254).map { $0 & 0xFFF } ?? 0
+    let told = messages(.timeInZone).filter {
+      $0.integer(field: 0) == Int64(FITMessageNumber.session.rawValue)
+    }
+    guard
+      let message = told.first(where: { $0.integer(field: 1).map { $0 & 0xFFF } == index })
+        ?? (told.count == 1 ? told.first : nil)
+    else { return [] }
+    let seconds = (message[2]?.numbers ?? []).prefix(8).map { max(($0 ?? 0) / 1_000, 0) }
+    return seconds.contains { $0 > 0 } ? Array(seconds) : []
+  }
+}
+
+/// No workout has more; a damaged file may claim to.
+private let mostSteps = 500
+
+/// From 15 to 300 beats a minute; what is outside is a beat that was missed or seen twice.
+private let beatRange: ClosedRange<UInt16> = 200...4_000
+
+extension FITMessage {
+  fileprivate var workoutStep: WorkoutStep? {
+    guard let number = integer(field: 254).map({ Int($0 & 0xFFF) }) else { return nil }
+    var step = WorkoutStep(number: number)
+    step.name = self[0]?.text.flatMap(cleaned)
+    step.intensity = label("intensity")
+    switch integer(field: 1) {
+    case 0, 28, 31: step.seconds = amount(2, scale: 1_000)
+    case 1: step.meters = amount(2, scale: 100)
+    case 6:
+      if let first = amount(2).flatMap({ Int(exactly: $0) }),
+        let count = amount(4).flatMap({ Int(exactly: $0) })
+      {
+        step.repetition = .init(firstStep: first, count: count)
+      }
+      return step
+    default: break
+    }
+    step.target = target
+    return step
+  }
+
+  /// A zone has a number; values of the runner's own stand beside a zone of 0.
+  private var target: WorkoutStep.Target? {
+    let zone = amount(4).flatMap { $0 > 0 && $0 <= 10 ? $0 : nil }
+    switch integer(field: 3) {
+    case 0, 12: return zone.map { .init(.speedZone, low: $0, high: $0) } ?? range(.speed, 1_000)
+    case 1, 13:
+      if let zone { return .init(.heartRateZone, low: zone, high: zone) }
+      return shareOr(.heartRateShare, .heartRate, offset: 100)
+    case 3: return range(.cadence, 1)
+    case 4, 7, 8, 9, 10:
+      if let zone { return .init(.powerZone, low: zone, high: zone) }
+      return shareOr(.powerShare, .power, offset: 1_000)
+    default: return nil
+    }
+  }
+
+  private func range(_ kind: WorkoutStep.Target.Kind, _ scale: Double) -> WorkoutStep.Target? {
+    guard let low = amount(5, scale: scale), let high = amount(6, scale: scale), high > 0,
+      low <= high
+    else { return nil }
+    return .init(kind, low: low, high: high)
+  }
+
+  /// Up to the offset the values are percent; above it they are what is left in the unit itself.
+  private func shareOr(
+    _ share: WorkoutStep.Target.Kind, _ unit: WorkoutStep.Target.Kind, offset: Double
+  ) -> WorkoutStep.Target? {
+    guard let target = range(unit, 1) else { return nil }
+    if target.low > offset {
+      return .init(unit, low: target.low - offset, high: target.high - offset)
+    }
+    guard target.high <= offset else { return nil }
+    return .init(share, low: target.low / 100, high: target.high / 100)
+  }
+}

@@ -1,0 +1,86 @@
+import Markup
+import Testing
+import Training
+
+@testable import Report
+
+@Suite("Gear, in the report")
+struct GearPageTests {
+  /// Ten weeks of runs, the last four of them in new shoes.
+  private func log(_ change: (inout [Gear]) -> Void = { _ in }) -> TrainingLog {
+    var log = SampleLog.log(weeks: 10)
+    let new = log.activities.filter { SampleLog.today - $0.day < 28 }.map(\.id)
+    var old = Gear(id: 1, name: "Old <b>")
+    old.kind = "Shoes"
+    old.isRetired = true
+    old.maximumMeters = 700_000
+    old.activityIDs = log.activities.map(\.id).filter { !new.contains($0) }
+    var fresh = Gear(id: 2, name: "New")
+    fresh.maximumMeters = 150_000
+    fresh.activityIDs = new + [999_999]
+    var pieces = [old, fresh, Gear(id: 3, name: "Never worn")]
+    change(&pieces)
+    log.wellness.gear = pieces
+    return log
+  }
+
+  @Test("distances add up over the activities, in all and by the end of each")
+  func sums() throws {
+    let report = Report(log: log(), today: SampleLog.today)
+    #expect(report.gear.pieces.map(\.count) == [24, 16, 0])
+    #expect(report.gear.pieces.map(\.meters) == [288_000, 192_000, 0])
+    let last = try #require(report.entries.last)
+    #expect(report.gear[last.id] == [.init(name: "New", metersByThen: 192_000)])
+    #expect(report.gear[report.entries[0].id].map(\.metersByThen) == [10_000])
+    #expect(report.gear[999_999].isEmpty)
+  }
+
+  @Test("the page says what is past its limit, and what was put away")
+  func page() throws {
+    let pages = try SampleLog.pages(of: Report(log: log(), today: SampleLog.today))
+    let page = try #require(pages["gear.html"])
+    #expect(page.contains("<h1 id=\"h\">New is past its limit of 150\u{A0}km</h1>"))
+    #expect(page.contains("One\u{A0}piece used within half a year"))
+    #expect(page.contains("Two\u{A0}pieces retired or at rest"))
+    #expect(page.contains("<td>Old &lt;b&gt;</td><td class=\"n num\">288.0\u{A0}km</td>"))
+    #expect(page.contains("<small>128\u{A0}%</small>"))
+    #expect(page.contains("<td class=\"n num opt\">22\u{A0}Nov 2026</td>"))
+    let run = try #require(pages["runs/2026-11-22-long-run.html"])
+    #expect(run.contains("<dt>Gear</dt><dd>New <small>192\u{A0}km by then</small></dd>"))
+  }
+
+  @Test("without gear there is no page and no link to it; another limit makes only that page anew")
+  func dependencies() throws {
+    let bare = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
+    #expect(try SampleLog.pages(of: bare)["gear.html"] == nil)
+    #expect(!bare.frame.footer.contains { $0.description.contains("gear.html") })
+    func plans(_ log: TrainingLog) -> [PagePlan] {
+      let report = Report(log: log, today: SampleLog.today)
+      return report.pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
+    }
+    let (before, after) = (plans(log()), plans(log { $0[1].maximumMeters = 900_000 }))
+    let changed = zip(before, after).filter { $0.dependencies != $1.dependencies }
+    #expect(changed.map(\.0.path) == ["gear.html"])
+  }
+
+  @Test("headings follow from the numbers")
+  func headings() {
+    func row(_ name: String, _ meters: Double, limit: Double?, inUse: Bool = true) -> GearRow {
+      var gear = Gear(id: 1, name: name)
+      gear.maximumMeters = limit
+      var row = GearRow(
+        GearUses.Piece(gear: gear, meters: meters, count: 1), today: SampleLog.today)
+      row.isInUse = inUse
+      return row
+    }
+    let headings = GearHeadings()
+    #expect(headings.title([row("A", 9e5, limit: nil)]) == "A has come 900\u{A0}km")
+    #expect(
+      headings.title([row("A", 9e5, limit: 1e6), row("B", 1e5, limit: nil)])
+        == "A has come 900 of 1,000\u{A0}km")
+    #expect(
+      headings.title([row("A", 9e5, limit: 1e5, inUse: false), row("B", 1e5, limit: 5e5)])
+        == "B has come 100 of 500\u{A0}km", "what was put away is done anyway")
+    #expect(headings.title([]) == "Gear")
+  }
+}
