@@ -1,12 +1,14 @@
 import Foundation
 
-/// `openrun-bench decode|ingest|build|list DIR` or `openrun-bench metrics`: one line of JSON about one run.
+/// `openrun-bench decode|ingest|build|list|gpx|tcx DIR` or `openrun-bench metrics`: one line of JSON about one run.
 let arguments = CommandLine.arguments
 let usage = """
   usage: openrun-bench decode DIR   every .fit in DIR, one thread
          openrun-bench ingest DIR   DIR/export.zip into a new store
          openrun-bench build DIR    the site of DIR/export.zip's activities
          openrun-bench list DIR     a list of activities of 120 MB, made in DIR, into a new store
+         openrun-bench gpx DIR      60 hours as GPX, made in DIR, into a new store
+         openrun-bench tcx DIR      60 hours as TCX
          openrun-bench metrics      what the metrics take, in milliseconds
 
   """
@@ -20,6 +22,7 @@ do {
   case "decode": print(try decode(arguments[2]).json)
   case "ingest": print(try ingest(arguments[2]).json)
   case "list": print(try ingestLongList(in: arguments[2]).json)
+  case "gpx", "tcx": print(try ingestTracks(arguments[1], in: arguments[2]).json)
   case "build": print(try await build(arguments[2]).json)
   default:
     FileHandle.standardError.write(Data(usage.utf8))

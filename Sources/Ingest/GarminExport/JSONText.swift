@@ -16,7 +16,9 @@ struct JSONText: Sendable {
   }
 }
 
-/// Text as UTF-8. UTF-16 is recognised by its first bytes, and what is neither has its unreadable
+/// Text as UTF-8.
+///
+/// UTF-16 is recognised by its first bytes, and what is neither has its unreadable
 /// bytes replaced.
 private func utf8(_ bytes: [UInt8]) -> (bytes: [UInt8], wasRepaired: Bool) {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
