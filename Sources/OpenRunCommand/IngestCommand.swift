@@ -34,6 +34,9 @@ struct IngestCommand: AsyncParsableCommand {
     if !project.quiet {
       Console.standard.say(receipt.summary)
       if let unknown = receipt.unknownSentence { Console.standard.say(unknown) }
+      let suggestions = CalendarSuggestions(
+        try store.wellness(), today: .today, configuration: workspace.configuration)
+      if let hint = suggestions.hint { Console.standard.say(hint) }
       if !dryRun { Console.standard.say("Next: openrun build") }
     }
     guard receipt.isComplete else { throw ExitCode.incomplete }

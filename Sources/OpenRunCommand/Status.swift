@@ -27,12 +27,22 @@ struct Status: ParsableCommand {
   @Flag(help: "List every file that was ever read, with what became of it.")
   var files = false
 
+  @Flag(help: "Write the races and runs to come of Garmin's calendar as settings.")
+  var suggestions = false
+
   @Flag(help: "Print JSON for other programs.")
   var json = false
 
   func run() throws {
-    let store = try project.workspace().checked().openStore()
-    if !subject.isEmpty {
+    let workspace = try project.workspace().checked()
+    let store = try workspace.openStore()
+    if suggestions {
+      let found = CalendarSuggestions(
+        try store.wellness(), today: .today, configuration: workspace.configuration)
+      Console.standard.say(
+        found.isEmpty
+          ? "Garmin's calendar has nothing to come that openrun.toml does not." : found.toml)
+    } else if !subject.isEmpty {
       let found = try store.activitySources(subject)
       Console.standard.say(
         json

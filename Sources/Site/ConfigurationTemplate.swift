@@ -18,8 +18,8 @@ package struct ConfigurationTemplate: Sendable {
     # change it. `openrun check` finds mistakes here, with the line they are on.
 
     [site]
-    title = \(quoted(title))
-    author = \(quoted(author))
+    title = \(tomlText(title))
+    author = \(tomlText(author))
     # language = "en"             # "en": words, dates and decimal marks
     \(timeZoneLine)
     # units = "metric"            # "metric"
@@ -27,7 +27,7 @@ package struct ConfigurationTemplate: Sendable {
 
     [athlete]
     # How TRIMP weighs heart rate: "banister-male" or "banister-female".
-    weighting = \(quoted(weighting))
+    weighting = \(tomlText(weighting))
 
     # Heart rates change over the years, so they are dated. Each entry holds from its day until
     # the next one; older activities keep the numbers they were run with.
@@ -79,29 +79,12 @@ package struct ConfigurationTemplate: Sendable {
   private var timeZoneLine: String {
     let note = "# the zone of activities that did not record their own"
     guard let timeZone else { return "# time_zone = \"Europe/Zurich\"   \(note)" }
-    return "time_zone = \(quoted(timeZone))   \(note)"
+    return "time_zone = \(tomlText(timeZone))   \(note)"
   }
 
   private var thresholdLine: String {
     let note = "# what you can hold for an hour (optional)"
     guard let threshold else { return "# threshold = 168             \(note)" }
     return "threshold = \(threshold)               \(note)"
-  }
-
-  /// A TOML basic string.
-  private func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F { continue }
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }
