@@ -30,8 +30,8 @@ private struct Scratch {
   }
 }
 
-/// Ingests `export.zip` of a workload's folder into a new store, derived values included.
-func ingest(_ workload: String) throws -> BenchResult {
+/// Ingests `export.zip` of a workload's folder into a new store, with or without derived values.
+func ingest(_ workload: String, derives: Bool = true) throws -> BenchResult {
   let scratch = try Scratch(beside: workload)
   try scratch.writeConfiguration()
   scratch.remove(scratch.store)
@@ -39,14 +39,15 @@ func ingest(_ workload: String) throws -> BenchResult {
   let measurement = Measurement()
   let store = try TrainingStore(path: scratch.store)
   let receipt = try Ingest.ingest(
-    [workload + "/export.zip"], into: store, athlete: athlete,
+    [workload + "/export.zip"], into: store, athlete: derives ? athlete : nil,
     temporaryFolder: scratch.folder)
   try store.close()
   let elapsed = measurement.elapsed
   let zip = try FileManager.default.attributesOfItem(atPath: workload + "/export.zip")
   let base = try FileManager.default.attributesOfItem(atPath: scratch.store)
   return BenchResult(
-    tool: "openrun-ingest", files: receipt.files.total, bytes: zip[.size] as? Int ?? 0,
+    tool: derives ? "openrun-ingest" : "openrun-ingest-plain", files: receipt.files.total,
+    bytes: zip[.size] as? Int ?? 0,
     records: receipt.activityCount, elapsed: elapsed,
     extra: [("store_bytes", Double(base[.size] as? Int ?? 0))])
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Training
@@ -47,6 +48,23 @@ struct RefreshTests {
         #expect(new.thumbnail == old.thumbnail)
       }
       #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
+    }
+  }
+
+  @Test("what is ingested for nobody has derived values once it is refreshed, the same ones")
+  func withoutAthlete() throws {
+    try withBench { bench in
+      try fill(bench)
+      let usual = try bench.store.derived()
+      let later = try TrainingStore(path: bench.folder.path + "/later.sqlite")
+      _ = try Ingest.ingest(
+        [bench.input], into: later, athlete: nil,
+        temporaryFolder: bench.folder.appendingPathComponent("tmp").path)
+      #expect(try later.derived().isEmpty)
+      #expect(try later.activities().count == 5)
+      #expect(try refreshDerived(in: later, athlete: bench.athlete).recordings == 5)
+      #expect(try later.derived() == usual)
+      try later.close()
     }
   }
 

@@ -9,11 +9,12 @@ package import TrainingStore
 /// transaction together with its ledger rows: an ingest that is killed goes on where it stopped.
 /// One bad file never stops the others; it gets a row in the ledger.
 ///
-/// `workers` threads decode and one more writes. A large zip inside a zip is unpacked in
+/// Without an athlete nothing is derived; ``refreshDerived(in:athlete:workers:)`` does it before a
+/// build. `workers` threads decode and one more writes. A large zip inside a zip is unpacked in
 /// `temporaryFolder` while it is read. A dry run tells what would change and leaves the store
 /// alone. `progress` is called on the caller's thread after each file.
 package func ingest(
-  _ paths: [String], into store: TrainingStore, athlete: Athlete, workers: Int = 2,
+  _ paths: [String], into store: TrainingStore, athlete: Athlete?, workers: Int = 2,
   temporaryFolder: String, dryRun: Bool = false,
   progress: @escaping (IngestProgress) -> Void = { _ in }
 ) throws -> Receipt {

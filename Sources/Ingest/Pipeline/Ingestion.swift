@@ -9,7 +9,7 @@ import TrainingStore
 /// It lives on one thread; only workers run on others, with copies of what they need.
 final class Ingestion {
   let store: TrainingStore
-  private(set) var athlete: Athlete
+  private(set) var athlete: Athlete?
   let workers: Int
   /// Where nested zips are unpacked.
   let folder: String
@@ -34,7 +34,7 @@ final class Ingestion {
   private var isLoaded = false
 
   init(
-    _ store: TrainingStore, athlete: Athlete, workers: Int, folder: String,
+    _ store: TrainingStore, athlete: Athlete?, workers: Int, folder: String,
     progress: @escaping (IngestProgress) -> Void
   ) throws {
     self.store = store
@@ -53,7 +53,7 @@ final class Ingestion {
     if !roots.isEmpty { try load() }
     var coverage: [SummaryCoverage] = []
     for root in roots { coverage.append(try readSummaries(root)) }
-    athlete = try athlete.withZones(of: store)
+    athlete = try athlete?.withZones(of: store)
     for (root, coverage) in zip(roots, coverage) {
       let outcomes = try readTracks(root, covered: coverage)
       try remember(root, outcomes: outcomes + coverage.outcomes)

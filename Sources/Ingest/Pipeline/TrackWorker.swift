@@ -49,13 +49,14 @@ struct TrackWorker {
   /// Everything known when the work began; the writer looks again.
   let index: LinkIndex
   let known: [UInt64: RememberedFile]
-  let athlete: Athlete
+  /// `nil` leaves derived values to ``refreshDerived(in:athlete:workers:)``.
+  let athlete: Athlete?
   /// The activities whose recordings a table names; see ``Source/joinKey``.
   let joined: [String: Int64]
 
   init(
     _ source: ArchiveSource?, index: LinkIndex, known: [UInt64: RememberedFile],
-    athlete: Athlete, joined: [String: Int64] = [:]
+    athlete: Athlete?, joined: [String: Int64] = [:]
   ) {
     self.index = index
     self.known = known
@@ -207,8 +208,11 @@ struct TrackWorker {
         ? PackedRecording(
           leg.recording ?? Recording(streams: []), laps: leg.laps, lengths: leg.lengths,
           sets: leg.sets, steps: leg.steps, splits: leg.splits, beats: leg.beats) : nil,
-      derived: leg.recording.map { derived(from: $0, of: activity, athlete: athlete) },
-      settings: athlete.derivedFingerprint(on: activity.day), formulas: formulas(for: activity))
+      derived: leg.recording.flatMap { recording in
+        athlete.map { derived(from: recording, of: activity, athlete: $0) }
+      },
+      settings: athlete?.derivedFingerprint(on: activity.day) ?? 0,
+      formulas: formulas(for: activity))
   }
 }
 
