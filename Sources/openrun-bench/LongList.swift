@@ -1,8 +1,4 @@
 import Foundation
-import Ingest
-import Site
-import Training
-import TrainingStore
 
 /// Writes a list of activities of 120 MB into `folder`, if it is not there, and ingests it alone.
 ///
@@ -14,19 +10,7 @@ func ingestLongList(in folder: String) throws -> BenchResult {
   if !FileManager.default.fileExists(atPath: path) {
     try writeLongList(to: path, bytes: 120_000_000)
   }
-  let store = folder + "/list.sqlite"
-  for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + suffix) }
-  let athlete = Workspace(folder: folder).configuration.athlete
-  let measurement = Measurement()
-  let base = try TrainingStore(path: store)
-  let receipt = try Ingest.ingest([path], into: base, athlete: athlete, temporaryFolder: folder)
-  try base.close()
-  let elapsed = measurement.elapsed
-  let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-  return BenchResult(
-    tool: "openrun-list", files: receipt.files.total, bytes: bytes,
-    records: receipt.activityCount, elapsed: elapsed,
-    extra: [("mb_s_wall", Double(bytes) / 1e6 / elapsed.wall)])
+  return try ingestAnew(path, called: "list", in: folder)
 }
 
 /// Rows with the keys that a run with heart rate and positions has.

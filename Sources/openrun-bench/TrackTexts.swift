@@ -1,35 +1,17 @@
 import Foundation
-import Ingest
-import Site
-import Training
-import TrainingStore
 
 /// Writes hours recorded as GPX and as TCX into `folder`, if they are not there, and ingests all of
 /// one kind: `gpx` or `tcx`.
 func ingestTracks(_ kind: String, in folder: String) throws -> BenchResult {
   let tracks = folder + "/" + kind
   try FileManager.default.createDirectory(atPath: tracks, withIntermediateDirectories: true)
-  var bytes = 0
   for number in 0..<60 {
     let path = "\(tracks)/\(number).\(kind)"
-    if !FileManager.default.fileExists(atPath: path) {
-      let text = kind == "gpx" ? gpx(number) : tcx(number)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    }
-    bytes += try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    guard !FileManager.default.fileExists(atPath: path) else { continue }
+    let text = kind == "gpx" ? gpx(number) : tcx(number)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
-  let store = folder + "/\(kind).sqlite"
-  for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + suffix) }
-  let athlete = Workspace(folder: folder).configuration.athlete
-  let measurement = Measurement()
-  let base = try TrainingStore(path: store)
-  let receipt = try Ingest.ingest([tracks], into: base, athlete: athlete, temporaryFolder: folder)
-  try base.close()
-  let elapsed = measurement.elapsed
-  return BenchResult(
-    tool: "openrun-\(kind)", files: receipt.files.total, bytes: bytes,
-    records: receipt.activityCount, elapsed: elapsed,
-    extra: [("mb_s", Double(bytes) / 1e6 / elapsed.cpu)])
+  return try ingestAnew(tracks, called: kind, in: folder)
 }
 
 /// A point of a run, once a second.
