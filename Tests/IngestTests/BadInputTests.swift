@@ -39,6 +39,17 @@ struct BadInputTests {
     }
   }
 
+  @Test("a table that nobody knows is told how a log of one's own goes in")
+  func unknownTable() throws {
+    try withBench { bench in
+      try bench.file("log.csv", Array("date,sport,minutes\n2026-11-18,running,45\n".utf8))
+      _ = try bench.ingest(bench.input)
+      #expect(
+        try bench.store.problems().map(\.reason)
+          == ["it is no table that we know; ‘openrun import’ reads a log of your own"])
+    }
+  }
+
   @Test("a file without the list it should hold says so", arguments: ["42", "\"x\"", "true"])
   func noList(text: String) throws {
     try withBench { bench in

@@ -63,7 +63,7 @@ private struct Workout: Decodable {
     id = row.integer(.workoutId)
     sport = (try? row.nestedContainer(keyedBy: SportKeys.self, forKey: .sportType))?
       .text(.sportTypeKey).map { Sport(rawValue: $0) }
-    let steps = (try? row.decodeIfPresent([WorkoutStep].self, forKey: .workoutSteps)) ?? []
+    let steps = (try? row.decodeIfPresent([ListedStep].self, forKey: .workoutSteps)) ?? []
     let timed = steps.reduce(0) { $0 + $1.seconds }
     let measured = steps.reduce(0) { $0 + $1.meters }
     // The sum of the timed steps is the whole only if no step ends after a distance.
@@ -73,7 +73,7 @@ private struct Workout: Decodable {
 }
 
 /// A step, or a group of steps that is done several times.
-private struct WorkoutStep: Decodable {
+private struct ListedStep: Decodable {
   var seconds = 0.0
   var meters = 0.0
 
@@ -84,7 +84,7 @@ private struct WorkoutStep: Decodable {
 
   init(from decoder: any Decoder) throws {
     guard let row = try? decoder.container(keyedBy: Keys.self) else { return }
-    if let steps = try? row.decodeIfPresent([WorkoutStep].self, forKey: .workoutSteps) {
+    if let steps = try? row.decodeIfPresent([ListedStep].self, forKey: .workoutSteps) {
       let times = row.number(.numberOfIterations).map { min(max($0, 1), 1_000) } ?? 1
       seconds = times * steps.reduce(0) { $0 + $1.seconds }
       meters = times * steps.reduce(0) { $0 + $1.meters }

@@ -25,14 +25,14 @@ extension FITFile {
   func beatIntervals() -> [UInt16] {
     var intervals: [UInt16] = []
     for message in messages {
-      let (field, scale): (UInt8, Double)
+      let field: UInt8
       switch message.number {
-      case .hrv: (field, scale) = (0, 1)  // thousandths of a second
-      case .beatIntervals: (field, scale) = (1, 1)
+      case .hrv: field = 0
+      case .beatIntervals: field = 1
       default: continue
       }
       for number in message[field]?.numbers ?? [] {
-        guard let number, let interval = UInt16(exactly: (number / scale).rounded()),
+        guard let number, let interval = UInt16(exactly: number.rounded()),
           beatRange.contains(interval)
         else { continue }
         intervals.append(interval)
