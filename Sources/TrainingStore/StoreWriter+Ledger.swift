@@ -19,13 +19,14 @@ extension StoreWriter {
 
   /// Says that an activity comes from a file, and which of its fields.
   ///
-  /// Fields that another file gave until now are this one's from here on.
+  /// Fields that another file gave until now are this one's from here on; for an activity that was
+  /// just added (`isNew`) there is no other.
   package func link(
-    activity: Int64, toFile file: Int64, giving fields: ActivityFields = []
+    activity: Int64, toFile file: Int64, giving fields: ActivityFields = [], isNew: Bool = false
   ) throws {
     try RawStatement(db, Self.linkFile)
       .run([.integer(activity), .integer(file), .integer(fields.rawValue)])
-    guard !fields.isEmpty else { return }
+    guard !fields.isEmpty, !isNew else { return }
     try RawStatement(db, Self.takeFields)
       .run([.integer(fields.rawValue), .integer(activity), .integer(file)])
   }

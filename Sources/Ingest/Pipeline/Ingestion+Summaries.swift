@@ -148,9 +148,10 @@ extension Ingestion {
           }
           let id = try row ?? begin(source, kind: .activities, holder: holder, writer)
           row = id
-          try keep(activity, isMultisport: summary.claimsLegs, writer)
-          try writer.link(activity: activity.id, toFile: id, giving: activity.fields)
-          index.note(.garminList, gave: activity.fields, to: activity.id)
+          let isNew = try keep(activity, isMultisport: summary.claimsLegs, writer)
+          let fields = activity.fields
+          try writer.link(activity: activity.id, toFile: id, giving: fields, isNew: isNew)
+          index.note(.garminList, gave: fields, to: activity.id)
           file.activities.insert(activity.id)
           if let parent = activity.parentID { families.insert(parent) }
         }
@@ -169,9 +170,11 @@ extension Ingestion {
 
   /// Keeps one row: a new activity, a newer word on one we have, or the name of a recording that
   /// came before it.
+  ///
+  /// True for a new one.
   private func keep(
     _ summary: Activity, isMultisport: Bool, _ writer: StoreWriter
-  ) throws {
+  ) throws -> Bool {
     var activity = summary
     // A parent begins when its first leg does; only its kind tells them apart.
     let own =
@@ -196,6 +199,7 @@ extension Ingestion {
     }
     index.insert(activity)
     note(change, of: activity.id, isNew: own == nil)
+    return change == .added && own == nil
   }
 
   /// Legs of a parent that has got Garmin's number.
