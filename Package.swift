@@ -115,7 +115,7 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"]),
     tests("Settings", ["Settings", "Diagnostics"]),
     tests("Archives", ["Archives"]),
-    tests("Hashing", ["Hashing"]),
+    tests("Hashing", ["Hashing", "TestSupport"]),
     tests("FIT", ["FIT", "TestSupport"]),
     tests("Metrics", ["Metrics", "Training", "TestSupport"]),
     tests("Routes", ["Routes", "Training", "TestSupport"]),

@@ -1,7 +1,7 @@
 /// What a page or a derived number depends on, as 128 bits: equal means nothing changed.
 ///
 /// The first half of a SHA-256, so that two different inputs do not meet by chance.
-package struct Fingerprint: Hashable, Sendable {
+package struct Fingerprint: Hashable, Sendable, Encodable {
   private let high: UInt64
   private let low: UInt64
 

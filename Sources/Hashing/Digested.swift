@@ -1,0 +1,27 @@
+/// A value that many pages share, with the fingerprint of all it holds.
+///
+/// The fingerprint is made once; whatever the value is a part of is then hashed, compared and
+/// fingerprinted by it, however large the value is.
+@dynamicMemberLookup
+package struct Digested<Value: Encodable & Sendable>: Sendable {
+  package let value: Value
+  package let fingerprint: Fingerprint
+
+  package init(_ value: Value) throws {
+    self.value = value
+    fingerprint = try Fingerprint(of: value)
+  }
+
+  package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {
+    value[keyPath: path]
+  }
+}
+
+extension Digested: Hashable {
+  package static func == (a: Digested, b: Digested) -> Bool { a.fingerprint == b.fingerprint }
+  package func hash(into hasher: inout Hasher) { hasher.combine(fingerprint) }
+}
+
+extension Digested: Encodable {
+  package func encode(to encoder: any Encoder) throws { try fingerprint.encode(to: encoder) }
+}

@@ -1,0 +1,164 @@
+/// Writes the fields of a value, and of a case with values its name.
+///
+/// A field that is missing is written as missing: what the compiler makes leaves it out.
+struct FieldContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
+  let sink: FingerprintSink
+
+  var codingPath: [any CodingKey] { [] }
+
+  func encodeNil(forKey key: Key) { sink.appendMissing() }
+
+  func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws { try sink.encode(value) }
+
+  func encodeIfPresent<Value: Encodable>(_ value: Value?, forKey key: Key) throws {
+    if let value { try sink.encode(present: value) } else { sink.appendMissing() }
+  }
+
+  func nestedContainer<NestedKey: CodingKey>(
+    keyedBy type: NestedKey.Type, forKey key: Key
+  ) -> KeyedEncodingContainer<NestedKey> {
+    sink.append(name: key.stringValue)
+    return KeyedEncodingContainer(FieldContainer<NestedKey>(sink: sink))
+  }
+
+  func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+    sink.append(name: key.stringValue)
+    return ElementContainer(sink: sink)
+  }
+
+  func superEncoder() -> any Encoder { FingerprintEncoder(sink: sink) }
+  func superEncoder(forKey key: Key) -> any Encoder { FingerprintEncoder(sink: sink) }
+}
+
+extension FieldContainer {
+  func encode(_ value: Bool, forKey key: Key) { sink.append(value) }
+  func encode(_ value: String, forKey key: Key) { sink.append(value) }
+  func encode(_ value: Double, forKey key: Key) { sink.append(value) }
+  func encode(_ value: Float, forKey key: Key) { sink.append(Double(value)) }
+  func encode(_ value: Int, forKey key: Key) { sink.append(value) }
+  func encode(_ value: Int8, forKey key: Key) { sink.append(value) }
+  func encode(_ value: Int16, forKey key: Key) { sink.append(value) }
+  func encode(_ value: Int32, forKey key: Key) { sink.append(value) }
+  func encode(_ value: Int64, forKey key: Key) { sink.append(value) }
+  func encode(_ value: UInt, forKey key: Key) { sink.append(value) }
+  func encode(_ value: UInt8, forKey key: Key) { sink.append(value) }
+  func encode(_ value: UInt16, forKey key: Key) { sink.append(value) }
+  func encode(_ value: UInt32, forKey key: Key) { sink.append(value) }
+  func encode(_ value: UInt64, forKey key: Key) { sink.append(value) }
+
+  func encodeIfPresent(_ value: Bool?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: String?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: Double?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: Float?, forKey key: Key) {
+    if let value { sink.append(Double(value)) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: Int?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: Int8?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: Int16?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: Int32?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: Int64?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: UInt?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: UInt8?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: UInt16?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: UInt32?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+  func encodeIfPresent(_ value: UInt64?, forKey key: Key) {
+    if let value { sink.append(value) } else { sink.appendMissing() }
+  }
+}
+
+/// Writes the elements of a list; how many they are was written before.
+struct ElementContainer: UnkeyedEncodingContainer {
+  let sink: FingerprintSink
+  private(set) var count = 0
+
+  init(sink: FingerprintSink) { self.sink = sink }
+
+  var codingPath: [any CodingKey] { [] }
+
+  mutating func encodeNil() { sink.appendMissing() }
+
+  mutating func encode<Value: Encodable>(_ value: Value) throws {
+    count += 1
+    try sink.encode(value)
+  }
+
+  mutating func nestedContainer<NestedKey: CodingKey>(
+    keyedBy keyType: NestedKey.Type
+  ) -> KeyedEncodingContainer<NestedKey> {
+    KeyedEncodingContainer(FieldContainer<NestedKey>(sink: sink))
+  }
+
+  mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+    ElementContainer(sink: sink)
+  }
+
+  mutating func superEncoder() -> any Encoder { FingerprintEncoder(sink: sink) }
+}
+
+extension ElementContainer {
+  mutating func encode(_ value: Bool) { sink.append(value) }
+  mutating func encode(_ value: String) { sink.append(value) }
+  mutating func encode(_ value: Double) { sink.append(value) }
+  mutating func encode(_ value: Float) { sink.append(Double(value)) }
+  mutating func encode(_ value: Int) { sink.append(value) }
+  mutating func encode(_ value: Int8) { sink.append(value) }
+  mutating func encode(_ value: Int16) { sink.append(value) }
+  mutating func encode(_ value: Int32) { sink.append(value) }
+  mutating func encode(_ value: Int64) { sink.append(value) }
+  mutating func encode(_ value: UInt) { sink.append(value) }
+  mutating func encode(_ value: UInt8) { sink.append(value) }
+  mutating func encode(_ value: UInt16) { sink.append(value) }
+  mutating func encode(_ value: UInt32) { sink.append(value) }
+  mutating func encode(_ value: UInt64) { sink.append(value) }
+}
+
+/// Writes what is a single value.
+struct ValueContainer: SingleValueEncodingContainer {
+  let sink: FingerprintSink
+
+  var codingPath: [any CodingKey] { [] }
+
+  mutating func encodeNil() { sink.appendMissing() }
+  mutating func encode<Value: Encodable>(_ value: Value) throws { try sink.encode(present: value) }
+}
+
+extension ValueContainer {
+  mutating func encode(_ value: Bool) { sink.append(value) }
+  mutating func encode(_ value: String) { sink.append(value) }
+  mutating func encode(_ value: Double) { sink.append(value) }
+  mutating func encode(_ value: Float) { sink.append(Double(value)) }
+  mutating func encode(_ value: Int) { sink.append(value) }
+  mutating func encode(_ value: Int8) { sink.append(value) }
+  mutating func encode(_ value: Int16) { sink.append(value) }
+  mutating func encode(_ value: Int32) { sink.append(value) }
+  mutating func encode(_ value: Int64) { sink.append(value) }
+  mutating func encode(_ value: UInt) { sink.append(value) }
+  mutating func encode(_ value: UInt8) { sink.append(value) }
+  mutating func encode(_ value: UInt16) { sink.append(value) }
+  mutating func encode(_ value: UInt32) { sink.append(value) }
+  mutating func encode(_ value: UInt64) { sink.append(value) }
+}
