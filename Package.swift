@@ -75,7 +75,15 @@ let package = Package(
       name: "Ccmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     room("Notes", ["Markup", "Diagnostics", "Settings", "Ccmark"]),
-    room("Report", ["Training", "Metrics", "Routes", "Plotting", "Markup", "Notes"]),
+    room("Facts", ["Training", "Metrics", "Routes", "Hashing"]),
+    room("Wording", ["Training", "Facts", "Metrics"]),
+    room(
+      "Report",
+      [
+        "Training", "Hashing", "Facts", "Wording", "Metrics", "Routes", "Plotting", "Markup",
+        "Notes",
+      ]
+    ),
     .target(name: "ThemeAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     room(
       "Theming",
@@ -87,7 +95,7 @@ let package = Package(
       "Site",
       [
         "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore", "Metrics", "Routes",
-        "Markup", "Plotting", "Notes", "Report", "Theming",
+        "Markup", "Plotting", "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 
     // The door
@@ -97,7 +105,7 @@ let package = Package(
       "OpenRunCommand",
       [
         "Training", "Diagnostics", "Settings", "Archives", "FIT", "Ingest", "TrainingStore",
-        "Report", "Site", "DemoAthlete",
+        "Facts", "Wording", "Report", "Site", "DemoAthlete",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "openrun", dependencies: ["OpenRunCommand"], swiftSettings: strict),
@@ -127,7 +135,11 @@ let package = Package(
       exclude: ["Goldens"]),
     tests("TrainingStore", ["TrainingStore", "Training", "TestSupport"]),
     tests(
-      "Report", ["Report", "Training", "Metrics", "Routes", "Markup", "TestSupport"],
+      "Report",
+      [
+        "Report", "Facts", "Wording", "Hashing", "Training", "Metrics", "Routes", "Markup",
+        "TestSupport",
+      ],
       exclude: ["Goldens"]),
     tests(
       "Ingest",
@@ -139,8 +151,8 @@ let package = Package(
     tests(
       "Site",
       [
-        "Site", "Training", "Diagnostics", "Notes", "Markup", "Report", "Ingest", "TrainingStore",
-        "FIT", "DemoAthlete", "TestSupport",
+        "Site", "Training", "Diagnostics", "Notes", "Markup", "Facts", "Wording", "Report",
+        "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
       ]),
     tests(
       "OpenRunCommand",

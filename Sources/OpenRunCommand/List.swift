@@ -1,10 +1,12 @@
 import ArgumentParser
 import Diagnostics
+import Facts
 import Foundation
 import Report
 import Site
 import Training
 import TrainingStore
+import Wording
 
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(

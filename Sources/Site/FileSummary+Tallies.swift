@@ -1,6 +1,8 @@
 import Diagnostics
+import Facts
 import Report
 import TrainingStore
+import Wording
 
 extension FileSummary {
   /// What the ledger says, in words that may be published.

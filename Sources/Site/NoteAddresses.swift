@@ -1,8 +1,10 @@
 import Diagnostics
+import Facts
 import Foundation
 import Markup
 import Notes
 import Report
+import Wording
 
 /// Where links in notes lead: to other notes by their files, and to the site's main pages.
 struct NoteAddresses: Sendable {

@@ -1,31 +1,46 @@
 import Diagnostics
+import Facts
 import Foundation
+import Hashing
 import Markup
 package import Report
 import Theming
 package import Training
 package import TrainingStore
+import Wording
 
 extension SiteBuilder {
   /// Every file the site should hold, with what it depends on and how to make it.
-  func jobs(_ theme: Theme) throws -> (jobs: [SiteJob], problems: [Diagnostic]) {
+  func jobs(
+    _ theme: Theme, update: SiteUpdate
+  ) throws -> (jobs: [SiteJob], problems: [Diagnostic]) {
     let (report, problems) = try report()
     let frame = report.frame
     let digests = try store.contentDigests()
     let store = store
-    let plans = report.pagePlans(
+    let wording = report.wording
+    let shell = Fingerprint.of { builder in
+      builder.combine(program)
+      builder.combine(theme.fingerprint)
+      builder.combine(String(describing: frame))
+      builder.combine(String(describing: wording))
+    }
+    let context = PlanContext(wording: wording, shell: shell) { path, fingerprint in
+      update.isDue(path, fingerprint: fingerprint.text)
+    }
+    let plans = try report.pagePlans(
+      context,
       digest: { digests[$0].map { withUnsafeBytes(of: $0.littleEndian, Array.init) } ?? [] },
       reader: { try store.details(of: $0) })
-    let shell = fingerprint(
-      [Array(program.utf8), theme.fingerprint, Array(String(describing: frame).utf8)])
-    var jobs = plans.map { plan in
-      SiteJob(
-        path: plan.path,
-        fingerprint: fingerprint([Array(shell.utf8), plan.dependencies])
-      ) { theme.render(try plan.make(), in: frame) }
+    var jobs = plans.map { plan -> SiteJob in
+      var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint.text)
+      if let make = plan.make { job.make = { theme.render(try make(), in: frame) } }
+      return job
     }
-    jobs += theme.assets.map { asset in
-      SiteJob(path: asset.path, fingerprint: fingerprint([asset.bytes])) { asset.bytes }
+    jobs += theme.assets.map { asset -> SiteJob in
+      var job = SiteJob(path: asset.path, fingerprint: fingerprint([asset.bytes]))
+      if update.isDue(job.path, fingerprint: job.fingerprint) { job.make = { asset.bytes } }
+      return job
     }
     var paths: Set<String> = []
     for job in jobs where !paths.insert(job.path).inserted { throw SiteError.samePath(job.path) }

@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import Markup
 import Notes
@@ -5,6 +6,7 @@ import Report
 import Theming
 package import Training
 package import TrainingStore
+import Wording
 
 /// Makes the site: plans every page, makes those that changed, writes those that differ.
 package struct SiteBuilder: Sendable {
@@ -44,13 +46,13 @@ package struct SiteBuilder: Sendable {
     if old.whole == whole, old.stands(in: outputFolder) {
       return BuildReceipt(outputFolder: outputFolder, unchanged: old.entries.count)
     }
-    let (jobs, problems) = try jobs(theme)
+    let folder = SiteFolder(path: outputFolder)
+    let update = SiteUpdate(folder: folder, old: old, manifestPath: manifestPath)
+    let (jobs, problems) = try jobs(theme, update: update)
     guard problems.isEmpty || !isStrict else {
       return BuildReceipt(outputFolder: outputFolder, problems: problems)
     }
-    let folder = SiteFolder(path: outputFolder)
     try folder.prepare()
-    let update = SiteUpdate(folder: folder, old: old, manifestPath: manifestPath)
     // What is warned of is warned of again by the next build, so that one has to look.
     var receipt = try await update.run(jobs, whole: problems.isEmpty ? whole : nil)
     receipt.problems = problems

@@ -1,6 +1,7 @@
-/// One file of the site: where it lies, what it depends on, and how to make it.
+/// One file of the site: where it lies, the fingerprint of what it is made of, and how to make it.
 struct SiteJob: Sendable {
   var path: String
   var fingerprint: String
-  var make: @Sendable () throws -> [UInt8]
+  /// `nil` for a file that stands as the last build left it.
+  var make: (@Sendable () throws -> [UInt8])?
 }

@@ -10,15 +10,16 @@ struct SiteUpdate {
   let old: Manifest
   let manifestPath: String
 
+  /// Whether a file has to be made: it is new, made of something else, or no longer as it was left.
+  func isDue(_ path: String, fingerprint: String) -> Bool {
+    guard let entry = old.entries[path], entry.fingerprint == fingerprint else { return true }
+    return FileStamp(path: folder.path + "/" + path) != entry.stamp
+  }
+
   /// Makes and writes what is due; `whole` is what the whole site is made from, `nil` when the
   /// next build has to look at every page's fingerprint whatever has changed.
   func run(_ jobs: [SiteJob], whole: String?) async throws -> BuildReceipt {
-    let due = jobs.filter { job in
-      guard let entry = old.entries[job.path], entry.fingerprint == job.fingerprint else {
-        return true
-      }
-      return FileStamp(path: folder.path + "/" + job.path) != entry.stamp
-    }
+    let due = jobs.filter { $0.make != nil }
     var manifest = old
     manifest.whole = nil
     for job in due { manifest.entries[job.path] = .unfinished }
@@ -57,7 +58,8 @@ struct SiteUpdate {
           var done: [(Int, Written)] = []
           while !Task.isCancelled, let index = queue.next() {
             let job = jobs[index]
-            done.append((index, try folder.write(try job.make(), to: job.path, number: worker)))
+            guard let bytes = try job.make?() else { continue }
+            done.append((index, try folder.write(bytes, to: job.path, number: worker)))
           }
           return done
         }

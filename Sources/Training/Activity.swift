@@ -1,7 +1,7 @@
 /// One recording or one line in the log: what is known of it without its samples.
 ///
 /// Everything that may be missing is `nil`; a value of 0 was measured as 0.
-package struct Activity: Hashable, Sendable, Identifiable {
+package struct Activity: Hashable, Sendable, Identifiable, Encodable {
   /// Garmin's own number where there is one; else a negative number made from start and sport.
   package var id: Int64
   package var name: String?

@@ -1,13 +1,13 @@
 /// What the runner says about themselves: everything the numbers rest on.
 package struct Athlete: Hashable, Sendable {
   /// Which exponential weighs heart-rate reserve in TRIMP.
-  package enum Weighting: String, Sendable, CaseIterable {
+  package enum Weighting: String, Sendable, CaseIterable, Encodable {
     case banisterMale = "banister-male"
     case banisterFemale = "banister-female"
   }
 
   /// How heart-rate zones are bounded.
-  package enum ZoneMethod: String, Sendable, CaseIterable {
+  package enum ZoneMethod: String, Sendable, CaseIterable, Encodable {
     /// Threshold if known, else as set at Garmin, else maximum.
     case auto, threshold, maximum, reserve
   }

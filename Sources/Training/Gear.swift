@@ -1,5 +1,5 @@
 /// Shoes, a bike or anything else that wears out.
-package struct Gear: Hashable, Sendable, Identifiable {
+package struct Gear: Hashable, Sendable, Identifiable, Encodable {
   /// Garmin's own number; negative for what a table only names.
   package var id: Int64
   package var name: String

@@ -1,5 +1,5 @@
 /// The heart rates an athlete is measured against, from one day on.
-package struct HeartRateProfile: Hashable, Sendable {
+package struct HeartRateProfile: Hashable, Sendable, Encodable {
   /// The first day it holds; it holds until the next profile begins.
   package var from: Day
   /// Beats a minute on waking.

@@ -1,5 +1,5 @@
 /// A part of an activity that the runner or the watch marked.
-package struct Lap: Hashable, Sendable {
+package struct Lap: Hashable, Sendable, Encodable {
   /// Seconds after the activity's start.
   package var startSeconds: Double
   package var movingSeconds: Double

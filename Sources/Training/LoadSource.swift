@@ -1,5 +1,5 @@
 /// Where an activity's training load comes from, in the order in which sources are believed.
-package enum LoadSource: String, Sendable, CaseIterable {
+package enum LoadSource: String, Sendable, CaseIterable, Encodable {
   case garmin, trimp
   /// Given by the runner as a number.
   case manual

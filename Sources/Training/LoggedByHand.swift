@@ -1,5 +1,5 @@
 /// What a line of a log kept by hand says beside what every activity has.
-package struct LoggedByHand: Hashable, Sendable {
+package struct LoggedByHand: Hashable, Sendable, Encodable {
   /// The training load that the runner gave as a number.
   package var load: Double?
   /// Whether it is known when it began; else it stands at noon of its day.

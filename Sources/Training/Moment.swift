@@ -2,7 +2,7 @@
 ///
 /// The offset belongs to the instant: a run keeps the wall clock it was run by, wherever the
 /// report is made.
-package struct Moment: Hashable, Sendable {
+package struct Moment: Hashable, Sendable, Encodable {
   /// Seconds since 1970-01-01T00:00:00Z, whole ones: no source is finer about a start.
   package var unixSeconds: Int
   /// Seconds east of UTC; `nil` when nobody recorded it (then UTC is shown).

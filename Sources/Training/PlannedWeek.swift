@@ -1,5 +1,5 @@
 /// One week of the training plan.
-package struct PlannedWeek: Hashable, Sendable {
+package struct PlannedWeek: Hashable, Sendable, Encodable {
   package var week: ISOWeek
   /// Kilometers planned for the week's runs.
   package var distanceMeters: Double
@@ -19,7 +19,7 @@ package struct PlannedWeek: Hashable, Sendable {
 }
 
 /// One planned run.
-package struct PlannedSession: Hashable, Sendable {
+package struct PlannedSession: Hashable, Sendable, Encodable {
   /// 1 for Monday to 7 for Sunday.
   package var weekday: Int
   package var distanceMeters: Double

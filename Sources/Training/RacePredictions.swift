@@ -1,5 +1,5 @@
 /// The times Garmin predicts for the classic distances, as last computed that day.
-package struct RacePredictions: Hashable, Sendable {
+package struct RacePredictions: Hashable, Sendable, Encodable {
   package var day: Day
   package var time: Moment
   package var fiveKilometersSeconds: Double?

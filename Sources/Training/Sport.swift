@@ -1,7 +1,7 @@
 /// What an activity was, by the key Garmin uses for it: `trail_running`, `lap_swimming`.
 ///
 /// An open list: keys nobody has seen yet pass through, and fall into the family `.other`.
-package struct Sport: RawRepresentable, Hashable, Sendable {
+package struct Sport: RawRepresentable, Hashable, Sendable, Encodable {
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -21,7 +21,7 @@ package struct Sport: RawRepresentable, Hashable, Sendable {
   package static let other = Sport(rawValue: "other")
 
   /// Sports that are told, compared and summed together.
-  package enum Family: String, Sendable, CaseIterable {
+  package enum Family: String, Sendable, CaseIterable, Encodable {
     case running, cycling, swimming, walking, strength, multisport, transition, other
   }
 

@@ -1,5 +1,5 @@
 /// One set of a strength training, or the rest after it.
-package struct StrengthSet: Hashable, Sendable {
+package struct StrengthSet: Hashable, Sendable, Encodable {
   /// Seconds after the activity's start.
   package var startSeconds: Double
   package var seconds: Double

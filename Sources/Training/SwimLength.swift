@@ -1,5 +1,5 @@
 /// One length of a pool, or a rest at its wall.
-package struct SwimLength: Hashable, Sendable {
+package struct SwimLength: Hashable, Sendable, Encodable {
   /// Seconds after the activity's start.
   package var startSeconds: Double
   package var seconds: Double

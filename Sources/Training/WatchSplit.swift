@@ -1,6 +1,6 @@
 /// A stretch that the watch told apart by itself: running from walking, a climb, a descent, a ride
 /// on a lift.
-package struct WatchSplit: Hashable, Sendable {
+package struct WatchSplit: Hashable, Sendable, Encodable {
   /// The FIT profile's word: `rwd_run`, `rwd_walk`, `rwd_stand`, `climb_active`, `interval_rest`, ….
   package var kind: String
   /// Seconds after the activity's start.

@@ -1,5 +1,5 @@
 /// A step of the workout that the watch led through: what was planned, to set beside the laps.
-package struct WorkoutStep: Hashable, Sendable {
+package struct WorkoutStep: Hashable, Sendable, Encodable {
   /// The place in the workout, from 0; laps name it.
   package var number: Int
   package var name: String?
@@ -12,7 +12,7 @@ package struct WorkoutStep: Hashable, Sendable {
   /// For a step that only sends back to an earlier one: which, and how often that is done in all.
   package var repetition: Repetition?
 
-  package struct Repetition: Hashable, Sendable {
+  package struct Repetition: Hashable, Sendable, Encodable {
     package var firstStep: Int
     package var count: Int
 
@@ -23,13 +23,13 @@ package struct WorkoutStep: Hashable, Sendable {
   }
 
   /// Between which two values to stay; both are the same for a zone.
-  package struct Target: Hashable, Sendable {
+  package struct Target: Hashable, Sendable, Encodable {
     package var kind: Kind
     package var low: Double
     package var high: Double
 
     /// What the values are, and their unit.
-    package enum Kind: String, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable, Encodable {
       /// Meters a second.
       case speed
       /// Beats a minute.

@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Report
 import Testing
 import Training
+import Wording
 
 @Suite("A page is made again when what it shows has changed, and only then")
 struct DependencyTests {
@@ -12,7 +14,7 @@ struct DependencyTests {
     let run = SampleLog.run(5_000, SampleLog.today, kilometers: 8, name: "Evening run")
     after.activities.append(run)
     after.activities[after.activities.count - 1].start.unixSeconds += 36_000
-    let changed = changes(from: before, to: after)
+    let changed = try changes(from: before, to: after)
     #expect(
       changed.sorted() == [
         "about.html", "efficiency.html", "form.html", "index.html", "records.html",
@@ -26,55 +28,56 @@ struct DependencyTests {
     let before = SampleLog.log(weeks: 30)
     var after = before
     after.activities[4].averageHeartRate = 171
-    let changed = changes(from: before, to: after)
+    let changed = try changes(from: before, to: after)
     #expect(changed.contains(paths(before)[4]))
     #expect(!changed.contains(paths(before)[2]), "an earlier run is not compared with a later one")
     #expect(changed.count < 40)
   }
 
   @Test("other samples change the page of that activity alone")
-  func samples() {
+  func samples() throws {
     let report = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
-    let before = report.pagePlans(digest: { _ in [1] }, reader: { _ in ActivityDetails() })
-    let after = report.pagePlans(
-      digest: { $0 == 7 ? [2] : [1] }, reader: { _ in ActivityDetails() })
-    let changed = zip(before, after).filter { $0.dependencies != $1.dependencies }.map { $0.0.path }
+    let before = try SampleLog.plans(
+      of: report, digest: { _ in [1] }, reader: { _ in ActivityDetails() })
+    let after = try SampleLog.plans(
+      of: report, digest: { $0 == 7 ? [2] : [1] }, reader: { _ in ActivityDetails() })
+    let changed = zip(before, after).filter { $0.fingerprint != $1.fingerprint }.map { $0.0.path }
     #expect(changed == [paths(SampleLog.log(weeks: 10))[6]])
   }
 
   @Test("a new day changes the pages that tell of today")
-  func tomorrow() {
+  func tomorrow() throws {
     let log = SampleLog.log(weeks: 10)
     let today = Report(log: log, today: SampleLog.today)
     let tomorrow = Report(log: log, today: SampleLog.today + 1)
-    let changed = changes(from: today, to: tomorrow)
+    let changed = try changes(from: today, to: tomorrow)
     #expect(Set(changed).isSuperset(of: ["index.html", "form.html", "weeks/index.html"]))
     #expect(!changed.contains { $0.hasPrefix("runs/") })
     #expect(!changed.contains("weeks/2026-w40.html"))
   }
 
   @Test("a note changes the page it is on")
-  func note() {
+  func note() throws {
     let bare = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
     let noted = bare.with(notes: [ReportNote(target: .activity(3), body: "<p>Hot.</p>")])
-    #expect(changes(from: bare, to: noted) == [bare.entries[2].path])
+    #expect(try changes(from: bare, to: noted) == [bare.entries[2].path])
   }
 
   private func paths(_ log: TrainingLog) -> [String] {
     Report(log: log, today: SampleLog.today).entries.map(\.path)
   }
 
-  private func changes(from before: TrainingLog, to after: TrainingLog) -> [String] {
-    changes(
+  private func changes(from before: TrainingLog, to after: TrainingLog) throws -> [String] {
+    try changes(
       from: Report(log: before, today: SampleLog.today),
       to: Report(log: after, today: SampleLog.today))
   }
 
   /// Pages that are new or depend on something else than before.
-  private func changes(from before: Report, to after: Report) -> [String] {
-    let old = before.pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
-    let new = after.pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
-    let known = Dictionary(uniqueKeysWithValues: old.map { ($0.path, $0.dependencies) })
-    return new.filter { known[$0.path] != $0.dependencies }.map(\.path)
+  private func changes(from before: Report, to after: Report) throws -> [String] {
+    let old = try SampleLog.plans(of: before)
+    let new = try SampleLog.plans(of: after)
+    let known = Dictionary(uniqueKeysWithValues: old.map { ($0.path, $0.fingerprint) })
+    return new.filter { known[$0.path] != $0.fingerprint }.map(\.path)
   }
 }

@@ -2,7 +2,9 @@ import Markup
 import Testing
 import Training
 
+@testable import Facts
 @testable import Report
+@testable import Wording
 
 @Suite("Gear, in the report")
 struct GearPageTests {
@@ -54,33 +56,46 @@ struct GearPageTests {
     let bare = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
     #expect(try SampleLog.pages(of: bare)["gear.html"] == nil)
     #expect(!bare.frame.footer.contains { $0.description.contains("gear.html") })
-    func plans(_ log: TrainingLog) -> [PagePlan] {
+    func plans(_ log: TrainingLog) throws -> [PagePlan] {
       let report = Report(log: log, today: SampleLog.today)
-      return report.pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
+      return try SampleLog.plans(of: report)
     }
-    let (before, after) = (plans(log()), plans(log { $0[1].maximumMeters = 900_000 }))
-    let changed = zip(before, after).filter { $0.dependencies != $1.dependencies }
+    let (before, after) = (try plans(log()), try plans(log { $0[1].maximumMeters = 900_000 }))
+    let changed = zip(before, after).filter { $0.fingerprint != $1.fingerprint }
     #expect(changed.map(\.0.path) == ["gear.html"])
   }
 
-  @Test("headings follow from the numbers")
+  private func piece(_ name: String, _ meters: Double, limit: Double? = nil) -> GearPiece {
+    var gear = Gear(id: 1, name: name)
+    gear.maximumMeters = limit
+    return GearPiece(GearUses.Piece(gear: gear, meters: meters, count: 1))
+  }
+
+  @Test("what is said first is what is past its limit, else what came furthest of what is in use")
+  func findings() {
+    let (a, b) = (piece("A", 9e5, limit: 1e5), piece("B", 1e5, limit: 5e5))
+    #expect(GearFinding(inUse: [a, b], atRest: []) == .pastLimit(name: "A", limitMeters: 1e5))
+    #expect(
+      GearFinding(inUse: [b], atRest: [a]) == .furthest(name: "B", meters: 1e5, limitMeters: 5e5),
+      "what was put away is done anyway")
+    #expect(
+      GearFinding(inUse: [], atRest: [a, b])
+        == .furthest(name: "A", meters: 9e5, limitMeters: 1e5))
+    #expect(GearFinding(inUse: [], atRest: []) == nil)
+  }
+
+  @Test("each finding has its sentence")
   func headings() {
-    func row(_ name: String, _ meters: Double, limit: Double?, inUse: Bool = true) -> GearRow {
-      var gear = Gear(id: 1, name: name)
-      gear.maximumMeters = limit
-      var row = GearRow(
-        GearUses.Piece(gear: gear, meters: meters, count: 1), today: SampleLog.today)
-      row.isInUse = inUse
-      return row
-    }
-    let headings = GearHeadings()
-    #expect(headings.title([row("A", 9e5, limit: nil)]) == "A has come 900\u{A0}km")
+    let words = Wording.english.gear
     #expect(
-      headings.title([row("A", 9e5, limit: 1e6), row("B", 1e5, limit: nil)])
+      words.heading(.pastLimit(name: "A", limitMeters: 4e5)) == "A is past its limit of 400\u{A0}km"
+    )
+    #expect(
+      words.heading(.furthest(name: "A", meters: 9e5, limitMeters: nil))
+        == "A has come 900\u{A0}km")
+    #expect(
+      words.heading(.furthest(name: "A", meters: 9e5, limitMeters: 1e6))
         == "A has come 900 of 1,000\u{A0}km")
-    #expect(
-      headings.title([row("A", 9e5, limit: 1e5, inUse: false), row("B", 1e5, limit: 5e5)])
-        == "B has come 100 of 500\u{A0}km", "what was put away is done anyway")
-    #expect(headings.title([]) == "Gear")
+    #expect(words.heading(nil) == "Gear")
   }
 }

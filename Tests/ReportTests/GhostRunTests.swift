@@ -1,7 +1,9 @@
 import Testing
 import Training
 
+@testable import Facts
 @testable import Report
+@testable import Wording
 
 @Suite("Earlier runs drawn pale below a route")
 struct GhostRunTests {

@@ -2,7 +2,9 @@ import Metrics
 import Testing
 import Training
 
+@testable import Facts
 @testable import Report
+@testable import Wording
 
 @Suite("Headings are answers made by rules")
 struct HeadingTests {

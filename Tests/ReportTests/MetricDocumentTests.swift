@@ -1,6 +1,8 @@
+import Facts
 import Foundation
 import Report
 import Testing
+import Wording
 
 @Suite("docs/metrics.md")
 struct MetricDocumentTests {

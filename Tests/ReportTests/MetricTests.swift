@@ -1,8 +1,10 @@
+import Facts
 import Markup
 import Report
 import TestSupport
 import Testing
 import Training
+import Wording
 
 @Suite("No number without an explanation")
 struct MetricTests {

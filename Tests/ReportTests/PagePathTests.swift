@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Report
 import Testing
 import Training
+import Wording
 
 @Suite("Where pages lie")
 struct PagePathTests {
@@ -48,11 +50,11 @@ struct PagePathTests {
     let log = SampleLog.log(weeks: 104)
     let options = ReportOptions(runsPerPage: 60)
     let report = Report(log: log, today: SampleLog.today, options: options)
-    let pages = report.pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
+    let pages = try SampleLog.plans(of: report)
       .filter { $0.kind == .activities }
     #expect(pages.first?.path == "runs/index.html")
     #expect(pages.count > 4)
-    let bodies = try pages.map { try $0.make().body.description }
+    let bodies = try pages.map { try $0.page().body.description }
     for entry in report.entries {
       let file = String(entry.path.dropFirst("runs/".count))
       #expect(bodies.count { $0.contains("href=\"\(file)\"") } == 1)

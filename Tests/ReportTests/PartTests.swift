@@ -2,7 +2,9 @@ import Markup
 import Testing
 import Training
 
+@testable import Facts
 @testable import Report
+@testable import Wording
 
 @Suite("Parts of a workout against its plan")
 struct PartTests {

@@ -3,7 +3,9 @@ import Metrics
 import Testing
 import Training
 
+@testable import Facts
 @testable import Report
+@testable import Wording
 
 @Suite("Records, efficiency and years")
 struct RecordsTests {
@@ -154,7 +156,7 @@ struct RecordsTests {
       (21, "21st"), (102, "102nd"), (111, "111th"),
     ])
   func ordinals(number: Int, text: String) {
-    #expect(ReportLanguage.english.ordinal(number) == text)
+    #expect(Wording.english.ordinal(number) == text)
   }
 
   @Test(
@@ -164,7 +166,7 @@ struct RecordsTests {
       (21_097.5, "half marathon"), (42_195, "marathon"),
     ])
   func distances(meters: Double, text: String) {
-    #expect(ReportLanguage.english.effortDistance(meters) == text)
+    #expect(Wording.english.effortDistance(meters) == text)
   }
 }
 

@@ -1,8 +1,10 @@
+import Facts
 import Metrics
 import Report
 import TestSupport
 import Testing
 import Training
+import Wording
 
 /// Whatever a watch wrote, no page says what is no number.
 @Suite("Rubbish in streams")

@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 import Training
 
+@testable import Facts
 @testable import Report
+@testable import Wording
 
 @Suite("One run, counted out")
 struct RunStoryTests {
@@ -85,7 +87,7 @@ struct RunStoryTests {
     days[59].value = 55
     let row = try #require(
       BodyRow(.restingHeartRate, name: "Resting heart rate", days: days, today: today) {
-        .init(ReportLanguage.english.integer($0), "bpm")
+        .init(Wording.english.integer($0), "bpm")
       })
     #expect(row.position == .above)
     #expect(row.values.count == 28)

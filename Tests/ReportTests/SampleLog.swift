@@ -1,6 +1,10 @@
+import Facts
+import Hashing
 import Markup
 import Report
+import Testing
 import Training
+import Wording
 
 /// Small logs and recordings for tests: everything in them is invented and the same every time.
 enum SampleLog {
@@ -110,16 +114,33 @@ enum SampleLog {
     return Recording(streams: streams)
   }
 
+  /// The plans of all pages, each due.
+  static func plans(
+    of report: Report, digest: (Int64) -> [UInt8] = { _ in [] },
+    reader: @escaping DetailsReader = { _ in ActivityDetails() }
+  ) throws -> [PagePlan] {
+    let context = PlanContext(wording: .english, shell: Fingerprint.of { _ in })
+    return try report.pagePlans(context, digest: digest, reader: reader)
+  }
+
   /// All pages of a log, made.
   static func pages(
     of report: Report, recording: Recording? = nil, details: ActivityDetails? = nil
   ) throws -> [String: String] {
     var pages: [String: String] = [:]
-    for plan in report.pagePlans(
-      digest: { _ in [] }, reader: { _ in details ?? ActivityDetails(recording: recording) })
+    for plan in try plans(
+      of: report, reader: { _ in details ?? ActivityDetails(recording: recording) })
     {
-      pages[plan.path] = try plan.make().body.description
+      pages[plan.path] = try plan.page().body.description
     }
     return pages
+  }
+}
+
+extension PagePlan {
+  /// The page, made.
+  func page() throws -> Page {
+    let make = try #require(make)
+    return try make()
   }
 }

@@ -2,7 +2,9 @@ import Markup
 import Testing
 import Training
 
+@testable import Facts
 @testable import Report
+@testable import Wording
 
 @Suite("Lengths of a swim and sets of a strength training")
 struct SetTests {

@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Report
 import Testing
 import Training
+import Wording
 
 @Suite("The pages as a whole")
 struct SiteTests {
@@ -69,11 +71,11 @@ struct SiteTests {
   func ids() throws {
     let report = Self.fullReport()
     let recording = SampleLog.recording()
-    let plans = report.pagePlans(
-      digest: { _ in [] }, reader: { _ in ActivityDetails(recording: recording) })
+    let plans = try SampleLog.plans(
+      of: report, reader: { _ in ActivityDetails(recording: recording) })
     #expect(Set(plans.map(\.path)).count == plans.count)
     for plan in plans {
-      let page = try plan.make()
+      let page = try plan.page()
       #expect(page.path == plan.path)
       #expect(page.kind == plan.kind)
       let ids = page.body.description.values(of: "id")
@@ -98,8 +100,8 @@ struct SiteTests {
 
   @Test("titles and descriptions are different on every page and not too long")
   func titles() throws {
-    let plans = Self.fullReport().pagePlans(digest: { _ in [] }, reader: { _ in ActivityDetails() })
-    let pages = try plans.map { try $0.make() }
+    let plans = try SampleLog.plans(of: Self.fullReport())
+    let pages = try plans.map { try $0.page() }
     #expect(Set(pages.map(\.title)).count == pages.count)
     #expect(Set(pages.map(\.description)).count == pages.count)
     for page in pages {
@@ -133,12 +135,12 @@ struct SiteTests {
     let recording = SampleLog.recording()
     let reader: DetailsReader = { _ in ActivityDetails(recording: recording) }
     let (one, two) = (
-      a.pagePlans(digest: { _ in [1] }, reader: reader),
-      b.pagePlans(digest: { _ in [1] }, reader: reader)
+      try SampleLog.plans(of: a, digest: { _ in [1] }, reader: reader),
+      try SampleLog.plans(of: b, digest: { _ in [1] }, reader: reader)
     )
     #expect(one.map(\.path) == two.map(\.path))
-    #expect(one.map(\.dependencies) == two.map(\.dependencies))
-    for (first, second) in zip(one, two) { #expect(try first.make() == second.make()) }
+    #expect(one.map(\.fingerprint) == two.map(\.fingerprint))
+    for (first, second) in zip(one, two) { #expect(try first.page() == second.page()) }
   }
 
   private func resolved(_ link: String, from page: String) -> String {

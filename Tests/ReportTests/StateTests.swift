@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Report
 import Testing
 import Training
+import Wording
 
 @Suite("What pages say when something is missing")
 struct StateTests {

@@ -1,8 +1,10 @@
+import Facts
 import Foundation
 import Markup
 import Report
 import TestSupport
 import Testing
+import Wording
 
 @Suite("No number of the demo without an explanation")
 struct DemoNumbersTests {

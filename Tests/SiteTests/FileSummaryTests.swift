@@ -1,8 +1,10 @@
+import Facts
 import Foundation
 import Report
 import TestSupport
 import Testing
 import TrainingStore
+import Wording
 
 @testable import Site
 

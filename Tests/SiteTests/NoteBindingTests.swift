@@ -1,9 +1,11 @@
 import Diagnostics
+import Facts
 import Markup
 import Notes
 import Report
 import Testing
 import Training
+import Wording
 
 @testable import Site
 @testable import TrainingStore

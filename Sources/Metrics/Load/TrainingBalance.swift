@@ -1,7 +1,7 @@
 import Foundation
 
 /// Fitness, fatigue and form of one day.
-package struct TrainingBalance: Hashable, Sendable {
+package struct TrainingBalance: Hashable, Sendable, Encodable {
   /// Fitness (CTL) on the evening of the day, in load a day.
   package var chronicLoad: Double
   /// Fatigue (ATL) on the evening of the day, in load a day.

@@ -1,5 +1,7 @@
+import Facts
 import Markup
 import Training
+import Wording
 
 extension Dependencies {
   /// Every day's load, from which fitness, fatigue and form follow, and what they rest on.

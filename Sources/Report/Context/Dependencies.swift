@@ -1,4 +1,6 @@
+import Facts
 import Training
+import Wording
 
 /// What a page depends on, as bytes: two pages with the same bytes say the same.
 ///

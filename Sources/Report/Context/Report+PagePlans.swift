@@ -1,23 +1,28 @@
+import Facts
 package import Markup
 import Training
+import Wording
 
 extension Report {
   /// Every page of the site, in the order of its parts; no two share a path.
   ///
   /// - Parameters:
+  ///   - context: what all plans share.
   ///   - digest: what identifies an activity's stored samples and laps; it changes when they do.
   ///   - reader: reads them; it is called only when the page of that activity is made.
   /// - Returns: pages of the navigation first, then lists, weeks, notes and activities.
   package func pagePlans(
-    digest: (Int64) -> [UInt8], reader: @escaping DetailsReader
-  ) -> [PagePlan] {
+    _ context: PlanContext, digest: (Int64) -> [UInt8], reader: @escaping DetailsReader
+  ) throws -> [PagePlan] {
     let index: [PagePlan?] = [
-      overviewPlan(), weeksPlan(), formPlan(), planPlan(), recordsPlan(), efficiencyPlan(),
-      gearPlan(), aboutPlan(), dataPlan(),
+      overviewPlan(context), weeksPlan(context), formPlan(context), planPlan(context),
+      recordsPlan(context), efficiencyPlan(context),
+      try gearPlan(context), aboutPlan(context), dataPlan(context),
     ]
-    return index.compactMap { $0 } + [notFoundPlan()] + yearPlans() + runsPlans() + weekPlans()
-      + notePlans()
-      + runPlans(digest: digest, reader: reader)
+    return index.compactMap { $0 } + [notFoundPlan(context)] + yearPlans(context)
+      + runsPlans(context) + weekPlans(context)
+      + notePlans(context)
+      + runPlans(context, digest: digest, reader: reader)
   }
 
   /// The main navigation: only pages that exist.
@@ -47,7 +52,7 @@ extension Report {
     }
     if hasRecords { add("Records", PagePath.records) }
     if EfficiencyRuns(self).areEnough { add("Efficiency", PagePath.efficiency) }
-    if hasGear { add("Gear", PagePath.gear) }
+    if season.hasGear { add("Gear", PagePath.gear) }
     if let year = runYears.first { add("Year", PagePath.year(year)) }
     add("About the numbers", PagePath.about)
     if files != nil { add("Data", PagePath.data) }
@@ -60,5 +65,13 @@ extension Report {
     footer.append("No tracking, no requests to other hosts.")
     return SiteFrame(
       siteTitle: options.siteTitle, author: options.author, navigation: navigation, footer: footer)
+  }
+}
+
+extension Report {
+  func gearPlan(_ context: PlanContext) throws -> PagePlan? {
+    try GearFacts(season).map { facts in
+      try context.plan(PagePath.gear, .gear, facts) { GearPage(facts: $0, wording: $1).page() }
+    }
   }
 }

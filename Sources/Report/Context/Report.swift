@@ -1,105 +1,47 @@
+package import Facts
 package import Metrics
 package import Training
+package import Wording
 
-/// Everything the pages are told from, made once: the log, and what follows from it.
-///
-/// Making it costs a pass over the activities and over the days between the first and the last;
-/// samples are not read.
+/// The season with the runner's notes and the words it is told in.
 package struct Report: Sendable {
-  package let log: TrainingLog
-  package let today: Day
-  package let options: ReportOptions
-  /// What became of the files that were read; `nil` if nobody counted them.
-  package let files: FileSummary?
+  package let season: Season
+  package let wording = Wording.english
   package private(set) var notes: [ReportNote]
   private var notesByTarget: [ReportNote.Target: [ReportNote]]
-  package let language = ReportLanguage.english
-  /// Every activity, oldest first; those dated after today have a page but count nowhere.
-  package let entries: [ActivityEntry]
-  /// The same in short.
-  let briefs: [EntryBrief]
-  /// How many of them are dated up to today: the first ones.
-  package let countedEntries: Int
-  /// What a kilometer of running costs, by the runs of the last 180 days.
-  package let loadPerKilometer: LoadPerKilometer
-  /// Where measured races have a cost of their own; else 1.4 times the usual.
-  package let raceLoadPerKilometer: Double?
-  /// `nil` while there is no activity.
-  package let calendar: LoadCalendar?
-  /// Every week from the first activity's to this one, without a gap; oldest first.
-  package let weeks: [WeekSummary]
-  /// The weeks of the plan, by week, with what was done in them.
-  package let plannedWeeks: [WeekSummary]
-  /// Which page lists which activities.
-  let lists: RunListIndex
-  /// The fastest stretches of the runs that count.
-  let efforts: EffortRecords
-  /// How far the shoes have come.
-  let gear: GearUses
-  /// The next race that has not been run, today's included.
-  package let nextRace: Race?
 
   package init(
     log: TrainingLog, today: Day, options: ReportOptions = ReportOptions(),
     notes: [ReportNote] = [], files: FileSummary? = nil
   ) {
-    self.log = log
-    self.today = today
-    self.options = options
-    self.files = files
+    season = Season(log: log, today: today, options: options, files: files)
     self.notes = notes
     notesByTarget = Dictionary(grouping: notes, by: \.target)
-    let activities = Self.inOrder(log.activities)
-    let loads = activityLoads(
-      of: activities, derived: log.derived, metric: log.athlete.loadMetric)
-    let paths = PagePath.activities(activities)
-    var families: [Sport: Sport.Family] = [:]
-    let entries = activities.indices.map { index in
-      let activity = activities[index]
-      let family = families[activity.sport] ?? activity.sport.family
-      families[activity.sport] = family
-      return ActivityEntry(
-        activity: activity, family: family, derived: log.derived[activity.id], path: paths[index],
-        load: loads[index].load, loadSource: loads[index].source)
-    }
-    // A wrong clock must not put tomorrow's activity before today's.
-    let isAllPast = entries.allSatisfy { $0.day <= today }
-    let counted = isAllPast ? entries : entries.filter { $0.day <= today }
-    countedEntries = counted.count
-    self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
-    briefs = self.entries.map { EntryBrief($0) }
-    efforts = EffortRecords(self.entries[..<counted.count])
-    gear = GearUses(log.wellness.gear, entries: self.entries[..<counted.count])
-    lists = RunListIndex(
-      days: self.entries.map(\.day), limit: max(1, options.runsPerPage), language: .english)
-
-    let recent = counted.filter { $0.isRun && $0.day > today - 180 }
-    let perKilometer = Self.loadPerKilometer(of: recent)
-    loadPerKilometer = perKilometer
-    let races = counted.filter { $0.isRun && $0.activity.isRace }
-    raceLoadPerKilometer =
-      Metrics.raceLoadPerKilometer(races: Self.distanceLoads(of: races), runs: perKilometer)?.value
-    nextRace = log.races.filter { race in
-      race.day >= today && !Self.isRun(race, in: counted)
-    }.min { $0.day < $1.day }
-
-    var planned: [DayLoad] = []
-    if let median = perKilometer.median, let raced = raceLoadPerKilometer, !log.plan.isEmpty {
-      planned = plannedLoads(
-        weeks: log.plan.map { PlannedDistance($0) }, races: log.races, loadPerKilometer: median,
-        raceLoadPerKilometer: raced)
-    }
-    calendar = Self.calendar(
-      of: counted, planned: planned, plan: log.plan, race: nextRace, today: today,
-      athlete: log.athlete)
-    let sums = Self.weeks(
-      of: counted, plan: log.plan, planned: planned, today: today)
-    weeks = sums.done
-    plannedWeeks = sums.planned
   }
-}
 
-extension Report {
+  package var log: TrainingLog { season.log }
+  package var today: Day { season.today }
+  package var options: ReportOptions { season.options }
+  package var files: FileSummary? { season.files }
+  package var entries: [ActivityEntry] { season.entries }
+  package var briefs: [EntryBrief] { season.briefs }
+  package var countedEntries: Int { season.countedEntries }
+  package var loadPerKilometer: LoadPerKilometer { season.loadPerKilometer }
+  package var raceLoadPerKilometer: Double? { season.raceLoadPerKilometer }
+  package var calendar: LoadCalendar? { season.calendar }
+  package var weeks: [WeekSummary] { season.weeks }
+  package var plannedWeeks: [WeekSummary] { season.plannedWeeks }
+  package var lists: RunListIndex { season.lists }
+  package var efforts: EffortRecords { season.efforts }
+  package var gear: GearUses { season.gear }
+  package var nextRace: Race? { season.nextRace }
+  package var counted: ArraySlice<ActivityEntry> { season.counted }
+  package var runs: [ActivityEntry] { season.runs }
+  package var thisWeek: WeekSummary? { season.thisWeek }
+  package var hasPlan: Bool { season.hasPlan }
+
+  package var language: Wording { wording }
+
   /// The same report with other notes, without counting anything anew.
   package func with(notes: [ReportNote]) -> Report {
     var report = self
@@ -109,76 +51,9 @@ extension Report {
   }
 
   func notes(on target: ReportNote.Target) -> [ReportNote] { notesByTarget[target] ?? [] }
-
-  /// By start; the log is in that order already, which is cheap to see and dear to make.
-  private static func inOrder(_ activities: [Activity]) -> [Activity] {
-    func isBefore(_ a: Activity, _ b: Activity) -> Bool {
-      a.start == b.start ? a.id < b.id : a.start < b.start
-    }
-    let isOrdered = zip(activities, activities.dropFirst()).allSatisfy { isBefore($0, $1) }
-    return isOrdered ? activities : activities.sorted(by: isBefore)
-  }
-
-  /// By measured loads; by others only where too few were measured.
-  private static func loadPerKilometer(of runs: [ActivityEntry]) -> LoadPerKilometer {
-    let measured = Metrics.loadPerKilometer(
-      of: distanceLoads(of: runs.filter { [.garmin, .trimp].contains($0.loadSource) }))
-    return measured.median == nil
-      ? Metrics.loadPerKilometer(of: distanceLoads(of: runs)) : measured
-  }
-
-  private static func distanceLoads(of entries: [ActivityEntry]) -> [DistanceLoad] {
-    entries.map { DistanceLoad(distanceMeters: $0.activity.distanceMeters, load: $0.load) }
-  }
-
-  /// Whether a run of the race's day covers it.
-  static func isRun(_ race: Race, in entries: [ActivityEntry]) -> Bool {
-    entries.reversed().prefix { $0.day >= race.day - 1 }.contains {
-      $0.day == race.day && $0.isRun
-        && ($0.activity.isRace
-          || ($0.activity.distanceMeters ?? 0) >= 0.95 * race.distanceMeters)
-    }
-  }
-
-  private static func calendar(
-    of entries: [ActivityEntry], planned: [DayLoad], plan: [PlannedWeek], race: Race?, today: Day,
-    athlete: Athlete
-  ) -> LoadCalendar? {
-    guard let first = entries.map(\.day).min() else { return nil }
-    var last = today
-    if !planned.isEmpty, let end = plan.map(\.week.sunday).max() {
-      last = max(today, min(end, today + 366))
-      if let race, race.day > last, race.day <= today + 366 { last = race.day }
-    }
-    let history = entries.map { DayLoad(day: $0.day, load: $0.load) }
-    let forecast = loadForecast(
-      history: history, plan: planned, today: today, through: last,
-      chronicDays: athlete.fitnessDays, acuteDays: athlete.fatigueDays)
-    return LoadCalendar(
-      firstDay: first, loads: forecast.map(\.load), evenings: forecast.map(\.balance),
-      todayIndex: today - first, plannedLoads: dailyLoads(of: planned, from: first, through: last))
-  }
-
-  private static func weeks(
-    of entries: [ActivityEntry], plan: [PlannedWeek], planned: [DayLoad], today: Day
-  ) -> (done: [WeekSummary], planned: [WeekSummary]) {
-    let current = today.isoWeek
-    let first = entries.map(\.day).min()?.isoWeek ?? current
-    var weeks = (0...max(0, current - first)).map { WeekSummary(week: first + $0) }
-    for (index, entry) in entries.enumerated() {
-      weeks[entry.day.isoWeek - first].add(entry, at: index)
-    }
-    let plannedSums = Dictionary(
-      planned.map { ($0.day.isoWeek.monday, $0.load ?? 0) }, uniquingKeysWith: +)
-    var plannedWeeks: [WeekSummary] = []
-    for week in plan.sorted(by: { $0.week < $1.week }) {
-      let index = week.week - first
-      var summary = weeks.indices.contains(index) ? weeks[index] : WeekSummary(week: week.week)
-      summary.plan = week
-      summary.plannedLoad = planned.isEmpty ? nil : plannedSums[week.week.monday]
-      if weeks.indices.contains(index) { weeks[index] = summary }
-      plannedWeeks.append(summary)
-    }
-    return (weeks, plannedWeeks)
+  package func summary(of week: ISOWeek) -> WeekSummary? { season.summary(of: week) }
+  package func hasPage(_ week: ISOWeek) -> Bool { season.hasPage(week) }
+  func usualSecondsPerKilometer(in week: ISOWeek) -> Double? {
+    season.usualSecondsPerKilometer(in: week)
   }
 }

@@ -1,5 +1,7 @@
+import Facts
 package import Markup
 package import Training
+import Wording
 
 /// A note of the runner's, ready to be put on a page.
 package struct ReportNote: Sendable {

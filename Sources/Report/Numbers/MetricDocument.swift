@@ -1,3 +1,6 @@
+import Facts
+import Wording
+
 /// The table of metrics as the page `docs/metrics.md`.
 ///
 /// The site's own page About the numbers is made from the same table; a test compares the file.

@@ -1,3 +1,6 @@
+import Facts
+import Wording
+
 extension MetricEntry {
   /// How hard it was.
   static let effort: [MetricEntry] = [

@@ -1,3 +1,6 @@
+import Facts
+import Wording
+
 extension MetricEntry {
   /// Openrun's readiness, and Garmin's own numbers, which stand beside ours under its name.
   static let garmin: [MetricEntry] = [

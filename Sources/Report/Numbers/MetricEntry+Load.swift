@@ -1,4 +1,6 @@
+import Facts
 import Training
+import Wording
 
 extension MetricEntry {
   /// What it adds up to.

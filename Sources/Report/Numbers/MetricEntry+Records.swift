@@ -1,5 +1,7 @@
+import Facts
 import Metrics
 import Training
+import Wording
 
 extension MetricEntry {
   /// How fast it can go, and how it adds up over a year.

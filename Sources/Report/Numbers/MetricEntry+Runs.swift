@@ -1,3 +1,6 @@
+import Facts
+import Wording
+
 extension MetricEntry {
   /// How far, how long, how fast.
   static let runs: [MetricEntry] = [

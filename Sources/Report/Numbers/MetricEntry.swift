@@ -1,3 +1,6 @@
+package import Facts
+import Wording
+
 /// What About the numbers says of one metric.
 package struct MetricEntry: Sendable {
   package var metric: Metric

@@ -1,4 +1,6 @@
+import Facts
 import Training
+import Wording
 
 /// The beats of one zone, as text: `124 to 142 bpm`.
 struct ZoneRange {
@@ -8,7 +10,7 @@ struct ZoneRange {
   /// Five of them from five lower bounds; the first takes what is below it as well.
   static func all(lowerBounds: [Int]) -> [ZoneRange] {
     guard lowerBounds.count == 5 else { return [] }
-    let unit = ReportLanguage.space + "bpm"
+    let unit = Wording.space + "bpm"
     return (1...5).map { zone in
       switch zone {
       case 1: ZoneRange(zone: 1, text: "below \(lowerBounds[1])" + unit)

@@ -1,13 +1,15 @@
+import Facts
 import Markup
 import Training
+import Wording
 
 extension Report {
-  func aboutPlan() -> PagePlan {
+  func aboutPlan(_ context: PlanContext) -> PagePlan {
     var dependencies = Dependencies("about", capacity: 4_096)
     for entry in MetricEntry.all { dependencies.add(entry.constants?(self)) }
     dependencies.add(options.trimmedMeters)
     dependencies.add(bodyRows.isEmpty ? 0 : 1)
-    return PagePlan(path: PagePath.about, kind: .about, dependencies: dependencies.bytes) {
+    return context.plan(path: PagePath.about, kind: .about, dependencies: dependencies.bytes) {
       [self] in AboutPage(report: self).page()
     }
   }
@@ -83,16 +85,5 @@ struct AboutPage {
         "Resting heart rate and sleep appear once an export with the days and nights of a watch has been read."
     }
     return block
-  }
-}
-
-extension Metric {
-  /// Where About the numbers explains it: `resting-heart-rate` for `restingHeartRate`.
-  package var anchor: String {
-    var anchor = ""
-    for character in rawValue {
-      anchor += character.isUppercase ? "-" + character.lowercased() : String(character)
-    }
-    return anchor == chapter.rawValue ? anchor + "-metric" : anchor
   }
 }

@@ -1,5 +1,7 @@
+import Facts
 import Markup
 import Plotting
+import Wording
 
 /// A block of a page: one word, the answer, what is measured, the drawing, its numbers, a note.
 ///

@@ -1,4 +1,6 @@
+import Facts
 import Training
+import Wording
 
 /// One kind of thing that is known by day: how many there are, from when to when, what is missing.
 struct DataHolding: Hashable, Sendable {
@@ -31,7 +33,7 @@ struct DataHolding: Hashable, Sendable {
 
 extension DataHolding {
   /// `412 nights`.
-  func counted(in language: ReportLanguage) -> String {
+  func counted(in language: Wording) -> String {
     language.integer(count) + " " + (count == 1 ? singular : name)
   }
 }

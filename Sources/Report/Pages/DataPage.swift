@@ -1,15 +1,18 @@
+import Facts
 import Markup
 import Training
+import Wording
 
 extension Report {
   /// The page about the data; `nil` when nobody counted the files.
-  func dataPlan() -> PagePlan? {
+  func dataPlan(_ context: PlanContext) -> PagePlan? {
     guard let files else { return nil }
     let holdings = holdings
     var dependencies = Dependencies("data", capacity: 8_192)
     dependencies.add(holdings: holdings)
     dependencies.add(files: files)
-    return PagePlan(path: PagePath.data, kind: .data, dependencies: dependencies.bytes) { [self] in
+    return context.plan(path: PagePath.data, kind: .data, dependencies: dependencies.bytes) {
+      [self] in
       DataPage(language: language, files: files, holdings: holdings).page()
     }
   }
@@ -17,7 +20,7 @@ extension Report {
 
 /// The page that says what the report rests on: what was read, what was not and why, what is missing.
 struct DataPage {
-  let language: ReportLanguage
+  let language: Wording
   let files: FileSummary
   let holdings: [DataHolding]
 

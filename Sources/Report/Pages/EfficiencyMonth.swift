@@ -1,6 +1,8 @@
+import Facts
 import Metrics
 import Plotting
 import Training
+import Wording
 
 /// The like runs of a month.
 struct EfficiencyMonth {
@@ -47,7 +49,7 @@ struct EfficiencyMonth {
   }
 
   /// Names under an axis: years at January, other months where there is room.
-  static func labels(_ months: [EfficiencyMonth], _ language: ReportLanguage) -> [AxisLabel] {
+  static func labels(_ months: [EfficiencyMonth], _ language: Wording) -> [AxisLabel] {
     months.enumerated().compactMap { index, month in
       let (year, number, _) = month.first.civil
       guard number % 3 == 1 || months.count <= 8 else { return nil }
@@ -67,7 +69,7 @@ struct EfficiencyHeadings {
     var name: String
   }
 
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// The same 90 days a year ago, else the 90 days before; `nil` where both hold fewer than four runs.
   func reference(_ runs: EfficiencyRuns, today: Day) -> Reference? {

@@ -1,10 +1,12 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
-  func efficiencyPlan() -> PagePlan? {
+  func efficiencyPlan(_ context: PlanContext) -> PagePlan? {
     let runs = EfficiencyRuns(self)
     guard runs.areEnough else { return nil }
     var dependencies = Dependencies("efficiency", capacity: 32_768)
@@ -19,7 +21,7 @@ extension Report {
       dependencies.add(run.entry.derived?.efficiencyFactor)
       dependencies.add(run.entry.derived?.decoupling)
     }
-    return PagePlan(
+    return context.plan(
       path: PagePath.efficiency, kind: .efficiency, dependencies: dependencies.bytes
     ) { [self] in EfficiencyPage(report: self, runs: runs).page() }
   }
@@ -66,7 +68,7 @@ struct EfficiencyPage {
   let report: Report
   let runs: EfficiencyRuns
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
   private var today: Day { report.today }
   private var path: String { PagePath.efficiency }
 
@@ -119,10 +121,10 @@ struct EfficiencyPage {
     for month in months.reversed() where month.count > 0 {
       table.addRow([
         language.monthAndYear(month.first), language.integer(month.count),
-        month.metersPerBeat.map { language.decimal($0, places: 2) } ?? ReportLanguage.unknown,
+        month.metersPerBeat.map { language.decimal($0, places: 2) } ?? Wording.unknown,
         month.efficiencyFactor.map { language.decimal($0 * 60, places: 2) }
-          ?? ReportLanguage.unknown,
-        month.decoupling.map { language.percent($0, places: 1) } ?? ReportLanguage.unknown,
+          ?? Wording.unknown,
+        month.decoupling.map { language.percent($0, places: 1) } ?? Wording.unknown,
       ])
     }
     block.add(table.details(label: "Efficiency by month"))
@@ -166,7 +168,7 @@ struct EfficiencyPage {
       ? "Pace drifts by \(language.decimal(last)) % against heart rate, below 5 %"
       : "Pace drifts by \(language.decimal(last)) % against heart rate"
     var block = Block(
-      "drift", kicker: "Drift", heading: heading.replacing(" %", with: ReportLanguage.space + "%"),
+      "drift", kicker: "Drift", heading: heading.replacing(" %", with: Wording.space + "%"),
       subtitle: "\(Metric.decoupling.term), per cent, median of like runs by month")
     block.add(
       TrendChart(
@@ -195,7 +197,7 @@ struct EfficiencyPage {
           run.entry.activity.distanceMeters.map { language.distance($0) } ?? "",
           language.decimal(run.metersPerBeat, places: 2),
           run.entry.derived?.decoupling.map { language.percent($0, places: 1) }
-            ?? ReportLanguage.unknown,
+            ?? Wording.unknown,
         ])
     }
     block.add(table.markup(label: "The latest like runs"))

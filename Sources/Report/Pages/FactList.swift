@@ -1,5 +1,7 @@
+import Facts
 import Markup
 import Plotting
+import Wording
 
 /// Names and values under each other.
 struct FactList {
@@ -36,14 +38,14 @@ struct StatList {
   /// The bar shows the value and a mark for what it is compared with, both as shares of its length;
   /// the comparison says the same in words.
   mutating func add(
-    _ metric: Metric, _ value: ReportLanguage.Measured?, bar: (value: Double, mark: Double)? = nil,
+    _ metric: Metric, _ value: Wording.Measured?, bar: (value: Double, mark: Double)? = nil,
     comparison: String? = nil
   ) {
     add(metric.term, value, bar: bar, comparison: comparison)
   }
 
   mutating func add(
-    _ name: String, _ value: ReportLanguage.Measured?, bar: (value: Double, mark: Double)? = nil,
+    _ name: String, _ value: Wording.Measured?, bar: (value: Double, mark: Double)? = nil,
     comparison: String? = nil
   ) {
     guard let value else { return }

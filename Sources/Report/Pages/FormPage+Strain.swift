@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension FormPage {
   /// The loads up to today.
@@ -92,7 +94,7 @@ extension FormPage {
     for index in weekEnds.reversed() {
       table.addRow(
         [report.language.mediumDay(calendar.day(index))]
-          + cells(index).map { $0 ?? ReportLanguage.unknown })
+          + cells(index).map { $0 ?? Wording.unknown })
     }
     return table.details(label: label)
   }

@@ -1,10 +1,12 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
-  func formPlan() -> PagePlan? {
+  func formPlan(_ context: PlanContext) -> PagePlan? {
     guard let calendar else { return nil }
     var dependencies = Dependencies("form", capacity: 65_536)
     dependencies.add(today)
@@ -19,7 +21,7 @@ extension Report {
     for source in LoadSource.allCases {
       dependencies.add(counted.count { $0.loadSource == source })
     }
-    return PagePlan(path: PagePath.form, kind: .fitness, dependencies: dependencies.bytes) {
+    return context.plan(path: PagePath.form, kind: .fitness, dependencies: dependencies.bytes) {
       [self] in FormPage(report: self, calendar: calendar).page()
     }
   }
@@ -30,7 +32,7 @@ struct FormPage {
   let report: Report
   let calendar: LoadCalendar
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
   private var headings: FormHeadings { FormHeadings(language: language, calendar: calendar) }
 
   func page() -> Page {

@@ -1,4 +1,6 @@
+import Facts
 import Markup
+import Wording
 
 /// The first page of a site that has no activity yet: what to put where.
 struct NothingYetPage {

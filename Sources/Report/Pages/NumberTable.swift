@@ -1,4 +1,6 @@
+import Facts
 import Markup
+import Wording
 
 /// A table of numbers: behind a chart, or by itself.
 struct NumberTable {

@@ -1,12 +1,15 @@
+import Facts
 import Markup
 import Training
+import Wording
 
 extension Report {
   /// The page for links that lead nowhere: it names those that do.
-  func notFoundPlan() -> PagePlan {
+  func notFoundPlan(_ context: PlanContext) -> PagePlan {
     var dependencies = Dependencies("404")
     for entry in navigation { dependencies.add(entry.path) }
-    return PagePlan(path: PagePath.notFound, kind: .notFound, dependencies: dependencies.bytes) {
+    return context.plan(path: PagePath.notFound, kind: .notFound, dependencies: dependencies.bytes)
+    {
       [self] in
       var lead = Lead(kicker: "404", heading: "There is no such page")
       lead.sentences = ["The link may be old, or the page was renamed. These exist:"]
@@ -24,13 +27,13 @@ extension Report {
   }
 
   /// A page for each note that stands by itself.
-  func notePlans() -> [PagePlan] {
+  func notePlans(_ context: PlanContext) -> [PagePlan] {
     notes.compactMap { note in
       guard case .page(let path) = note.target else { return nil }
       var dependencies = Dependencies("note", capacity: note.body.bytes.count + 256)
       dependencies.add(notes: [note])
       if let day = note.day { dependencies.add(day) }
-      return PagePlan(path: path, kind: .note, dependencies: dependencies.bytes) { [self] in
+      return context.plan(path: path, kind: .note, dependencies: dependencies.bytes) { [self] in
         let title = note.title ?? "Note"
         let lead = Lead(kicker: note.day.map { language.longDay($0) } ?? "Note", heading: title)
         var body = Markup()

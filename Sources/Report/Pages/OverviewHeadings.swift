@@ -1,8 +1,10 @@
+import Facts
 import Training
+import Wording
 
 /// What the first page says of the week, by rules.
 struct OverviewHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `58 km this week, and fresher: the taper is under way`.
   ///

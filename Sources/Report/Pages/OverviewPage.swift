@@ -1,10 +1,12 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
-  func overviewPlan() -> PagePlan {
+  func overviewPlan(_ context: PlanContext) -> PagePlan {
     var dependencies = Dependencies("overview", capacity: 65_536)
     dependencies.add(today)
     dependencies.add(calendarOf: self)
@@ -20,7 +22,7 @@ extension Report {
     }
     for entry in counted.suffix(24) { dependencies.add(entry) }
     dependencies.add(notes: notes(on: .week(today.isoWeek)))
-    return PagePlan(path: PagePath.overview, kind: .home, dependencies: dependencies.bytes) {
+    return context.plan(path: PagePath.overview, kind: .home, dependencies: dependencies.bytes) {
       [self] in OverviewPage(report: self).page()
     }
   }
@@ -30,7 +32,7 @@ extension Report {
 struct OverviewPage {
   let report: Report
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
   private var path: String { PagePath.overview }
 
   func page() -> Page {

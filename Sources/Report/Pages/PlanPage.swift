@@ -1,10 +1,12 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
-  func planPlan() -> PagePlan? {
+  func planPlan(_ context: PlanContext) -> PagePlan? {
     guard hasPlan else { return nil }
     var dependencies = Dependencies("plan", capacity: 65_536)
     dependencies.add(today)
@@ -21,7 +23,8 @@ extension Report {
       runs.filter { $0.day > today - 84 }.compactMap(\.activity.distanceMeters).max())
     for race in log.races { dependencies.add(notes: notes(on: .race(race.day))) }
     for week in plannedWeeks { dependencies.add(hasPage(week.week) ? 1 : 0) }
-    return PagePlan(path: PagePath.plan, kind: .plan, dependencies: dependencies.bytes) { [self] in
+    return context.plan(path: PagePath.plan, kind: .plan, dependencies: dependencies.bytes) {
+      [self] in
       PlanPage(report: self).page()
     }
   }
@@ -31,7 +34,7 @@ extension Report {
 struct PlanPage {
   let report: Report
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
   private var path: String { PagePath.plan }
   /// The plan's weeks that are over.
   private var done: [WeekSummary] { report.plannedWeeks.filter { $0.week.sunday < report.today } }
@@ -196,7 +199,7 @@ struct PlanPage {
           week.plan?.focus ?? "", language.distance(planned),
           isBegun ? language.distance(week.distanceMeters) : "",
           isBegun && planned > 0 ? language.percent(week.distanceMeters / planned) : "",
-          week.plannedLoad.map { language.integer($0) } ?? ReportLanguage.unknown,
+          week.plannedLoad.map { language.integer($0) } ?? Wording.unknown,
           isBegun ? language.integer(week.load) : "",
         ])
     }
@@ -207,7 +210,7 @@ struct PlanPage {
 
 /// What is said of a plan, by rules.
 struct PlanHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `93 % of the planned kilometres run in twelve weeks`.
   func title(done: [WeekSummary], race: Race?, today: Day) -> String {

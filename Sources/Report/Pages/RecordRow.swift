@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 /// One distance on the page of records.
 struct RecordRow {
@@ -43,7 +45,7 @@ struct RecordRow {
   var isRecent: Bool { gap.map { $0 <= 1e-9 } ?? false }
 
   /// Empty with fewer than eight weeks to draw.
-  func sparkline(_ language: ReportLanguage) -> Markup {
+  func sparkline(_ language: Wording) -> Markup {
     let known = trend.filter(\.isFinite)
     guard known.count >= 8, let fastest = known.max(), let slowest = known.min() else {
       return Markup()

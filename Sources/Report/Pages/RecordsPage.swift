@@ -1,13 +1,15 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
   /// How many days back "now" reaches.
   static let recentDays = 90
 
-  func recordsPlan() -> PagePlan? {
+  func recordsPlan(_ context: PlanContext) -> PagePlan? {
     guard hasRecords else { return nil }
     var dependencies = Dependencies("records", capacity: 65_536)
     dependencies.add(today)
@@ -21,7 +23,7 @@ extension Report {
       dependencies.add(entry.activity.movingSeconds)
       dependencies.add(entry.derived?.furthestMeters ?? [])
     }
-    return PagePlan(path: PagePath.records, kind: .records, dependencies: dependencies.bytes) {
+    return context.plan(path: PagePath.records, kind: .records, dependencies: dependencies.bytes) {
       [self] in RecordsPage(report: self).page()
     }
   }
@@ -39,7 +41,7 @@ extension Report {
 struct RecordsPage {
   let report: Report
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
   private var path: String { PagePath.records }
 
   func page() -> Page {
@@ -82,7 +84,7 @@ struct RecordsPage {
   }
 
   private func time(_ entry: EffortRecords.Entry?) -> Markup {
-    Markup(text: entry.map { language.duration($0.effort.seconds) } ?? ReportLanguage.unknown)
+    Markup(text: entry.map { language.duration($0.effort.seconds) } ?? Wording.unknown)
   }
 
   private func link(_ entry: EffortRecords.Entry) -> Markup {
@@ -120,10 +122,10 @@ struct RecordsPage {
       let recent = index < now.count ? now.paces[index] : nil
       table.addRow([
         language.shortDuration(paceCurveSeconds[index]),
-        recent.map { language.barePace(secondsPerKilometer: $0) } ?? ReportLanguage.unknown,
+        recent.map { language.barePace(secondsPerKilometer: $0) } ?? Wording.unknown,
         language.barePace(secondsPerKilometer: ever.paces[index]),
         recent.map { language.signedPercent($0 / ever.paces[index] - 1, places: 1) }
-          ?? ReportLanguage.unknown,
+          ?? Wording.unknown,
       ])
     }
     block.add(table.details(label: "Pace by length of time"))

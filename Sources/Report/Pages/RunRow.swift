@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Plotting
 import Routes
 import Training
+import Wording
 
 /// A row of a list of activities: route, name and day, distance, pace, heart rate, load, zones.
 struct RunList {
@@ -9,7 +11,7 @@ struct RunList {
   /// The page the list is on.
   let path: String
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
 
   func table(_ entries: [ActivityEntry], label: String) -> Markup {
     var page: Markup =

@@ -1,15 +1,17 @@
+import Facts
 import Markup
 import Training
+import Wording
 
 extension Report {
   /// The lists of all activities: one page, or one a year or part of it.
-  func runsPlans() -> [PagePlan] {
+  func runsPlans(_ context: PlanContext) -> [PagePlan] {
     lists.pages.map { list in
       let rows = entries.filter { lists.lists($0.day, on: list) }
       var dependencies = Dependencies("runs", capacity: 1_024 * rows.count)
       for page in lists.pages { dependencies.add(page.path) }
       for entry in rows { dependencies.add(entry) }
-      return PagePlan(path: list.path, kind: .activities, dependencies: dependencies.bytes) {
+      return context.plan(path: list.path, kind: .activities, dependencies: dependencies.bytes) {
         [self] in RunsPage(report: self, list: list, entries: rows).page()
       }
     }
@@ -28,10 +30,10 @@ struct RunsPage {
   /// How many elements the rows may have together.
   private static let mostElements = 2_100
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
 
   func page() -> Page {
-    let title = list.title
+    let title = list.isOnly ? "Runs" : "Runs of " + name(of: list)
     var body = Markup()
     lead(title: title).append(to: &body)
     var elements = entries.count * RunList.elementsOfShortRow
@@ -96,11 +98,19 @@ struct RunsPage {
     return from == to ? " · " + from : " · \(from) to \(to)"
   }
 
+  /// `2025`, `January to June 2025`.
+  private func name(of list: RunListPage) -> String {
+    guard list.months.count < 12 else { return String(list.year) }
+    let first = language.month(list.months.lowerBound)
+    let last = list.months.count > 1 ? " to " + language.month(list.months.upperBound) : ""
+    return first + last + " " + String(list.year)
+  }
+
   private var otherLists: Markup {
     let links: [Markup] = report.lists.pages.map { page in
-      if page == list { return "<b>\(page.shortTitle)</b>" }
+      if page == list { return "<b>\(name(of: page))</b>" }
       let target = relativePath(to: page.path, from: list.path)
-      return "<a href=\"\(target)\">\(page.shortTitle)</a>"
+      return "<a href=\"\(target)\">\(name(of: page))</a>"
     }
     return "<p class=\"more\">\(links.joined(separator: " · "))</p>"
   }

@@ -1,10 +1,12 @@
+import Facts
 import Markup
 import Plotting
 import Training
+import Wording
 
 extension Report {
   /// A page for each week that has activities.
-  func weekPlans() -> [PagePlan] {
+  func weekPlans(_ context: PlanContext) -> [PagePlan] {
     weeks.indices.filter { !weeks[$0].isEmpty }.map { index in
       let week = weeks[index]
       var dependencies = Dependencies("week", capacity: 8_192)
@@ -19,7 +21,7 @@ extension Report {
       }
       dependencies.add(bodyOf: self, from: week.week.monday, through: week.week.sunday)
       dependencies.add(notes: notes(on: .week(week.week)))
-      return PagePlan(
+      return context.plan(
         path: PagePath.week(week.week), kind: .week, dependencies: dependencies.bytes
       ) { [self] in WeekPage(report: self, index: index).page() }
     }
@@ -41,7 +43,7 @@ struct WeekPage {
   let report: Report
   let index: Int
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
   private var week: WeekSummary { report.weeks[index] }
   private var path: String { PagePath.week(week.week) }
   private var entries: [ActivityEntry] { week.entries.map { report.entries[$0] } }
@@ -175,7 +177,7 @@ struct WeekPage {
 
 /// What is said of a week's load, by a rule.
 struct WeekLoadHeading {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `Load 316, a fifth less than the four weeks before`.
   func text(load: Double, mean: Double, weeks: Int) -> String {

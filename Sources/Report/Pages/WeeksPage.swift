@@ -1,15 +1,17 @@
+import Facts
 import Markup
 import Plotting
 import Training
+import Wording
 
 extension Report {
-  func weeksPlan() -> PagePlan? {
+  func weeksPlan(_ context: PlanContext) -> PagePlan? {
     guard !weeks.isEmpty, calendar != nil else { return nil }
     var dependencies = Dependencies("weeks", capacity: 65_536)
     dependencies.add(today.isoWeek.monday)
     dependencies.add(today.weekday == 7 ? 1 : 0)
     dependencies.add(weeks: weeks)
-    return PagePlan(path: PagePath.weeks, kind: .weeks, dependencies: dependencies.bytes) {
+    return context.plan(path: PagePath.weeks, kind: .weeks, dependencies: dependencies.bytes) {
       [self] in WeeksPage(report: self).page()
     }
   }
@@ -19,7 +21,7 @@ extension Report {
 struct WeeksPage {
   let report: Report
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
   private var path: String { PagePath.weeks }
   /// At most a year, oldest first.
   private var year: [WeekSummary] { Array(report.weeks.suffix(52)) }
@@ -153,7 +155,7 @@ struct WeeksPage {
           language.integer(week.runCount), language.distance(week.distanceMeters),
           language.hours(week.movingSeconds), language.quantity(week.ascentMeters, "m"),
           language.integer(week.load),
-          week.easyShare.map { language.percent($0) } ?? ReportLanguage.unknown,
+          week.easyShare.map { language.percent($0) } ?? Wording.unknown,
         ])
     }
     block.add(table.markup(label: "Week by week"))
@@ -184,7 +186,7 @@ struct WeeksPage {
 
 /// What is said of many weeks, by a rule.
 struct WeeksHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `52 km a week over a year, 58 km in the last four`.
   func title(mean: Double, lastFour: Double, weeks: Int) -> String {

@@ -1,14 +1,16 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
   /// The years with a run, latest first.
   var runYears: [Int] { Set(runs.map(\.day.year)).sorted(by: >) }
 
   /// One page for each year with a run.
-  func yearPlans() -> [PagePlan] {
+  func yearPlans(_ context: PlanContext) -> [PagePlan] {
     let years = runYears
     guard !years.isEmpty else { return [] }
     let grouped = Dictionary(grouping: runs) { $0.day.year }
@@ -30,7 +32,8 @@ extension Report {
         dependencies.add(eddington.value)
         for step in eddington.next { dependencies.add(step.daysNeeded) }
       }
-      return PagePlan(path: PagePath.year(year), kind: .year, dependencies: dependencies.bytes) {
+      return context.plan(path: PagePath.year(year), kind: .year, dependencies: dependencies.bytes)
+      {
         [self] in
         YearPage(
           report: self, year: year, runs: inYear, months: sums[year] ?? [],
@@ -55,7 +58,7 @@ struct YearPage {
   /// Latest first.
   let years: [Int]
 
-  var language: ReportLanguage { report.language }
+  var language: Wording { report.language }
   private var path: String { PagePath.year(year) }
   /// The last day that counts.
   var end: Day { min(report.today, Day(year: year, month: 12, day: 31) ?? report.today) }

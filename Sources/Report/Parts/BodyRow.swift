@@ -1,5 +1,7 @@
+import Facts
 import Metrics
 import Training
+import Wording
 
 /// One measure of the body: its last 28 days beside what is usual.
 struct BodyRow {
@@ -9,12 +11,12 @@ struct BodyRow {
   var values: [Double]
   /// The 10th and the 90th percentile of the last 60 days; `nil` with fewer than 14 values.
   var usual: ClosedRange<Double>?
-  var format: (Double) -> ReportLanguage.Measured
+  var format: (Double) -> Wording.Measured
 
   /// `nil` with fewer than seven values in the last 28 days.
   init?(
     _ metric: Metric, name: String, days: [(day: Day, value: Double)], today: Day,
-    format: @escaping (Double) -> ReportLanguage.Measured
+    format: @escaping (Double) -> Wording.Measured
   ) {
     self.metric = metric
     self.name = name
@@ -48,7 +50,7 @@ struct BodyRow {
 
 /// What is said of the body, by rules.
 struct BodyHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   func heading(_ rows: [BodyRow]) -> String {
     let names = rows.map { $0.name.lowercasedFirst }

@@ -1,9 +1,11 @@
+import Facts
 import Metrics
 import Training
+import Wording
 
 /// What is said of fitness, fatigue and form, by rules.
 struct FormHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
   var calendar: LoadCalendar
 
   private var today: TrainingBalance { calendar.balances[calendar.todayIndex] }

@@ -1,9 +1,11 @@
+import Facts
 import Metrics
 import Training
+import Wording
 
 /// What is said of records, by rules.
 struct RecordHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `Fastest ever over 1 km and 5 km in the last 90 days`, `10 km in 44:12 lately, 3 % off the best`.
   func title(_ rows: [RecordRow]) -> String {

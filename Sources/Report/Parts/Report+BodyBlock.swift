@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Plotting
 import Training
+import Wording
 
 extension Report {
   /// Resting heart rate, sleep and nightly variability of a watch worn day and night.

@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Metrics
 import Training
+import Wording
 
 /// What a recent effort is worth over other distances.
 struct RaceEquivalents {
@@ -75,11 +77,11 @@ extension Report {
     for meters in distances {
       let cells = [RaceModel.riegel, .vdot, .cameron].map { model in
         equivalents.seconds(over: meters, model).map { language.duration($0) }
-          ?? ReportLanguage.unknown
+          ?? Wording.unknown
       }
       let theirs = garmin.map { predictions in
         [
-          predictions.seconds(over: meters).map { language.duration($0) } ?? ReportLanguage.unknown
+          predictions.seconds(over: meters).map { language.duration($0) } ?? Wording.unknown
         ]
       }
       table.addRow(

@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
   /// Half a year of fitness and fatigue, and on to the end of the plan.

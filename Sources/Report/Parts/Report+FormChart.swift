@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
   /// Fitness, fatigue, form and load from one day to another, planned ones included.

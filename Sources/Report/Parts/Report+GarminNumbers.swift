@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Metrics
 import Training
+import Wording
 
 /// How ready openrun finds the runner this morning, from what the watch measured.
 struct MorningReadiness {

@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Metrics
 import Training
+import Wording
 
 extension Report {
   /// The panel of the next race; without one, of what the best recent effort is worth.

@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
   /// A week day by day: what was run, in zones, and what was planned.
@@ -130,7 +132,7 @@ extension Report {
         [language.shortDay(week.week.monday)] + week.zoneSeconds.map { language.hours($0) }
           + [
             language.hours(week.zonedSeconds),
-            week.easyShare.map { language.percent($0) } ?? ReportLanguage.unknown,
+            week.easyShare.map { language.percent($0) } ?? Wording.unknown,
           ])
     }
     return table.details(label: "Hours a week by zone")

@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension Report {
   /// The runs of the last 52 weeks as a calendar.
@@ -56,7 +58,7 @@ extension Report {
 
 /// What is said of a year, by a rule.
 struct YearHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `2,906 km in 289 runs, and one gap of 16 days`.
   func heading(meters: Double, runs: Int, gaps: [Int]) -> String {
@@ -90,8 +92,8 @@ struct DistanceSteps: Equatable {
     meters > 0 ? 1 + bounds.count { Double($0) * 1_000 <= meters } : 0
   }
 
-  func key(_ language: ReportLanguage) -> Markup {
-    let space = ReportLanguage.space
+  func key(_ language: Wording) -> Markup {
+    let space = Wording.space
     let names = [
       "no run", "under \(bounds[0])\(space)km", "\(bounds[0]) to \(bounds[1])",
       "\(bounds[1]) to \(bounds[2])", "\(bounds[2])\(space)km and more",

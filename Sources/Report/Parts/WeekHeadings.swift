@@ -1,8 +1,10 @@
+import Facts
 import Training
+import Wording
 
 /// What is said of a week, by rules.
 struct WeekHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `Four of five planned runs were done`, `Five runs, the longest 24.1 km`.
   ///

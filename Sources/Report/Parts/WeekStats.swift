@@ -1,12 +1,14 @@
+import Facts
 import Markup
 import Training
+import Wording
 
 /// The four numbers of a week, each beside its plan or what is usual.
 struct WeekStats {
   let report: Report
   let week: WeekSummary
 
-  private var language: ReportLanguage { report.language }
+  private var language: Wording { report.language }
 
   /// The four weeks before, where there are four.
   private var before: [WeekSummary] {
@@ -50,14 +52,14 @@ struct WeekStats {
   }
 
   private func add(
-    _ metric: Metric, _ shown: ReportLanguage.Measured, value: Double, planned: Double?,
+    _ metric: Metric, _ shown: Wording.Measured, value: Double, planned: Double?,
     usual: Double?, to stats: inout StatList, text: (Double) -> String
   ) {
     add(metric.term, shown, value: value, planned: planned, usual: usual, to: &stats, text: text)
   }
 
   private func add(
-    _ name: String, _ shown: ReportLanguage.Measured, value: Double, planned: Double?,
+    _ name: String, _ shown: Wording.Measured, value: Double, planned: Double?,
     usual: Double?, to stats: inout StatList, text: (Double) -> String
   ) {
     let mark = planned ?? usual

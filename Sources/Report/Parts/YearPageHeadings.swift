@@ -1,11 +1,13 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 /// What is said of a calendar year, by rules.
 struct YearPageHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `2,906 km in 289 runs`.
   func title(meters: Double, runs: Int) -> String {

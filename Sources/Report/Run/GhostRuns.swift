@@ -1,4 +1,6 @@
+import Facts
 import Training
+import Wording
 
 /// Earlier runs that began near a run: drawn pale below it, they take the place of a map.
 ///

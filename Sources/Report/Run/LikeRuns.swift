@@ -1,5 +1,7 @@
+import Facts
 import Metrics
 import Training
+import Wording
 
 /// The earlier runs that a run can fairly be compared with.
 struct LikeRuns {

@@ -1,5 +1,7 @@
+import Facts
 import Markup
 package import Training
+import Wording
 
 /// Reads the samples and parts of an activity when its page is made.
 package typealias DetailsReader = @Sendable (Int64) throws -> ActivityDetails
@@ -12,11 +14,11 @@ extension Report {
   ///   - reader: called only when a page is made.
   /// - Returns: in the order of the entries.
   func runPlans(
-    digest: (Int64) -> [UInt8], reader: @escaping DetailsReader
+    _ context: PlanContext, digest: (Int64) -> [UInt8], reader: @escaping DetailsReader
   ) -> [PagePlan] {
     entries.indices.map { index in
       let id = entries[index].id
-      return PagePlan(
+      return context.plan(
         path: entries[index].path, kind: .activity,
         dependencies: runDependencies(of: index, digest: digest(id))
       ) { [self] in

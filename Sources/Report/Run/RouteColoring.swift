@@ -1,6 +1,8 @@
+import Facts
 import Metrics
 import Plotting
 import Training
+import Wording
 
 /// How a route is colored: by heart-rate zone, else by pace, else not at all.
 struct RouteColoring {
@@ -20,7 +22,7 @@ struct RouteColoring {
   }
 
   /// By heart-rate zone.
-  init?(heartRate: [Double], time: [Double], bounds: [Int], language: ReportLanguage) {
+  init?(heartRate: [Double], time: [Double], bounds: [Int], language: Wording) {
     guard bounds.count == 5, heartRate.count == time.count, !heartRate.isEmpty else { return nil }
     let smooth = Trace(x: time, y: heartRate).smoothedByMean(window: 20).y
     let edges = bounds.map(Double.init)
@@ -37,7 +39,7 @@ struct RouteColoring {
   }
 
   /// By pace, in five bands that each hold a fifth of the samples, slow to fast.
-  init?(speed: [Double], time: [Double], isPace: Bool, language: ReportLanguage) {
+  init?(speed: [Double], time: [Double], isPace: Bool, language: Wording) {
     guard speed.count == time.count, !speed.isEmpty else { return nil }
     let smooth = Trace(x: time, y: speed.map { $0 > 0.3 ? $0 : .nan })
       .smoothedByMean(window: 20).y
@@ -53,7 +55,7 @@ struct RouteColoring {
     let names = edges.map {
       isPace ? language.barePace(secondsPerKilometer: 1_000 / $0) : language.decimal($0 * 3.6)
     }
-    let unit = ReportLanguage.space + (isPace ? "/km" : "km/h")
+    let unit = Wording.space + (isPace ? "/km" : "km/h")
     let word = isPace ? "pace" : "speed"
     subtitle = "Coloured by \(word), each colour a fifth of the time."
     title = "coloured by \(word)"

@@ -1,4 +1,6 @@
+import Facts
 import Routes
+import Wording
 
 /// What kind of way a route is.
 enum RouteShape: Equatable {

@@ -1,8 +1,11 @@
+import Facts
+import Wording
+
 /// The headings of a run page's blocks, each an answer made by a rule from the numbers below it.
 ///
 /// Where a rule cannot decide, the heading names the measure.
 struct RunHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// - Parameter seconds: in zones 1 to 5.
   /// - Returns: `More than half easy, and 12 minutes hard`.
@@ -47,13 +50,13 @@ struct RunHeadings {
   func streams(fastest: SplitRow?, steepest: SplitRow?, splitLength: Double) -> String? {
     guard let fastest else { return nil }
     let unit = splitLength == 1_000 ? "kilometre" : "stretch"
-    let name = "\(unit)\(ReportLanguage.space)\(fastest.number)"
+    let name = "\(unit)\(Wording.space)\(fastest.number)"
     let pace = language.barePace(secondsPerKilometer: fastest.secondsPerKilometer)
     guard let steepest, steepest.number != fastest.number else {
       return "Fastest in \(name), at \(pace)"
     }
     return "Fastest in \(name), at \(pace); most climb in "
-      + "\(unit)\(ReportLanguage.space)\(steepest.number)"
+      + "\(unit)\(Wording.space)\(steepest.number)"
   }
 
   /// How far a heartbeat carried, in this run and usually.

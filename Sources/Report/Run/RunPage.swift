@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Plotting
 import Training
+import Wording
 
 /// The page of one activity.
 struct RunPage {
@@ -9,7 +11,7 @@ struct RunPage {
   private var report: Report { story.report }
   private var entry: ActivityEntry { story.entry }
   private var activity: Activity { story.activity }
-  private var language: ReportLanguage { story.language }
+  private var language: Wording { story.language }
 
   init(_ story: RunStory) { self.story = story }
 

@@ -1,4 +1,6 @@
+import Facts
 import Training
+import Wording
 
 /// Consecutive laps of the same step of a workout, or one lap where no workout was followed.
 struct RunPart: Hashable {

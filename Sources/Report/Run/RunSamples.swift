@@ -1,5 +1,7 @@
+import Facts
 import Metrics
 import Training
+import Wording
 
 /// The streams of one recording that a page draws, as bare columns of equal length.
 ///

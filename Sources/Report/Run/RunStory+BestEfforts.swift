@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Metrics
 import Training
+import Wording
 
 extension RunStory {
   /// The fastest stretches inside the run, with their places among those of the year; `nil` where
@@ -27,7 +29,7 @@ extension RunStory {
         language.barePace(secondsPerKilometer: effort.seconds / effort.distanceMeters * 1_000),
         language.duration(effort.startSeconds),
         rank.map { "\(language.ordinal($0.place)) of \(language.integer($0.count))" }
-          ?? ReportLanguage.unknown,
+          ?? Wording.unknown,
       ])
     }
     block.add(table.markup(label: "Best efforts in this run"))

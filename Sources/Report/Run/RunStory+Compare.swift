@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Plotting
 import Training
+import Wording
 
 extension RunStory {
   /// The run among its like: pace across, heart rate up; `nil` where there are too few.
@@ -61,7 +63,7 @@ extension RunStory {
     let (fast, slow) = (paces.min() ?? 0, paces.max() ?? 0)
     let room = max(5, (20 - slow + fast) / 2)
     var ticks = Ticks.paces(from: fast - room, to: slow + room, count: 5)
-    if let first = ticks.indices.first { ticks[first].text += ReportLanguage.space + "/km" }
+    if let first = ticks.indices.first { ticks[first].text += Wording.space + "/km" }
     return ticks
   }
 
@@ -80,10 +82,10 @@ extension RunStory {
         [
           language.distance(other.activity.distanceMeters ?? 0),
           other.secondsPerKilometer.map { language.barePace(secondsPerKilometer: $0) }
-            ?? ReportLanguage.unknown,
-          other.averageHeartRate.map { language.integer($0) } ?? ReportLanguage.unknown,
+            ?? Wording.unknown,
+          other.averageHeartRate.map { language.integer($0) } ?? Wording.unknown,
           metersPerBeat(of: other).map { language.decimal($0, places: 2) }
-            ?? ReportLanguage.unknown,
+            ?? Wording.unknown,
         ])
     }
     return table.details(label: "Like runs")

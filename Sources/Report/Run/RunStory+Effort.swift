@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Plotting
 import Training
+import Wording
 
 extension RunStory {
   /// Time in zones, what else the run tells of effort, and the parts of a workout.
@@ -88,8 +90,8 @@ extension RunStory {
   /// Whether the cadence stands among the big numbers: when there are fewer than eight of them.
   var cadenceIsBig: Bool { activity.perceivedExertion == nil && entry.isRun }
 
-  func cadenceText(_ cadence: Double) -> ReportLanguage.Measured {
-    ReportLanguage.Measured(language.integer(cadence), cadenceUnit)
+  func cadenceText(_ cadence: Double) -> Wording.Measured {
+    Wording.Measured(language.integer(cadence), cadenceUnit)
   }
 
   private var cadenceUnit: String {

@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Metrics
 import Training
+import Wording
 
 extension RunStory {
   /// A pool swim from rest to rest, and length by length; `nil` without lengths.
@@ -10,7 +12,7 @@ extension RunStory {
     var block = Block(
       "lengths", kicker: "Lengths", heading: SetHeadings(language: language).lengths(parts),
       subtitle: (parts.count == 1 ? "The whole swim" : "From rest to rest")
-        + "; speed is the time for 100\(ReportLanguage.space)m, strokes are those of a length")
+        + "; speed is the time for 100\(Wording.space)m, strokes are those of a length")
     block.add(partsTable(Array(parts.prefix(Self.shownLengths))))
     block.add(lengthsTable().details(label: "Lengths", summary: "Length by length"))
     if lengths.count > Self.shownLengths {
@@ -87,11 +89,11 @@ extension RunStory {
 
   /// `1:52` for 100 m.
   private func swimPace(_ metersPerSecond: Double) -> String {
-    language.measuredSpeed(metersPerSecond, in: .lapSwimming)?.value ?? ReportLanguage.unknown
+    language.measuredSpeed(metersPerSecond, in: .lapSwimming)?.value ?? Wording.unknown
   }
 
   private func known<Value>(_ value: Value?, _ text: (Value) -> String) -> String {
-    value.map(text) ?? ReportLanguage.unknown
+    value.map(text) ?? Wording.unknown
   }
 
   private func strokeName(_ stroke: String) -> String {

@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Plotting
 import Routes
 import Training
+import Wording
 
 extension RunStory {
   /// The route without a map under it; `nil` without places.

@@ -1,5 +1,7 @@
+import Facts
 import Markup
 import Training
+import Wording
 
 extension RunStory {
   /// What the table of parts is called.
@@ -37,13 +39,13 @@ extension RunStory {
       let speed = part.metersPerSecond.flatMap { language.measuredSpeed($0, in: activity.sport) }
       var cells = [
         title(of: part, number: index + 1),
-        part.meters.map { language.distance($0) } ?? ReportLanguage.unknown,
+        part.meters.map { language.distance($0) } ?? Wording.unknown,
         language.duration(part.seconds),
-        speed.map { isFoot ? $0.value : $0.text } ?? ReportLanguage.unknown,
+        speed.map { isFoot ? $0.value : $0.text } ?? Wording.unknown,
       ]
       if isPlanned { cells.append(part.step.map { planned($0, isFoot: isFoot) } ?? "") }
       cells.append(
-        part.averageHeartRate.map { language.integer($0) } ?? ReportLanguage.unknown)
+        part.averageHeartRate.map { language.integer($0) } ?? Wording.unknown)
       table.addRow(cells)
     }
     return table.markup(label: partsTitle)
@@ -84,7 +86,7 @@ extension RunStory {
       let ends = isFoot ? [target.high, target.low] : [target.low, target.high]
       let values = ends.compactMap { language.measuredSpeed($0, in: activity.sport) }
       guard values.count == 2, let unit = values.first?.unit else { return nil }
-      return range(values[0].value, values[1].value) + (isFoot ? "" : ReportLanguage.space + unit)
+      return range(values[0].value, values[1].value) + (isFoot ? "" : Wording.space + unit)
     case .heartRate: return range(target, unit: "bpm")
     case .power: return range(target, unit: "W")
     case .cadence: return range(target, unit: isFoot ? "steps/min" : "rpm")
@@ -95,13 +97,13 @@ extension RunStory {
   }
 
   private func range(_ target: WorkoutStep.Target, unit: String) -> String {
-    range(language.integer(target.low), language.integer(target.high)) + ReportLanguage.space
+    range(language.integer(target.low), language.integer(target.high)) + Wording.space
       + unit
   }
 
   private func shares(_ target: WorkoutStep.Target) -> String {
     range(language.integer(target.low * 100), language.integer(target.high * 100))
-      + ReportLanguage.space + "%"
+      + Wording.space + "%"
   }
 
   private func range(_ low: String, _ high: String) -> String {

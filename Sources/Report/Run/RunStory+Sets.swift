@@ -1,5 +1,7 @@
+import Facts
 import Markup
 import Training
+import Wording
 
 extension RunStory {
   /// A strength training set by set; `nil` without sets.
@@ -21,10 +23,10 @@ extension RunStory {
       var cells = [language.integer(index + 1)]
       if hasExercise { cells.append(row.set.exercise.map { exerciseName($0) } ?? "Not named") }
       if hasRepetitions {
-        cells.append(row.set.repetitions.map { language.integer($0) } ?? ReportLanguage.unknown)
+        cells.append(row.set.repetitions.map { language.integer($0) } ?? Wording.unknown)
       }
       if hasWeight {
-        cells.append(row.set.weightKilograms.map { weight($0) } ?? ReportLanguage.unknown)
+        cells.append(row.set.weightKilograms.map { weight($0) } ?? Wording.unknown)
       }
       cells.append(language.duration(row.set.seconds))
       if hasRest { cells.append(row.restSeconds.map { language.duration($0) } ?? "") }

@@ -1,7 +1,9 @@
+import Facts
 import Markup
 import Metrics
 import Plotting
 import Training
+import Wording
 
 extension RunStory {
   /// Kilometer by kilometer; `nil` without splits.
@@ -44,7 +46,7 @@ extension RunStory {
       SplitBar(share: scale.share(of: row), zone: row.zone ?? (hasZone ? nil : 2))
         .append(to: &page)
       page += "</td>"
-      let unknown = ReportLanguage.unknown
+      let unknown = Wording.unknown
       if hasRate {
         page += "<td class=\"n num\">\(row.heartRate.map { language.integer($0) } ?? unknown)</td>"
       }

@@ -1,6 +1,8 @@
+import Facts
 import Markup
 import Plotting
 import Training
+import Wording
 
 extension RunStory {
   /// Elevation, pace, heart rate and cadence over the way; `nil` where nothing was recorded.
@@ -149,7 +151,7 @@ extension RunStory {
       AxisLabel(
         at: tick.at,
         text: index == 0
-          ? tick.text + ReportLanguage.space + (isDistance ? "km" : "min") : tick.text,
+          ? tick.text + Wording.space + (isDistance ? "km" : "min") : tick.text,
         isMinor: index % 2 == 1)
     }
   }
@@ -171,14 +173,14 @@ extension RunStory {
       splitName(row) + ": " + language.pace(secondsPerKilometer: row.secondsPerKilometer)
     if let rate = row.heartRate { text += ", " + language.quantity(rate, "bpm") }
     if let up = row.ascentMeters, let down = row.descentMeters {
-      text += ", +\(language.integer(up)) −\(language.integer(down))\(ReportLanguage.space)m"
+      text += ", +\(language.integer(up)) −\(language.integer(down))\(Wording.space)m"
     }
     return text
   }
 
   /// `km 12`, `km 10 to 15`.
   func splitName(_ row: SplitRow) -> String {
-    let space = ReportLanguage.space
+    let space = Wording.space
     if splitLength == 1_000 { return "km" + space + String(row.number) }
     return "km" + space + language.integer((row.endMeters - row.lengthMeters) / 1_000) + " to "
       + language.decimal(row.endMeters / 1_000, places: row.isPartial ? 1 : 0)

@@ -1,5 +1,7 @@
+import Facts
 import Metrics
 import Training
+import Wording
 
 /// One activity with its samples read and what its page needs counted out.
 struct RunStory {
@@ -18,7 +20,7 @@ struct RunStory {
   let likeRuns: LikeRuns
 
   var activity: Activity { entry.activity }
-  var language: ReportLanguage { report.language }
+  var language: Wording { report.language }
   /// Five lower bounds in beats a minute, or none.
   var zoneBounds: [Int] { entry.derived?.zoneLowerBounds ?? [] }
 

@@ -1,10 +1,12 @@
+import Facts
 import Training
+import Wording
 
 /// What a run's numbers say, in sentences made by rules.
 ///
 /// A rule that cannot decide says nothing.
 struct RunVerdict {
-  var language: ReportLanguage
+  var language: Wording
   /// The name of the race that this run is, and the time it took.
   var race: (name: String, seconds: Double)?
   var goalSeconds: Double?
@@ -52,7 +54,7 @@ struct RunVerdict {
       + language.pace(secondsPerKilometer: usual)
     if abs(difference) < 5 { return "At the usual pace: \(median)." }
     let word = difference < 0 ? "faster" : "slower"
-    let amount = "\(language.integer(abs(difference)))\(ReportLanguage.space)s/km"
+    let amount = "\(language.integer(abs(difference)))\(Wording.space)s/km"
     return "\(amount) \(word) than usual: \(median)."
   }
 

@@ -1,8 +1,10 @@
+import Facts
 import Training
+import Wording
 
 /// The headings over the parts of a swim and of a strength training.
 struct SetHeadings {
-  var language = ReportLanguage.english
+  var language = Wording.english
 
   /// `64 lengths of 25 m in four parts`.
   func lengths(_ parts: [SwimPart]) -> String {

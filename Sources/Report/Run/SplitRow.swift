@@ -1,5 +1,7 @@
+import Facts
 import Metrics
 import Training
+import Wording
 
 /// One kilometer of a run, or one stretch of five.
 struct SplitRow: Equatable {

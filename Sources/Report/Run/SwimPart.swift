@@ -1,4 +1,6 @@
+import Facts
 import Training
+import Wording
 
 /// What was swum between two rests.
 struct SwimPart: Hashable {

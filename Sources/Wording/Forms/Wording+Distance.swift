@@ -1,6 +1,6 @@
 package import Training
 
-extension ReportLanguage {
+extension Wording {
   /// A number and its unit, to be set in two sizes.
   package struct Measured: Hashable, Sendable {
     package var value: String
@@ -12,7 +12,7 @@ extension ReportLanguage {
     }
 
     /// Both, with a no-break space between.
-    package var text: String { unit.isEmpty ? value : value + ReportLanguage.space + unit }
+    package var text: String { unit.isEmpty ? value : value + Wording.space + unit }
   }
 
   /// `24.1 km`; below a kilometre `850 m`, above a thousand `2,906 km`.

@@ -1,23 +1,18 @@
-/// How numbers, days and names become words.
-///
-/// English and metric. Nothing here asks the machine for a locale, so that the same number is the
-/// same text everywhere. Between a number and its unit stands a no-break space, a minus is U+2212,
-/// and what cannot be written as a number is an en dash.
-package struct ReportLanguage: Hashable, Sendable {
-  package static let english = ReportLanguage()
-
+/// Numbers as text: between a number and its unit stands a no-break space, a minus is U+2212, and
+/// what cannot be written as a number is an en dash.
+extension Wording {
   /// What stands between a number and its unit.
-  static let space = "\u{A0}"
+  package static let space = "\u{A0}"
   /// What is written where a number is not one.
-  static let unknown = "–"
+  package static let unknown = "–"
 
   /// The number as a whole one, rounded half away from zero; `nil` if it is too large or not one.
-  static func whole(_ value: Double) -> Int? {
+  package static func whole(_ value: Double) -> Int? {
     guard value.isFinite, abs(value) < 9e15 else { return nil }
     return Int(value.rounded())
   }
 
-  static func padded(_ value: Int, to width: Int = 2) -> String {
+  package static func padded(_ value: Int, to width: Int = 2) -> String {
     let text = String(value)
     return text.count >= width ? text : String(repeating: "0", count: width - text.count) + text
   }

@@ -1,29 +1,29 @@
-import Training
+package import Training
 
 /// How far shoes and bikes have come, in all and by the end of each activity.
-struct GearUses: Sendable {
+package struct GearUses: Sendable {
   /// One piece with what was done in it.
-  struct Piece: Hashable, Sendable {
-    var gear: Gear
-    var meters = 0.0
-    var seconds = 0.0
+  package struct Piece: Hashable, Sendable, Encodable {
+    package var gear: Gear
+    package var meters = 0.0
+    package var seconds = 0.0
     /// Distance and time of the activities that have both, for the pace.
-    var pacedMeters = 0.0
-    var pacedSeconds = 0.0
-    var count = 0
-    var firstDay: Day?
-    var lastDay: Day?
+    package var pacedMeters = 0.0
+    package var pacedSeconds = 0.0
+    package var count = 0
+    package var firstDay: Day?
+    package var lastDay: Day?
   }
 
   /// A piece as it was after an activity.
-  struct Use: Hashable, Sendable {
-    var name: String
+  package struct Use: Hashable, Sendable, Encodable {
+    package var name: String
     /// With the activity itself.
-    var metersByThen: Double
+    package var metersByThen: Double
   }
 
   /// In the order of the log; those that no activity was done in are among them.
-  private(set) var pieces: [Piece] = []
+  package private(set) var pieces: [Piece] = []
   private var uses: [Int64: [Use]] = [:]
 
   /// Adds the distances up; the entries are those that count, oldest first.
@@ -42,7 +42,7 @@ struct GearUses: Sendable {
   }
 
   /// What an activity was done in; empty if nobody said.
-  subscript(id: Int64) -> [Use] { uses[id] ?? [] }
+  package subscript(id: Int64) -> [Use] { uses[id] ?? [] }
 }
 
 extension GearUses.Piece {

@@ -1,19 +1,19 @@
-import Training
+package import Training
 
 /// The few numbers of an activity that are asked for of all of them, side by side in memory.
 ///
 /// NaN where a number is unknown: every comparison with it is false.
-struct EntryBrief: Sendable {
-  var day: Day
-  var isRun: Bool
-  var distanceMeters: Double
-  var movingSeconds: Double
-  var heartRate: Double
+package struct EntryBrief: Sendable {
+  package var day: Day
+  package var isRun: Bool
+  package var distanceMeters: Double
+  package var movingSeconds: Double
+  package var heartRate: Double
   /// Where its thumbnail begins; NaN without one.
-  var latitude: Double
-  var longitude: Double
+  package var latitude: Double
+  package var longitude: Double
   /// A sum over the thumbnail that changes when the thumbnail does.
-  var thumbnailMark: Double
+  package var thumbnailMark: Double
 
   init(_ entry: ActivityEntry) {
     day = entry.day
@@ -32,7 +32,7 @@ struct EntryBrief: Sendable {
   }
 
   /// NaN without a distance or a time.
-  var secondsPerKilometer: Double {
+  package var secondsPerKilometer: Double {
     distanceMeters > 0 && movingSeconds > 0 && distanceMeters > 0.05 * movingSeconds
       ? movingSeconds / distanceMeters * 1_000 : .nan
   }

@@ -27,15 +27,13 @@ package enum PagePath {
   ///
   /// A run of a day and a name takes `runs/2026-11-22-long-run.html`; the next one of the same day
   /// and name, by start, gets `-2`.
-  package static func activities(
-    _ activities: [Activity], in language: ReportLanguage = .english
-  ) -> [String] {
+  package static func activities(_ activities: [Activity]) -> [String] {
     var taken: Set<String> = []
     taken.reserveCapacity(activities.count)
     var paths = [String](repeating: "", count: activities.count)
     for (index, activity) in activities.enumerated() {
-      var name = slug(language.title(of: activity))
-      if name.isEmpty { name = slug(language.sport(activity.sport)) }
+      var name = slug(activity.name ?? "")
+      if name.isEmpty { name = slug(word(for: activity.sport)) }
       if name.isEmpty { name = "activity" }
       let stem = "runs/" + activity.day.iso + "-" + name
       var candidate = stem
@@ -47,5 +45,23 @@ package enum PagePath {
       paths[index] = candidate + ".html"
     }
     return paths
+  }
+
+  /// What an address calls an activity that has no name of its own, whatever pages call it.
+  private static func word(for sport: Sport) -> String {
+    switch sport {
+    case .transition: "transition"
+    case .running: "run"
+    case .treadmillRunning: "treadmill-run"
+    case .trailRunning: "trail-run"
+    case .trackRunning: "track-run"
+    case .cycling: "ride"
+    case .indoorCycling: "indoor-ride"
+    case .lapSwimming: "pool-swim"
+    case .openWaterSwimming: "open-water-swim"
+    case .walking: "walk"
+    case .hiking: "hike"
+    default: sport.rawValue.split(separator: "_").joined(separator: " ")
+    }
   }
 }

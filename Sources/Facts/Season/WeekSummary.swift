@@ -3,7 +3,7 @@ package import Training
 /// What a week was, in sums.
 ///
 /// Distance, time and zones are those of the runs; load is that of every sport.
-package struct WeekSummary: Sendable {
+package struct WeekSummary: Hashable, Sendable {
   package var week: ISOWeek
   /// Positions in the report's entries, by start.
   package var entries: [Int] = []

@@ -1,15 +1,15 @@
 import Metrics
 
-extension ReportLanguage {
+extension Wording {
   /// `400 m`, `1 mile`, `5 km`, `half marathon`: a distance that efforts are looked for over.
-  func effortDistance(_ meters: Double) -> String {
+  package func effortDistance(_ meters: Double) -> String {
     if meters < 1_000 { return integer(meters) + Self.space + "m" }
     if abs(meters - RaceDistance.mile) < 1 { return "1" + Self.space + "mile" }
     return raceDistance(meters)
   }
 
   /// `1st`, `2nd`, `11th`.
-  func ordinal(_ number: Int) -> String {
+  package func ordinal(_ number: Int) -> String {
     let ending: String =
       switch (number % 10, number % 100) {
       case (_, 11...13): "th"
@@ -22,7 +22,7 @@ extension ReportLanguage {
   }
 
   /// `20 s`, `5 min`, `1:30 h`: a length of time on an axis.
-  func shortDuration(_ seconds: Double) -> String {
+  package func shortDuration(_ seconds: Double) -> String {
     if seconds < 60 { return integer(seconds) + Self.space + "s" }
     if seconds < 3_600 { return integer(seconds / 60) + Self.space + "min" }
     return hours(seconds) + Self.space + "h"

@@ -1,4 +1,4 @@
-extension ReportLanguage {
+extension Wording {
   /// `0:59`, `59:59`, `1:00:00`: whole seconds, rounded half up once, before they are split.
   package func duration(_ seconds: Double) -> String {
     guard seconds.isFinite, abs(seconds) < 9e15 else { return Self.unknown }

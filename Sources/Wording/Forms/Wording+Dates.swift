@@ -1,6 +1,6 @@
 package import Training
 
-extension ReportLanguage {
+extension Wording {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

@@ -1,6 +1,6 @@
 package import Training
 
-extension ReportLanguage {
+extension Wording {
   private static let smallNumbers = [
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve",
@@ -90,7 +90,7 @@ extension ReportLanguage {
   }
 }
 
-extension ReportLanguage {
+extension Wording {
   /// `42 days`, `7.5 days`.
   package func decimalDays(_ days: Double) -> String {
     decimal(days, places: days == days.rounded() ? 0 : 1) + Self.space + "days"

@@ -2,7 +2,7 @@ package import Metrics
 package import Training
 
 /// Load, fitness, fatigue and form of every day from the first activity to the end of the plan.
-package struct LoadCalendar: Sendable {
+package struct LoadCalendar: Hashable, Sendable {
   package var firstDay: Day
   /// One for each day: what was done up to today, what is planned after it.
   package var loads: [Double]
@@ -62,10 +62,10 @@ package struct LoadCalendar: Sendable {
 package enum FormState: String, Sendable {
   case tired, neutral, fresh
 
-  static let tiredBelow = -0.20
-  static let freshAbove = 0.08
+  package static let tiredBelow = -0.20
+  package static let freshAbove = 0.08
   /// A fitness too small for shares of it to mean anything.
-  static let leastFitness = 10.0
+  package static let leastFitness = 10.0
 
   /// `nil` where fitness is too small to judge by.
   package init?(_ balance: TrainingBalance) {

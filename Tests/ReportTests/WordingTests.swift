@@ -1,11 +1,13 @@
+import Facts
 import Report
 import TestSupport
 import Testing
 import Training
+import Wording
 
 @Suite("How numbers become words")
-struct ReportLanguageTests {
-  let language = ReportLanguage.english
+struct WordingTests {
+  let language = Wording.english
 
   @Test("durations and paces are rounded once, as the vectors say")
   func vectors() {

@@ -1,25 +1,25 @@
 import Metrics
-import Training
+package import Training
 
 /// The fastest stretches of all runs that count, by distance.
-struct EffortRecords: Sendable {
+package struct EffortRecords: Sendable {
   /// The fastest stretch of one distance in one run.
-  struct Entry: Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The run's position among the report's entries.
-    var position: Int
-    var day: Day
-    var effort: BestEffort
+    package var position: Int
+    package var day: Day
+    package var effort: BestEffort
 
-    var secondsPerKilometer: Double { effort.seconds / effort.distanceMeters * 1_000 }
+    package var secondsPerKilometer: Double { effort.seconds / effort.distanceMeters * 1_000 }
   }
 
   /// For each distance looked for, its efforts from the oldest run to the latest.
-  private(set) var byDistance: [[Entry]]
+  package private(set) var byDistance: [[Entry]]
   /// A place among the efforts over a distance in a year, on the day of the run.
-  struct Rank: Sendable, Equatable {
-    var place: Int
+  package struct Rank: Hashable, Sendable, Encodable {
+    package var place: Int
     /// How many there were in the year so far, this one included.
-    var count: Int
+    package var count: Int
   }
 
   /// By activity, for each of its best efforts.
@@ -54,10 +54,10 @@ struct EffortRecords: Sendable {
     return Rank(place: low + 1, count: sorted.count)
   }
 
-  var isEmpty: Bool { byDistance.allSatisfy(\.isEmpty) }
+  package var isEmpty: Bool { byDistance.allSatisfy(\.isEmpty) }
 
   /// The fastest effort over a distance in the runs of some days; the earliest of equals.
-  func best(_ distance: Int, from first: Day? = nil, through last: Day? = nil) -> Entry? {
+  package func best(_ distance: Int, from first: Day? = nil, through last: Day? = nil) -> Entry? {
     var best: Entry?
     for entry in byDistance[distance].reversed() {
       if let first, entry.day < first { break }
@@ -70,25 +70,10 @@ struct EffortRecords: Sendable {
   /// The places of a run's efforts among those of its year up to that day.
   ///
   /// What comes later changes nothing, so the page of an old run stays as it is.
-  func ranks(of entry: ActivityEntry) -> [Rank?] { ranks[entry.id] ?? [] }
+  package func ranks(of entry: ActivityEntry) -> [Rank?] { ranks[entry.id] ?? [] }
 
   /// Which of the distances looked for this is.
-  static func index(of meters: Double) -> Int? {
+  package static func index(of meters: Double) -> Int? {
     effortDistances.firstIndex { abs($0 - meters) < 0.5 }
-  }
-}
-
-extension Dependencies {
-  /// Every effort of every run, and where the runs' pages lie.
-  mutating func add(effortsOf report: Report) {
-    for entry in report.counted {
-      guard let derived = entry.derived, !derived.bestEfforts.isEmpty else { continue }
-      add(entry.path)
-      add(entry.day)
-      for effort in derived.bestEfforts {
-        add(effort.distanceMeters)
-        add(effort.seconds)
-      }
-    }
   }
 }

@@ -1,0 +1,35 @@
+import Metrics
+package import Training
+
+extension Season {
+  /// The activities that count: those up to today.
+  package var counted: ArraySlice<ActivityEntry> { entries[..<countedEntries] }
+
+  /// The runs that count, oldest first.
+  package var runs: [ActivityEntry] { counted.filter(\.isRun) }
+
+  /// This week; `nil` while there is no activity.
+  package var thisWeek: WeekSummary? { calendar == nil ? nil : weeks.last }
+
+  /// A week between the first activity and today.
+  package func summary(of week: ISOWeek) -> WeekSummary? {
+    guard let first = weeks.first?.week else { return nil }
+    let index = week - first
+    return weeks.indices.contains(index) ? weeks[index] : nil
+  }
+
+  /// Whether a week has a page: when it has activities.
+  package func hasPage(_ week: ISOWeek) -> Bool { !(summary(of: week)?.isEmpty ?? true) }
+
+  /// The median pace of the runs of the 90 days up to the end of a week, or up to today.
+  ///
+  /// It turns planned kilometers into minutes; that of a past week never changes.
+  package func usualSecondsPerKilometer(in week: ISOWeek) -> Double? {
+    let last = min(today, week.sunday)
+    return median(
+      of: briefs[..<countedEntries].filter { $0.isRun && $0.day > last - 90 && $0.day <= last }
+        .map(\.secondsPerKilometer))
+  }
+
+  package var hasPlan: Bool { !log.plan.isEmpty || nextRace != nil }
+}

@@ -1,0 +1,64 @@
+package import Facts
+package import Hashing
+package import Markup
+package import Wording
+
+/// A page that can be made: where it lies, the fingerprint of what it tells, and how to make it.
+package struct PagePlan: Sendable {
+  package let path: String
+  package let kind: PageKind
+  /// Of the page's facts and of all that every page shares.
+  package let fingerprint: Fingerprint
+  /// `nil` for a page that need not be made: its facts are not kept.
+  package let make: (@Sendable () throws -> Page)?
+}
+
+/// What every page is planned with.
+package struct PlanContext: Sendable {
+  package let wording: Wording
+  /// What every page rests on besides its facts: words, theme, frame, program.
+  package let shell: Fingerprint
+  /// Whether the page at a path with a fingerprint has to be made.
+  package let isDue: @Sendable (String, Fingerprint) -> Bool
+
+  package init(
+    wording: Wording, shell: Fingerprint,
+    isDue: @escaping @Sendable (String, Fingerprint) -> Bool = { _, _ in true }
+  ) {
+    self.wording = wording
+    self.shell = shell
+    self.isDue = isDue
+  }
+}
+
+extension PlanContext {
+  /// The plan of a page that is made of its facts and the wording, and of nothing else.
+  package func plan<Told: PageFacts>(
+    _ path: String, _ kind: PageKind, _ facts: Told,
+    render: @escaping @Sendable (Told, Wording) throws -> Page
+  ) throws -> PagePlan {
+    let told = try Fingerprint(of: facts)
+    return plan(path, kind, told) { [wording] in try render(facts, wording) }
+  }
+
+  private func plan(
+    _ path: String, _ kind: PageKind, _ told: Fingerprint,
+    make: @escaping @Sendable () throws -> Page
+  ) -> PagePlan {
+    let fingerprint = Fingerprint.of { builder in
+      builder.combine(shell)
+      builder.combine(told)
+    }
+    return PagePlan(
+      path: path, kind: kind, fingerprint: fingerprint,
+      make: isDue(path, fingerprint) ? make : nil)
+  }
+
+  /// The plan of a page whose dependencies are listed by hand.
+  func plan(
+    path: String, kind: PageKind, dependencies: [UInt8],
+    make: @escaping @Sendable () throws -> Page
+  ) -> PagePlan {
+    plan(path, kind, Fingerprint.of { $0.combine(dependencies) }, make: make)
+  }
+}
