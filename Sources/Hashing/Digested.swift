@@ -7,9 +7,14 @@ package struct Digested<Value: Encodable & Sendable>: Sendable {
   package let value: Value
   package let fingerprint: Fingerprint
 
-  package init(_ value: Value) throws {
+  /// The type of the value must hold no dictionary and no set.
+  package init(_ value: Value) {
     self.value = value
-    fingerprint = try Fingerprint(of: value)
+    do {
+      fingerprint = try Fingerprint(of: value)
+    } catch {
+      preconditionFailure("\(Value.self) has no order of its own")
+    }
   }
 
   package subscript<Member>(dynamicMember path: KeyPath<Value, Member>) -> Member {

@@ -40,8 +40,13 @@ private struct SmallSite {
 
   func build(_ jobs: [SiteJob], whole: String? = "w") async throws -> BuildReceipt {
     try folder.prepare()
-    return try await SiteUpdate(folder: folder, old: manifest, manifestPath: manifestPath)
-      .run(jobs, whole: whole)
+    let update = SiteUpdate(folder: folder, old: manifest, manifestPath: manifestPath)
+    let jobs = jobs.map { job in
+      var job = job
+      if !update.isDue(job.path, fingerprint: job.fingerprint) { job.make = nil }
+      return job
+    }
+    return try await update.run(jobs, whole: whole)
   }
 
   func text(_ file: String) -> String? {

@@ -1,3 +1,4 @@
+package import Hashing
 package import Metrics
 package import Training
 
@@ -13,6 +14,8 @@ package struct Season: Sendable {
   package let files: FileSummary?
   /// Every activity, oldest first; those dated after today have a page but count nowhere.
   package let entries: [ActivityEntry]
+  /// The same as lists tell them, each with the fingerprint of what is told.
+  package let lines: [Digested<ActivityLine>]
   /// The same in short.
   package let briefs: [EntryBrief]
   /// How many of them are dated up to today: the first ones.
@@ -62,6 +65,7 @@ package struct Season: Sendable {
     let counted = isAllPast ? entries : entries.filter { $0.day <= today }
     countedEntries = counted.count
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
+    lines = self.entries.map { Digested(ActivityLine($0)) }
     briefs = self.entries.map { EntryBrief($0) }
     efforts = EffortRecords(self.entries[..<counted.count])
     gear = GearUses(log.wellness.gear, entries: self.entries[..<counted.count])

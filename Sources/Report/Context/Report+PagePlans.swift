@@ -10,6 +10,7 @@ extension Report {
   ///   - context: what all plans share.
   ///   - digest: what identifies an activity's stored samples and laps; it changes when they do.
   ///   - reader: reads them; it is called only when the page of that activity is made.
+  /// - Throws: never, as long as no facts hold what has no order.
   /// - Returns: pages of the navigation first, then lists, weeks, notes and activities.
   package func pagePlans(
     _ context: PlanContext, digest: (Int64) -> [UInt8], reader: @escaping DetailsReader
@@ -19,10 +20,10 @@ extension Report {
       recordsPlan(context), efficiencyPlan(context),
       try gearPlan(context), aboutPlan(context), dataPlan(context),
     ]
-    return index.compactMap { $0 } + [notFoundPlan(context)] + yearPlans(context)
-      + runsPlans(context) + weekPlans(context)
-      + notePlans(context)
-      + runPlans(context, digest: digest, reader: reader)
+    var plans = index.compactMap { $0 } + [notFoundPlan(context)] + yearPlans(context)
+    plans += try runsPlans(context)
+    plans += weekPlans(context) + notePlans(context)
+    return plans + runPlans(context, digest: digest, reader: reader)
   }
 
   /// The main navigation: only pages that exist.
@@ -72,6 +73,15 @@ extension Report {
   func gearPlan(_ context: PlanContext) throws -> PagePlan? {
     try GearFacts(season).map { facts in
       try context.plan(PagePath.gear, .gear, facts) { GearPage(facts: $0, wording: $1).page() }
+    }
+  }
+
+  /// The lists of all activities: one page, or one a year or part of it.
+  func runsPlans(_ context: PlanContext) throws -> [PagePlan] {
+    try lists.pages.map { list in
+      try context.plan(list.path, .activities, RunListFacts(season, list)) {
+        RunsPage(facts: $0, wording: $1).page()
+      }
     }
   }
 }

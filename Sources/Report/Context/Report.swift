@@ -1,4 +1,5 @@
 package import Facts
+package import Hashing
 package import Metrics
 package import Training
 package import Wording
@@ -24,6 +25,7 @@ package struct Report: Sendable {
   package var options: ReportOptions { season.options }
   package var files: FileSummary? { season.files }
   package var entries: [ActivityEntry] { season.entries }
+  package var lines: [Digested<ActivityLine>] { season.lines }
   package var briefs: [EntryBrief] { season.briefs }
   package var countedEntries: Int { season.countedEntries }
   package var loadPerKilometer: LoadPerKilometer { season.loadPerKilometer }
@@ -51,6 +53,7 @@ package struct Report: Sendable {
   }
 
   func notes(on target: ReportNote.Target) -> [ReportNote] { notesByTarget[target] ?? [] }
+  func line(of entry: ActivityEntry) -> ActivityLine { ActivityLine(entry) }
   package func summary(of week: ISOWeek) -> WeekSummary? { season.summary(of: week) }
   package func hasPage(_ week: ISOWeek) -> Bool { season.hasPage(week) }
   func usualSecondsPerKilometer(in week: ISOWeek) -> Double? {

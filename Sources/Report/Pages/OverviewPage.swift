@@ -113,7 +113,9 @@ struct OverviewPage {
     var block = Block("runs", kicker: "Runs", heading: "Latest runs")
     let rows = Array(report.counted.suffix(5).reversed())
     if rows.contains(where: { !$0.isRun }) { block.heading = "Latest activities" }
-    block.add(RunList(report: report, path: path).table(rows, label: block.heading))
+    block.add(
+      RunList(wording: language, path: path).table(
+        rows.map { report.line(of: $0) }, label: block.heading))
     block.add("<p class=\"more\"><a href=\"\(PagePath.runs)\">All runs</a></p>")
     return block
   }

@@ -7,32 +7,30 @@ import Wording
 
 /// A row of a list of activities: route, name and day, distance, pace, heart rate, load, zones.
 struct RunList {
-  let report: Report
+  let wording: Wording
   /// The page the list is on.
   let path: String
 
-  private var language: Wording { report.language }
-
-  func table(_ entries: [ActivityEntry], label: String) -> Markup {
+  func table(_ entries: [ActivityLine], label: String) -> Markup {
     var page: Markup =
       "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(label)\">"
     page += "<table class=\"runs\"><thead><tr><th scope=\"col\" class=\"opt\">Route</th>"
-    page += "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(Metric.distance.term)</th>"
-    page += "<th scope=\"col\" class=\"n\">\(Metric.pace.term)</th>"
+    page +=
+      "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(wording.term(.distance))</th>"
+    page += "<th scope=\"col\" class=\"n\">\(wording.term(.pace))</th>"
     page += "<th scope=\"col\" class=\"n opt\">HR</th>"
-    page += "<th scope=\"col\" class=\"n opt\">\(Metric.trainingLoad.term)</th>"
-    page += "<th scope=\"col\" class=\"opt\">\(Metric.zones.term)</th></tr></thead><tbody>"
+    page += "<th scope=\"col\" class=\"n opt\">\(wording.term(.trainingLoad))</th>"
+    page += "<th scope=\"col\" class=\"opt\">\(wording.term(.zones))</th></tr></thead><tbody>"
     for entry in entries { append(entry, to: &page) }
     page += "</tbody></table></div>"
     return page
   }
 
-  func append(_ entry: ActivityEntry, to page: inout Markup) {
-    let activity = entry.activity
+  func append(_ entry: ActivityLine, to page: inout Markup) {
     page += "<tr><td class=\"opt\">"
-    if entry.derived?.thumbnail.count ?? 0 > 1 { thumb(of: entry).append(to: &page) }
+    if entry.thumbnail.count > 1 { thumb(of: entry).append(to: &page) }
     let link = relativePath(to: entry.path, from: path)
-    page += "</td><td><a href=\"\(link)\">\(language.title(of: activity))</a>"
+    page += "</td><td><a href=\"\(link)\">\(wording.title(entry.title))</a>"
     page += "<span class=\"w\">\(under(entry))</span></td>"
     appendNumbers(of: entry, to: &page)
     page += "<td class=\"opt zc\">"
@@ -45,18 +43,20 @@ struct RunList {
   static let elementsOfShortRow = 8
 
   /// Numbers alone.
-  func shortTable(_ entries: [ActivityEntry], label: String) -> Markup {
+  func shortTable(_ entries: [ActivityLine], label: String) -> Markup {
     var page: Markup =
       "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(label)\">"
     page += "<table class=\"runs short\"><thead><tr><th scope=\"col\">Day</th>"
-    page += "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(Metric.distance.term)</th>"
-    page += "<th scope=\"col\" class=\"n\">\(Metric.pace.term)</th>"
+    page +=
+      "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(wording.term(.distance))</th>"
+    page += "<th scope=\"col\" class=\"n\">\(wording.term(.pace))</th>"
     page += "<th scope=\"col\" class=\"n opt\">HR</th>"
-    page += "<th scope=\"col\" class=\"n opt\">\(Metric.trainingLoad.term)</th></tr></thead><tbody>"
+    page +=
+      "<th scope=\"col\" class=\"n opt\">\(wording.term(.trainingLoad))</th></tr></thead><tbody>"
     for entry in entries {
       let link = relativePath(to: entry.path, from: path)
-      page += "<tr><td class=\"nw\">\(language.weekdayAndDay(entry.day))</td>"
-      page += "<td><a href=\"\(link)\">\(language.title(of: entry.activity))</a></td>"
+      page += "<tr><td class=\"nw\">\(wording.weekdayAndDay(entry.day))</td>"
+      page += "<td><a href=\"\(link)\">\(wording.title(entry.title))</a></td>"
       appendNumbers(of: entry, to: &page)
       page += "</tr>\n"
     }
@@ -64,32 +64,32 @@ struct RunList {
     return page
   }
 
-  private func appendNumbers(of entry: ActivityEntry, to page: inout Markup) {
-    let meters = entry.activity.distanceMeters
-    page += "<td class=\"n num nw\">\(meters.map { language.distance($0) } ?? "")</td>"
+  private func appendNumbers(of entry: ActivityLine, to page: inout Markup) {
+    let meters = entry.distanceMeters
+    page += "<td class=\"n num nw\">\(meters.map { wording.distance($0) } ?? "")</td>"
     page += "<td class=\"n num nw\">\(speed(of: entry))</td>"
     page +=
-      "<td class=\"n num opt\">\(entry.averageHeartRate.map { language.integer($0) } ?? "")</td>"
-    page += "<td class=\"n num opt\">\(entry.load.map { language.integer($0) } ?? "")</td>"
+      "<td class=\"n num opt\">\(entry.averageHeartRate.map { wording.integer($0) } ?? "")</td>"
+    page += "<td class=\"n num opt\">\(entry.load.map { wording.integer($0) } ?? "")</td>"
   }
 
   /// The day, and what it was where it was no run.
-  private func under(_ entry: ActivityEntry) -> String {
-    let day = language.weekdayAndDay(entry.day)
-    return entry.isRun ? day : day + " · " + language.sport(entry.activity.sport)
+  private func under(_ entry: ActivityLine) -> String {
+    let day = wording.weekdayAndDay(entry.day)
+    return entry.isRun ? day : day + " · " + wording.sport(entry.sport)
   }
 
-  private func speed(of entry: ActivityEntry) -> String {
-    guard let speed = entry.activity.averageSpeed,
-      let measured = language.measuredSpeed(speed, in: entry.activity.sport)
+  private func speed(of entry: ActivityLine) -> String {
+    guard let speed = entry.averageSpeed,
+      let measured = wording.measuredSpeed(speed, in: entry.sport)
     else {
-      return entry.activity.distanceMeters == nil
-        ? language.duration(entry.activity.movingSeconds) : ""
+      return entry.distanceMeters == nil
+        ? wording.duration(entry.movingSeconds) : ""
     }
     return entry.isRun ? measured.value : measured.text
   }
 
-  private func thumb(of entry: ActivityEntry) -> RouteThumb {
-    RouteThumb(points: planarPoints(entry.derived?.thumbnail ?? []).map { Point($0) })
+  private func thumb(of entry: ActivityLine) -> RouteThumb {
+    RouteThumb(points: planarPoints(entry.thumbnail).map { Point($0) })
   }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Hashing
 import Markup
 import Plotting
 import Training
@@ -155,7 +156,9 @@ struct WeekPage {
     var block = Block(
       "runs", kicker: isMixed ? "Activities" : "Runs",
       heading: isMixed ? "All activities of the week" : "The runs")
-    block.add(RunList(report: report, path: path).table(entries, label: block.heading))
+    block.add(
+      RunList(wording: language, path: path).table(
+        week.entries.map { report.lines[$0].value }, label: block.heading))
     return block
   }
 

@@ -162,7 +162,9 @@ struct YearPage {
     var block = Block(
       "top", kicker: "Top runs",
       heading: "The longest was \(language.distance(meters)) on \(language.fullDay(first.day))")
-    block.add(RunList(report: report, path: path).table(Array(longest), label: "Longest runs"))
+    block.add(
+      RunList(wording: language, path: path).table(
+        longest.map { report.line(of: $0) }, label: "Longest runs"))
     return block
   }
 

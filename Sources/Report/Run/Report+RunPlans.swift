@@ -10,6 +10,7 @@ extension Report {
   /// One page for each activity.
   ///
   /// - Parameters:
+  ///   - context: what all plans share.
   ///   - digest: what identifies the stored samples of an activity; it changes when they do.
   ///   - reader: called only when a page is made.
   /// - Returns: in the order of the entries.

@@ -1,3 +1,4 @@
+package import Facts
 package import Training
 
 extension Wording {
@@ -63,11 +64,12 @@ extension Wording {
     return noun.hasSuffix("activity") ? noun.dropLast() + "ies" : noun + "s"
   }
 
-  /// The activity's own name, or what it was: `Trail running`, `Lap swimming`.
+  /// The activity's own name, or what it was: `Trail run`, `Pool swim`.
   package func title(of activity: Activity) -> String {
-    if let name = activity.name, name.contains(where: { !$0.isWhitespace }) { return name }
-    return sport(activity.sport)
+    title(ActivityTitle(name: activity.name, sport: activity.sport))
   }
+
+  package func title(_ title: ActivityTitle) -> String { title.name ?? sport(title.sport) }
 
   /// `Trail running` for `trail_running`.
   package func sport(_ sport: Sport) -> String {

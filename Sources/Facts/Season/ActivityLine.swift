@@ -1,0 +1,65 @@
+package import Training
+
+/// An activity as lists tell it: everything but what its own page draws.
+package struct ActivityLine: Hashable, Sendable, Encodable, Identifiable {
+  package var id: Int64
+  /// Where its page lies.
+  package var path: String
+  package var title: ActivityTitle
+  package var day: Day
+  package var start: Moment
+  package var family: Sport.Family
+  package var distanceMeters: Double?
+  package var movingSeconds: Double
+  package var averageHeartRate: Double?
+  package var ascentMeters: Double?
+  package var load: Double?
+  /// In zones 1 to 5, time below zone 1 counted to it; `nil` without a heart rate.
+  package var zoneSeconds: [Double]?
+  /// The route in about 60 points; empty without one.
+  package var thumbnail: [GeoPoint]
+
+  package var isRun: Bool { family == .running }
+  package var sport: Sport { title.sport }
+
+  /// Meters a second over the moving time; `nil` without a distance or a time.
+  package var averageSpeed: Double? {
+    guard let distanceMeters, distanceMeters > 0, movingSeconds > 0 else { return nil }
+    return distanceMeters / movingSeconds
+  }
+
+  /// Seconds for a kilometer over the moving time; `nil` without a distance.
+  package var secondsPerKilometer: Double? {
+    averageSpeed.flatMap { $0 > 0.05 ? 1_000 / $0 : nil }
+  }
+}
+
+/// What an activity is called: by its own name, or by its sport.
+package struct ActivityTitle: Hashable, Sendable, Encodable {
+  /// `nil` without a name that shows.
+  package var name: String?
+  package var sport: Sport
+
+  package init(name: String?, sport: Sport) {
+    self.name = name.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+    self.sport = sport
+  }
+}
+
+extension ActivityLine {
+  package init(_ entry: ActivityEntry) {
+    id = entry.id
+    path = entry.path
+    title = ActivityTitle(name: entry.activity.name, sport: entry.activity.sport)
+    day = entry.day
+    start = entry.activity.start
+    family = entry.family
+    distanceMeters = entry.activity.distanceMeters
+    movingSeconds = entry.activity.movingSeconds
+    averageHeartRate = entry.averageHeartRate
+    ascentMeters = entry.ascentMeters
+    load = entry.load
+    zoneSeconds = entry.zoneSeconds
+    thumbnail = entry.derived?.thumbnail ?? []
+  }
+}
