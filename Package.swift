@@ -129,7 +129,7 @@ let package = Package(
     tests("Routes", ["Routes", "Training", "TestSupport"]),
     tests("Markup", ["Markup", "TestSupport"]),
     tests("Plotting", ["Plotting", "Markup", "TestSupport"], exclude: ["Goldens"]),
-    tests("Notes", ["Notes", "Diagnostics"]),
+    tests("Notes", ["Notes", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),
     tests(
       "Theming", ["Theming", "ThemeAssets", "Markup", "Diagnostics", "TestSupport"],
       exclude: ["Goldens"]),

@@ -2,7 +2,13 @@ extension [UInt8] {
   /// Appends text so that it means itself in content and in quoted attributes.
   ///
   /// Control characters that HTML and XML do not allow become U+FFFD.
-  package mutating func append(escaping text: String) {
+  package mutating func append(escaping text: String) { append(text, apostrophe: "&#39;") }
+
+  /// Appends prose, where apostrophes are frequent and stay what they are: for content and for
+  /// attributes in double quotes.
+  package mutating func append(escapingProse text: String) { append(text, apostrophe: "'") }
+
+  private mutating func append(_ text: String, apostrophe: StaticString) {
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
@@ -13,7 +19,7 @@ extension [UInt8] {
         case 0x3C: replacement = "&lt;"
         case 0x3E: replacement = "&gt;"
         case 0x22: replacement = "&quot;"
-        case 0x27: replacement = "&#39;"
+        case 0x27: replacement = apostrophe
         case 0x09, 0x0A, 0x0D: continue
         case 0..<0x20, 0x7F: replacement = "\u{FFFD}"
         default: continue

@@ -12,14 +12,14 @@ struct NoteContents {
   private var names = HeadingNames()
 
   init(of tree: MarkdownTree, matter: FrontMatter, file: String) {
-    beginsWithHeading = MarkdownNode(pointer: tree.root).children.first?.kind == "heading"
+    beginsWithHeading = MarkdownNode(pointer: tree.root).children.first?.kind == .heading
     for node in tree.nodes() {
       let line = matter.bodyLine + max(node.line, 1) - 1
       switch node.kind {
-      case "heading": noteHeading(node)
-      case "paragraph": noteParagraph(node)
-      case "link", "image": noteLink(node, line, matter, file)
-      case "html_block", "html_inline": noteHTML(node, line, matter, file)
+      case .heading: noteHeading(node)
+      case .paragraph: noteParagraph(node)
+      case .link, .image: noteLink(node, line, matter, file)
+      case .htmlBlock, .htmlInline: noteHTML(node, line, matter, file)
       default: break
       }
     }
@@ -33,7 +33,7 @@ struct NoteContents {
 
   private mutating func noteParagraph(_ node: MarkdownNode) {
     let text = oneLine(node.plainText)
-    if summary == nil, !text.isEmpty, node.parent?.kind == "document" { summary = text }
+    if summary == nil, !text.isEmpty, node.parent?.kind == .document { summary = text }
   }
 
   private mutating func noteLink(
@@ -41,7 +41,7 @@ struct NoteContents {
   ) {
     let link = NoteLink(
       destination: node.address, line: node.line > 0 ? line : matter.bodyLine,
-      isPicture: node.kind == "image")
+      isPicture: node.kind == .image)
     links.append(link)
     guard let mistake = mistake(in: link) else { return }
     let place = notePlace(

@@ -1,3 +1,5 @@
+import Markup
+
 /// How a note becomes part of a page.
 package struct NoteRendering {
   /// The level of the note's highest heading on its page.
@@ -35,6 +37,7 @@ extension Note {
   /// The note as HTML bytes: escaped, without raw HTML, with ids on its headings.
   package func rendered(_ rendering: NoteRendering = NoteRendering()) -> [UInt8] {
     guard let tree = MarkdownTree(markdown) else { return [] }
+    let mentions = FootnoteMentions(in: tree, of: markdown)
     var headings = headings
     if rendering.leavesOutTitle, beginsWithTitle,
       let first = MarkdownNode(pointer: tree.root)
@@ -43,20 +46,19 @@ extension Note {
       first.remove()
       headings.removeFirst()
     }
-    var tables: [Bool] = []
     for node in tree.nodes() {
       switch node.kind {
-      case "link": adjust(link: node, rendering)
-      case "image": adjust(picture: node, rendering)
-      case "html_block", "html_inline": node.remove()
-      case "table": tables.append(isWide(node))
+      case .link: adjust(link: node, rendering)
+      case .image: adjust(picture: node, rendering)
+      case .htmlBlock, .htmlInline: node.remove()
       default: break
       }
     }
-    var rewriter = HTMLRewriter(
-      headings: placed(headings, from: rendering.headingLevel), wideTables: tables,
+    var page = NoteMarkup(
+      headings: placed(headings, from: rendering.headingLevel), mentions: mentions,
       rendering: rendering)
-    return rewriter.rewritten(tree.html())
+    page.append(tree)
+    return page.html.bytes
   }
 
   private func adjust(link: MarkdownNode, _ rendering: NoteRendering) {
@@ -64,8 +66,7 @@ extension Note {
     if let scheme = scheme(of: address) {
       if !linkSchemes.contains(scheme) { link.dissolve() }
     } else if address.hasPrefix("#") {
-      // Footnotes get their prefix with their own links.
-      if !address.hasPrefix("#fn") { link.address = "#\(rendering.idPrefix)\(address.dropFirst())" }
+      link.address = "#\(rendering.idPrefix)\(address.dropFirst())"
     } else if !address.hasPrefix("//"), let own = rendering.address(address) {
       link.address = own
     }
@@ -81,17 +82,9 @@ extension Note {
     }
   }
 
-  /// A table that may not fit a phone: five columns, or more than sixty characters in a row.
-  private func isWide(_ table: MarkdownNode) -> Bool {
-    table.children.contains { row in
-      let cells = row.children
-      return cells.count >= 5 || cells.reduce(0) { $0 + $1.plainText.count } > 60
-    }
-  }
-
   /// The headings at their levels on the page: the highest at `start`, and none more than one
   /// below the one before it.
-  private func placed(_ headings: [NoteHeading], from start: Int) -> [NoteHeading] {
+  func placed(_ headings: [NoteHeading], from start: Int) -> [NoteHeading] {
     let highest = headings.map(\.level).min() ?? 1
     var last = start - 1
     return headings.map { heading in

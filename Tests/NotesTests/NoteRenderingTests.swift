@@ -70,8 +70,8 @@ struct NoteRenderingTests {
   @Test("escapes whatever is text")
   func escaping() {
     #expect(
-      html("a < b > c & \"d\" `<h1>` [\"><h1>](<x\"y> \"t>\")") == """
-        <p>a &lt; b &gt; c &amp; &quot;d&quot; <code>&lt;h1&gt;</code> \
+      html("a < b > c & \"d\" it's `<h1>` [\"><h1>](<x\"y> \"t>\")") == """
+        <p>a &lt; b &gt; c &amp; &quot;d&quot; it's <code>&lt;h1&gt;</code> \
         <a href="x%22y" title="t&gt;">&quot;&gt;</a></p>
 
         """)
@@ -150,6 +150,20 @@ struct NoteRenderingTests {
         </div>
 
         """)
+  }
+
+  @Test("counts the references to a footnote that the note shows")
+  func lostReferences() {
+    let text = "a[^a]\n\n[^a]: b\n\n[^lost]: nothing mentions this[^a]\n"
+    #expect(html(text).contains("id=\"fnref-a\""))
+    #expect(!html(text).contains("fnref-a-2"))
+    let pictured = html("![p[^a]](p.png) b[^a]\n\n[^a]: c\n")
+    #expect(pictured.contains("id=\"fnref-a-2\""))
+  }
+
+  @Test("writes no character that HTML does not allow")
+  func control() {
+    #expect(html("a\u{1}b `\u{8}` \0") == "<p>a\u{FFFD}b <code>\u{FFFD}</code> \u{FFFD}</p>\n")
   }
 
   @Test("gives the same bytes from many tasks at once")

@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+@testable import Notes
+
+@Suite("Markdown as HTML")
+struct NoteGoldenTests {
+  @Test("is what the goldens show", arguments: markdownSamples)
+  func goldens(sample: MarkdownSample) throws {
+    let note = try #require(Note.read(Array(sample.markdown.utf8), file: "a.md").note)
+    let html = String(decoding: note.rendered(ownRendering), as: UTF8.self)
+    try expectGolden(html, sample.name + ".html")
+  }
+
+  @Test("is what the library wrote, made over, but for footnotes that were lost")
+  func library() {
+    forAll(seeds: 2_000) { random in
+      let markdown = drawMarkdown(&random)
+      guard let note = Note.read(Array(markdown.utf8), file: "a.md").note else { return false }
+      let rendering = Bool.random(using: &random) ? NoteRendering() : ownRendering
+      let written = String(decoding: note.renderedByLibrary(rendering), as: UTF8.self)
+      return leadsAstray(written)
+        || String(decoding: note.rendered(rendering), as: UTF8.self) == written
+    }
+  }
+
+  /// Whether a footnote leads back to a mention that the text does not show.
+  private func leadsAstray(_ html: String) -> Bool {
+    let parts = Set(html.split(separator: "\""))
+    return parts.contains {
+      $0.hasPrefix("#") && $0.contains("fnref-") && !parts.contains($0.dropFirst())
+    }
+  }
+
+  private var ownRendering: NoteRendering {
+    var rendering = NoteRendering { $0 == "k.md" ? "../k/index.html?a&b" : nil }
+    rendering.headingLevel = 3
+    rendering.idPrefix = "n1-"
+    rendering.leavesOutTitle = true
+    rendering.words.table = "Tabelle \"1\""
+    rendering.words.backToText = "zurück"
+    return rendering
+  }
+}
