@@ -45,17 +45,6 @@ final class MarkdownTree {
     }
     return nodes
   }
-
-  /// The tree as HTML, in the library's safe mode.
-  func html() -> [UInt8] {
-    guard let text = cmark_render_html(root, CMARK_OPT_FOOTNOTES, nil) else { return [] }
-    defer { cmark_get_default_mem_allocator().pointee.free(text) }
-    return text.withMemoryRebound(to: UInt8.self, capacity: 1) { bytes in
-      var count = 0
-      while bytes[count] != 0 { count += 1 }
-      return Array(UnsafeBufferPointer(start: bytes, count: count))
-    }
-  }
 }
 
 /// The library switches the characters of its extensions on and off in tables of the whole

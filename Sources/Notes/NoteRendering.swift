@@ -84,7 +84,7 @@ extension Note {
 
   /// The headings at their levels on the page: the highest at `start`, and none more than one
   /// below the one before it.
-  func placed(_ headings: [NoteHeading], from start: Int) -> [NoteHeading] {
+  private func placed(_ headings: [NoteHeading], from start: Int) -> [NoteHeading] {
     let highest = headings.map(\.level).min() ?? 1
     var last = start - 1
     return headings.map { heading in

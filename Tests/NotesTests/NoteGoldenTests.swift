@@ -1,7 +1,6 @@
+import Notes
 import TestSupport
 import Testing
-
-@testable import Notes
 
 @Suite("Markdown as HTML")
 struct NoteGoldenTests {
@@ -12,23 +11,13 @@ struct NoteGoldenTests {
     try expectGolden(html, sample.name + ".html")
   }
 
-  @Test("is what the library wrote, made over, but for footnotes that were lost")
-  func library() {
+  @Test("closes every tag that it opens, whatever the text")
+  func tags() {
     forAll(seeds: 2_000) { random in
       let markdown = drawMarkdown(&random)
       guard let note = Note.read(Array(markdown.utf8), file: "a.md").note else { return false }
       let rendering = Bool.random(using: &random) ? NoteRendering() : ownRendering
-      let written = String(decoding: note.renderedByLibrary(rendering), as: UTF8.self)
-      return leadsAstray(written)
-        || String(decoding: note.rendered(rendering), as: UTF8.self) == written
-    }
-  }
-
-  /// Whether a footnote leads back to a mention that the text does not show.
-  private func leadsAstray(_ html: String) -> Bool {
-    let parts = Set(html.split(separator: "\""))
-    return parts.contains {
-      $0.hasPrefix("#") && $0.contains("fnref-") && !parts.contains($0.dropFirst())
+      return isBalanced(String(decoding: note.rendered(rendering), as: UTF8.self))
     }
   }
 

@@ -7,6 +7,19 @@ private func html(_ markdown: String, _ rendering: NoteRendering = NoteRendering
   return String(decoding: note?.rendered(rendering) ?? [], as: UTF8.self)
 }
 
+/// Whether every tag that is opened is closed again, the last one first.
+func isBalanced(_ html: String) -> Bool {
+  var open: [Substring] = []
+  for tag in html.matches(of: #/<(/?)([a-z0-9]+)[^>]*>/#) where !tag.output.0.hasSuffix("/>") {
+    if tag.output.1.isEmpty {
+      open.append(tag.output.2)
+    } else if open.popLast() != tag.output.2 {
+      return false
+    }
+  }
+  return open.isEmpty
+}
+
 @Suite("Rendering a note")
 struct NoteRenderingTests {
   @Test("puts headings at the page's levels, with ids of their own")
@@ -198,16 +211,7 @@ struct NoteRenderingTests {
     ])
   func anyText(text: String) {
     let result = html("x\n\n" + text)
-    var open: [Substring] = []
-    for tag in result.matches(of: #/<(/?)([a-z0-9]+)[^>]*>/#) {
-      if tag.output.0.hasSuffix("/>") { continue }
-      if tag.output.1.isEmpty {
-        open.append(tag.output.2)
-      } else {
-        #expect(open.popLast() == tag.output.2)
-      }
-    }
-    #expect(open.isEmpty, "\(result)")
+    #expect(isBalanced(result), "\(result)")
   }
 
   @Test("nested as deep as the text is long is rendered, not a crash")
