@@ -131,7 +131,7 @@ let package = Package(
     tests("Plotting", ["Plotting", "Markup", "TestSupport"], exclude: ["Goldens"]),
     tests("Notes", ["Notes", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),
     tests(
-      "Theming", ["Theming", "ThemeAssets", "Markup", "Diagnostics", "TestSupport"],
+      "Theming", ["Theming", "ThemeAssets", "Report", "Markup", "Diagnostics", "TestSupport"],
       exclude: ["Goldens"]),
     tests("TrainingStore", ["TrainingStore", "Training", "TestSupport"]),
     tests(

@@ -53,6 +53,11 @@ extension Markup: ExpressibleByStringInterpolation {
     /// Text, escaped for element content and for quoted attributes.
     package mutating func appendInterpolation(_ text: String) { bytes.append(escaping: text) }
 
+    /// Prose, where apostrophes stay: for content and for attributes in double quotes.
+    package mutating func appendInterpolation(prose text: String) {
+      bytes.append(escapingProse: text)
+    }
+
     package mutating func appendInterpolation(_ number: Int) { bytes.append(integer: number) }
 
     /// A coordinate or length: at most `decimals` places, no trailing zeros, no exponent.

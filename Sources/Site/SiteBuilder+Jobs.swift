@@ -2,7 +2,6 @@ import Diagnostics
 import Facts
 import Foundation
 import Hashing
-import Markup
 package import Report
 import Theming
 package import Training

@@ -1,6 +1,5 @@
 import Facts
 import Foundation
-import Markup
 import Notes
 import Report
 import Theming

@@ -1,4 +1,5 @@
 import Markup
+import Report
 
 /// A page in its frame, seen from where it lies.
 struct Dress: Sendable {
@@ -52,39 +53,14 @@ struct Dress: Sendable {
   }
 
   var footer: [ThemeValues] {
-    frame.footer.map { ThemeValues(values: ["line": relinked($0).description.withoutMarks]) }
-  }
-
-  /// Markup whose links count from the site's root, with links that count from the page.
-  private func relinked(_ markup: Markup) -> Markup {
-    guard !root.isEmpty else { return markup }
-    let attribute = Array("href=\"".utf8)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(markup.bytes.count + 16)
-    var index = 0
-    while index < markup.bytes.count {
-      let byte = markup.bytes[index]
-      guard byte == attribute[0], markup.bytes[index...].starts(with: attribute) else {
-        bytes.append(byte)
-        index += 1
-        continue
-      }
-      bytes += attribute
-      index += attribute.count
-      let target = markup.bytes[index...].prefix { $0 != UInt8(ascii: "\"") }
-      let isLocal =
-        !target.contains(UInt8(ascii: ":")) && target.first != UInt8(ascii: "#")
-        && target.first != UInt8(ascii: "/")
-      if isLocal { bytes += Array(root.utf8) }
+    frame.footer.map { item in
+      let line: Markup =
+        switch item {
+        case .link(let link): "<a href=\"\(root + link.path)\">\(link.title)</a>"
+        case .text(let text): "\(prose: text)"
+        }
+      return ThemeValues(values: ["line": line.description])
     }
-    return Markup(bytes: bytes)
-  }
-}
-
-extension String {
-  /// Markup without the character that marks are made of.
-  fileprivate var withoutMarks: String {
-    utf8.contains(0) ? String(unicodeScalars.filter { $0.value != 0 }.map(Character.init)) : self
   }
 }
 

@@ -1,5 +1,3 @@
-import Markup
-
 /// A theme's assets under the names they have in a site.
 ///
 /// Styles and fonts get a hash of their contents into the name, so that browsers may keep them for

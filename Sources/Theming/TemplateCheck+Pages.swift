@@ -1,5 +1,5 @@
 import Diagnostics
-import Markup
+import Report
 
 extension TemplateCheck {
   /// Everything wrong with a theme's templates, file by file and down each file.

@@ -1,5 +1,3 @@
-import Markup
-
 /// Reads templates as the engine would, every branch of them, and notes what pages do not have.
 struct TemplateCheck {
   private let templates: [String: TemplateScanner]

@@ -1,5 +1,4 @@
 import Diagnostics
-import Markup
 
 /// What a template does that a page cannot fulfil.
 struct TemplateMistake: Hashable {

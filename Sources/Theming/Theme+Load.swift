@@ -1,6 +1,5 @@
 import Diagnostics
 package import Foundation
-import Markup
 import Mustache
 import Settings
 

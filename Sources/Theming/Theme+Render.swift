@@ -1,5 +1,6 @@
-package import Markup
+import Markup
 import Mustache
+package import Report
 
 extension Theme {
   /// The whole page as the site holds it.

@@ -1,6 +1,5 @@
 package import Diagnostics
 import Foundation
-import Markup
 import Mustache
 
 /// A theme that was read and checked: it can dress every page.

@@ -1,4 +1,4 @@
-package import Markup
+package import Report
 
 /// The names a theme may rely on, each with the way to its value.
 ///

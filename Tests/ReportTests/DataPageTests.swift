@@ -65,9 +65,9 @@ struct DataPageTests {
     #expect(try page(log, FileSummary()).contains("No file has been read so far"))
     let report = Report(log: log, today: SampleLog.today)
     #expect(try SampleLog.pages(of: report)["data.html"] == nil)
-    #expect(!report.frame.footer.contains { $0.description.contains("data.html") })
+    #expect(!report.frame.footer.paths.contains("data.html"))
     let counted = Report(log: log, today: SampleLog.today, files: files)
-    #expect(counted.frame.footer.contains { $0.description.contains("data.html") })
+    #expect(counted.frame.footer.paths.contains("data.html"))
   }
 
   @Test("is made again when a count has changed, and no other page is")

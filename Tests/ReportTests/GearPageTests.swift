@@ -55,7 +55,7 @@ struct GearPageTests {
   func dependencies() throws {
     let bare = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
     #expect(try SampleLog.pages(of: bare)["gear.html"] == nil)
-    #expect(!bare.frame.footer.contains { $0.description.contains("gear.html") })
+    #expect(!bare.frame.footer.paths.contains("gear.html"))
     func plans(_ log: TrainingLog) throws -> [PagePlan] {
       let report = Report(log: log, today: SampleLog.today)
       return try SampleLog.plans(of: report)

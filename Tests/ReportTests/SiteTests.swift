@@ -60,9 +60,7 @@ struct SiteTests {
         if parts.count > 1 { #expect(page?.contains("id=\"\(parts[1])\"") == true, "\(link)") }
       }
     }
-    for link in report.frame.navigation.map(\.path)
-      + report.frame.footer.flatMap({ $0.description.links })
-    {
+    for link in report.frame.navigation.map(\.path) + report.frame.footer.paths {
       #expect(pages[link] != nil, "the frame links to \(link), which is not there")
     }
   }
@@ -149,6 +147,12 @@ struct SiteTests {
       if part == ".." { folder.removeLast() } else { folder.append(String(part)) }
     }
     return folder.joined(separator: "/")
+  }
+}
+
+extension [FooterItem] {
+  var paths: [String] {
+    compactMap { if case .link(let link) = $0 { link.path } else { nil } }
   }
 }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Markup
+import Report
 import TestSupport
 import Testing
 import Theming

@@ -1,4 +1,4 @@
-import Markup
+import Report
 import TestSupport
 import Testing
 import Theming

@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Report
 import TestSupport
 import Testing
 import Theming
@@ -12,7 +13,9 @@ struct ThemeTests {
       NavigationEntry(key: "home", title: "Overview", path: "index.html"),
       NavigationEntry(key: "runs", title: "Runs", path: "runs/index.html"),
     ],
-    footer: ["Made by openrun.", "<a href=\"about.html\">About</a> <a href=\"#main\">up</a>"])
+    footer: [
+      .text("Made by openrun's Ada & Co."), .link(PageLink(title: "<About>", path: "about.html")),
+    ])
 
   static let run = Page(
     path: "runs/2026-11-22-long-run.html", kind: .activity, title: "Long & \"slow\"",
@@ -55,7 +58,8 @@ struct ThemeTests {
     let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
     #expect(text.contains("href=\"../../index.html\""))
     #expect(text.contains("href=\"../../assets/style-"))
-    #expect(text.contains("<a href=\"../../about.html\">About</a> <a href=\"#main\">up</a>"))
+    #expect(text.contains("<span><a href=\"../../about.html\">&lt;About&gt;</a></span>"))
+    #expect(text.contains("<span>Made by openrun's Ada &amp; Co.</span>"))
     #expect(!text.contains("\"./") && !text.contains("href=\"/"))
   }
 

@@ -1,5 +1,4 @@
 import Facts
-package import Markup
 import Training
 import Wording
 
@@ -45,11 +44,11 @@ extension Report {
     return entries
   }
 
-  /// What every page shares; links in the footer count from the site's root.
+  /// What every page shares.
   package var frame: SiteFrame {
-    var footer: [Markup] = []
+    var footer: [FooterItem] = []
     func add(_ title: String, _ path: String) {
-      footer.append("<a href=\"\(path)\">\(title)</a>")
+      footer.append(.link(PageLink(title: title, path: path)))
     }
     if hasRecords { add("Records", PagePath.records) }
     if EfficiencyRuns(self).areEnough { add("Efficiency", PagePath.efficiency) }
@@ -59,11 +58,11 @@ extension Report {
     if files != nil { add("Data", PagePath.data) }
     for note in notes where !note.isInNavigation {
       if case .page(let path) = note.target {
-        footer.append("<a href=\"\(path)\">\(note.title ?? "Note")</a>")
+        add(note.title ?? "Note", path)
       }
     }
-    footer.append("Made by openrun from the runner's own files.")
-    footer.append("No tracking, no requests to other hosts.")
+    footer.append(.text("Made by openrun from the runner's own files."))
+    footer.append(.text("No tracking, no requests to other hosts."))
     return SiteFrame(
       siteTitle: options.siteTitle, author: options.author, navigation: navigation, footer: footer)
   }

@@ -1,6 +1,5 @@
 package import Facts
 package import Hashing
-package import Markup
 package import Wording
 
 /// A page that can be made: where it lies, the fingerprint of what it tells, and how to make it.

@@ -6,14 +6,13 @@ package struct SiteFrame: Sendable, Hashable {
   package var language: String
   /// The main navigation in order; only pages that exist.
   package var navigation: [NavigationEntry]
-  /// The footer's lines, each already markup with links relative to the site's root.
-  package var footer: [Markup]
+  package var footer: [FooterItem]
   /// Words of the frame itself, in the site's language.
   package var words: FrameWords
 
   package init(
     siteTitle: String, author: String? = nil, language: String = "en",
-    navigation: [NavigationEntry], footer: [Markup] = [], words: FrameWords = FrameWords()
+    navigation: [NavigationEntry], footer: [FooterItem] = [], words: FrameWords = FrameWords()
   ) {
     self.siteTitle = siteTitle
     self.author = author

@@ -1,11 +1,6 @@
 import Markup
 
 extension Markup.StringInterpolation {
-  /// Prose, escaped for content and for attributes in double quotes.
-  mutating func appendInterpolation(prose text: String) {
-    appendInterpolation(Markup(prose: text))
-  }
-
   /// An address, for an attribute in double quotes.
   mutating func appendInterpolation(address: String) {
     appendInterpolation(Markup(address: address))
@@ -13,11 +8,6 @@ extension Markup.StringInterpolation {
 }
 
 extension Markup {
-  fileprivate init(prose text: String) {
-    self.init()
-    bytes.append(escapingProse: text)
-  }
-
   /// What an address cannot show plainly is written as bytes with a percent sign.
   ///
   /// Signs that mean something in an address stay, a percent sign among them: the runner may have

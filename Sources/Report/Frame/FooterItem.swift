@@ -1,0 +1,5 @@
+/// One piece of the footer that every page has.
+package enum FooterItem: Sendable, Hashable {
+  case link(PageLink)
+  case text(String)
+}
