@@ -33,44 +33,46 @@ package func keptIndices(of points: [PlanarPoint], budget: Int) -> [Int] {
 func keptIndices(of points: [PlanarPoint], fixed: [Int], budget: Int, area: Double) -> [Int] {
   let count = points.count
   guard count > 2 else { return Array(points.indices) }
-  var areas = [Double](repeating: 0, count: count)
-  var isFixed = [Bool](repeating: false, count: count)
-  isFixed[0] = true
-  isFixed[count - 1] = true
-  for index in fixed where points.indices.contains(index) { isFixed[index] = true }
-
-  var previous = Array(-1..<(count - 1))
-  var next = Array(1...count)
-  var isKept = [Bool](repeating: true, count: count)
-  var left = count
-  let enough = max(2, budget)
-
-  points.withUnsafeBufferPointer { points in
-    var heap = AreaHeap(capacity: count)
-    for index in 1..<(count - 1) where !isFixed[index] {
-      areas[index] = triangleArea(points[index - 1], points[index], points[index + 1])
-      heap.append(index, area: areas[index])
-    }
-    heap.order()
-    while left > enough, let least = heap.first, least.area <= area {
-      heap.removeFirst()
-      isKept[least.index] = false
-      left -= 1
-      let (before, after) = (previous[least.index], next[least.index])
-      next[before] = after
-      previous[after] = before
-      for neighbor in [before, after] where !isFixed[neighbor] {
-        heap.update(
-          neighbor,
-          area: triangleArea(
-            points[previous[neighbor]], points[neighbor], points[next[neighbor]]))
+  var links = points.indices.map { Link(previous: $0 - 1, next: $0 + 1) }
+  for index in fixed + [0, count - 1] where points.indices.contains(index) {
+    links[index].isFixed = true
+  }
+  let areas = points.indices.map { index in
+    links[index].isFixed
+      ? .infinity : triangleArea(points[index - 1], points[index], points[index + 1])
+  }
+  AreaTournament.of(areas) { tournament in
+    points.withUnsafeBufferPointer { points in
+      links.withUnsafeMutableBufferPointer { links in
+        for _ in max(2, budget)..<max(2, budget, count) {
+          let smallest = tournament.smallest
+          guard smallest.area <= area, smallest.area < .infinity else { return }
+          let dropped = links[smallest.index]
+          tournament.update(smallest.index, area: .infinity)
+          links[dropped.previous].next = dropped.next
+          links[dropped.next].previous = dropped.previous
+          for neighbor in [dropped.previous, dropped.next] where !links[neighbor].isFixed {
+            let link = links[neighbor]
+            tournament.update(
+              neighbor,
+              area: triangleArea(points[link.previous], points[neighbor], points[link.next]))
+          }
+        }
       }
     }
   }
-  return points.indices.filter { isKept[$0] }
+  return Array(sequence(first: 0) { $0 < count - 1 ? links[$0].next : nil })
 }
 
+/// A point's neighbors among those that are left.
+private struct Link {
+  var previous: Int
+  var next: Int
+  var isFixed = false
+}
+
+/// Never infinite, and 0 where it cannot be told.
 private func triangleArea(_ a: PlanarPoint, _ b: PlanarPoint, _ c: PlanarPoint) -> Double {
   let area = abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y)) / 2
-  return area.isNaN ? 0 : area
+  return area.isNaN ? 0 : min(area, .greatestFiniteMagnitude)
 }

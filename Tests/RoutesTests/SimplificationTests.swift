@@ -65,6 +65,30 @@ struct SimplificationTests {
     }
   }
 
+  @Test("the point with the smallest triangle goes first, the first of equals")
+  func leastFirst() {
+    forAll { random in
+      let count = Int.random(in: 0...40, using: &random)
+      // Few places, so that many triangles are alike.
+      let points = (0..<count).map { _ in
+        PlanarPoint(
+          x: Double(Int.random(in: 0...6, using: &random)),
+          y: Double(Int.random(in: 0...6, using: &random)))
+      }
+      let budget = Int.random(in: 0...45, using: &random)
+      var kept = Array(points.indices)
+      while kept.count > max(2, budget) {
+        let areas = (1..<kept.count - 1).map { place in
+          let (a, b, c) = (points[kept[place - 1]], points[kept[place]], points[kept[place + 1]])
+          return abs((b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y))
+        }
+        let least = areas.min().flatMap { areas.firstIndex(of: $0) } ?? 0
+        kept.remove(at: least + 1)
+      }
+      return keptIndices(of: points, budget: budget) == kept
+    }
+  }
+
   @Test("nothing, one point and points that are no numbers are borne")
   func absurd() {
     #expect(keptIndices(of: [], budget: 5) == [])
