@@ -24,7 +24,6 @@ extension PlanarPoint {
 /// the longitude, and of no use over half a continent.
 package struct LocalPlane: Sendable {
   package let origin: GeoPoint
-  private let metersPerDegree = globeRadiusMeters * Double.pi / 180
   private let eastward: Double
 
   package init(at origin: GeoPoint) {
@@ -39,6 +38,9 @@ package struct LocalPlane: Sendable {
       y: (place.latitude - origin.latitude) * metersPerDegree)
   }
 }
+
+/// Meters along a meridian.
+let metersPerDegree = globeRadiusMeters * Double.pi / 180
 
 /// An angle in degrees brought to within half a turn of zero.
 func unwrapped(_ degrees: Double) -> Double {

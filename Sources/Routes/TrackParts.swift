@@ -60,11 +60,19 @@ package func trackParts(
       let (from, to) = (seconds(last), seconds(index))
       while pause < pauses.count, pauses[pause].upperBound <= from { pause += 1 }
       let isPaused = pause < pauses.count && pauses[pause].lowerBound < to
-      let meters = haversineMeters(latitude.values[last], longitude.values[last], north, east)
+      // North and then east is never shorter than straight on: most samples need no haversine.
+      let atMost =
+        (abs(north - latitude.values[last]) + abs(east - longitude.values[last]))
+        * metersPerDegree
+      let farthest = gaps.maximumSpeed * max(1, to - from)
+      let isSilent = to - from > gaps.maximumSilenceSeconds
+      func isApart(_ meters: Double) -> Bool {
+        atMost > meters * 0.999_999
+          && haversineMeters(latitude.values[last], longitude.values[last], north, east) > meters
+      }
       let isGap =
-        isPaused || meters > gaps.maximumSpeed * max(1, to - from)
-        || (index - last > 1 && to - from > gaps.bridgedSeconds)
-        || (to - from > gaps.maximumSilenceSeconds && meters > 20)
+        isPaused || (index - last > 1 && to - from > gaps.bridgedSeconds) || isApart(farthest)
+        || (isSilent && isApart(20))
       if isGap {
         if part.count > 1 { parts.append(part) }
         part.removeAll()

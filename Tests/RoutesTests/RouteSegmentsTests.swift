@@ -50,6 +50,25 @@ struct RouteSegmentsTests {
     #expect(segments.allSatisfy { $0.classIndex == 0 })
   }
 
+  @Test("a place is a jump away when no runner gets there in the time, wherever it is")
+  func jumps() {
+    forAll { random in
+      let start = anyPlace(&random)
+      let seconds = Double(Int.random(in: 1...4, using: &random))
+      let there = GeoPoint(
+        latitude: min(90, start.latitude + Double.random(in: -0.002...0.002, using: &random)),
+        longitude: start.longitude + Double.random(in: -0.004...0.004, using: &random))
+      guard let meters = greatCircleMeters(from: start, to: there) else { return true }
+      let line = [start, start, there, there]
+      let parts = trackParts(
+        latitude: Column(values: line.map(\.latitude)),
+        longitude: Column(values: line.map(\.longitude)),
+        time: [0, 1, 1 + seconds, 2 + seconds]
+      ).parts
+      return parts.count == (meters > 40 * seconds ? 2 : 1)
+    }
+  }
+
   @Test("a device that writes places and heart rates by turns draws one line")
   func interleaved() {
     var (latitude, longitude, time) = track(100)
