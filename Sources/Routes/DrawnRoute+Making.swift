@@ -1,0 +1,103 @@
+package import Training
+
+/// What the line of a route is made of: columns of equal length, one value a sample.
+package struct RouteColumns: Sendable {
+  package var latitude: [Double]
+  package var longitude: [Double]
+  /// Seconds after the start.
+  package var time: [Double]
+  /// Meters; empty where there are none.
+  package var distance: [Double]
+  /// 0 to 5; see ``DrawnRoute/Piece/colorClass``.
+  package var classes: [UInt8]
+  /// Spans in which the timer stood still, in seconds after the start.
+  package var pauses: [Range<Double>]
+
+  package init(
+    latitude: [Double], longitude: [Double], time: [Double], distance: [Double], classes: [UInt8],
+    pauses: [Range<Double>]
+  ) {
+    self.latitude = latitude
+    self.longitude = longitude
+    self.time = time
+    self.distance = distance
+    self.classes = classes
+    self.pauses = pauses
+  }
+}
+
+/// A route as a page draws it.
+///
+/// - Parameters:
+///   - columns: of one recording.
+///   - coloring: what the classes of the samples mean.
+///   - hasKilometers: whether full kilometers are marked, and the line of each split is told.
+///   - splitCount: how many kilometers the way is split into; 0 for one that is not.
+/// - Returns: `nil` without two places in a row.
+/// - Complexity: O(*n*): however long the recording is, some 1,800 places are simplified.
+package func drawnRoute(
+  of columns: RouteColumns, coloring: DrawnRoute.Coloring, hasKilometers: Bool, splitCount: Int
+) -> DrawnRoute? {
+  let segments = segments(of: columns)
+  let points = segments.flatMap(\.points)
+  guard let first = points.first else { return nil }
+  let (latitude, longitude) = (
+    Column(values: columns.latitude), Column(values: columns.longitude)
+  )
+  let marks =
+    hasKilometers
+    ? distanceMarks(
+      latitude: latitude, longitude: longitude, distance: Column(values: columns.distance)) : []
+  return DrawnRoute(
+    points: points,
+    splits: splits(
+      of: segments.flatMap(\.samples), distance: columns.distance,
+      count: hasKilometers ? splitCount : 0),
+    pieces: segments.map {
+      DrawnRoute.Piece(colorClass: Int($0.classIndex), pointCount: $0.points.count)
+    },
+    coloring: coloring,
+    kilometers: marks.map { DrawnRoute.Mark(number: $0.number, place: $0.place) },
+    outline: DrawnRoute.Outline(
+      samplePoints(of: points).map(LocalPlane(at: first).point)))
+}
+
+/// The colored pieces in about 420 points.
+///
+/// A place every other second or so is as much as a map can show: long recordings are read in
+/// steps, and the samples named are those of the whole recording.
+private func segments(of columns: RouteColumns) -> [RouteSegment] {
+  let step = max(1, (columns.time.count + 1_799) / 1_800)
+  func stepped<Value>(_ values: [Value]) -> [Value] {
+    step == 1 ? values : stride(from: 0, to: values.count, by: step).map { values[$0] }
+  }
+  var segments = routeSegments(
+    latitude: Column(values: stepped(columns.latitude)),
+    longitude: Column(values: stepped(columns.longitude)),
+    time: Column(values: stepped(columns.time)), classes: stepped(columns.classes),
+    pauses: columns.pauses, budget: 420)
+  if step > 1 {
+    for index in segments.indices {
+      segments[index].samples = segments[index].samples.map { $0 * step }
+    }
+  }
+  return segments
+}
+
+/// About 60 of the points, the last among them.
+private func samplePoints(of points: [GeoPoint]) -> [GeoPoint] {
+  stride(from: 0, to: points.count, by: max(1, points.count / 60)).map { points[$0] }
+    + points.suffix(1)
+}
+
+/// The kilometer of each sample, from 0; −1 where its distance is not known.
+private func splits(of samples: [Int], distance: [Double], count: Int) -> [Int] {
+  guard count > 0, let origin = distance.first(where: \.isFinite) else {
+    return [Int](repeating: -1, count: samples.count)
+  }
+  return samples.map { sample in
+    let meters = distance[sample] - origin
+    guard meters.isFinite, meters >= 0 else { return -1 }
+    return min(count - 1, Int(min(meters / 1_000, 1e6)))
+  }
+}

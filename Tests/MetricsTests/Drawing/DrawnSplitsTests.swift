@@ -1,0 +1,58 @@
+import Metrics
+import TestSupport
+import Testing
+import Training
+
+@Suite("the splits of a page")
+struct DrawnSplitsTests {
+  private func splits(
+    _ recording: Recording, family: Sport.Family = .running, zoneBounds: [Int] = []
+  ) throws -> DrawnSplits? {
+    drawnSplits(
+      of: try #require(SampleColumns(recording)), family: family, zoneBounds: zoneBounds)
+  }
+
+  @Test("kilometers have their time, heart rate, zone and climb; the rest at the end is marked")
+  func kilometers() throws {
+    let recording = Recording.steady(minutes: 20, speed: 3, heartRate: 147, climb: 6)
+    let splits = try #require(try splits(recording, zoneBounds: [0, 143, 152, 160, 168]))
+    #expect(splits.lengthMeters == 1_000)
+    #expect(splits.rows.map(\.number) == [1, 2, 3, 4])
+    #expect(splits.rows.map(\.isPartial) == [false, false, false, true])
+    #expect(splits.rows.map(\.endMeters) == [1_000, 2_000, 3_000, 3_600])
+    #expect(abs(splits.rows[0].seconds - 1_000 / 3.0) < 0.01)
+    #expect(abs(splits.rows[3].lengthMeters - 600) < 0.01)
+    #expect(splits.rows.map(\.zone) == [2, 2, 2, 2])
+    #expect(splits.rows.allSatisfy { isClose($0.heartRate, 147) })
+    #expect(splits.rows.map { ($0.ascentMeters ?? 0).rounded() } == [32, 34, 32, 22])
+    #expect(splits.rows.map(\.descentMeters) == [0, 0, 0, 0])
+    #expect(abs(splits.firstHalfSeconds - 600) < 0.01)
+    #expect(abs(splits.secondHalfSeconds - 600) < 0.01)
+  }
+
+  @Test("what is neither run nor walked has none, and neither has what is shorter than a kilometer")
+  func none() throws {
+    let ten = Recording.steady(minutes: 10, speed: 3, heartRate: nil)
+    #expect(try splits(ten, family: .cycling) == nil)
+    let walk = try #require(try splits(ten, family: .walking))
+    #expect(walk.rows.count == 2)
+    #expect(walk.rows.allSatisfy { $0.heartRate == nil && $0.zone == nil })
+    #expect(try splits(.steady(minutes: 5, speed: 3, heartRate: nil)) == nil)
+  }
+
+  @Test("more than 60 km are split in fives")
+  func fives() throws {
+    let splits = try #require(try splits(.steady(minutes: 350, speed: 3, heartRate: nil)))
+    #expect(splits.lengthMeters == 5_000)
+    #expect(splits.rows.count == 13)
+    #expect(splits.rows.last?.isPartial == true)
+  }
+
+  @Test("without bounds there is no zone, and below the first bound it is zone 1")
+  func zones() {
+    #expect(heartRateZone(of: 140, lowerBounds: []) == nil)
+    #expect(heartRateZone(of: 90, lowerBounds: [95, 114, 133, 152, 171]) == 1)
+    #expect(heartRateZone(of: 133, lowerBounds: [95, 114, 133, 152, 171]) == 3)
+    #expect(heartRateZone(of: 200, lowerBounds: [95, 114, 133, 152, 171]) == 5)
+  }
+}

@@ -1,0 +1,94 @@
+import Routes
+import TestSupport
+import Testing
+import Training
+
+@Suite("the route of a page")
+struct DrawnRouteTests {
+  /// A walk at one sample a second and 3 m a sample, half of it in class 2 and half in class 4.
+  private func columns(_ line: [GeoPoint], secondsApart: Double = 1) -> RouteColumns {
+    RouteColumns(
+      latitude: line.map(\.latitude), longitude: line.map(\.longitude),
+      time: line.indices.map { Double($0) * secondsApart },
+      distance: line.indices.map { 7 + Double($0) * 3 },
+      classes: line.indices.map { $0 < line.count / 2 ? 2 : 4 }, pauses: [])
+  }
+
+  private func walk(_ count: Int, seed: UInt64 = 3) -> [GeoPoint] {
+    var random = SplitMix64(seed: seed)
+    return anyWalk(count, from: GeoPoint(latitude: 50, longitude: 8), &random)
+  }
+
+  @Test("pieces join where the color changes, and hold all points between them")
+  func pieces() throws {
+    let line = walk(3_600)
+    let route = try #require(
+      drawnRoute(
+        of: columns(line), coloring: .heartRateZones(most: 4), hasKilometers: true, splitCount: 11))
+    #expect(route.pieces.map(\.colorClass) == [2, 4])
+    #expect((400...425).contains(route.points.count))
+    #expect(route.points.first == line.first)
+    let lines = route.lines
+    #expect(lines.map(\.points.count) == route.pieces.map(\.pointCount))
+    #expect(lines[0].points.last == lines[1].points.first)
+    #expect(route.splits.count == route.points.count)
+    #expect(route.kilometers.map(\.number) == Array(1...10))
+  }
+
+  @Test("the lines of the splits follow one another along the route")
+  func splitLines() throws {
+    let route = try #require(
+      drawnRoute(
+        of: columns(walk(2_000)), coloring: .none, hasKilometers: true, splitCount: 6))
+    let lines = route.splitLines(count: 6)
+    #expect(lines.allSatisfy { $0.count > 1 })
+    for (one, next) in zip(lines, lines.dropFirst()) { #expect(one.last == next.first) }
+    let unsplit = try #require(
+      drawnRoute(
+        of: columns(walk(2_000)), coloring: .none, hasKilometers: false, splitCount: 6))
+    #expect(unsplit.splits.allSatisfy { $0 == -1 })
+    #expect(unsplit.kilometers.isEmpty)
+    #expect(unsplit.splitLines(count: 2) == [[], []])
+  }
+
+  @Test("two places in a row are needed")
+  func nothing() {
+    #expect(
+      drawnRoute(of: columns([]), coloring: .none, hasKilometers: true, splitCount: 0) == nil)
+    let nowhere = columns([GeoPoint(latitude: .nan, longitude: .nan)] + walk(1))
+    #expect(drawnRoute(of: nowhere, coloring: .none, hasKilometers: true, splitCount: 0) == nil)
+  }
+
+  @Test("the shape of a route is judged by its points and its length")
+  func shapes() throws {
+    let degree = 111_195.08
+    func outline(_ meters: [(Double, Double)]) throws -> DrawnRoute.Outline {
+      let line = meters.map { GeoPoint(latitude: $0.1 / degree, longitude: $0.0 / degree) }
+      return try #require(
+        drawnRoute(
+          of: columns(line, secondsApart: 100), coloring: .none, hasKilometers: false,
+          splitCount: 0)?.outline)
+    }
+    let circle = (0...60).map { step in
+      let turn = Double(step) / 60
+      return (1_500 * cosine(turn), 1_500 * cosine(turn - 0.25))
+    }
+    #expect(try outline(circle).shape(meters: 9_425) == .loop)
+    #expect(try outline(circle).shape(meters: 300) == nil)
+    let out = (0...30).map { (Double($0) * 150, Double($0 % 4) * 20) }
+    #expect(try outline(out + out.reversed()).shape(meters: 9_000) == .thereAndBack)
+    #expect(try outline(out).shape(meters: 4_500) == .oneWay)
+    #expect(try outline(circle.map { ($0.0 / 25, $0.1 / 25) }).shape(meters: 5_000) == .laps)
+  }
+
+  /// The cosine of a share of a full turn, by its series: tests import no mathematics.
+  private func cosine(_ turns: Double) -> Double {
+    let angle = turns * 2 * Double.pi
+    var (term, sum) = (1.0, 1.0)
+    for step in 1...30 {
+      term *= -angle * angle / Double((2 * step - 1) * 2 * step)
+      sum += term
+    }
+    return sum
+  }
+}
