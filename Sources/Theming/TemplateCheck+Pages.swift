@@ -20,7 +20,8 @@ extension TemplateCheck {
     }
     for kind in PageKind.allCases {
       var check = TemplateCheck(templates)
-      check.run(kind.template, fields: ThemeSchema.fields(for: kind))
+      let own = templates[kind.template] == nil ? Theme.baseTemplate : kind.template
+      check.run(own, fields: ThemeSchema.fields(for: kind))
       collect(check, kind)
     }
     let all = PageKind.allCases.flatMap { ThemeSchema.fields(for: $0) }

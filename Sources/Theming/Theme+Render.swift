@@ -3,6 +3,9 @@ import Mustache
 package import Report
 
 extension Theme {
+  /// The frame, which dresses every kind of page that has no template of its own.
+  static let baseTemplate = "base"
+
   /// The whole page as the site holds it.
   ///
   /// The shell is filled by the template with small values only; the body, which is most of the
@@ -10,7 +13,7 @@ extension Theme {
   package func render(_ page: Page, in frame: SiteFrame) -> [UInt8] {
     let dress = Dress(page: page, frame: frame, stylePath: stylePath)
     var shell =
-      library.render(ThemeSchema.values(of: dress), withTemplate: page.kind.template) ?? ""
+      library.render(ThemeSchema.values(of: dress), withTemplate: template(for: page.kind)) ?? ""
     var bytes: [UInt8] = []
     bytes.reserveCapacity(shell.utf8.count + page.body.bytes.count)
     // A mark is NUL, name, NUL: every second part is a mark's name.
@@ -29,5 +32,9 @@ extension Theme {
       }
     }
     return bytes
+  }
+
+  private func template(for kind: PageKind) -> String {
+    library.getTemplate(named: kind.template) == nil ? Self.baseTemplate : kind.template
   }
 }

@@ -96,8 +96,8 @@ struct ThemeMistakeTests {
           |
         1 | {{>bass}}
           | ^^^^^^^^^
-        help: did you mean ‘base’? templates here: 404, about,
-        """.replacingOccurrences(of: "about,", with: "about")))
+        help: did you mean ‘base’? templates here: activity, base
+        """))
     #expect(
       messages("a{{>activity}}") == """
         error: activity.mustache includes activity.mustache, which includes it again

@@ -128,6 +128,28 @@ struct ThemeTests {
     }
   }
 
+  @Test("a frame of one's own dresses every kind that has no template of its own")
+  func ownFrame() throws {
+    try withTemporaryFolder { folder in
+      try write(
+        "<main>{{$body}}{{{body}}}{{/body}}</main>", to: "mine/templates/base.mustache", in: folder)
+      for kind in ["week", "404"] {
+        try write("{{<base}}{{/base}}\n", to: "mine/templates/\(kind).mustache", in: folder)
+      }
+      try write(
+        "{{<base}}{{$body}}<b>{{{body}}}</b>{{/body}}{{/base}}", to: "mine/templates/note.mustache",
+        in: folder)
+      let theme = try Theme.load(name: "mine", projectThemes: folder)
+      for kind in PageKind.allCases {
+        var page = Self.home
+        page.kind = kind
+        let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
+        let body = kind == .note ? "<b><h1>58 km</h1></b>" : "<h1>58 km</h1>"
+        #expect(text.trimmingCharacters(in: .newlines) == "<main>\(body)</main>", "\(kind)")
+      }
+    }
+  }
+
   @Test("a template of one's own is used for its kind of page only")
   func oneTemplate() throws {
     try withTemporaryFolder { folder in

@@ -17,6 +17,6 @@ package enum PageKind: String, Sendable, Hashable, CaseIterable {
   case note
   case notFound
 
-  /// The name of its template, without the suffix.
+  /// The name of its template, without the suffix; a theme need not have it.
   package var template: String { self == .notFound ? "404" : rawValue }
 }
