@@ -49,7 +49,7 @@ struct DemoReport {
 
   var workspace: Workspace { Workspace(folder: folder) }
 
-  private func store() throws -> TrainingStore {
+  func store() throws -> TrainingStore {
     let path = workspace.storePath
     try FileManager.default.createDirectory(
       at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -100,7 +100,7 @@ struct DemoReport {
 }
 
 /// Where the reports stand that tests copy.
-private let bases = FileManager.default.temporaryDirectory
+let bases = FileManager.default.temporaryDirectory
   .appendingPathComponent("openrun-test-" + UUID().uuidString, isDirectory: true)
 
 /// Every file below a folder, by path.

@@ -1,0 +1,79 @@
+import Foundation
+import Site
+import TestSupport
+import Testing
+import Training
+
+/// Whatever changes between two builds, the site is the one that a clean build makes.
+@Suite("A site built bit by bit")
+struct CleanBuildTests {
+  /// How many edits are drawn; `OPENRUN_LAW_EDITS` says another number.
+  private static let editCount = number("OPENRUN_LAW_EDITS") ?? 200
+  private static let editsInChain = 20
+
+  /// One for each chain of edits; `OPENRUN_LAW_SEED` names one alone, to look at it again.
+  private static let seeds: [Int] =
+    number("OPENRUN_LAW_SEED").map { [$0] }
+    ?? Array(0..<(editCount + editsInChain - 1) / editsInChain)
+
+  private static func number(_ variable: String) -> Int? {
+    ProcessInfo.processInfo.environment[variable].flatMap(Int.init)
+  }
+
+  @Test("is byte for byte a clean build's after every edit", arguments: seeds)
+  func law(seed: Int) async throws {
+    try await withTemporaryFolder { url in
+      var random = SplitMix64(seed: UInt64(seed))
+      var edited = try EditedReport(in: url.appendingPathComponent("report"))
+      try await edited.report.build()
+      var edits: [String] = []
+      let count = min(Self.editsInChain, max(1, Self.editCount - seed * Self.editsInChain))
+      while edits.count < count {
+        edits.append(try edited.edit(&random))
+        try await expectCleanBuild(of: edited, after: "seed \(seed): " + told(edits))
+      }
+    }
+  }
+
+  @Test("tells two runs of a day and name apart, whatever was done between them")
+  func twins() async throws {
+    try await withTemporaryFolder { url in
+      var edited = try EditedReport(in: url.appendingPathComponent("report"))
+      let midnight = (EditedReport.firstToday - 1).number * 86_400
+      try edited.ingest(WatchFile(start: midnight + 7 * 3_600, utcOffset: 0))
+      try edited.ingest(
+        WatchFile(
+          start: midnight + 12 * 3_600, sport: "training", subSport: "strength_training",
+          utcOffset: 0))
+      try await edited.report.build()
+      try edited.ingest(WatchFile(start: midnight + 18 * 3_600, utcOffset: 0))
+      try await expectCleanBuild(of: edited, after: "a run in the evening")
+    }
+  }
+
+  /// Builds, and expects what a clean build makes, and nothing left to do for another build.
+  private func expectCleanBuild(of edited: EditedReport, after edits: String) async throws {
+    let differences = try await edited.differencesFromCleanBuild()
+    withKnownIssue("the title of a day's twin is stale", isIntermittent: true) {
+      expectNone(differences.filter(\.isTitle), after: edits)
+    }
+    expectNone(differences.filter { !$0.isTitle }, after: edits)
+    if !differences.isEmpty {
+      // What one edit left behind is told once.
+      try edited.removeSite()
+      try await edited.report.build()
+    }
+    let again = try await edited.report.build()
+    #expect((again.made, again.written, again.removed) == (0, 0, 0), "after \(edits)")
+  }
+
+  private func expectNone(_ differences: [SiteDifference], after edits: String) {
+    guard !differences.isEmpty else { return }
+    Issue.record(
+      "after \(edits)\n\(differences.map { "  \($0)" }.joined(separator: "\n"))")
+  }
+
+  private func told(_ edits: [String]) -> String {
+    edits.enumerated().map { "\n  \($0 + 1). \($1)" }.joined()
+  }
+}
