@@ -76,7 +76,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     room("Notes", ["Markup", "Diagnostics", "Settings", "Ccmark"]),
     room("Facts", ["Training", "Metrics", "Routes", "Hashing"]),
-    room("Wording", ["Training", "Facts", "Metrics"]),
+    room("Wording", ["Training", "Facts", "Metrics", "Routes"]),
     room(
       "Report",
       [
@@ -129,7 +129,7 @@ let package = Package(
     tests("Routes", ["Routes", "Training", "TestSupport"]),
     tests("Markup", ["Markup", "TestSupport"]),
     tests("Plotting", ["Plotting", "Markup", "TestSupport"], exclude: ["Goldens"]),
-    tests("Notes", ["Notes", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),
+    tests("Notes", ["Notes", "Markup", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),
     tests(
       "Theming", ["Theming", "ThemeAssets", "Report", "Markup", "Diagnostics", "TestSupport"],
       exclude: ["Goldens"]),

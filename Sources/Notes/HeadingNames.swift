@@ -27,3 +27,18 @@ func slug(of text: String, orElse fallback: String) -> String {
   while slug.last == "-" { slug.removeLast() }
   return slug.isEmpty ? fallback : slug
 }
+
+extension MarkdownTree {
+  /// Every heading in the order of the text, with an id of its own.
+  var headings: [NoteHeading] {
+    var names = HeadingNames()
+    return nodes().filter { $0.kind == .heading }.map { node in
+      let text = oneLine(node.plainText)
+      return NoteHeading(id: names.id(for: text), level: node.headingLevel, text: text)
+    }
+  }
+}
+
+func oneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

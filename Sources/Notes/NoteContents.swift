@@ -9,26 +9,20 @@ struct NoteContents {
   private(set) var links: [NoteLink] = []
   private(set) var headings: [NoteHeading] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private var names = HeadingNames()
 
   init(of tree: MarkdownTree, matter: FrontMatter, file: String) {
+    headings = tree.headings
+    title = headings.first { !$0.text.isEmpty }?.text
     beginsWithHeading = MarkdownNode(pointer: tree.root).children.first?.kind == .heading
     for node in tree.nodes() {
       let line = matter.bodyLine + max(node.line, 1) - 1
       switch node.kind {
-      case .heading: noteHeading(node)
       case .paragraph: noteParagraph(node)
       case .link, .image: noteLink(node, line, matter, file)
       case .htmlBlock, .htmlInline: noteHTML(node, line, matter, file)
       default: break
       }
     }
-  }
-
-  private mutating func noteHeading(_ node: MarkdownNode) {
-    let text = oneLine(node.plainText)
-    if title == nil, !text.isEmpty { title = text }
-    headings.append(NoteHeading(id: names.id(for: text), level: node.headingLevel, text: text))
   }
 
   private mutating func noteParagraph(_ node: MarkdownNode) {
@@ -84,7 +78,3 @@ struct NoteContents {
 
 /// How a link may reach its end.
 let linkSchemes: Set<String> = ["http", "https", "mailto", "tel", "geo"]
-
-private func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}

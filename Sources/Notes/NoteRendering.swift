@@ -1,4 +1,4 @@
-import Markup
+package import Markup
 
 /// How a note becomes part of a page.
 package struct NoteRendering {
@@ -34,12 +34,24 @@ package struct NoteRendering {
 }
 
 extension Note {
-  /// The note as HTML bytes: escaped, without raw HTML, with ids on its headings.
-  package func rendered(_ rendering: NoteRendering = NoteRendering()) -> [UInt8] {
-    guard let tree = MarkdownTree(markdown) else { return [] }
+  /// The note as markup: escaped, without raw HTML, with ids on its headings.
+  package func rendered(_ rendering: NoteRendering = NoteRendering()) -> Markup {
+    rendering.markup(of: markdown, beginsWithTitle: beginsWithTitle)
+  }
+}
+
+extension NoteRendering {
+  /// A note's Markdown as markup: escaped, without raw HTML, with ids on its headings.
+  ///
+  /// - Parameters:
+  ///   - markdown: the runner's text.
+  ///   - beginsWithTitle: whether its first heading is what the page says anyway.
+  /// - Returns: nothing only if the library has no memory.
+  package func markup(of markdown: String, beginsWithTitle: Bool) -> Markup {
+    guard let tree = MarkdownTree(markdown) else { return Markup() }
     let mentions = FootnoteMentions(in: tree, of: markdown)
-    var headings = headings
-    if rendering.leavesOutTitle, beginsWithTitle,
+    var headings = tree.headings
+    if leavesOutTitle, beginsWithTitle,
       let first = MarkdownNode(pointer: tree.root)
         .children.first
     {
@@ -48,36 +60,35 @@ extension Note {
     }
     for node in tree.nodes() {
       switch node.kind {
-      case .link: adjust(link: node, rendering)
-      case .image: adjust(picture: node, rendering)
+      case .link: adjust(link: node)
+      case .image: adjust(picture: node)
       case .htmlBlock, .htmlInline: node.remove()
       default: break
       }
     }
     var page = NoteMarkup(
-      headings: placed(headings, from: rendering.headingLevel), mentions: mentions,
-      rendering: rendering)
+      headings: placed(headings, from: headingLevel), mentions: mentions, rendering: self)
     page.append(tree)
-    return page.html.bytes
+    return page.html
   }
 
-  private func adjust(link: MarkdownNode, _ rendering: NoteRendering) {
+  private func adjust(link: MarkdownNode) {
     let address = link.address
     if let scheme = scheme(of: address) {
       if !linkSchemes.contains(scheme) { link.dissolve() }
     } else if address.hasPrefix("#") {
-      link.address = "#\(rendering.idPrefix)\(address.dropFirst())"
-    } else if !address.hasPrefix("//"), let own = rendering.address(address) {
+      link.address = "#\(idPrefix)\(address.dropFirst())"
+    } else if !address.hasPrefix("//"), let own = self.address(address) {
       link.address = own
     }
   }
 
-  private func adjust(picture: MarkdownNode, _ rendering: NoteRendering) {
+  private func adjust(picture: MarkdownNode) {
     let address = picture.address
     if hasScheme(address) || address.hasPrefix("//") {
       picture.becomeLink()
-      adjust(link: picture, rendering)
-    } else if let own = rendering.address(address) {
+      adjust(link: picture)
+    } else if let own = self.address(address) {
       picture.address = own
     }
   }

@@ -28,13 +28,13 @@ struct NoteBinding {
   }
 
   /// The notes in the order pages show them, and a warning for each whose run is not there.
-  func bound(_ notes: [Note]) -> (notes: [ReportNote], problems: [Diagnostic]) {
+  func bound(_ notes: [Note]) -> (notes: [NoteFacts], problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
     let sorted = notes.sorted { a, b in
       (a.order ?? .max, a.date ?? NoteDay.never, a.file)
         < (b.order ?? .max, b.date ?? NoteDay.never, b.file)
     }
-    let bound = sorted.compactMap { note -> ReportNote? in
+    let bound = sorted.compactMap { note -> NoteFacts? in
       guard let target = target(of: note) else {
         problems.append(
           .warning(
@@ -56,7 +56,7 @@ struct NoteBinding {
     return (bound, problems)
   }
 
-  private func reportNote(_ note: Note, _ target: ReportNote.Target) -> ReportNote {
+  private func reportNote(_ note: Note, _ target: NoteFacts.Target) -> NoteFacts {
     let page: String
     switch target {
     case .activity(let id): page = entries.first { $0.id == id }?.path ?? "runs/index.html"
@@ -64,17 +64,28 @@ struct NoteBinding {
     case .race: page = PagePath.plan
     case .page(let path): page = path
     }
-    var rendering = NoteRendering { addresses.address($0, in: note, on: page) }
-    if case .page = target { rendering.headingLevel = 2 } else { rendering.headingLevel = 3 }
-    rendering.idPrefix = NoteAddresses.idPrefix(of: note)
-    rendering.leavesOutTitle = true
-    return ReportNote(
+    return NoteFacts(
       target: target, title: note.title,
       day: note.date.flatMap { Day(year: $0.year, month: $0.month, day: $0.day) },
-      body: Markup(bytes: note.rendered(rendering)), isInNavigation: note.isInNavigation)
+      markdown: note.markdown, beginsWithTitle: note.beginsWithTitle,
+      idPrefix: NoteAddresses.idPrefix(of: note), links: links(in: note, on: page),
+      isInNavigation: note.isInNavigation)
   }
 
-  private func target(of note: Note) -> ReportNote.Target? {
+  /// Where the note's links lead from the page it stands on; those that stay as written are left
+  /// out.
+  private func links(in note: Note, on page: String) -> [NoteFacts.Link] {
+    var links: [NoteFacts.Link] = []
+    for written in note.links.map(\.destination)
+    where !links.contains(where: { $0.written == written }) {
+      if let address = addresses.address(written, in: note, on: page) {
+        links.append(NoteFacts.Link(written: written, address: address))
+      }
+    }
+    return links
+  }
+
+  private func target(of note: Note) -> NoteFacts.Target? {
     switch note.target {
     case .runOfDay(let day):
       guard let day = Day(year: day.year, month: day.month, day: day.day) else { return nil }

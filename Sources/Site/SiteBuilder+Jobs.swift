@@ -27,10 +27,11 @@ extension SiteBuilder {
     let context = PlanContext(wording: wording, shell: shell) { path, fingerprint in
       update.isDue(path, fingerprint: fingerprint.text)
     }
-    let plans = try report.pagePlans(
-      context,
-      digest: { digests[$0].map { withUnsafeBytes(of: $0.littleEndian, Array.init) } ?? [] },
-      reader: { try store.details(of: $0) })
+    let entries = Dictionary(uniqueKeysWithValues: report.entries.map { ($0.id, $0) })
+    let plans = try report.pagePlans(context, digest: { digests[$0] }) { id in
+      let details = try store.details(of: id)
+      return entries[id].map { RunDrawing(details, of: $0) } ?? RunDrawing()
+    }
     var jobs = plans.map { plan -> SiteJob in
       var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint.text)
       if let make = plan.make { job.make = { theme.render(try make(), in: frame) } }

@@ -1,3 +1,4 @@
+import Markup
 import Notes
 import TestSupport
 import Testing
@@ -7,7 +8,7 @@ struct NoteGoldenTests {
   @Test("is what the goldens show", arguments: markdownSamples)
   func goldens(sample: MarkdownSample) throws {
     let note = try #require(Note.read(Array(sample.markdown.utf8), file: "a.md").note)
-    let html = String(decoding: note.rendered(ownRendering), as: UTF8.self)
+    let html = note.rendered(ownRendering).description
     try expectGolden(html, sample.name + ".html")
   }
 
@@ -17,7 +18,7 @@ struct NoteGoldenTests {
       let markdown = drawMarkdown(&random)
       guard let note = Note.read(Array(markdown.utf8), file: "a.md").note else { return false }
       let rendering = Bool.random(using: &random) ? NoteRendering() : ownRendering
-      return isBalanced(String(decoding: note.rendered(rendering), as: UTF8.self))
+      return isBalanced(note.rendered(rendering).description)
     }
   }
 

@@ -1,10 +1,11 @@
 import Foundation
+import Markup
 import Notes
 import Testing
 
 private func html(_ markdown: String, _ rendering: NoteRendering = NoteRendering()) -> String {
   let note = Note.read(Array(markdown.utf8), file: "a.md").note
-  return String(decoding: note?.rendered(rendering) ?? [], as: UTF8.self)
+  return note?.rendered(rendering).description ?? ""
 }
 
 /// Whether every tag that is opened is closed again, the last one first.

@@ -37,10 +37,8 @@ struct DependencyTests {
   @Test("other samples change the page of that activity alone")
   func samples() throws {
     let report = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
-    let before = try SampleLog.plans(
-      of: report, digest: { _ in [1] }, reader: { _ in ActivityDetails() })
-    let after = try SampleLog.plans(
-      of: report, digest: { $0 == 7 ? [2] : [1] }, reader: { _ in ActivityDetails() })
+    let before = try SampleLog.plans(of: report, digest: { _ in 1 })
+    let after = try SampleLog.plans(of: report, digest: { $0 == 7 ? 2 : 1 })
     let changed = zip(before, after).filter { $0.fingerprint != $1.fingerprint }.map { $0.0.path }
     #expect(changed == [paths(SampleLog.log(weeks: 10))[6]])
   }
@@ -59,7 +57,7 @@ struct DependencyTests {
   @Test("a note changes the page it is on")
   func note() throws {
     let bare = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
-    let noted = bare.with(notes: [ReportNote(target: .activity(3), body: "<p>Hot.</p>")])
+    let noted = bare.with(notes: [NoteFacts(target: .activity(3), markdown: "Hot.")])
     #expect(try changes(from: bare, to: noted) == [bare.entries[2].path])
   }
 

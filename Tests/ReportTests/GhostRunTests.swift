@@ -1,3 +1,4 @@
+import Hashing
 import Testing
 import Training
 
@@ -21,13 +22,13 @@ struct GhostRunTests {
     }
     let report = Report(log: log, today: SampleLog.today)
     let last = report.entries.count - 2
-    let ghosts = GhostRuns(of: last, in: report).positions
+    let ghosts = GhostRuns.positions(of: last, in: report.briefs)
     #expect(!ghosts.isEmpty && ghosts.count <= GhostRuns.most)
     for position in ghosts {
       #expect(position < last)
       #expect(abs(report.briefs[position].latitude - report.briefs[last].latitude) < 0.05)
     }
-    #expect(GhostRuns(of: 0, in: report).positions.isEmpty)
+    #expect(GhostRuns.positions(of: 0, in: report.briefs).isEmpty)
   }
 
   @Test("a cut thumbnail changes what pages with it depend on")
@@ -37,7 +38,8 @@ struct GhostRunTests {
     let id = log.activities[3].id
     log.derived[id]?.thumbnail.removeFirst()
     let after = Report(log: log, today: SampleLog.today)
-    #expect(before.briefs[3].thumbnailMark != after.briefs[3].thumbnailMark)
-    #expect(before.briefs[2].thumbnailMark == after.briefs[2].thumbnailMark)
+    #expect(before.lines[3].thumbnail != after.lines[3].thumbnail)
+    #expect(before.lines[3] != after.lines[3])
+    #expect(before.lines[2] == after.lines[2])
   }
 }

@@ -1,7 +1,9 @@
 import Facts
 import Hashing
 import Markup
+import Metrics
 import Report
+import Routes
 import Testing
 import Training
 import Wording
@@ -116,11 +118,31 @@ enum SampleLog {
 
   /// The plans of all pages, each due.
   static func plans(
-    of report: Report, digest: (Int64) -> [UInt8] = { _ in [] },
-    reader: @escaping DetailsReader = { _ in ActivityDetails() }
+    of report: Report, digest: (Int64) -> UInt64? = { _ in nil },
+    details: ActivityDetails = ActivityDetails()
   ) throws -> [PagePlan] {
     let context = PlanContext(wording: .english, shell: Fingerprint.of { _ in })
-    return try report.pagePlans(context, digest: digest, reader: reader)
+    let entries = Dictionary(uniqueKeysWithValues: report.entries.map { ($0.id, $0) })
+    return try report.pagePlans(context, digest: digest) { id in
+      entries[id].map { drawing(of: details, for: $0) } ?? RunDrawing()
+    }
+  }
+
+  /// What a page draws of an activity with these samples and parts.
+  static func drawing(of details: ActivityDetails, for entry: ActivityEntry) -> RunDrawing {
+    let bounds = entry.derived?.zoneLowerBounds ?? []
+    let samples = details.recording.flatMap { SampleColumns($0) }
+    var drawing = RunDrawing(
+      samples: samples, details: details, family: entry.family, zoneBounds: bounds)
+    guard let samples, samples.hasRoute else { return drawing }
+    let classes = routeClasses(of: samples, zoneBounds: bounds)
+    drawing.route = drawnRoute(
+      of: RouteColumns(
+        latitude: samples.latitude, longitude: samples.longitude, time: samples.time,
+        distance: samples.distance, classes: classes.classes, pauses: samples.pauses),
+      coloring: classes.coloring, hasKilometers: (1_000...60_000).contains(drawing.totalMeters),
+      splitCount: drawing.splits?.rows.count ?? 0)
+    return drawing
   }
 
   /// All pages of a log, made.
@@ -129,7 +151,7 @@ enum SampleLog {
   ) throws -> [String: String] {
     var pages: [String: String] = [:]
     for plan in try plans(
-      of: report, reader: { _ in details ?? ActivityDetails(recording: recording) })
+      of: report, details: details ?? ActivityDetails(recording: recording))
     {
       pages[plan.path] = try plan.page().body.description
     }

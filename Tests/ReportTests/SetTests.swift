@@ -1,4 +1,5 @@
 import Markup
+import Metrics
 import Testing
 import Training
 
@@ -44,7 +45,7 @@ struct SetTests {
 
   @Test("a rest the watch noted and a gap both end a part; a rest at the end belongs to nobody")
   func parts() {
-    let parts = SwimPart.parts(of: [
+    let parts = PoolPart.parts(of: [
       rest(0, 4), length(4, 30), length(34, 32, strokes: 14), rest(66, 20), length(86, 31),
       length(118, 31, stroke: "backstroke"), length(170, 40, strokes: nil, meters: nil),
       rest(210, 60),
@@ -55,9 +56,8 @@ struct SetTests {
     #expect(parts.map(\.stroke) == ["freestyle", nil, "freestyle"])
     #expect(parts.map(\.strokesPerLength) == [13, 12, nil])
     #expect(parts.map(\.swolf) == [44, 43, nil])
-    #expect(parts[0].span == 4...66)
-    #expect(SwimPart.parts(of: [rest(0, 30)]).isEmpty)
-    #expect(SwimPart.parts(of: []).isEmpty)
+    #expect(PoolPart.parts(of: [rest(0, 30)]).isEmpty)
+    #expect(PoolPart.parts(of: []).isEmpty)
   }
 
   @Test("a swim tells its parts and every length")

@@ -33,11 +33,11 @@ struct SiteTests {
       log.nights.append(night)
     }
     let notes = [
-      ReportNote(target: .activity(1), title: "First", body: "<p>Began again.</p>"),
-      ReportNote(target: .week(SampleLog.today.isoWeek), body: "<p>Quiet week.</p>"),
-      ReportNote(target: .race(SampleLog.today + 14), body: "<p>Start slowly.</p>"),
-      ReportNote(
-        target: .page("notes/shoes.html"), title: "Shoes", body: "<h2>One</h2><p>Two.</p>"),
+      NoteFacts(target: .activity(1), title: "First", markdown: "Began again."),
+      NoteFacts(target: .week(SampleLog.today.isoWeek), markdown: "Quiet week."),
+      NoteFacts(target: .race(SampleLog.today + 14), markdown: "Start slowly."),
+      NoteFacts(
+        target: .page("notes/shoes.html"), title: "Shoes", markdown: "## One\n\nTwo."),
     ]
     return Report(log: log, today: SampleLog.today, notes: notes)
   }
@@ -70,7 +70,7 @@ struct SiteTests {
     let report = Self.fullReport()
     let recording = SampleLog.recording()
     let plans = try SampleLog.plans(
-      of: report, reader: { _ in ActivityDetails(recording: recording) })
+      of: report, details: ActivityDetails(recording: recording))
     #expect(Set(plans.map(\.path)).count == plans.count)
     for plan in plans {
       let page = try plan.page()
@@ -131,10 +131,10 @@ struct SiteTests {
   func determinism() throws {
     let (a, b) = (Self.fullReport(), Self.fullReport())
     let recording = SampleLog.recording()
-    let reader: DetailsReader = { _ in ActivityDetails(recording: recording) }
+    let details = ActivityDetails(recording: recording)
     let (one, two) = (
-      try SampleLog.plans(of: a, digest: { _ in [1] }, reader: reader),
-      try SampleLog.plans(of: b, digest: { _ in [1] }, reader: reader)
+      try SampleLog.plans(of: a, digest: { _ in 1 }, details: details),
+      try SampleLog.plans(of: b, digest: { _ in 1 }, details: details)
     )
     #expect(one.map(\.path) == two.map(\.path))
     #expect(one.map(\.fingerprint) == two.map(\.fingerprint))

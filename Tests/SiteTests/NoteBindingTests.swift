@@ -32,7 +32,7 @@ struct NoteBindingTests {
   private func bound(
     _ notes: [Note], _ entries: [ActivityEntry], sources: [Int64: [ActivitySource]] = [:],
     races: [Race] = [], existing: Set<String>? = nil
-  ) throws -> (notes: [ReportNote], problems: [String]) {
+  ) throws -> (notes: [NoteFacts], problems: [String]) {
     var configuration = Configuration()
     configuration.races = races
     let binding = NoteBinding(
@@ -92,7 +92,7 @@ struct NoteBindingTests {
       ])
     #expect(found.map(\.isInNavigation) == [false, false, true])
     #expect(found.last?.title == "About me")
-    #expect(found.last?.body.description == "<p>c</p>\n", "the page says its title itself")
+    #expect(found.last?.beginsWithTitle == true, "the page says its title itself")
   }
 
   @Test("smaller numbers come first, then earlier days, then names")
@@ -139,8 +139,10 @@ struct NoteBindingTests {
     ]
     let (found, problems) = try bound(notes, [try entry(1, "2026-11-20")])
     #expect(problems == [])
-    let body = try #require(found.first { $0.target == .activity(1) }).body.description
-    #expect(body.contains(#"<a href="../notes/other.html#n-x">b</a>"#))
+    let onRun = try #require(found.first { $0.target == .activity(1) })
+    #expect(
+      onRun.links == [.init(written: "other.md#x", address: "../notes/other.html#n-x")])
+    #expect(onRun.idPrefix != found.first { $0.target != .activity(1) }?.idPrefix)
   }
 
   @Test("a link to a main page that the site does not have yet leads to the overview")
@@ -149,7 +151,7 @@ struct NoteBindingTests {
       [try note("# Page\n\nSee [the plan](plan.html#race).", "content/page.md")], [],
       existing: ["index.html", "about.html"])
     #expect(
-      found.first?.body.description == "<p>See <a href=\"../index.html\">the plan</a>.</p>\n")
+      found.first?.links == [.init(written: "plan.html#race", address: "../index.html")])
     #expect(
       problems == [
         """

@@ -1,3 +1,4 @@
+package import Hashing
 package import Training
 
 /// An activity as lists tell it: everything but what its own page draws.
@@ -16,8 +17,8 @@ package struct ActivityLine: Hashable, Sendable, Encodable, Identifiable {
   package var load: Double?
   /// In zones 1 to 5, time below zone 1 counted to it; `nil` without a heart rate.
   package var zoneSeconds: [Double]?
-  /// The route in about 60 points; empty without one.
-  package var thumbnail: [GeoPoint]
+  /// The route in about 60 points.
+  package var thumbnail: Digested<Track>
 
   package var isRun: Bool { family == .running }
   package var sport: Sport { title.sport }
@@ -60,6 +61,6 @@ extension ActivityLine {
     ascentMeters = entry.ascentMeters
     load = entry.load
     zoneSeconds = entry.zoneSeconds
-    thumbnail = entry.derived?.thumbnail ?? []
+    thumbnail = Digested(Track(points: entry.derived?.thumbnail ?? []))
   }
 }

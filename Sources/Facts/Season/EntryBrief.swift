@@ -12,8 +12,6 @@ package struct EntryBrief: Sendable {
   /// Where its thumbnail begins; NaN without one.
   package var latitude: Double
   package var longitude: Double
-  /// A sum over the thumbnail that changes when the thumbnail does.
-  package var thumbnailMark: Double
 
   init(_ entry: ActivityEntry) {
     day = entry.day
@@ -24,11 +22,6 @@ package struct EntryBrief: Sendable {
     let thumbnail = entry.derived?.thumbnail ?? []
     latitude = thumbnail.first?.latitude ?? .nan
     longitude = thumbnail.first?.longitude ?? .nan
-    var mark = 0.0
-    for (index, point) in thumbnail.enumerated() {
-      mark += Double(index + 1) * (point.latitude + 1.7 * point.longitude)
-    }
-    thumbnailMark = mark
   }
 
   /// NaN without a distance or a time.

@@ -12,10 +12,15 @@ package struct Season: Sendable {
   package let options: ReportOptions
   /// What became of the files that were read; `nil` if nobody counted them.
   package let files: FileSummary?
+  /// In the order they are shown.
+  package private(set) var notes: [NoteFacts] = []
+  private var notesByTarget: [NoteFacts.Target: [NoteFacts]] = [:]
   /// Every activity, oldest first; those dated after today have a page but count nowhere.
   package let entries: [ActivityEntry]
   /// The same as lists tell them, each with the fingerprint of what is told.
   package let lines: [Digested<ActivityLine>]
+  /// The same as runs are compared with them.
+  package let likeRuns: [Digested<LikeRun>]
   /// The same in short.
   package let briefs: [EntryBrief]
   /// How many of them are dated up to today: the first ones.
@@ -66,6 +71,7 @@ package struct Season: Sendable {
     countedEntries = counted.count
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
     lines = self.entries.map { Digested(ActivityLine($0)) }
+    likeRuns = self.entries.map { Digested(LikeRun($0)) }
     briefs = self.entries.map { EntryBrief($0) }
     efforts = EffortRecords(self.entries[..<counted.count])
     gear = GearUses(log.wellness.gear, entries: self.entries[..<counted.count])
@@ -99,6 +105,16 @@ package struct Season: Sendable {
 }
 
 extension Season {
+  /// The same season with the runner's notes, without counting anything anew.
+  package func with(notes: [NoteFacts]) -> Season {
+    var season = self
+    season.notes = notes
+    season.notesByTarget = Dictionary(grouping: notes, by: \.target)
+    return season
+  }
+
+  package func notes(on target: NoteFacts.Target) -> [NoteFacts] { notesByTarget[target] ?? [] }
+
   /// By start; the log is in that order already, which is cheap to see and dear to make.
   private static func inOrder(_ activities: [Activity]) -> [Activity] {
     func isBefore(_ a: Activity, _ b: Activity) -> Bool {

@@ -47,11 +47,12 @@ extension Dependencies {
     add(report.nextRace?.name)
   }
 
-  mutating func add(notes: [ReportNote]) {
+  mutating func add(notes: [NoteFacts]) {
     add(notes.count)
     for note in notes {
       add(note.title)
-      add(note.body.bytes)
+      add(note.markdown)
+      for link in note.links { add(link.address) }
     }
   }
 

@@ -12,7 +12,7 @@ extension Report {
   /// - Throws: never, as long as no facts hold what has no order.
   /// - Returns: pages of the navigation first, then lists, weeks, notes and activities.
   package func pagePlans(
-    _ context: PlanContext, digest: (Int64) -> [UInt8], reader: @escaping DetailsReader
+    _ context: PlanContext, digest: (Int64) -> UInt64?, reader: @escaping DrawingReader
   ) throws -> [PagePlan] {
     let index: [PagePlan?] = [
       overviewPlan(context), weeksPlan(context), formPlan(context), planPlan(context),
@@ -21,8 +21,9 @@ extension Report {
     ]
     var plans = index.compactMap { $0 } + [notFoundPlan(context)] + yearPlans(context)
     plans += try runsPlans(context)
-    plans += weekPlans(context) + notePlans(context)
-    return plans + runPlans(context, digest: digest, reader: reader)
+    plans += weekPlans(context)
+    plans += try notePlans(context)
+    return try plans + runPlans(context, digest: digest, reader: reader)
   }
 
   /// The main navigation: only pages that exist.
@@ -72,6 +73,16 @@ extension Report {
   func gearPlan(_ context: PlanContext) throws -> PagePlan? {
     try GearFacts(season).map { facts in
       try context.plan(PagePath.gear, .gear, facts) { GearPage(facts: $0, wording: $1).page() }
+    }
+  }
+
+  /// A page for each note that stands by itself.
+  func notePlans(_ context: PlanContext) throws -> [PagePlan] {
+    try notes.compactMap { note in
+      guard case .page(let path) = note.target else { return nil }
+      return try context.plan(path, .note, note) { note, wording in
+        NotePage(facts: note, path: path, wording: wording).page()
+      }
     }
   }
 

@@ -6,18 +6,14 @@ package import Wording
 
 /// The season with the runner's notes and the words it is told in.
 package struct Report: Sendable {
-  package let season: Season
+  package private(set) var season: Season
   package let wording = Wording.english
-  package private(set) var notes: [ReportNote]
-  private var notesByTarget: [ReportNote.Target: [ReportNote]]
 
   package init(
     log: TrainingLog, today: Day, options: ReportOptions = ReportOptions(),
-    notes: [ReportNote] = [], files: FileSummary? = nil
+    notes: [NoteFacts] = [], files: FileSummary? = nil
   ) {
-    season = Season(log: log, today: today, options: options, files: files)
-    self.notes = notes
-    notesByTarget = Dictionary(grouping: notes, by: \.target)
+    season = Season(log: log, today: today, options: options, files: files).with(notes: notes)
   }
 
   package var log: TrainingLog { season.log }
@@ -44,15 +40,17 @@ package struct Report: Sendable {
 
   package var language: Wording { wording }
 
+  package var notes: [NoteFacts] { season.notes }
+
   /// The same report with other notes, without counting anything anew.
-  package func with(notes: [ReportNote]) -> Report {
+  package func with(notes: [NoteFacts]) -> Report {
     var report = self
-    report.notes = notes
-    report.notesByTarget = Dictionary(grouping: notes, by: \.target)
+    report.season = season.with(notes: notes)
     return report
   }
 
-  func notes(on target: ReportNote.Target) -> [ReportNote] { notesByTarget[target] ?? [] }
+  func race(run entry: ActivityEntry) -> Race? { season.race(run: entry) }
+  func notes(on target: NoteFacts.Target) -> [NoteFacts] { season.notes(on: target) }
   func line(of entry: ActivityEntry) -> ActivityLine { ActivityLine(entry) }
   package func summary(of week: ISOWeek) -> WeekSummary? { season.summary(of: week) }
   package func hasPage(_ week: ISOWeek) -> Bool { season.hasPage(week) }

@@ -25,24 +25,4 @@ extension Report {
         body: body)
     }
   }
-
-  /// A page for each note that stands by itself.
-  func notePlans(_ context: PlanContext) -> [PagePlan] {
-    notes.compactMap { note in
-      guard case .page(let path) = note.target else { return nil }
-      var dependencies = Dependencies("note", capacity: note.body.bytes.count + 256)
-      dependencies.add(notes: [note])
-      if let day = note.day { dependencies.add(day) }
-      return context.plan(path: path, kind: .note, dependencies: dependencies.bytes) { [self] in
-        let title = note.title ?? "Note"
-        let lead = Lead(kicker: note.day.map { language.longDay($0) } ?? "Note", heading: title)
-        var body = Markup()
-        lead.append(to: &body)
-        body += "<div class=\"prose\">\(note.body)</div>\n"
-        return Page(
-          path: path, kind: .note, title: title, description: "\(title): a note of the runner.",
-          navigationKey: note.isInNavigation ? path : nil, body: body)
-      }
-    }
-  }
 }

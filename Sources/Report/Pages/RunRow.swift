@@ -1,4 +1,5 @@
 import Facts
+import Hashing
 import Markup
 import Plotting
 import Routes
@@ -28,7 +29,7 @@ struct RunList {
 
   func append(_ entry: ActivityLine, to page: inout Markup) {
     page += "<tr><td class=\"opt\">"
-    if entry.thumbnail.count > 1 { thumb(of: entry).append(to: &page) }
+    if entry.thumbnail.isLine { thumb(of: entry).append(to: &page) }
     let link = relativePath(to: entry.path, from: path)
     page += "</td><td><a href=\"\(link)\">\(wording.title(entry.title))</a>"
     page += "<span class=\"w\">\(under(entry))</span></td>"
@@ -90,6 +91,6 @@ struct RunList {
   }
 
   private func thumb(of entry: ActivityLine) -> RouteThumb {
-    RouteThumb(points: planarPoints(entry.thumbnail).map { Point($0) })
+    RouteThumb(points: planarPoints(entry.thumbnail.points).map { Point($0) })
   }
 }

@@ -110,7 +110,7 @@ struct WeekPage {
     guard week.zonedSeconds > 0 else { return bodyBlock }
     var block = Block(
       "zones", kicker: Metric.zones.term,
-      heading: RunHeadings(language: language).effort(zoneSeconds: week.zoneSeconds),
+      heading: language.zones.heading(ZonesFinding(zoneSeconds: week.zoneSeconds)),
       subtitle: "Time of runs in each heart-rate zone")
     block.add(
       ZoneRows(

@@ -54,10 +54,7 @@ struct CleanBuildTests {
   /// Builds, and expects what a clean build makes, and nothing left to do for another build.
   private func expectCleanBuild(of edited: EditedReport, after edits: String) async throws {
     let differences = try await edited.differencesFromCleanBuild()
-    withKnownIssue("the title of a day's twin is stale", isIntermittent: true) {
-      expectNone(differences.filter(\.isTitle), after: edits)
-    }
-    expectNone(differences.filter { !$0.isTitle }, after: edits)
+    expectNone(differences, after: edits)
     if !differences.isEmpty {
       // What one edit left behind is told once.
       try edited.removeSite()

@@ -27,17 +27,6 @@ struct SiteDifference: CustomStringConvertible {
     ).map(String.init)
   }
 
-  /// Whether only the title of an activity's page differs.
-  var isTitle: Bool {
-    path.hasPrefix("runs/")
-      && lines.allSatisfy { line in
-        guard let built = line.built, let clean = line.clean else { return false }
-        return ["<title>", "<meta property=\"og:title\""].contains { tag in
-          built.hasPrefix(tag) && clean.hasPrefix(tag)
-        }
-      }
-  }
-
   /// The path and the first lines that differ.
   var description: String {
     guard let first = lines.first else { return path + ": other bytes" }

@@ -1,25 +1,23 @@
-import Facts
-import Training
-import Wording
+package import Training
 
 /// Consecutive laps of the same step of a workout, or one lap where no workout was followed.
-struct RunPart: Hashable {
+package struct RunPart: Hashable, Sendable, Encodable {
   /// The lap, from 1, where it is one.
-  var lapNumber: Int?
-  var step: WorkoutStep?
-  var intensity: String?
-  var seconds: Double
-  var meters: Double?
-  var averageHeartRate: Double?
+  package var lapNumber: Int?
+  package var step: WorkoutStep?
+  package var intensity: String?
+  package var seconds: Double
+  package var meters: Double?
+  package var averageHeartRate: Double?
 
-  var metersPerSecond: Double? {
+  package var metersPerSecond: Double? {
     meters.flatMap { seconds > 0 && $0 > 0 ? $0 / seconds : nil }
   }
 
   /// The parts a run falls into, in order.
   ///
   /// A watch that leads through a workout still marks its kilometers; those of one step are one part.
-  static func parts(of laps: [Lap], steps: [WorkoutStep]) -> [RunPart] {
+  package static func parts(of laps: [Lap], steps: [WorkoutStep]) -> [RunPart] {
     let steps = Dictionary(steps.map { ($0.number, $0) }) { first, _ in first }
     var parts: [RunPart] = []
     for (index, lap) in laps.enumerated() {

@@ -1,0 +1,67 @@
+package import Training
+
+/// How a race went: against its goal and against earlier races of its length.
+package struct RaceFinding: Hashable, Sendable, Encodable {
+  /// The race's name in the settings; `nil` where only the activity says that it is one.
+  package var name: String?
+  /// All of it, stops included.
+  package var seconds: Double
+  package var goalSeconds: Double?
+  /// The best of the earlier races of this length; `nil` without one.
+  package var bestSeconds: Double?
+  package var earlierCount: Int
+
+  package init(name: String?, seconds: Double, goalSeconds: Double?, earlier: [Double]) {
+    self.name = name
+    self.seconds = seconds
+    self.goalSeconds = goalSeconds
+    bestSeconds = earlier.min()
+    earlierCount = earlier.count
+  }
+
+  /// Whether it is the goal to the second; `nil` without a goal.
+  package var isGoal: Bool? { goalSeconds.map { abs(seconds - $0) < 1 } }
+
+  /// Whether it is the best of the earlier ones to the second; `nil` without one.
+  package var isBest: Bool? { bestSeconds.map { abs(seconds - $0) < 1 } }
+}
+
+extension RaceFinding {
+  /// `nil` for what is no race.
+  package init?(of index: Int, in season: Season) {
+    let entry = season.entries[index]
+    let known = season.race(run: entry)
+    guard known != nil || (entry.activity.isRace && entry.isRun) else { return nil }
+    self.init(
+      name: known?.name, seconds: raceSeconds(of: entry.activity), goalSeconds: known?.goalSeconds,
+      earlier: season.earlierRaces(than: index).map { raceSeconds(of: $0.activity) })
+  }
+}
+
+/// The time a race is told with: all of it, stops included.
+package func raceSeconds(of activity: Activity) -> Double {
+  activity.elapsedSeconds ?? activity.movingSeconds
+}
+
+extension Season {
+  /// Earlier races that are at most 3 % away in distance from a race; none if it is no race.
+  package func earlierRaces(than index: Int) -> [ActivityEntry] {
+    let entry = entries[index]
+    guard isRace(entry), let meters = entry.activity.distanceMeters, meters > 0 else { return [] }
+    return (0..<index).filter { abs(briefs[$0].distanceMeters / meters - 1) <= 0.03 }
+      .map { entries[$0] }.filter { isRace($0) }
+  }
+
+  private func isRace(_ entry: ActivityEntry) -> Bool {
+    entry.isRun && (entry.activity.isRace || race(run: entry) != nil)
+  }
+
+  /// The race of the settings that a run is: of its day, and at most 5 % away in distance.
+  package func race(run entry: ActivityEntry) -> Race? {
+    guard entry.isRun, let meters = entry.activity.distanceMeters else { return nil }
+    return log.races.first {
+      $0.day == entry.day && $0.distanceMeters > 0
+        && abs(meters / $0.distanceMeters - 1) <= 0.05
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package import Hashing
+package import Training
+
+/// What the page of one activity tells, besides what is drawn of its samples.
+package struct RunFacts: PageFacts {
+  /// Another activity, as a page leads to it.
+  package struct Neighbor: Hashable, Sendable, Encodable {
+    package var path: String
+    package var title: ActivityTitle
+    package var day: Day
+  }
+
+  /// Which stored drawing the page shows; another digest means another drawing.
+  package struct DrawingKey: Hashable, Sendable, Encodable {
+    package var activityID: Int64
+    package var digest: UInt64?
+  }
+
+  package var path: String
+  package var activity: Activity
+  package var family: Sport.Family
+  /// The list that names it.
+  package var list: String
+  /// Its week, where that has a page.
+  package var week: ISOWeek?
+  /// What the other activities of its day are called.
+  package var others: [ActivityTitle]
+  package var earlier: Neighbor?
+  package var later: Neighbor?
+  package var load: Double?
+  package var loadSource: LoadSource
+  package var averageHeartRate: Double?
+  /// The highest the heart can do, by the settings of the day.
+  package var highestHeartRate: Double?
+  package var ascentMeters: Double?
+  package var descentMeters: Double?
+  /// In zones 1 to 5; `nil` without a heart rate.
+  package var zoneSeconds: [Double]?
+  /// Whether the watch counted them, by bounds of its own.
+  package var hasWatchZones: Bool
+  /// Five lower bounds in beats a minute, or none.
+  package var zoneBounds: [Int]
+  package var secondsPerKilometer: Double?
+  /// As it would have been on the flat; `nil` where hills made no difference of a second.
+  package var gradeAdjustedSecondsPerKilometer: Double?
+  package var metersPerBeat: Double?
+  package var decoupling: Double?
+  package var bestEfforts: [BestEffort]
+  /// The places of the efforts among those of the year so far.
+  package var ranks: [EffortRecords.Rank?]
+  package var likeRuns: LikeRuns
+  /// Pale lines below the route: earlier runs from here.
+  package var ghosts: [Digested<Track>]
+  package var gear: [GearUses.Use]
+  package var race: RaceFinding?
+  package var pace: PaceFinding?
+  package var drift: DriftFinding?
+  package var beat: BeatFinding?
+  package var notes: [NoteFacts]
+  package var drawing: DrawingKey
+
+  package var isRun: Bool { family == .running }
+  package var day: Day { activity.day }
+  package var title: ActivityTitle { ActivityTitle(name: activity.name, sport: activity.sport) }
+
+  /// The time from start to end that was not moved; 0 where nobody knows.
+  package var stoppedSeconds: Double {
+    max(0, (activity.elapsedSeconds ?? 0) - activity.movingSeconds)
+  }
+}
+
+extension RunFacts {
+  /// - Parameters:
+  ///   - index: the activity's place among the season's.
+  ///   - season: what all pages are told from.
+  ///   - notes: those about it.
+  ///   - digest: of what is stored of it.
+  package init(of index: Int, in season: Season, notes: [NoteFacts], digest: UInt64?) {
+    let entry = season.entries[index]
+    let (activity, derived) = (entry.activity, entry.derived)
+    let week = entry.day.isoWeek
+    func neighbor(_ index: Int) -> Neighbor? {
+      guard season.lines.indices.contains(index) else { return nil }
+      let line = season.lines[index]
+      return Neighbor(path: line.path, title: line.title, day: line.day)
+    }
+    path = entry.path
+    self.activity = activity
+    family = entry.family
+    list = season.lists.path(of: entry.day)
+    self.week = season.hasPage(week) ? week : nil
+    others = season.titles(onDayOf: index)
+    earlier = neighbor(index - 1)
+    later = neighbor(index + 1)
+    load = entry.load
+    loadSource = entry.loadSource
+    averageHeartRate = entry.averageHeartRate
+    highestHeartRate = season.log.athlete.heartRates.profile(on: entry.day)?.maximum
+    ascentMeters = entry.ascentMeters
+    descentMeters = entry.descentMeters
+    zoneSeconds = entry.zoneSeconds
+    hasWatchZones = entry.hasWatchZones
+    zoneBounds = derived?.zoneLowerBounds ?? []
+    secondsPerKilometer = entry.secondsPerKilometer
+    gradeAdjustedSecondsPerKilometer = entry.isRun ? entry.gradeAdjustedSecondsPerKilometer : nil
+    metersPerBeat = Facts.metersPerBeat(of: entry)
+    decoupling = entry.isRun ? derived?.decoupling : nil
+    bestEfforts = entry.isRun ? derived?.bestEfforts ?? [] : []
+    ranks = season.efforts.ranks(of: entry)
+    likeRuns = LikeRuns(of: index, in: season)
+    ghosts = GhostRuns.tracks(of: index, in: season)
+    gear = season.gear[entry.id]
+    race = RaceFinding(of: index, in: season)
+    pace = PaceFinding(
+      secondsPerKilometer: entry.isRun ? entry.secondsPerKilometer : nil, like: likeRuns)
+    drift = DriftFinding(decoupling: decoupling, like: likeRuns)
+    beat = BeatFinding(
+      metersPerBeat: metersPerBeat, secondsPerKilometer: secondsPerKilometer, like: likeRuns)
+    self.notes = notes
+    drawing = DrawingKey(activityID: entry.id, digest: digest)
+  }
+}
+
+extension ActivityEntry {
+  /// `nil` without altitude, and where hills made no difference of a second.
+  fileprivate var gradeAdjustedSecondsPerKilometer: Double? {
+    guard let pace = secondsPerKilometer, let factor = derived?.gradeFactor, factor > 0.2,
+      factor.isFinite, abs(pace / factor - pace) >= 1
+    else { return nil }
+    return pace / factor
+  }
+}
+
+extension Season {
+  /// What the other activities of a day are called, by start.
+  fileprivate func titles(onDayOf index: Int) -> [ActivityTitle] {
+    let day = lines[index].day
+    var (first, last) = (index, index)
+    while first > 0, lines[first - 1].day == day { first -= 1 }
+    while last + 1 < lines.count, lines[last + 1].day == day { last += 1 }
+    return (first...last).filter { $0 != index }.map { lines[$0].title }
+  }
+}

@@ -1,0 +1,50 @@
+package import Facts
+
+extension Wording {
+  /// `142 bpm`.
+  package func heartRate(_ beats: Double) -> Measured { Measured(integer(beats), "bpm") }
+
+  /// `214 m`: a height or a climb.
+  package func height(_ meters: Double) -> Measured { Measured(integer(meters), "m") }
+
+  /// `18 °C`.
+  package func temperature(_ celsius: Double) -> Measured { Measured(integer(celsius), "°C") }
+
+  package func power(_ watts: Double) -> Measured { Measured(integer(watts), "W") }
+
+  package func energy(_ kilocalories: Double) -> Measured {
+    Measured(integer(kilocalories), "kcal")
+  }
+
+  /// `42.5 kg`, `40 kg`.
+  package func weight(_ kilograms: Double) -> Measured {
+    Measured(decimal(kilograms, places: kilograms == kilograms.rounded() ? 0 : 1), "kg")
+  }
+
+  /// `124 to 142 bpm`: the beats of a zone; the first takes what is below it as well.
+  ///
+  /// - Parameters:
+  ///   - zone: 1 to 5.
+  ///   - lowerBounds: five of them.
+  /// - Returns: `nil` for other bounds.
+  package func zoneRange(_ zone: Int, lowerBounds: [Int]) -> String? {
+    guard lowerBounds.count == 5, (1...5).contains(zone) else { return nil }
+    let unit = Self.space + "bpm"
+    return switch zone {
+    case 1: "below \(lowerBounds[1])" + unit
+    case 5: "\(lowerBounds[4])" + unit + " and up"
+    default: "\(lowerBounds[zone - 1]) to \(lowerBounds[zone] - 1)" + unit
+    }
+  }
+
+  /// A value of a stream as its panel draws it: a pace in seconds for its unit, a speed in
+  /// kilometers an hour, all else as it is.
+  package func axisValue(_ value: Double, of panel: StreamPanelKind) -> Double {
+    switch panel {
+    case .pace: value * distanceUnitMeters
+    case .swimPace: value * 100
+    case .speed: value * 3.6
+    case .elevation, .heartRate, .power, .steps, .turns, .strokes: value
+    }
+  }
+}
