@@ -30,11 +30,12 @@ struct RunStoryTests {
 
   @Test("steps of a calendar rise whatever the distances")
   func steps() {
-    #expect(DistanceSteps([]).bounds == [1, 2, 3])
-    #expect(DistanceSteps([5_000, 5_000, 5_000]).bounds == [5, 6, 7])
+    #expect(DistanceSteps([]).bounds == [1_000, 2_000, 3_000])
+    #expect(DistanceSteps([5_000, 5_000, 5_000]).bounds == [5_000, 6_000, 7_000])
     let steps = DistanceSteps((1...20).map { Double($0) * 1_000 })
-    #expect(steps.bounds == [7, 13, 18])
+    #expect(steps.bounds == [7_000, 13_000, 18_000])
     #expect([0, 3_000, 7_000, 13_500, 30_000].map { steps.step($0) } == [0, 1, 2, 3, 4])
+    #expect(DistanceSteps([16_093.44], roundedTo: 1_609.344).bounds.first == 16_093.44)
   }
 
   @Test("what a watch measured is usual or not by the percentiles of sixty days")

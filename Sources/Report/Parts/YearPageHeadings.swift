@@ -65,7 +65,9 @@ extension YearPage {
     else { return nil }
     var meters: [Day: Double] = [:]
     for run in runs { meters[run.day, default: 0] += run.activity.distanceMeters ?? 0 }
-    let steps = DistanceSteps(runs.compactMap(\.activity.distanceMeters))
+    let shades = DistanceShades(
+      distances: DailyDistances(runs.map { ($0.day, $0.activity.distanceMeters) }),
+      wording: language)
     let first = newYear.isoWeek
     let count = newYearsEve.isoWeek - first + 1
     let heading = busiest(meters) ?? "Every day of the year"
@@ -75,11 +77,7 @@ extension YearPage {
       CalendarYear(
         caption: ChartCaption(
           id: "cal", title: "Distance of runs a day in \(year)", finding: heading + "."),
-        weeks: (0..<count).map { week in
-          (first + week).days.map { day in
-            day < newYear || day > end ? nil : cell(day, meters[day], steps)
-          }
-        },
+        weeks: shades.weeks(from: first, count: count, days: newYear...end),
         months: (1...12).compactMap { month in
           Day(year: year, month: month, day: 1).map { day in
             let monday = day.weekday == 1 ? day : day + (8 - day.weekday)
@@ -87,15 +85,8 @@ extension YearPage {
               at: Double(monday.isoWeek - first), text: language.shortMonth(month))
           }
         }))
-    block.add(steps.key(language))
+    block.add(shades.key)
     return block
-  }
-
-  private func cell(_ day: Day, _ meters: Double?, _ steps: DistanceSteps) -> CalendarYear.Cell {
-    guard let meters else { return CalendarYear.Cell(step: 0) }
-    return CalendarYear.Cell(
-      step: steps.step(meters),
-      title: "\(language.weekdayAndDay(day)): \(language.distance(meters))")
   }
 
   /// `Most often on Sundays, 48 times`.

@@ -1,0 +1,41 @@
+import Facts
+import Markup
+import Plotting
+import Training
+import Wording
+
+/// The days of a calendar, shaded by the distance of their runs, and the key to the shades.
+struct DistanceShades {
+  let distances: DailyDistances
+  let wording: Wording
+
+  private var words: any DailyDistanceWords { wording.dailyDistances }
+
+  /// The weeks from one on, Monday first; `nil` for days outside of `days`.
+  func weeks(from first: ISOWeek, count: Int, days: ClosedRange<Day>) -> [[CalendarYear.Cell?]] {
+    let meters = Dictionary(
+      distances.days.map { ($0.day, $0.meters) }, uniquingKeysWith: { $1 })
+    return (0..<count).map { week in
+      (first + week).days.map { day in
+        days.contains(day) ? cell(day, meters: meters[day]) : nil
+      }
+    }
+  }
+
+  private func cell(_ day: Day, meters: Double?) -> CalendarYear.Cell {
+    guard let meters else { return CalendarYear.Cell(step: 0) }
+    return CalendarYear.Cell(
+      step: distances.steps.step(meters), title: words.title(of: day, meters: meters))
+  }
+
+  /// What each shade stands for.
+  var key: Markup {
+    var key: Markup = "<ul class=\"key\" aria-label=\"\(words.key)\">"
+    for (step, name) in words.names(of: distances.steps).enumerated() {
+      key += "<li><svg viewBox=\"0 0 11 11\" aria-hidden=\"true\"><rect class=\"q\(step)\" "
+      key += "width=\"11\" height=\"11\" rx=\"2\"/></svg>\(name)</li>"
+    }
+    key += "</ul>"
+    return key
+  }
+}
