@@ -4,61 +4,21 @@ import Metrics
 import Training
 import Wording
 
-/// What a recent effort is worth over other distances.
-struct RaceEquivalents {
-  /// The effort all rests on.
-  var source: EffortRecords.Entry
-  var vdot: Double
-
-  /// The effort of the last 90 days with the highest VDOT, from 3 km to the half marathon: shorter
-  /// ones say little of endurance, longer ones lie beyond the formula.
-  init?(_ report: Report) {
-    let first = report.today - (Report.recentDays - 1)
-    var best: (entry: EffortRecords.Entry, vdot: Double)?
-    for (index, meters) in effortDistances.enumerated() where (3_000...21_100).contains(meters) {
-      guard let entry = report.efforts.best(index, from: first),
-        let worth = Metrics.vdot(distanceMeters: meters, seconds: entry.effort.seconds),
-        worth.isFinite, worth > 0, worth > best?.vdot ?? 0
-      else { continue }
-      best = (entry, worth)
-    }
-    guard let best else { return nil }
-    (source, vdot) = (best.entry, best.vdot)
-  }
-
-  /// The distances of races.
-  static let distances = [5_000, 10_000, RaceDistance.halfMarathon, RaceDistance.marathon]
-
-  /// Seconds over a distance by each model that has an answer.
-  func seconds(over meters: Double, _ model: RaceModel) -> Double? {
-    equivalentSeconds(
-      distanceMeters: source.effort.distanceMeters, seconds: source.effort.seconds,
-      overMeters: meters, model: model)
-  }
-
-  /// The fastest and the slowest answer.
-  func range(over meters: Double) -> ClosedRange<Double>? {
-    let all = RaceModel.allCases.compactMap { seconds(over: meters, $0) }
-    guard let low = all.min(), let high = all.max() else { return nil }
-    return low...high
-  }
-}
-
 extension Report {
   /// `From 5 km in 22:14 on 3 November 2026, inside a run.`.
   private func sourceSentence(_ equivalents: RaceEquivalents) -> String {
-    let effort = equivalents.source.effort
-    return "From \(language.effortDistance(effort.distanceMeters)) in "
+    let effort = equivalents.source
+    return "From \(language.effortDistance(effort.meters)) in "
       + "\(language.duration(effort.seconds)) on \(language.fullDay(equivalents.source.day)), the "
       + "best effort of the last 90 days. Who was not racing can run faster."
   }
 
   /// What the best recent effort is worth over the distances of races.
   func equivalentsBlock() -> Block? {
-    guard let equivalents = RaceEquivalents(self) else { return nil }
+    guard let equivalents = RaceEquivalents(season) else { return nil }
     let distances = RaceEquivalents.distances
     let told = [RaceDistance.halfMarathon, 10_000].first {
-      abs($0 - equivalents.source.effort.distanceMeters) > 1
+      abs($0 - equivalents.source.meters) > 1
     }
     guard let told, let range = equivalents.range(over: told) else { return nil }
     let (low, high) = (language.duration(range.lowerBound), language.duration(range.upperBound))
@@ -97,7 +57,7 @@ extension Report {
 
   /// The paces to train at, from the same effort.
   func trainingPacesBlock() -> Block? {
-    guard let equivalents = RaceEquivalents(self),
+    guard let equivalents = RaceEquivalents(season),
       let paces = trainingPaces(vdot: equivalents.vdot)
     else { return nil }
     func pace(_ seconds: Double) -> String { language.pace(secondsPerKilometer: seconds) }
@@ -123,12 +83,12 @@ extension Report {
   /// What stands where the next race would be: times that today's shape is worth; empty without a
   /// recent effort.
   func equivalentsPanel(path: String) -> Markup {
-    guard let equivalents = RaceEquivalents(self) else { return Markup() }
-    let effort = equivalents.source.effort
+    guard let equivalents = RaceEquivalents(season) else { return Markup() }
+    let effort = equivalents.source
     var panel: Markup =
       "<aside class=\"race\" aria-labelledby=\"race-h\"><p class=\"kick\">No race is planned</p>"
     panel += "<h2 id=\"race-h\">Equivalent times today</h2><p class=\"rng\">from "
-    panel += "\(language.effortDistance(effort.distanceMeters)) in "
+    panel += "\(language.effortDistance(effort.meters)) in "
     panel +=
       "\(language.duration(effort.seconds)) on \(language.fullDay(equivalents.source.day))</p>"
     panel += "<ul>"
@@ -148,9 +108,9 @@ extension Report {
 extension Dependencies {
   /// What equivalent times rest on.
   mutating func add(equivalentsOf report: Report) {
-    guard let equivalents = RaceEquivalents(report) else { return add(0) }
+    guard let equivalents = RaceEquivalents(report.season) else { return add(0) }
     add(equivalents.source.day)
-    add(equivalents.source.effort.distanceMeters)
-    add(equivalents.source.effort.seconds)
+    add(equivalents.source.meters)
+    add(equivalents.source.seconds)
   }
 }
