@@ -7,7 +7,7 @@ import Training
 @testable import Report
 @testable import Wording
 
-@Suite("Records, efficiency and years")
+@Suite("Records and efficiency")
 struct RecordsTests {
   /// Two years of runs with efforts that get a second faster each week.
   static func log(weeks: Int = 70) -> TrainingLog {
@@ -90,18 +90,6 @@ struct RecordsTests {
     #expect(!young.frame.footer.paths.contains("efficiency.html"))
     let empty = Report(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
     #expect(!empty.frame.footer.paths.contains { $0.hasPrefix("years/") })
-  }
-
-  @Test("each year with a run has a page, and the pages lead to each other")
-  func years() throws {
-    let page = try #require(Self.pages["years/2026.html"])
-    #expect(page.contains("href=\"2025.html\""))
-    #expect(page.contains("Eddington number"))
-    #expect(page.contains("Longest streak"))
-    #expect(page.contains("over 2025 (pale)"))
-    let before = try #require(Self.pages["years/2025.html"])
-    #expect(before.contains("href=\"2026.html\""))
-    #expect(!before.contains("Of all years"))
   }
 
   @Test("efficiency compares with a year ago where there was one")

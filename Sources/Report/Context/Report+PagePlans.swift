@@ -19,8 +19,8 @@ extension Report {
       recordsPlan(context), efficiencyPlan(context),
       try gearPlan(context), aboutPlan(context), dataPlan(context),
     ]
-    var plans = index.compactMap { $0 } + [notFoundPlan(context)] + yearPlans(context)
-    plans += try runsPlans(context)
+    var plans = index.compactMap { $0 } + [notFoundPlan(context)]
+    plans += try yearPlans(context) + runsPlans(context)
     plans += weekPlans(context)
     plans += try notePlans(context)
     return try plans + runPlans(context, digest: digest, reader: reader)
@@ -54,7 +54,7 @@ extension Report {
     if hasRecords { add("Records", PagePath.records) }
     if EfficiencyRuns(self).areEnough { add("Efficiency", PagePath.efficiency) }
     if season.hasGear { add("Gear", PagePath.gear) }
-    if let year = runYears.first { add("Year", PagePath.year(year)) }
+    if let year = season.runYears.first { add("Year", PagePath.year(year)) }
     add("About the numbers", PagePath.about)
     if files != nil { add("Data", PagePath.data) }
     for note in notes where !note.isInNavigation {
@@ -82,6 +82,15 @@ extension Report {
       guard case .page(let path) = note.target else { return nil }
       return try context.plan(path, .note, note) { note, wording in
         NotePage(facts: note, path: path, wording: wording).page()
+      }
+    }
+  }
+
+  /// One page for each year with a run.
+  func yearPlans(_ context: PlanContext) throws -> [PagePlan] {
+    try YearFacts.all(season).map { facts in
+      try context.plan(PagePath.year(facts.year), .year, facts) {
+        YearPage(facts: $0, wording: $1).page()
       }
     }
   }

@@ -1,170 +1,139 @@
 import Facts
+import Hashing
 import Markup
-import Metrics
 import Plotting
 import Training
 import Wording
 
-extension Report {
-  /// The years with a run, latest first.
-  var runYears: [Int] { Set(runs.map(\.day.year)).sorted(by: >) }
-
-  /// One page for each year with a run.
-  func yearPlans(_ context: PlanContext) -> [PagePlan] {
-    let years = runYears
-    guard !years.isEmpty else { return [] }
-    let grouped = Dictionary(grouping: runs) { $0.day.year }
-    let sums = grouped.mapValues { runs in
-      runs.reduce(into: Array(repeating: 0.0, count: 12)) { sums, run in
-        sums[run.day.month - 1] += run.activity.distanceMeters ?? 0
-      }
-    }
-    let eddington = eddingtonNumber(of: runs.map { ($0.day, $0.activity.distanceMeters ?? 0) })
-    return years.map { year in
-      let inYear = grouped[year] ?? []
-      var dependencies = Dependencies("year", capacity: 16_384)
-      dependencies.add(year)
-      dependencies.add(min(today, Day(year: year, month: 12, day: 31) ?? today))
-      for other in years { dependencies.add(other) }
-      dependencies.add(sums[year - 1] ?? [])
-      for run in inYear { dependencies.add(run) }
-      if year == years.first {
-        dependencies.add(eddington.value)
-        for step in eddington.next { dependencies.add(step.daysNeeded) }
-      }
-      return context.plan(path: PagePath.year(year), kind: .year, dependencies: dependencies.bytes)
-      {
-        [self] in
-        YearPage(
-          report: self, year: year, runs: inYear, months: sums[year] ?? [],
-          before: sums[year - 1], eddington: year == years.first ? eddington : nil, years: years
-        ).page()
-      }
-    }
-  }
-}
-
 /// The page that says what kind of year it was.
 struct YearPage {
-  let report: Report
-  let year: Int
-  /// Of the year, oldest first.
-  let runs: [ActivityEntry]
-  /// Meters by month, and those of the year before.
-  let months: [Double]
-  let before: [Double]?
-  /// Of all years; on the latest page only.
-  let eddington: EddingtonNumber?
-  /// Latest first.
-  let years: [Int]
+  let facts: YearFacts
+  let wording: Wording
 
-  var language: Wording { report.language }
+  private var words: any YearWords { wording.year }
+  private var year: Int { facts.year }
   private var path: String { PagePath.year(year) }
-  /// The last day that counts.
-  var end: Day { min(report.today, Day(year: year, month: 12, day: 31) ?? report.today) }
 
   func page() -> Page {
-    let headings = YearPageHeadings(language: language)
-    let meters = runs.reduce(0) { $0 + ($1.activity.distanceMeters ?? 0) }
-    let days = Set(runs.map(\.day)).count
-    let heading = headings.title(meters: meters, runs: runs.count)
+    let heading = words.heading(meters: facts.meters, count: facts.count)
     var lead = Lead(
-      kicker: end == report.today ? "\(year) so far" : "\(year)", heading: heading)
+      kicker: words.kicker(year, isRunning: facts.isRunning), heading: heading)
     lead.sentences = [
-      headings.sentence(
-        days: days, of: end - (Day(year: year, month: 1, day: 1) ?? end) + 1,
-        months: months, before: before, through: end)
+      words.days(facts.days.days.count, of: facts.dayCount, year: year, facts.comparison)
     ]
-    lead.content = stats(meters: meters, days: days)
+    lead.content = stats
     var body = Markup()
     lead.append(to: &body)
-    body.append(calendarBlock())
-    body.append([monthsBlock, counts], in: .wideAndNarrow)
-    body.append(top)
+    body.append(days)
+    body.append([months, counts], in: .wideAndNarrow)
+    body.append(longest)
     body += pager
     return Page(
-      path: path, kind: .year, title: "\(year)",
-      description: "\(year): \(heading), by day and by month, with the longest runs.",
-      navigationKey: nil, body: body, printTitle: "\(year)")
+      path: path, kind: .year, title: words.title(year),
+      description: words.summary(year, heading: heading), navigationKey: nil, body: body,
+      printTitle: words.title(year))
   }
 
-  private func stats(meters: Double, days: Int) -> Markup {
+  private var stats: Markup {
     var stats = StatList()
-    let seconds = runs.reduce(0) { $0 + $1.activity.movingSeconds }
-    let ascent = runs.reduce(0) { $0 + ($1.ascentMeters ?? 0) }
-    stats.add(.distance, language.measuredDistance(meters))
-    stats.add(.movingTime, .init(language.integer(seconds / 3_600), "h"))
-    if ascent > 0 { stats.add(.ascent, .init(language.integer(ascent), "m")) }
-    if let longest = runs.compactMap(\.activity.distanceMeters).max() {
-      stats.add("Longest run", language.measuredDistance(longest))
+    stats.add(wording.term(.distance), wording.measuredDistance(facts.meters))
+    stats.add(wording.term(.movingTime), wording.measuredHours(facts.movingSeconds))
+    if facts.ascentMeters > 0 {
+      stats.add(wording.term(.ascent), wording.height(facts.ascentMeters))
     }
+    stats.add(words.longestRun, facts.longestMeters.map { wording.measuredDistance($0) })
     return stats.list()
   }
 
-  /// Each month over the ghost of the same month a year before.
-  private var monthsBlock: Block? {
-    guard months.count == 12, months.contains(where: { $0 > 0 }) else { return nil }
-    let heading = YearPageHeadings(language: language).months(months)
+  /// Every day of the year.
+  private var days: Block? {
+    guard let newYear = Day(year: year, month: 1, day: 1),
+      let newYearsEve = Day(year: year, month: 12, day: 31), facts.end >= newYear
+    else { return nil }
+    let first = newYear.isoWeek
+    let heading = words.days(facts.busiest)
+    let shades = DistanceShades(distances: facts.days, wording: wording)
     var block = Block(
-      "months", kicker: "Months", heading: heading,
-      subtitle: before == nil
-        ? "Kilometres of runs by month" : "Kilometres of runs by month, over \(year - 1) (pale)")
+      "days", kicker: words.daysKicker, heading: heading, subtitle: words.calendarTitle(year))
+    block.add(
+      CalendarYear(
+        caption: ChartCaption(id: "cal", title: words.calendarTitle(year), finding: heading + "."),
+        weeks: shades.weeks(
+          from: first, count: newYearsEve.isoWeek - first + 1, days: newYear...facts.end),
+        months: (1...12).compactMap { month in
+          Day(year: year, month: month, day: 1).map { day in
+            let monday = day.weekday == 1 ? day : day + (8 - day.weekday)
+            return AxisLabel(
+              at: Double(monday.isoWeek - first), text: wording.shortMonth(month))
+          }
+        }))
+    block.add(shades.key)
+    return block
+  }
+
+  /// Each month over the ghost of the same month a year before.
+  private var months: Block? {
+    guard let longest = facts.longestMonth else { return nil }
+    let heading = words.months(longest)
+    let (months, before) = (facts.months, facts.before)
+    var block = Block(
+      "months", kicker: words.monthsKicker, heading: heading,
+      subtitle: words.monthsMeaning(before: before == nil ? nil : year - 1))
     let largest = (months + (before ?? [])).max() ?? 0
-    let last = end.month
+    let last = facts.end.month
     block.add(
       ColumnChart(
-        caption: ChartCaption(id: "by-month", title: "Kilometres by month", finding: heading + "."),
+        caption: ChartCaption(id: "by-month", title: words.monthsTitle, finding: heading + "."),
         columns: months.enumerated().map { index, meters in
-          let name = language.month(index + 1)
-          var title = "\(name): \(language.distance(meters))"
-          if let before { title += ", \(year - 1): \(language.distance(before[index]))" }
-          return ColumnChart.Column(
-            value: meters / 1_000, ghost: before.map { $0[index] / 1_000 },
-            label: language.shortMonth(index + 1), title: title,
-            isCurrent: end == report.today && index + 1 == last)
-        }, ticks: Ticks.values(from: 0, to: max(1, largest / 1_000), count: 3, unit: "km")))
-    var table = NumberTable("Month", ["\(year)"] + (before == nil ? [] : ["\(year - 1)"]))
+          ColumnChart.Column(
+            value: wording.axisDistance(meters),
+            ghost: before.map { wording.axisDistance($0[index]) },
+            label: wording.shortMonth(index + 1),
+            title: words.month(
+              index + 1, meters: meters, before: before.map { (year - 1, $0[index]) }),
+            isCurrent: facts.isRunning && index + 1 == last)
+        },
+        ticks: Ticks.values(
+          from: 0, to: max(1, wording.axisDistance(largest)), count: 3,
+          unit: wording.distanceUnit)))
+    var table = NumberTable(
+      words.monthColumn,
+      [words.title(year)] + (before == nil ? [] : [words.title(year - 1)]))
     for (index, meters) in months.enumerated() {
       table.addRow(
-        [language.month(index + 1), index < last ? language.distance(meters) : ""]
-          + (before.map { [language.distance($0[index])] } ?? []))
+        [wording.month(index + 1), index < last ? wording.distance(meters) : ""]
+          + (before.map { [wording.distance($0[index])] } ?? []))
     }
-    block.add(table.details(label: "Kilometres by month"))
+    block.add(table.details(label: words.monthsTitle))
     return block
   }
 
   /// Eddington number and streaks.
   private var counts: Block {
-    let own = eddingtonNumber(of: runs.map { ($0.day, $0.activity.distanceMeters ?? 0) })
-    let streak = streaks(of: runs.map(\.day), today: end)
-    let headings = YearPageHeadings(language: language)
-    var block = Block("counts", kicker: "Counts", heading: headings.eddington(own.value))
-    var facts = FactList()
-    facts.add(.eddington, language.integer(own.value), "this year")
-    if let eddington {
-      facts.add("Of all years", language.integer(eddington.value), headings.next(eddington))
+    var block = Block(
+      "counts", kicker: words.countsKicker, heading: words.eddington(facts.eddington))
+    var list = FactList()
+    list.add(wording.term(.eddington), wording.integer(facts.eddington), words.ofThisYear)
+    if let overall = facts.overall {
+      list.add(words.ofAllYears, wording.integer(overall.value), words.next(overall))
     }
-    facts.add(
-      .streak, language.digits(streak.longestDays, "day"),
-      streak.longestStart.map { "from \(language.shortDay($0))" })
-    facts.add("Weeks in a row", language.digits(streak.longestWeeks, "week"))
-    if end == report.today, streak.currentDays > 1 {
-      facts.add("Days in a row now", language.digits(streak.currentDays, "day"))
-    }
-    block.add(facts.list())
+    let streak = facts.streak
+    list.add(
+      wording.term(.streak), wording.dayCount(streak.days),
+      streak.start.map { words.streakStart($0) })
+    list.add(words.weeksInARow, wording.weekCount(streak.weeks))
+    list.add(words.daysInARow, streak.current.map { wording.dayCount($0) })
+    block.add(list.list())
     return block
   }
 
-  private var top: Block? {
-    let longest = runs.filter { $0.activity.distanceMeters != nil }
-      .sorted { ($0.activity.distanceMeters ?? 0) > ($1.activity.distanceMeters ?? 0) }.prefix(5)
-    guard let first = longest.first, let meters = first.activity.distanceMeters else { return nil }
+  private var longest: Block? {
+    guard let first = facts.longest.first, let meters = first.distanceMeters else { return nil }
     var block = Block(
-      "top", kicker: "Top runs",
-      heading: "The longest was \(language.distance(meters)) on \(language.fullDay(first.day))")
+      "top", kicker: words.longestKicker, heading: words.longest(meters: meters, day: first.day))
     block.add(
-      RunList(wording: language, path: path).table(
-        longest.map { report.line(of: $0) }, label: "Longest runs"))
+      RunList(wording: wording, path: path).table(
+        facts.longest.map(\.value), label: words.longestTitle))
     return block
   }
 
@@ -172,13 +141,10 @@ struct YearPage {
     func link(_ other: Int?, _ before: String, _ after: String) -> Markup {
       guard let other else { return "<span></span>" }
       let href = relativePath(to: PagePath.year(other), from: path)
-      return "<a href=\"\(href)\">\(before)\(String(other))\(after)</a>"
+      return "<a href=\"\(href)\">\(before)\(words.title(other))\(after)</a>"
     }
-    let position = years.firstIndex(of: year) ?? 0
-    let earlier = years.indices.contains(position + 1) ? years[position + 1] : nil
-    let later = position > 0 ? years[position - 1] : nil
-    guard earlier != nil || later != nil else { return Markup() }
-    let links = link(earlier, "← ", "") + link(later, "", " →")
-    return "<nav class=\"sec pager\" aria-label=\"Other years\">\(links)</nav>\n"
+    guard facts.earlier != nil || facts.later != nil else { return Markup() }
+    let links = link(facts.earlier, "← ", "") + link(facts.later, "", " →")
+    return "<nav class=\"sec pager\" aria-label=\"\(words.otherYears)\">\(links)</nav>\n"
   }
 }

@@ -22,6 +22,11 @@ extension Wording {
   /// `5:08 h`.
   package func hoursWithUnit(_ seconds: Double) -> String { hours(seconds) + Self.space + "h" }
 
+  /// `231 h`: whole hours.
+  package func measuredHours(_ seconds: Double) -> Measured {
+    Measured(integer(seconds / 3_600), "h")
+  }
+
   /// `45 minutes`, `one minute`, `2:03 hours`: a time inside a sentence.
   package func spokenTime(_ seconds: Double) -> String {
     guard let minutes = Self.whole(seconds / 60) else { return Self.unknown }

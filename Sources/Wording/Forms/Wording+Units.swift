@@ -19,4 +19,9 @@ extension Wording {
 
   /// `/km`: what a pace is for.
   package var paceUnit: String { "/" + distanceUnit }
+
+  /// A pace in seconds for one unit of distance, as axes draw it.
+  package func axisPace(secondsPerKilometer: Double) -> Double {
+    secondsPerKilometer * (distanceUnitMeters / 1_000)
+  }
 }

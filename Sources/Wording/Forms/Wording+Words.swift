@@ -22,6 +22,12 @@ extension Wording {
     integer(count) + Self.space + (count == 1 ? singular : plural ?? singular + "s")
   }
 
+  /// `5 days`.
+  package func dayCount(_ days: Int) -> String { digits(days, "day") }
+
+  /// `5 weeks`.
+  package func weekCount(_ weeks: Int) -> String { digits(weeks, "week") }
+
   /// `a`, `a and b`, `a, b and c`.
   package func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
