@@ -7,7 +7,7 @@ import Training
 @testable import Report
 @testable import Wording
 
-@Suite("Records and efficiency")
+@Suite("Records")
 struct RecordsTests {
   /// Two years of runs with efforts that get a second faster each week.
   static func log(weeks: Int = 70) -> TrainingLog {
@@ -90,13 +90,6 @@ struct RecordsTests {
     #expect(!young.frame.footer.paths.contains("efficiency.html"))
     let empty = Report(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
     #expect(!empty.frame.footer.paths.contains { $0.hasPrefix("years/") })
-  }
-
-  @Test("efficiency compares with a year ago where there was one")
-  func efficiency() throws {
-    let page = try #require(Self.pages["efficiency.html"])
-    #expect(page.contains("a year ago"))
-    #expect(page.contains("Efficiency factor"))
   }
 
   @Test("form shows monotony, strain and the workload ratio, and says nothing of injuries")

@@ -58,4 +58,12 @@ package struct ActivityEntry: Sendable, Identifiable {
   package var secondsPerKilometer: Double? {
     activity.averageSpeed.flatMap { $0 > 0.05 ? 1_000 / $0 : nil }
   }
+
+  /// How far a heartbeat carried, on average; `nil` without a heart rate or a distance.
+  package var metersPerBeat: Double? {
+    guard let speed = activity.averageSpeed, let rate = averageHeartRate, rate > 0 else {
+      return nil
+    }
+    return speed * 60 / rate
+  }
 }

@@ -16,7 +16,7 @@ extension Report {
   ) throws -> [PagePlan] {
     let index: [PagePlan?] = [
       overviewPlan(context), weeksPlan(context), formPlan(context), planPlan(context),
-      recordsPlan(context), efficiencyPlan(context),
+      recordsPlan(context), try efficiencyPlan(context),
       try gearPlan(context), aboutPlan(context), dataPlan(context),
     ]
     var plans = index.compactMap { $0 } + [notFoundPlan(context)]
@@ -52,7 +52,7 @@ extension Report {
       footer.append(.link(PageLink(title: title, path: path)))
     }
     if hasRecords { add("Records", PagePath.records) }
-    if EfficiencyRuns(self).areEnough { add("Efficiency", PagePath.efficiency) }
+    if EfficiencyRuns(season).areEnough { add("Efficiency", PagePath.efficiency) }
     if season.hasGear { add("Gear", PagePath.gear) }
     if let year = season.runYears.first { add("Year", PagePath.year(year)) }
     add("About the numbers", PagePath.about)
@@ -82,6 +82,14 @@ extension Report {
       guard case .page(let path) = note.target else { return nil }
       return try context.plan(path, .note, note) { note, wording in
         NotePage(facts: note, path: path, wording: wording).page()
+      }
+    }
+  }
+
+  func efficiencyPlan(_ context: PlanContext) throws -> PagePlan? {
+    try EfficiencyFacts(season).map { facts in
+      try context.plan(PagePath.efficiency, .efficiency, facts) {
+        EfficiencyPage(facts: $0, wording: $1).page()
       }
     }
   }

@@ -1,206 +1,139 @@
 import Facts
 import Markup
-import Metrics
 import Plotting
 import Training
 import Wording
 
-extension Report {
-  func efficiencyPlan(_ context: PlanContext) -> PagePlan? {
-    let runs = EfficiencyRuns(self)
-    guard runs.areEnough else { return nil }
-    var dependencies = Dependencies("efficiency", capacity: 32_768)
-    dependencies.add(today)
-    dependencies.add(runs.usualMeters)
-    for run in runs.all {
-      dependencies.add(run.entry.path)
-      dependencies.add(run.entry.day)
-      dependencies.add(language.title(of: run.entry.activity))
-      dependencies.add(run.entry.activity.distanceMeters)
-      dependencies.add(run.metersPerBeat)
-      dependencies.add(run.entry.derived?.efficiencyFactor)
-      dependencies.add(run.entry.derived?.decoupling)
-    }
-    return context.plan(
-      path: PagePath.efficiency, kind: .efficiency, dependencies: dependencies.bytes
-    ) { [self] in EfficiencyPage(report: self, runs: runs).page() }
-  }
-}
-
-/// The runs that are compared with each other: those about as long as usual, with a heart rate.
-struct EfficiencyRuns: Sendable {
-  struct Run: Sendable {
-    var entry: ActivityEntry
-    var metersPerBeat: Double
-  }
-
-  /// The median distance of the runs of the last 90 days.
-  let usualMeters: Double
-  /// Of the last two years, oldest first.
-  let all: [Run]
-
-  init(_ report: Report) {
-    let recent = report.runs.filter { $0.day > report.today - Report.recentDays }
-      .compactMap(\.activity.distanceMeters).filter { $0 >= 2_000 }
-    usualMeters = median(of: recent) ?? 0
-    let range = (usualMeters * 0.67)...(usualMeters * 1.5)
-    guard usualMeters > 0 else {
-      all = []
-      return
-    }
-    all = report.runs.filter { $0.day > report.today - 730 }.compactMap { entry in
-      guard let meters = entry.activity.distanceMeters, range.contains(meters),
-        let beat = metersPerBeat(of: entry), beat.isFinite
-      else { return nil }
-      return Run(entry: entry, metersPerBeat: beat)
-    }
-  }
-
-  var areEnough: Bool { all.count >= 12 }
-
-  func from(_ first: Day, through last: Day) -> [Run] {
-    all.filter { $0.entry.day >= first && $0.entry.day <= last }
-  }
-}
-
 /// The page that says whether the same heart carries further than it did.
 struct EfficiencyPage {
-  let report: Report
-  let runs: EfficiencyRuns
+  let facts: EfficiencyFacts
+  let wording: Wording
 
-  private var language: Wording { report.language }
-  private var today: Day { report.today }
+  private var words: any EfficiencyWords { wording.efficiency }
+  private var months: [EfficiencyMonth] { facts.months }
   private var path: String { PagePath.efficiency }
 
   func page() -> Page {
-    let headings = EfficiencyHeadings(language: language)
-    let now = runs.from(today - (Report.recentDays - 1), through: today)
-    let before = headings.reference(runs, today: today)
-    let heading = headings.title(now: now, before: before)
-    var lead = Lead(kicker: "Efficiency · " + language.longDay(today), heading: heading)
-    lead.sentences = [
-      "Compared are runs about as long as usual, from "
-        + "\(language.distance(runs.usualMeters * 0.67)) to "
-        + "\(language.distance(runs.usualMeters * 1.5)), with a heart rate. Heat, hills and haste "
-        + "move these numbers as well as fitness does."
-    ]
+    let heading = words.heading(facts.finding)
+    var lead = Lead(kicker: words.kicker(facts.today), heading: heading)
+    lead.sentences = [words.explanation(from: facts.shortestMeters, to: facts.longestMeters)]
     var body = Markup()
     lead.append(to: &body)
-    let months = EfficiencyMonth.all(of: runs, today: today)
-    body.append([beats(months), facts(now, before: before)], in: .wideAndNarrow)
-    body.append([drift(months), latest], in: .halves)
+    body.append([beats, recent], in: .wideAndNarrow)
+    body.append([drift, latest], in: .halves)
     return Page(
-      path: path, kind: .efficiency, title: "Efficiency",
-      description: heading
-        + ": metres per beat, efficiency factor and drift of like runs by month.",
-      navigationKey: nil, body: body, printTitle: "Efficiency, " + language.longDay(today))
+      path: path, kind: .efficiency, title: words.title,
+      description: words.summary(heading: heading), navigationKey: nil, body: body,
+      printTitle: words.printTitle(facts.today))
   }
 
-  private func beats(_ months: [EfficiencyMonth]) -> Block? {
+  private var beats: Block? {
     let values = months.map { $0.metersPerBeat ?? .nan }
     let known = (values + months.flatMap { [$0.low ?? .nan, $0.high ?? .nan] }).filter(\.isFinite)
-    guard values.count(where: \.isFinite) >= 3, let low = known.min(), let high = known.max()
-    else { return nil }
-    let heading = EfficiencyHeadings(language: language).beats(months)
+    guard let finding = facts.beats, let low = known.min(), let high = known.max() else {
+      return nil
+    }
+    let heading = words.beats(finding)
     var block = Block(
-      "beats", kicker: Metric.metersPerBeat.term, heading: heading,
-      subtitle: "Median of like runs by month, with the half of the runs in the middle")
+      "beats", kicker: wording.term(.metersPerBeat), heading: heading,
+      subtitle: words.beatsMeaning)
     block.add(
       TrendChart(
-        caption: ChartCaption(
-          id: "per-beat", title: "Metres per beat by month", finding: heading + "."),
+        caption: ChartCaption(id: "per-beat", title: words.beatsTitle, finding: heading + "."),
         values: values, low: months.map { $0.low ?? .nan }, high: months.map { $0.high ?? .nan },
-        ticks: Ticks.values(from: low, to: max(high, low + 0.02), count: 4),
-        xLabels: EfficiencyMonth.labels(months, language),
-        endLabel: values.last { $0.isFinite }.map { language.decimal($0, places: 2) }))
+        ticks: Ticks.values(from: low, to: max(high, low + 0.02), count: 4), xLabels: labels,
+        endLabel: values.last { $0.isFinite }.map { wording.decimal($0, places: 2) }))
+    block.add(monthTable.details(label: words.monthsTitle))
+    return block
+  }
+
+  /// The months with like runs, the latest first.
+  private var monthTable: NumberTable {
+    let names = words.monthColumns
     var table = NumberTable([
-      .init(title: "Month", isNumber: false), .init(title: "Runs"),
-      .init(title: Metric.metersPerBeat.term),
-      .init(title: Metric.efficiencyFactor.term, isOptional: true), .init(title: "Drift"),
+      .init(title: names.month, isNumber: false), .init(title: names.runs),
+      .init(title: wording.term(.metersPerBeat)),
+      .init(title: wording.term(.efficiencyFactor), isOptional: true), .init(title: names.drift),
     ])
     for month in months.reversed() where month.count > 0 {
       table.addRow([
-        language.monthAndYear(month.first), language.integer(month.count),
-        month.metersPerBeat.map { language.decimal($0, places: 2) } ?? Wording.unknown,
-        month.efficiencyFactor.map { language.decimal($0 * 60, places: 2) }
-          ?? Wording.unknown,
-        month.decoupling.map { language.percent($0, places: 1) } ?? Wording.unknown,
+        wording.monthAndYear(month.first), wording.integer(month.count),
+        month.metersPerBeat.map { wording.decimal($0, places: 2) } ?? Wording.unknown,
+        month.efficiencyFactor.map { wording.decimal($0, places: 2) } ?? Wording.unknown,
+        month.decoupling.map { wording.percent($0, places: 1) } ?? Wording.unknown,
       ])
     }
-    block.add(table.details(label: "Efficiency by month"))
-    return block
+    return table
   }
 
-  private func facts(_ now: [EfficiencyRuns.Run], before: EfficiencyHeadings.Reference?) -> Block? {
-    guard now.count >= 3 else { return nil }
+  private var recent: Block? {
+    guard let recent = facts.recent else { return nil }
     var block = Block(
-      "now", kicker: "Last 90 days",
-      heading: "\(language.sentence(language.count(now.count, "like run"))) lately")
-    func add(
-      _ metric: Metric, _ value: (EfficiencyRuns.Run) -> Double?, _ text: (Double) -> String
-    ) {
-      guard let recent = median(of: now.compactMap(value)) else { return }
-      let earlier = before.flatMap { median(of: $0.runs.compactMap(value)) }
-      facts.add(metric, text(recent), earlier.map { "\(text($0)) \(before?.name ?? "")" })
+      "now", kicker: words.recentKicker, heading: words.recent(count: recent.count))
+    var list = FactList()
+    func add(_ metric: Metric, _ value: RecentEfficiency.Value?, _ text: (Double) -> String) {
+      guard let value else { return }
+      let earlier = value.earlier.flatMap { earlier in
+        recent.reference.map { words.earlier(text(earlier), $0) }
+      }
+      list.add(wording.term(metric), text(value.now), earlier)
     }
-    var facts = FactList()
-    add(.metersPerBeat, { $0.metersPerBeat }, { language.decimal($0, places: 2) })
-    add(
-      .efficiencyFactor, { $0.entry.derived?.efficiencyFactor.map { $0 * 60 } },
-      { language.decimal($0, places: 2) })
-    add(.decoupling, { $0.entry.derived?.decoupling }, { language.percent($0, places: 1) })
-    add(.pace, { $0.entry.secondsPerKilometer }, { language.pace(secondsPerKilometer: $0) })
-    add(.averageHeartRate, { $0.entry.averageHeartRate }, { language.quantity($0, "bpm") })
-    block.add(facts.list())
-    block.note =
-      "Medians. The efficiency factor counts moving time with a heart rate alone, in metres a beat."
+    add(.metersPerBeat, recent.metersPerBeat) { wording.decimal($0, places: 2) }
+    add(.efficiencyFactor, recent.efficiencyFactor) { wording.decimal($0, places: 2) }
+    add(.decoupling, recent.decoupling) { wording.percent($0, places: 1) }
+    add(.pace, recent.secondsPerKilometer) { wording.pace(secondsPerKilometer: $0) }
+    add(.averageHeartRate, recent.heartRate) { wording.heartRate($0).text }
+    block.add(list.list())
+    block.note = Markup(text: words.recentNote)
     return block
   }
 
-  private func drift(_ months: [EfficiencyMonth]) -> Block? {
-    let values = months.map { ($0.decoupling ?? .nan) * 100 }
-    let known = values.filter(\.isFinite)
-    guard known.count >= 3, let low = known.min(), let high = known.max(),
-      let last = known.last
-    else { return nil }
-    let heading =
-      last < 5
-      ? "Pace drifts by \(language.decimal(last)) % against heart rate, below 5 %"
-      : "Pace drifts by \(language.decimal(last)) % against heart rate"
+  private var drift: Block? {
+    guard let finding = facts.drift else { return nil }
     var block = Block(
-      "drift", kicker: "Drift", heading: heading.replacing(" %", with: Wording.space + "%"),
-      subtitle: "\(Metric.decoupling.term), per cent, median of like runs by month")
+      "drift", kicker: words.driftKicker, heading: words.drift(finding),
+      subtitle: words.driftMeaning)
     block.add(
       TrendChart(
         caption: ChartCaption(
-          id: "drift-months", title: "Drift by month",
-          finding: "From \(language.decimal(low)) to \(language.decimal(high)) per cent; lately "
-            + "\(language.decimal(last))."),
-        values: values,
-        ticks: Ticks.values(from: min(0, low), to: max(6, high), count: 4, unit: "%"),
-        xLabels: EfficiencyMonth.labels(months, language), endLabel: language.decimal(last)))
+          id: "drift-months", title: words.driftTitle, finding: words.driftRange(finding)),
+        values: months.map { ($0.decoupling ?? .nan) * 100 },
+        ticks: Ticks.values(
+          from: min(0, finding.low * 100), to: max(6, finding.high * 100), count: 4, unit: "%"),
+        xLabels: labels, endLabel: wording.decimal(finding.latest * 100)))
     return block
   }
 
   private var latest: Block {
-    var block = Block("like", kicker: Metric.likeRuns.term, heading: "The latest like runs")
+    var block = Block("like", kicker: wording.term(.likeRuns), heading: words.latest)
     var table = NumberTable([
-      .init(title: "Run", isNumber: false), .init(title: Metric.distance.term, isOptional: true),
-      .init(title: Metric.metersPerBeat.term), .init(title: "Drift"),
+      .init(title: words.runColumn, isNumber: false),
+      .init(title: wording.term(.distance), isOptional: true),
+      .init(title: wording.term(.metersPerBeat)), .init(title: words.monthColumns.drift),
     ])
-    for run in runs.all.suffix(10).reversed() {
+    for run in facts.latest {
       let link: Markup =
-        "<a href=\"\(relativePath(to: run.entry.path, from: path))\">\(language.mediumDay(run.entry.day))</a>"
+        "<a href=\"\(relativePath(to: run.path, from: path))\">\(wording.mediumDay(run.day))</a>"
       table.addRow(
         link,
         [
-          run.entry.activity.distanceMeters.map { language.distance($0) } ?? "",
-          language.decimal(run.metersPerBeat, places: 2),
-          run.entry.derived?.decoupling.map { language.percent($0, places: 1) }
-            ?? Wording.unknown,
+          run.meters.map { wording.distance($0) } ?? "",
+          wording.decimal(run.metersPerBeat, places: 2),
+          run.decoupling.map { wording.percent($0, places: 1) } ?? Wording.unknown,
         ])
     }
-    block.add(table.markup(label: "The latest like runs"))
+    block.add(table.markup(label: words.latest))
     return block
+  }
+
+  /// Names under an axis: years at January, other months where there is room.
+  private var labels: [AxisLabel] {
+    months.enumerated().compactMap { index, month in
+      let (year, number, _) = month.first.civil
+      guard number % 3 == 1 || months.count <= 8 else { return nil }
+      return AxisLabel(
+        at: Double(index), text: number == 1 ? String(year) : wording.shortMonth(number),
+        isMinor: number % 6 != 1 && months.count > 8)
+    }
   }
 }

@@ -1,0 +1,41 @@
+import Metrics
+import Training
+
+/// The runs that are compared with each other: those about as long as usual, with a heart rate.
+package struct EfficiencyRuns: Sendable {
+  package struct Run: Sendable {
+    package var entry: ActivityEntry
+    package var metersPerBeat: Double
+  }
+
+  /// The median distance of the runs of the last 90 days.
+  package let usualMeters: Double
+  /// Of the last two years, oldest first.
+  package let all: [Run]
+
+  package init(_ season: Season) {
+    let runs = season.runs
+    let recent = runs.filter { $0.day > season.today - Season.recentDays }
+      .compactMap(\.activity.distanceMeters).filter { $0 >= 2_000 }
+    usualMeters = median(of: recent) ?? 0
+    guard usualMeters > 0 else {
+      all = []
+      return
+    }
+    let lengths = (usualMeters * 0.67)...(usualMeters * 1.5)
+    all = runs.filter { $0.day > season.today - 730 }.compactMap { entry in
+      guard let meters = entry.activity.distanceMeters, lengths.contains(meters),
+        let beat = entry.metersPerBeat, beat.isFinite
+      else { return nil }
+      return Run(entry: entry, metersPerBeat: beat)
+    }
+  }
+
+  package var shortestMeters: Double { usualMeters * 0.67 }
+  package var longestMeters: Double { usualMeters * 1.5 }
+  package var areEnough: Bool { all.count >= 12 }
+
+  func from(_ first: Day, through last: Day) -> [Run] {
+    all.filter { $0.entry.day >= first && $0.entry.day <= last }
+  }
+}

@@ -1,0 +1,78 @@
+import Metrics
+package import Training
+
+/// Which runs the last 90 days are compared with.
+package enum EfficiencyReference: String, Hashable, Sendable, Encodable {
+  /// The same 90 days a year ago.
+  case yearAgo
+  /// The 90 days before.
+  case before
+}
+
+/// How far a heartbeat carries lately, against earlier.
+package enum EfficiencyFinding: Hashable, Sendable, Encodable {
+  /// There is nothing to compare with.
+  case alone(metersPerBeat: Double)
+  /// Less than 1 % apart.
+  case alike(metersPerBeat: Double, EfficiencyReference)
+  case further(metersPerBeat: Double, share: Double, EfficiencyReference)
+  case lessFar(metersPerBeat: Double, share: Double, EfficiencyReference)
+}
+
+/// How the latest month with like runs compares with the best one.
+package enum BeatsFinding: Hashable, Sendable, Encodable {
+  case mostSoFar(metersPerBeat: Double)
+  case less(metersPerBeat: Double, most: Double, month: Day)
+}
+
+/// How much pace drifts against heart rate, as shares: lately, and at least and at most.
+package struct DriftFinding: Hashable, Sendable, Encodable {
+  package var latest: Double
+  package var low: Double
+  package var high: Double
+
+  /// Below 5 %, by convention a steady run.
+  package var isSteady: Bool { latest * 100 < 5 }
+}
+
+extension EfficiencyFinding {
+  /// From medians, now and earlier.
+  package init(now: Double, earlier: Double?, _ reference: EfficiencyReference?) {
+    guard let reference, let earlier, earlier > 0 else {
+      self = .alone(metersPerBeat: now)
+      return
+    }
+    let change = now / earlier - 1
+    self =
+      abs(change) < 0.01
+      ? .alike(metersPerBeat: now, reference)
+      : change > 0
+        ? .further(metersPerBeat: now, share: change, reference)
+        : .lessFar(metersPerBeat: now, share: abs(change), reference)
+  }
+}
+
+extension BeatsFinding {
+  /// `nil` with fewer than three months to draw.
+  package init?(_ months: [EfficiencyMonth]) {
+    let known = months.filter { $0.metersPerBeat != nil }
+    guard known.count >= 3,
+      let most = known.max(by: { ($0.metersPerBeat ?? 0) < ($1.metersPerBeat ?? 0) }),
+      let value = most.metersPerBeat, let last = known.last?.metersPerBeat
+    else { return nil }
+    self =
+      last >= value
+      ? .mostSoFar(metersPerBeat: last)
+      : .less(metersPerBeat: last, most: value, month: most.first)
+  }
+}
+
+extension DriftFinding {
+  /// `nil` with fewer than three months to draw.
+  package init?(_ months: [EfficiencyMonth]) {
+    let known = months.compactMap(\.decoupling)
+    guard known.count >= 3, let low = known.min(), let high = known.max(), let last = known.last
+    else { return nil }
+    self.init(latest: last, low: low, high: high)
+  }
+}

@@ -1,0 +1,132 @@
+import Markup
+import Testing
+import Training
+
+@testable import Facts
+@testable import Report
+@testable import Wording
+
+@Suite("Efficiency, in the report")
+struct EfficiencyPageTests {
+  private let words = Wording.english.efficiency
+
+  @Test("compares with a year ago where there was one")
+  func page() throws {
+    let page = try #require(RecordsTests.pages["efficiency.html"])
+    #expect(page.contains("a year ago"))
+    #expect(page.contains("Efficiency factor"))
+  }
+
+  @Test("like runs are about as long as usual, have a heart rate, and are enough")
+  func likeRuns() throws {
+    let season = Season(log: SampleLog.log(weeks: 30), today: SampleLog.today)
+    let runs = EfficiencyRuns(season)
+    #expect(runs.usualMeters == 10_000)
+    #expect(runs.all.count == 90, "long runs are not like the others")
+    let facts = try #require(EfficiencyFacts(season))
+    #expect((facts.shortestMeters, facts.longestMeters) == (6_700, 15_000))
+    #expect(facts.latest.count == 10)
+    #expect(facts.latest.first?.day == SampleLog.today - 1, "the last Saturday")
+    #expect(facts.months.count == 8 && facts.months.map(\.count).reduce(0, +) == 90)
+    #expect(facts.recent?.reference == .before)
+    let few = Season(log: SampleLog.log(weeks: 3), today: SampleLog.today)
+    #expect(EfficiencyFacts(few) == nil)
+    let without = Season(
+      log: SampleLog.log(weeks: 30, heartRate: false), today: SampleLog.today)
+    #expect(EfficiencyFacts(without) == nil)
+  }
+
+  @Test("a run that is not like the others does not change the page")
+  func precise() throws {
+    var log = SampleLog.log(weeks: 30)
+    let before = EfficiencyFacts(Season(log: log, today: SampleLog.today))
+    log.activities[log.activities.count - 1].name = "Another name"
+    log.activities.append(
+      SampleLog.run(9_000, SampleLog.today - 5, kilometers: 40, name: "Very long run"))
+    #expect(before != nil)
+    #expect(EfficiencyFacts(Season(log: log, today: SampleLog.today)) == before)
+  }
+
+  @Test(
+    "a change of less than one per cent is none",
+    arguments: [
+      (1.12, 1.12, .alike(metersPerBeat: 1.12, .yearAgo)),
+      (1.5, 1.2, .further(metersPerBeat: 1.5, share: 1.5 / 1.2 - 1, .yearAgo)),
+      (0.75, 1.0, .lessFar(metersPerBeat: 0.75, share: 0.25, .yearAgo)),
+      (1.12, nil, .alone(metersPerBeat: 1.12)),
+    ] as [(Double, Double?, EfficiencyFinding)])
+  func finding(now: Double, earlier: Double?, finding: EfficiencyFinding) {
+    #expect(EfficiencyFinding(now: now, earlier: earlier, .yearAgo) == finding)
+  }
+
+  @Test("without runs to compare with nothing is compared")
+  func alone() {
+    #expect(
+      EfficiencyFinding(now: 1.12, earlier: 1.0, nil) == .alone(metersPerBeat: 1.12))
+  }
+
+  private func month(_ number: Int, _ beats: Double?, drift: Double? = nil) throws
+    -> EfficiencyMonth
+  {
+    EfficiencyMonth(
+      first: try #require(Day(year: 2026, month: number, day: 1)), count: 2,
+      metersPerBeat: beats, decoupling: drift)
+  }
+
+  @Test("the best month is named unless it is the latest one")
+  func beats() throws {
+    let may = try month(5, 1.18)
+    let less = [try month(4, 1.1), may, try month(6, nil), try month(7, 1.12)]
+    #expect(BeatsFinding(less) == .less(metersPerBeat: 1.12, most: 1.18, month: may.first))
+    let most = [try month(4, 1.1), try month(5, 1.12), try month(6, 1.12)]
+    #expect(BeatsFinding(most) == .mostSoFar(metersPerBeat: 1.12))
+    #expect(BeatsFinding(Array(less.prefix(3))) == nil, "two months are no drawing")
+  }
+
+  @Test("a drift below five per cent is steady")
+  func drift() throws {
+    let months = [
+      try month(4, nil, drift: 0.07), try month(5, nil, drift: 0.02), try month(6, nil),
+      try month(7, nil, drift: 0.049),
+    ]
+    let finding = try #require(DriftFinding(months))
+    #expect((finding.latest, finding.low, finding.high) == (0.049, 0.02, 0.07))
+    #expect(finding.isSteady)
+    #expect(!DriftFinding(latest: 0.05, low: 0, high: 1).isSteady)
+    #expect(DriftFinding(Array(months.prefix(3))) == nil)
+  }
+
+  @Test("each finding has its sentence")
+  func sentences() throws {
+    func heading(_ finding: EfficiencyFinding?) -> String { plain(words.heading(finding)) }
+    #expect(heading(.alone(metersPerBeat: 1.124)) == "A heartbeat carries 1.12 m")
+    #expect(
+      heading(.alike(metersPerBeat: 1.12, .before))
+        == "A heartbeat carries 1.12 m, as in the 90 days before")
+    #expect(
+      heading(.further(metersPerBeat: 1.12, share: 0.03, .yearAgo))
+        == "A heartbeat carries 1.12 m, 3 % further than a year ago")
+    #expect(
+      heading(.lessFar(metersPerBeat: 1.12, share: 0.03, .yearAgo))
+        == "A heartbeat carries 1.12 m, 3 % less far than a year ago")
+    #expect(heading(nil) == "Metres per beat of like runs")
+    #expect(words.beats(.mostSoFar(metersPerBeat: 1.2)) == "1.20 is the most so far")
+    #expect(
+      words.beats(.less(metersPerBeat: 1.12, most: 1.18, month: try month(5, nil).first))
+        == "1.12 lately; most in May 2026, 1.18")
+    #expect(
+      plain(words.drift(DriftFinding(latest: 0.031, low: 0, high: 1)))
+        == "Pace drifts by 3.1 % against heart rate, below 5 %")
+    #expect(
+      plain(words.drift(DriftFinding(latest: 0.062, low: 0, high: 1)))
+        == "Pace drifts by 6.2 % against heart rate")
+    #expect(
+      words.driftRange(DriftFinding(latest: 0.031, low: 0.02, high: 0.07))
+        == "From 2.0 to 7.0 per cent; lately 3.1.")
+    #expect(plain(words.recent(count: 12)) == "Twelve like runs lately")
+    #expect(words.earlier("1.09", .yearAgo) == "1.09 a year ago")
+  }
+
+  /// With plain spaces, so that the cases can be read.
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+}
