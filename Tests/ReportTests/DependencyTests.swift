@@ -17,7 +17,7 @@ struct DependencyTests {
     let changed = try changes(from: before, to: after)
     #expect(
       changed.sorted() == [
-        "about.html", "efficiency.html", "form.html", "index.html", "records.html",
+        "about.html", "efficiency.html", "form.html", "index.html",
         "runs/2026-11-22-evening-run.html", "runs/2026-11-22-long-run.html", "runs/index.html",
         "weeks/2026-w47.html", "weeks/index.html", "years/2026.html",
       ])

@@ -16,7 +16,7 @@ extension Report {
   ) throws -> [PagePlan] {
     let index: [PagePlan?] = [
       overviewPlan(context), weeksPlan(context), formPlan(context), planPlan(context),
-      recordsPlan(context), try efficiencyPlan(context),
+      try recordsPlan(context), try efficiencyPlan(context),
       try gearPlan(context), aboutPlan(context), dataPlan(context),
     ]
     var plans = index.compactMap { $0 } + [notFoundPlan(context)]
@@ -51,7 +51,7 @@ extension Report {
     func add(_ title: String, _ path: String) {
       footer.append(.link(PageLink(title: title, path: path)))
     }
-    if hasRecords { add("Records", PagePath.records) }
+    if season.hasRecords { add("Records", PagePath.records) }
     if EfficiencyRuns(season).areEnough { add("Efficiency", PagePath.efficiency) }
     if season.hasGear { add("Gear", PagePath.gear) }
     if let year = season.runYears.first { add("Year", PagePath.year(year)) }
@@ -82,6 +82,14 @@ extension Report {
       guard case .page(let path) = note.target else { return nil }
       return try context.plan(path, .note, note) { note, wording in
         NotePage(facts: note, path: path, wording: wording).page()
+      }
+    }
+  }
+
+  func recordsPlan(_ context: PlanContext) throws -> PagePlan? {
+    try RecordsFacts(season).map { facts in
+      try context.plan(PagePath.records, .records, facts) {
+        RecordsPage(facts: $0, wording: $1).page()
       }
     }
   }

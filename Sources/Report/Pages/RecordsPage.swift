@@ -1,162 +1,150 @@
 import Facts
 import Markup
-import Metrics
 import Plotting
 import Training
 import Wording
 
-extension Report {
-  /// How many days back "now" reaches.
-  static let recentDays = 90
-
-  func recordsPlan(_ context: PlanContext) -> PagePlan? {
-    guard hasRecords else { return nil }
-    var dependencies = Dependencies("records", capacity: 65_536)
-    dependencies.add(today)
-    dependencies.add(effortsOf: self)
-    dependencies.add(garminNumbersOf: self)
-    for entry in runs {
-      dependencies.add(entry.day)
-      dependencies.add(language.title(of: entry.activity))
-      dependencies.add(entry.path)
-      dependencies.add(entry.activity.distanceMeters)
-      dependencies.add(entry.activity.movingSeconds)
-      dependencies.add(entry.derived?.furthestMeters ?? [])
-    }
-    return context.plan(path: PagePath.records, kind: .records, dependencies: dependencies.bytes) {
-      [self] in RecordsPage(report: self).page()
-    }
-  }
-
-  /// Whether there is anything to put on the page.
-  var hasRecords: Bool { !efforts.isEmpty || !wholeRunRecords.isEmpty }
-
-  /// The fastest whole runs over the usual distances.
-  var wholeRunRecords: [Metrics.PersonalRecord] {
-    personalRecords(of: runs.map(\.activity), distancesMeters: effortDistances).compactMap { $0 }
-  }
-}
-
 /// The page that says whether the runner has become faster.
 struct RecordsPage {
-  let report: Report
+  let facts: RecordsFacts
+  let wording: Wording
 
-  private var language: Wording { report.language }
+  private var words: any RecordsWords { wording.records }
   private var path: String { PagePath.records }
 
   func page() -> Page {
-    let rows = RecordRow.all(of: report)
-    let heading = RecordHeadings(language: language).title(rows)
-    var lead = Lead(kicker: "Records · " + language.longDay(report.today), heading: heading)
-    lead.sentences = [RecordHeadings(language: language).sentence(rows)].compactMap { $0 }
+    let heading = words.heading(facts.finding)
+    var lead = Lead(kicker: words.kicker(facts.today), heading: heading)
+    lead.sentences = [words.sentence(facts.recentBests)].compactMap { $0 }
     var body = Markup()
     lead.append(to: &body)
-    body.append(efforts(rows))
-    body.append([curve, report.equivalentsBlock()], in: .wideAndNarrow)
-    body.append([wholeRuns, report.trainingPacesBlock()], in: .wideAndNarrow)
+    body.append(efforts)
+    body.append([curve, equivalents], in: .wideAndNarrow)
+    body.append([wholeRuns, paces], in: .wideAndNarrow)
     return Page(
-      path: path, kind: .records, title: "Records",
-      description: heading + ": best efforts from 400 m to the marathon, now, this year and ever.",
-      navigationKey: nil, body: body, printTitle: "Records, " + language.longDay(report.today))
+      path: path, kind: .records, title: words.title,
+      description: words.summary(heading: heading), navigationKey: nil, body: body,
+      printTitle: words.printTitle(facts.today))
   }
 
-  private func efforts(_ rows: [RecordRow]) -> Block? {
-    guard !rows.isEmpty else { return nil }
+  private var equivalents: Block? {
+    facts.equivalents.flatMap {
+      RaceEquivalentsBlock(facts: $0, predictions: facts.predictions, wording: wording).block
+    }
+  }
+
+  private var paces: Block? {
+    facts.equivalents.flatMap {
+      TrainingPacesBlock(facts: $0, scores: facts.scores, wording: wording).block
+    }
+  }
+
+  private var efforts: Block? {
+    guard !facts.rows.isEmpty else { return nil }
     var block = Block(
-      "efforts", kicker: Metric.bestEffort.term,
-      heading: RecordHeadings(language: language).efforts(rows, year: report.today.year),
-      subtitle: "Fastest stretch of each distance inside any run, stops included; the line is the "
-        + "best of 90 days, week by week over a year, faster upward")
+      "efforts", kicker: wording.term(.bestEffort), heading: words.efforts(facts.yearBests),
+      subtitle: words.effortsMeaning)
+    let names = words.effortColumns
     var table = NumberTable([
-      .init(title: "Distance", isNumber: false), .init(title: "Last 90 days"),
-      .init(title: "\(report.today.year)", isOptional: true), .init(title: "Ever"),
-      .init(title: "On", isNumber: false, isOptional: true),
-      .init(title: "Over a year", isNumber: false, isOptional: true),
+      .init(title: names.distance, isNumber: false), .init(title: names.recent),
+      .init(title: String(facts.today.year), isOptional: true), .init(title: names.ever),
+      .init(title: names.day, isNumber: false, isOptional: true),
+      .init(title: names.trend, isNumber: false, isOptional: true),
     ])
-    for row in rows {
+    for row in facts.rows {
       table.rows.append([
-        Markup(text: row.name), time(row.now), time(row.year), link(row.ever),
-        Markup(text: language.mediumDay(row.ever.day)), row.sparkline(language),
+        Markup(text: wording.effortName(row.meters)), time(row.recentSeconds),
+        time(row.yearSeconds), link(row.seconds, path: row.path),
+        Markup(text: wording.mediumDay(row.day)), sparkline(row),
       ])
     }
-    block.add(table.markup(label: "Best efforts by distance", classes: "eff"))
+    block.add(table.markup(label: words.effortsTitle, classes: "eff"))
     return block
   }
 
-  private func time(_ entry: EffortRecords.Entry?) -> Markup {
-    Markup(text: entry.map { language.duration($0.effort.seconds) } ?? Wording.unknown)
+  private func time(_ seconds: Double?) -> Markup {
+    Markup(text: seconds.map { wording.duration($0) } ?? Wording.unknown)
   }
 
-  private func link(_ entry: EffortRecords.Entry) -> Markup {
-    let run = report.entries[entry.position]
-    return
-      "<a href=\"\(relativePath(to: run.path, from: path))\">\(language.duration(entry.effort.seconds))</a>"
+  private func link(_ seconds: Double, path target: String) -> Markup {
+    "<a href=\"\(relativePath(to: target, from: path))\">\(wording.duration(seconds))</a>"
+  }
+
+  /// Empty with too little to draw.
+  private func sparkline(_ row: RecordRow) -> Markup {
+    let known = row.trend.filter(\.isFinite)
+    guard let fastest = known.max(), let slowest = known.min() else { return Markup() }
+    return Sparkline(
+      label: words.trend(
+        over: row.meters, fastest: row.meters / fastest, slowest: row.meters / slowest),
+      values: row.trend
+    ).markup
   }
 
   /// The pace that was held for each length of time: lately over ever.
   private var curve: Block? {
-    let first = report.today - (Report.recentDays - 1)
-    let ever = PaceCurve(report.runs)
-    let now = PaceCurve(report.runs.filter { $0.day >= first })
-    guard ever.count >= 3, now.count >= 3 else { return nil }
-    let heading = RecordHeadings(language: language).curve(now: now, ever: ever)
+    guard let curves = facts.curves else { return nil }
+    let (now, ever) = (paces(curves.now), paces(curves.ever))
+    let heading = words.curve(PaceCurveFinding(now: curves.now, ever: curves.ever))
     var block = Block(
-      "curve", kicker: Metric.paceCurve.term, heading: heading,
-      subtitle: "Fastest pace held for each length of time, minutes a kilometre: the last 90 days "
-        + "over all time")
-    let all = (now.paces + ever.paces).filter(\.isFinite)
+      "curve", kicker: wording.term(.paceCurve), heading: heading, subtitle: words.curveMeaning)
+    let all = (now + ever).filter(\.isFinite)
+    let labels = words.curveLabels
     block.add(
       CurveChart(
-        caption: ChartCaption(
-          id: "pace-curve", title: "Pace by length of time, last 90 days and ever",
-          finding: heading + "."),
-        values: now.paces, best: ever.paces,
-        ticks: Ticks.paces(from: all.min() ?? 0, to: all.max() ?? 1),
-        xLabels: ever.paces.indices.filter { $0 % 2 == 0 }.map {
+        caption: ChartCaption(id: "pace-curve", title: words.curveTitle, finding: heading + "."),
+        values: now, best: ever, ticks: Ticks.paces(from: all.min() ?? 0, to: all.max() ?? 1),
+        xLabels: ever.indices.filter { $0 % 2 == 0 }.map {
           AxisLabel(
-            at: Double($0), text: language.shortDuration(paceCurveSeconds[$0]),
+            at: Double($0), text: wording.shortDuration(PaceCurves.lengths[$0]),
             isMinor: $0 % 4 != 0)
-        }, endLabel: "90 days", bestLabel: "ever", isFastUpward: true))
-    var table = NumberTable("For", ["Last 90 days", "Ever", "Gap"])
-    for index in ever.paces.indices {
-      let recent = index < now.count ? now.paces[index] : nil
+        }, endLabel: labels.now, bestLabel: labels.ever, isFastUpward: true))
+    block.add(numbers(of: curves).details(label: words.curveNumbers))
+    return block
+  }
+
+  private func paces(_ curve: PaceCurve) -> [Double] {
+    curve.paces.map { wording.axisPace(secondsPerKilometer: $0) }
+  }
+
+  private func numbers(of curves: PaceCurves) -> NumberTable {
+    let names = words.curveColumns
+    var table = NumberTable(names.length, [names.recent, names.ever, names.gap])
+    for (index, best) in curves.ever.paces.enumerated() {
+      let recent = index < curves.now.count ? curves.now.paces[index] : nil
       table.addRow([
-        language.shortDuration(paceCurveSeconds[index]),
-        recent.map { language.barePace(secondsPerKilometer: $0) } ?? Wording.unknown,
-        language.barePace(secondsPerKilometer: ever.paces[index]),
-        recent.map { language.signedPercent($0 / ever.paces[index] - 1, places: 1) }
-          ?? Wording.unknown,
+        wording.shortDuration(PaceCurves.lengths[index]),
+        recent.map { wording.barePace(secondsPerKilometer: $0) } ?? Wording.unknown,
+        wording.barePace(secondsPerKilometer: best),
+        recent.map { wording.signedPercent($0 / best - 1, places: 1) } ?? Wording.unknown,
       ])
     }
-    block.add(table.details(label: "Pace by length of time"))
-    return block
+    return table
   }
 
   /// The fastest whole runs.
   private var wholeRuns: Block? {
-    let records = report.wholeRunRecords
-    guard !records.isEmpty else { return nil }
+    guard let finding = WholeRunsFinding(facts.wholeRuns) else { return nil }
     var block = Block(
-      "whole", kicker: Metric.personalRecord.term,
-      heading: RecordHeadings(language: language).whole(records),
-      subtitle: "Fastest run of about each distance, at most 2 % longer or shorter, by moving time")
+      "whole", kicker: wording.term(.personalRecord), heading: words.wholeRuns(finding),
+      subtitle: words.wholeRunsMeaning)
+    let names = words.wholeRunColumns
     var table = NumberTable([
-      .init(title: "Distance", isNumber: false), .init(title: "Time"),
-      .init(title: Metric.pace.term), .init(title: "On", isNumber: false, isOptional: true),
-      .init(title: "Of"),
+      .init(title: names.distance, isNumber: false), .init(title: names.time),
+      .init(title: wording.term(.pace)),
+      .init(title: names.day, isNumber: false, isOptional: true),
+      .init(title: names.candidates),
     ])
-    for record in records {
-      guard let run = report.runs.first(where: { $0.id == record.id }) else { continue }
-      let href = relativePath(to: run.path, from: path)
-      let name = language.sentence(language.effortDistance(record.distanceMeters))
+    for record in facts.wholeRuns {
       table.rows.append([
-        Markup(text: name), "<a href=\"\(href)\">\(language.duration(record.seconds))</a>",
-        Markup(text: language.barePace(secondsPerKilometer: record.secondsPerKilometer)),
-        Markup(text: language.mediumDay(record.day)),
-        Markup(text: language.digits(record.candidates, "run")),
+        Markup(text: wording.effortName(record.meters)),
+        link(record.seconds, path: record.path),
+        Markup(text: wording.barePace(secondsPerKilometer: record.secondsPerKilometer)),
+        Markup(text: wording.mediumDay(record.day)),
+        Markup(text: words.candidates(record.candidates)),
       ])
     }
-    block.add(table.markup(label: "Fastest whole runs"))
+    block.add(table.markup(label: words.wholeRunsTitle))
     return block
   }
 }

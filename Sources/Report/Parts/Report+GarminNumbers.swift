@@ -71,46 +71,6 @@ extension Report {
     case .sleep: Metric.sleep.term
     }
   }
-
-  /// Garmin's latest predictions, if they are of the last 90 days.
-  var garminPredictions: RacePredictions? {
-    log.wellness.racePredictions.last { $0.day <= today && $0.day > today - Report.recentDays }
-  }
-
-  /// Garmin's own scores, under the paces that follow from an effort.
-  func garminFacts() -> Markup {
-    func isRecent(_ day: Day) -> Bool { day <= today && day > today - Report.recentDays }
-    var facts = FactList()
-    if let estimate = log.wellness.fitnessEstimates.last(where: {
-      isRecent($0.day) && $0.sport == .running
-    }) {
-      facts.add(
-        .garminOxygen, language.decimal(estimate.vo2Max), "on \(language.shortDay(estimate.day))")
-    }
-    if let endurance = log.wellness.enduranceScores.last(where: { isRecent($0.day) }) {
-      facts.add(
-        .garminEndurance, language.integer(endurance.score),
-        "on \(language.shortDay(endurance.day))")
-    }
-    if let hill = log.wellness.hillScores.last(where: { isRecent($0.day) }) {
-      facts.add(.garminHill, language.integer(hill.score), "on \(language.shortDay(hill.day))")
-    }
-    guard !facts.isEmpty else { return Markup() }
-    return "<h3 class=\"kick h3sp\">Garmin's own</h3>\(facts.list())"
-  }
-}
-
-extension RacePredictions {
-  /// The prediction for a race of about this length.
-  func seconds(over meters: Double) -> Double? {
-    switch meters {
-    case 5_000: fiveKilometersSeconds
-    case 10_000: tenKilometersSeconds
-    case RaceDistance.halfMarathon: halfMarathonSeconds
-    case RaceDistance.marathon: marathonSeconds
-    default: nil
-    }
-  }
 }
 
 extension Dependencies {
@@ -122,18 +82,6 @@ extension Dependencies {
       add(day.score)
       add(day.level?.rawValue)
     }
-    if let predictions = report.garminPredictions {
-      for meters in RaceEquivalents.distances { add(predictions.seconds(over: meters)) }
-      add(predictions.day)
-    }
-    for estimate in wellness.fitnessEstimates.suffix(8) {
-      add(estimate.day)
-      add(estimate.vo2Max)
-    }
-    add(wellness.enduranceScores.last?.score)
-    add(wellness.enduranceScores.last?.day.number ?? 0)
-    add(wellness.hillScores.last?.score)
-    add(wellness.hillScores.last?.day.number ?? 0)
     add(bodyOf: report, from: report.today - 90, through: report.today)
   }
 }

@@ -8,6 +8,9 @@ extension Wording {
     return raceDistance(meters)
   }
 
+  /// The same as it begins a sentence: `Half marathon`.
+  package func effortName(_ meters: Double) -> String { sentence(effortDistance(meters)) }
+
   /// `1st`, `2nd`, `11th`.
   package func ordinal(_ number: Int) -> String {
     let ending: String =

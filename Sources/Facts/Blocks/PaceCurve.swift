@@ -1,0 +1,42 @@
+import Metrics
+import Training
+
+/// The fastest pace that was held for each length of time, in seconds a kilometer.
+package struct PaceCurve: Hashable, Sendable, Encodable {
+  /// For each of the lengths of time that are looked for, shortest first; it ends where no run is
+  /// as long, and is NaN where none has a distance.
+  package private(set) var paces: [Double]
+
+  package var count: Int { paces.count }
+
+  package init(_ runs: [ActivityEntry]) {
+    var meters: [Double] = []
+    for run in runs {
+      for (index, way) in (run.derived?.furthestMeters ?? []).enumerated() {
+        if index < meters.count {
+          meters[index] = max(meters[index], way)
+        } else {
+          meters.append(way)
+        }
+      }
+    }
+    paces = zip(paceCurveSeconds, meters).map { $1 > 0 ? $0 / $1 * 1_000 : .nan }
+  }
+}
+
+/// The pace curve of the last 90 days over that of all time.
+package struct PaceCurves: Hashable, Sendable, Encodable {
+  package var now: PaceCurve
+  package var ever: PaceCurve
+
+  /// In seconds, what the places of the curves stand for.
+  package static let lengths = paceCurveSeconds
+
+  /// `nil` where one of them has fewer than three lengths of time.
+  package init?(_ season: Season) {
+    let first = season.today - (Season.recentDays - 1)
+    ever = PaceCurve(season.runs)
+    now = PaceCurve(season.runs.filter { $0.day >= first })
+    guard ever.count >= 3, now.count >= 3 else { return nil }
+  }
+}

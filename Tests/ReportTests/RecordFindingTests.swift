@@ -1,0 +1,175 @@
+import Hashing
+import Markup
+import Metrics
+import Testing
+import Training
+
+@testable import Facts
+@testable import Report
+@testable import Wording
+
+@Suite("What is found in records, and how it is said")
+struct RecordFindingTests {
+  private let words = Wording.english.records
+
+  private func row(_ meters: Double, _ seconds: Double, recent: Double?) -> RecordRow {
+    RecordRow(
+      meters: meters, seconds: seconds, path: "runs/a.html", day: SampleLog.today - 100,
+      recentSeconds: recent, trend: [])
+  }
+
+  @Test("bests of the last 90 days are told first, else the distance that says most")
+  func finding() {
+    let (km, five, ten) = (
+      row(1_000, 200, recent: 200), row(5_000, 1_200, recent: 1_260),
+      row(10_000, 2_600, recent: nil)
+    )
+    #expect(RecordsFinding([km, five, ten]) == .fastestEver(overMeters: [1_000]))
+    #expect(
+      RecordsFinding([five, ten])
+        == .offBest(meters: 5_000, seconds: 1_260, share: 1_260 / 1_200 - 1))
+    let both = row(10_000, 2_600, recent: 2_860)
+    #expect(
+      RecordsFinding([five, both])
+        == .offBest(meters: 10_000, seconds: 2_860, share: 2_860 / 2_600 - 1))
+    #expect(RecordsFinding([ten]) == .stretches)
+    #expect(RecordsFinding([]) == .wholeRuns)
+  }
+
+  @Test("three distances of the last 90 days are told, where they have an effort")
+  func recentBests() {
+    let rows = [
+      row(400, 70, recent: 70), row(1_000, 200, recent: 200), row(5_000, 1_200, recent: 1_260),
+      row(10_000, 2_600, recent: nil),
+    ]
+    #expect(
+      RecentBest.all(rows) == [
+        RecentBest(meters: 1_000, seconds: 200, everSeconds: nil),
+        RecentBest(meters: 5_000, seconds: 1_260, everSeconds: 1_200),
+      ])
+  }
+
+  @Test("bests of this year are counted")
+  func yearBests() {
+    let rows = [row(400, 70, recent: nil), row(800, 150, recent: nil)]
+    #expect(YearBestsFinding(rows, year: 2026) == .all(count: 2, year: 2026))
+    #expect(YearBestsFinding(rows, year: 2027) == .some(count: 0, of: 2, year: 2027))
+    #expect(YearBestsFinding(Array(rows.prefix(1)), year: 2026) == .oneDistance)
+  }
+
+  private func curve(_ factor: Double, longest: Double = 3_600) -> PaceCurve {
+    var entry = ActivityEntry(
+      activity: SampleLog.run(1, SampleLog.today), family: .running,
+      derived: DerivedValues(activityID: 1), path: "", load: nil, loadSource: .none)
+    entry.derived?.furthestMeters = paceCurveSeconds.prefix { $0 <= longest }.map { $0 * factor }
+    return PaceCurve([entry])
+  }
+
+  @Test("the pace of twenty minutes stands for the curve, or that of the longest time there is")
+  func paceCurve() {
+    let best = curve(4)
+    #expect(
+      PaceCurveFinding(now: best, ever: best) == .best(seconds: 1_200, secondsPerKilometer: 250))
+    #expect(
+      PaceCurveFinding(now: curve(3.2), ever: best)
+        == .behind(seconds: 1_200, lately: 312.5, best: 250))
+    #expect(
+      PaceCurveFinding(now: curve(3.2, longest: 300), ever: best)
+        == .behind(seconds: 300, lately: 312.5, best: 250))
+    #expect(PaceCurveFinding(now: PaceCurve([]), ever: best) == .unknown)
+    #expect(curve(0).paces.allSatisfy { $0.isNaN })
+  }
+
+  @Test("of whole runs the longest that is the fastest of several is told")
+  func wholeRuns() {
+    func record(_ meters: Double, _ candidates: Int) -> WholeRunRecord {
+      WholeRunRecord(
+        meters: meters, seconds: 1_500, secondsPerKilometer: 300, day: SampleLog.today,
+        path: "runs/a.html", candidates: candidates)
+    }
+    #expect(
+      WholeRunsFinding([record(5_000, 2), record(10_000, 1)])
+        == WholeRunsFinding(meters: 5_000, seconds: 1_500, count: 2))
+    #expect(
+      WholeRunsFinding([record(5_000, 1), record(10_000, 1)])
+        == WholeRunsFinding(meters: 10_000, seconds: 1_500, count: 1))
+    #expect(WholeRunsFinding([]) == nil)
+  }
+
+  @Test("each finding has its sentence")
+  func sentences() {
+    func heading(_ finding: RecordsFinding) -> String { plain(words.heading(finding)) }
+    #expect(
+      heading(.fastestEver(overMeters: [1_000, 5_000]))
+        == "Fastest ever over 1 km and 5 km in the last 90 days")
+    #expect(
+      heading(.fastestEver(overMeters: [400, 800, 1_000, 3_000]))
+        == "Fastest ever over four distances in the last 90 days")
+    #expect(
+      heading(.offBest(meters: 21_097.5, seconds: 5_900, share: 0.03))
+        == "Half marathon in 1:38:20 lately, 3 % off the best")
+    #expect(heading(.stretches) == "The fastest stretch of each distance")
+    #expect(heading(.wholeRuns) == "The fastest whole runs")
+    #expect(words.sentence([]) == nil)
+    #expect(
+      words.sentence([
+        RecentBest(meters: 1_000, seconds: 200, everSeconds: nil),
+        RecentBest(meters: 5_000, seconds: 1_334, everSeconds: 1_300),
+      ]).map(plain)
+        == "The last 90 days: 1 km in 3:20 (the best ever) and 5 km in 22:14 (ever 21:40).")
+    #expect(
+      words.efforts(.some(count: 6, of: 9, year: 2026)) == "Six of nine bests are from 2026")
+    #expect(words.efforts(.some(count: 1, of: 9, year: 2026)) == "One of nine bests is from 2026")
+    #expect(words.efforts(.some(count: 0, of: 9, year: 2026)) == "No of nine bests are from 2026")
+    #expect(words.efforts(.all(count: 9, year: 2026)) == "All nine bests are from 2026")
+    #expect(words.efforts(.oneDistance) == "The fastest stretch over one distance")
+    #expect(
+      plain(words.curve(.best(seconds: 1_200, secondsPerKilometer: 265)))
+        == "4:25 /km for 20 min is the best ever")
+    #expect(
+      plain(words.curve(.behind(seconds: 1_200, lately: 272, best: 265)))
+        == "For 20 min 4:32 /km lately, 4:25 /km at best")
+    #expect(words.curve(.unknown) == "Pace by length of time")
+    #expect(
+      words.wholeRuns(WholeRunsFinding(meters: 21_097.5, seconds: 5_900, count: 4))
+        == "Half marathon in 1:38:20, the fastest of four")
+    #expect(
+      words.wholeRuns(WholeRunsFinding(meters: 21_097.5, seconds: 5_900, count: 1))
+        == "Half marathon in 1:38:20, the only one")
+  }
+
+  @Test("a race is worth one time, or the range of the models")
+  func equivalents() {
+    let words = Wording.english.raceEquivalents
+    #expect(words.times(fastest: 5_900.1, slowest: 5_900.2) == "1:38:20")
+    #expect(
+      words.heading(RaceWorth(meters: 21_097.5, fastest: 5_900, slowest: 6_002))
+        == "Worth a half marathon in 1:38:20 to 1:40:02")
+    let effort = RaceEquivalents.Source(
+      meters: 5_000, seconds: 1_334, day: SampleLog.today)
+    #expect(
+      plain(words.source(effort))
+        == "From 5 km in 22:14 on 22 November 2026, the best effort of the last 90 days. "
+        + "Who was not racing can run faster.")
+    let half = RaceEquivalents(
+      source: .init(meters: 21_097.5, seconds: 5_900, day: SampleLog.today), vdot: 45)
+    #expect(half.worth?.meters == 10_000, "its own distance is not told")
+    #expect(
+      RaceEquivalents(source: effort, vdot: 44).worth?.meters == RaceDistance.halfMarathon)
+  }
+
+  @Test("a run that holds no record does not change the page")
+  func precise() throws {
+    var log = RecordsTests.log(weeks: 20)
+    let before = try #require(RecordsFacts(Season(log: log, today: SampleLog.today)))
+    log.activities.append(SampleLog.run(9_000, SampleLog.today - 300, kilometers: 7))
+    let after = try #require(RecordsFacts(Season(log: log, today: SampleLog.today)))
+    #expect(before.equivalents != nil)
+    #expect(
+      try Fingerprint(of: before) == Fingerprint(of: after),
+      "a run without efforts, of no usual distance")
+  }
+
+  /// With plain spaces, so that the cases can be read.
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+}
