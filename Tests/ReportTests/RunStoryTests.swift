@@ -79,7 +79,9 @@ struct RunStoryTests {
     var page = report.racePanel(path: "index.html", linksToPlan: true)
     page += report.nextWeekSection(SampleLog.today.isoWeek + 1)
     let week = try #require(report.thisWeek)
-    report.daysBlock(of: week, path: "index.html", kicker: "This week").append(to: &page)
+    WeekDaysBlock(
+      facts: WeekDaysFacts(report.season, week), wording: .english, path: "index.html"
+    ).block(kicker: "This week").append(to: &page)
     try expectGolden(lines(page), "week.html")
   }
 

@@ -8,11 +8,6 @@ package struct RunListSums: Hashable, Sendable {
     package var day: Day
   }
 
-  package struct Others: Hashable, Sendable {
-    package var family: Sport.Family
-    package var count: Int
-  }
-
   package var count: Int
   package var runCount = 0
   /// Of the runs.
@@ -21,7 +16,7 @@ package struct RunListSums: Hashable, Sendable {
   /// The first of the longest runs, if it has a distance.
   package var longest: Longest?
   /// Other sports, in the order they are always told in; none with nothing.
-  package var others: [Others]
+  package var others: [SportCount]
 
   package var otherCount: Int { count - runCount }
 
@@ -39,9 +34,6 @@ package struct RunListSums: Hashable, Sendable {
     {
       longest = Longest(meters: length, day: run.day)
     }
-    others = Sport.Family.allCases.filter { $0 != .running }.compactMap { family in
-      let count = lines.count { $0.family == family }
-      return count > 0 ? Others(family: family, count: count) : nil
-    }
+    others = SportCount.besidesRuns(lines)
   }
 }

@@ -18,6 +18,12 @@ extension Season {
     return weeks.indices.contains(index) ? weeks[index] : nil
   }
 
+  /// The weeks before one, the last of them last; none before the first activity's.
+  package func weeks(before week: ISOWeek, atMost count: Int) -> ArraySlice<WeekSummary> {
+    guard let first = weeks.first?.week else { return [] }
+    return weeks[..<min(weeks.count, max(0, week - first))].suffix(count)
+  }
+
   /// Whether a week has a page: when it has activities.
   package func hasPage(_ week: ISOWeek) -> Bool { !(summary(of: week)?.isEmpty ?? true) }
 

@@ -179,8 +179,8 @@ extension Season {
     for week in plan.sorted(by: { $0.week < $1.week }) {
       let index = week.week - first
       var summary = weeks.indices.contains(index) ? weeks[index] : WeekSummary(week: week.week)
-      summary.plan = week
-      summary.plannedLoad = planned.isEmpty ? nil : plannedSums[week.week.monday]
+      summary.sums.plan = week
+      summary.sums.plannedLoad = planned.isEmpty ? nil : plannedSums[week.week.monday]
       if weeks.indices.contains(index) { weeks[index] = summary }
       plannedWeeks.append(summary)
     }

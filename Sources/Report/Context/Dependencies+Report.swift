@@ -21,7 +21,6 @@ extension Dependencies {
     add(week.entries.count)
     for sum in [week.distanceMeters, week.movingSeconds, week.ascentMeters, week.load] { add(sum) }
     add(week.zoneSeconds)
-    add(week.unzonedSeconds)
     add(week.plannedLoad)
     guard let plan = week.plan else { return add(0) }
     add(plan.distanceMeters)

@@ -15,14 +15,13 @@ extension Report {
     _ context: PlanContext, digest: (Int64) -> UInt64?, reader: @escaping DrawingReader
   ) throws -> [PagePlan] {
     let index: [PagePlan?] = [
-      overviewPlan(context), weeksPlan(context), formPlan(context), planPlan(context),
+      overviewPlan(context), try weeksPlan(context), formPlan(context), planPlan(context),
       try recordsPlan(context), try efficiencyPlan(context),
       try gearPlan(context), aboutPlan(context), dataPlan(context),
     ]
     var plans = index.compactMap { $0 } + [notFoundPlan(context)]
     plans += try yearPlans(context) + runsPlans(context)
-    plans += weekPlans(context)
-    plans += try notePlans(context)
+    plans += try weekPlans(context) + notePlans(context)
     return try plans + runPlans(context, digest: digest, reader: reader)
   }
 
@@ -116,6 +115,25 @@ extension Report {
     try lists.pages.map { list in
       try context.plan(list.path, .activities, RunListFacts(season, list)) {
         RunsPage(facts: $0, wording: $1).page()
+      }
+    }
+  }
+
+  func weeksPlan(_ context: PlanContext) throws -> PagePlan? {
+    try WeeksFacts(season).map { facts in
+      try context.plan(PagePath.weeks, .weeks, facts) { WeeksPage(facts: $0, wording: $1).page() }
+    }
+  }
+
+  /// A page for each week that has activities.
+  func weekPlans(_ context: PlanContext) throws -> [PagePlan] {
+    let bodies = BodyMeans.byWeek(log)
+    return try weeks.indices.filter { !weeks[$0].isEmpty }.map { index in
+      let week = weeks[index].week
+      let facts = WeekFacts(season, index: index, body: bodies[week])
+      let noted = NotedFacts(facts, notes(on: .week(week)))
+      return try context.plan(PagePath.week(week), .week, noted) { [self] in
+        WeekPage(facts: $0.told, wording: $1).page(notes: notes(onWeek: week))
       }
     }
   }

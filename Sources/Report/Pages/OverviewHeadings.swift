@@ -10,7 +10,7 @@ struct OverviewHeadings {
   ///
   /// The week is over on its last day; what a taper is says `isTaper`.
   func title(
-    week: WeekSummary, isOver: Bool, trend: FormHeadings.Trend?, isTaper: Bool
+    week: WeekSums, isOver: Bool, trend: FormHeadings.Trend?, isTaper: Bool
   ) -> String {
     var text: String
     if week.runCount == 0 {
@@ -37,7 +37,7 @@ struct OverviewHeadings {
   }
 
   /// How many runs, of how many, and the longest: `Five runs, the longest 24.1 km on Sunday.`.
-  func runs(week: WeekSummary, longest: (meters: Double, day: Day)?, isOver: Bool) -> String? {
+  func runs(week: WeekSums, longest: (meters: Double, day: Day)?, isOver: Bool) -> String? {
     guard week.runCount > 0 else { return nil }
     var text = language.sentence(language.count(week.runCount, "run"))
     if let planned = week.plan?.sessions.count, planned > 0 {
@@ -48,17 +48,5 @@ struct OverviewHeadings {
         ", the longest \(language.distance(longest.meters)) on \(language.weekday(longest.day.weekday))"
     }
     return text + "."
-  }
-
-  /// What else was done: `Also two rides and one swim, 13 % of the week's load.`.
-  func others(_ families: [(family: Sport.Family, count: Int)], load: Double, share: Double)
-    -> String?
-  {
-    guard !families.isEmpty else { return nil }
-    let parts = families.map {
-      language.count($0.count, language.noun($0.family), language.plural($0.family))
-    }
-    let text = "Also \(language.list(parts))"
-    return share >= 0.05 ? text + ", \(language.percent(share)) of the week's load." : text + "."
   }
 }

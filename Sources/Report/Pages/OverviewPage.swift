@@ -1,4 +1,5 @@
 import Facts
+import Hashing
 import Markup
 import Metrics
 import Plotting
@@ -41,22 +42,24 @@ struct OverviewPage {
     }
     let before = report.weeks.dropLast().suffix(6).map(\.distanceMeters)
     let title = OverviewHeadings(language: language).title(
-      week: week, isOver: report.today.weekday == 7,
+      week: week.sums, isOver: report.today.weekday == 7,
       trend: FormHeadings(language: language, calendar: calendar).trend,
       isTaper: OverviewHeadings.isTaper(
         raceInDays: report.nextRace.map { $0.day - report.today },
         thisWeekMeters: max(week.distanceMeters, week.plan?.distanceMeters ?? 0), before: before))
     var body = Markup()
     append(lead(week, calendar: calendar, title: title), week: week, to: &body)
-    body.append(
-      report.noteBlock(on: .week(week.week), kicker: "Notes", heading: "The runner on this week"))
+    body.append(report.notes(onWeek: week.week))
     body.append([report.formBlock(calendar), report.todayBlock(calendar)], in: .wideAndNarrow)
-    let recent = Array(report.weeks.suffix(16))
-    let hasShown = week.zonedSeconds > 0
+    let recent = report.weeks.suffix(16).map(\.sums)
     body.append(
       [
-        report.zonesBlock(recent, id: "weeks"),
-        report.balanceBlock(hasShown ? week : nil, name: "this week", of: recent),
+        WeeklyZonesFacts(recent).flatMap {
+          WeeklyZonesBlock(facts: $0, wording: language, id: "weeks").block
+        },
+        BalanceFacts(week.sums, of: recent).map {
+          BalanceBlock(facts: $0, wording: language).block
+        },
       ], in: .wideAndNarrow)
     body.append(report.bodyBlock())
     body.append(report.yearBlock())
@@ -69,7 +72,7 @@ struct OverviewPage {
   }
 
   private func description(_ week: WeekSummary, title: String) -> String {
-    "\(title). \(WeekHeadings(language: language).distance(week)) in "
+    "\(title). \(language.weekBlocks.sum(runCount: week.runCount, meters: week.distanceMeters)) in "
       + "\(language.week(week.week)) of \(week.week.year)."
   }
 
@@ -79,7 +82,8 @@ struct OverviewPage {
       report.racePanel(path: path, linksToPlan: report.hasPlan)
       + report.nextWeekSection(report.today.isoWeek + 1)
     var lead = lead
-    report.daysBlock(of: week, path: path, kicker: "This week").append(to: &lead.content)
+    WeekDaysBlock(facts: WeekDaysFacts(report.season, week), wording: language, path: path)
+      .block(kicker: "This week").append(to: &lead.content)
     guard !side.isEmpty else { return lead.append(to: &body) }
     body += "<div class=\"grid g84\">\n"
     lead.append(to: &body)
@@ -89,23 +93,19 @@ struct OverviewPage {
   private func lead(_ week: WeekSummary, calendar: LoadCalendar, title: String) -> Lead {
     var lead = Lead(kicker: language.weekWithDays(week.week), heading: title)
     let headings = OverviewHeadings(language: language)
-    let all = week.entries.map { report.entries[$0] }
+    let all = week.entries.map { report.lines[$0] }
     let longest = all.filter(\.isRun)
-      .max { ($0.activity.distanceMeters ?? 0) < ($1.activity.distanceMeters ?? 0) }
-    let others = Sport.Family.allCases.filter { $0 != .running }.compactMap { family in
-      let count = all.count { $0.family == family }
-      return count > 0 ? (family: family, count: count) : nil
-    }
-    let otherLoad = all.filter { !$0.isRun }.reduce(0) { $0 + ($1.load ?? 0) }
+      .max { ($0.distanceMeters ?? 0) < ($1.distanceMeters ?? 0) }
     lead.sentences = [
       headings.runs(
-        week: week,
-        longest: longest.flatMap { run in run.activity.distanceMeters.map { ($0, run.day) } },
+        week: week.sums,
+        longest: longest.flatMap { run in run.distanceMeters.map { ($0, run.day) } },
         isOver: report.today.weekday == 7),
-      headings.others(others, load: otherLoad, share: week.load > 0 ? otherLoad / week.load : 0),
+      OtherSports(all, load: week.load).map { language.weekBlocks.others($0) },
       FormHeadings(language: language, calendar: calendar).sentence,
     ].compactMap { $0 }
-    lead.content = WeekStats(report: report, week: week).markup
+    lead.content =
+      WeekStats(facts: WeekStatsFacts(report.season, week.sums), wording: language).markup
     return lead
   }
 

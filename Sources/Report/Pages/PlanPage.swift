@@ -85,7 +85,7 @@ struct PlanPage {
     else { return Markup() }
     return
       "<h2 class=\"kick h3sp\">This week, \(language.roundDistance(plan.distanceMeters)) planned</h2>"
-      + WeekStats(report: report, week: week).markup
+      + WeekStats(facts: WeekStatsFacts(report.season, week.sums), wording: language).markup
   }
 
   /// Fitness, fatigue and form from the plan's beginning to race day.

@@ -5,190 +5,114 @@ import Plotting
 import Training
 import Wording
 
-extension Report {
-  /// A page for each week that has activities.
-  func weekPlans(_ context: PlanContext) -> [PagePlan] {
-    weeks.indices.filter { !weeks[$0].isEmpty }.map { index in
-      let week = weeks[index]
-      var dependencies = Dependencies("week", capacity: 8_192)
-      // A past week stays as it is; this one changes with the day.
-      dependencies.add(week.week.contains(today) ? today.number : 0)
-      dependencies.add(weeks: weeks[max(0, index - 4)...index])
-      for entry in week.entries { dependencies.add(entries[entry]) }
-      dependencies.add(neighbor(of: index, step: -1)?.week.monday.number ?? 0)
-      dependencies.add(neighbor(of: index, step: 1)?.week.monday.number ?? 0)
-      if let plan = week.plan, !plan.sessions.isEmpty {
-        dependencies.add(usualSecondsPerKilometer(in: week.week))
-      }
-      dependencies.add(bodyOf: self, from: week.week.monday, through: week.week.sunday)
-      dependencies.add(notes: notes(on: .week(week.week)))
-      return context.plan(
-        path: PagePath.week(week.week), kind: .week, dependencies: dependencies.bytes
-      ) { [self] in WeekPage(report: self, index: index).page() }
-    }
-  }
-
-  /// The next week with activities in a direction.
-  func neighbor(of index: Int, step: Int) -> WeekSummary? {
-    var next = index + step
-    while weeks.indices.contains(next) {
-      if !weeks[next].isEmpty { return weeks[next] }
-      next += step
-    }
-    return nil
-  }
-}
-
 /// The page of one week: what it brought.
 struct WeekPage {
-  let report: Report
-  let index: Int
+  let facts: WeekFacts
+  let wording: Wording
 
-  private var language: Wording { report.language }
-  private var week: WeekSummary { report.weeks[index] }
-  private var path: String { PagePath.week(week.week) }
-  private var entries: [ActivityEntry] { week.entries.map { report.entries[$0] } }
+  private var words: any WeekPageWords { wording.weekPage }
+  private var week: ISOWeek { facts.week }
+  private var path: String { PagePath.week(week) }
 
-  func page() -> Page {
+  func page(notes: Block?) -> Page {
+    let heading = wording.weekBlocks.sum(
+      runCount: facts.runCount, meters: facts.distanceMeters)
+    var lead = Lead(kicker: wording.weekWithDays(week), heading: heading)
+    lead.sentences = [
+      facts.focus.map { words.planned(focus: $0) },
+      facts.others.map { wording.weekBlocks.others($0) },
+    ].compactMap { $0 }
+    lead.content = WeekStats(facts: facts.stats, wording: wording).markup
     var body = Markup()
-    let title = WeekHeadings(language: language).distance(week)
-    var lead = Lead(kicker: language.weekWithDays(week.week), heading: title)
-    lead.sentences = sentences
-    lead.content = WeekStats(report: report, week: week).markup
     lead.append(to: &body)
-    report.daysBlock(of: week, path: path, kicker: "By day").append(to: &body)
-    let before = Array(report.weeks[max(0, index - 4)..<index])
-    body.append([loadBlock(before), zonesOrBody], in: .halves)
-    body.append(
-      report.noteBlock(on: .week(week.week), kicker: "Notes", heading: "The runner on this week"))
+    WeekDaysBlock(facts: facts.days, wording: wording, path: path)
+      .block(kicker: words.byDay).append(to: &body)
+    body.append([load, facts.days.hasZones ? zones : self.body], in: .halves)
+    body.append(notes)
     body.append(list)
     body += pager
     return Page(
-      path: path, kind: .week,
-      title: "\(language.week(week.week)) of \(week.week.year)",
-      description: "\(title), \(language.days(from: week.week.monday, to: week.week.sunday)).",
-      navigationKey: "weeks", breadcrumbs: [PageLink(title: "Weeks", path: PagePath.weeks)],
-      body: body, printTitle: language.weekWithDays(week.week))
+      path: path, kind: .week, title: words.title(week),
+      description: words.summary(week, heading: heading), navigationKey: "weeks",
+      breadcrumbs: [PageLink(title: wording.weeksPage.title, path: PagePath.weeks)],
+      body: body, printTitle: wording.weekWithDays(week))
   }
 
-  private var sentences: [String] {
-    var sentences: [String] = []
-    if let plan = week.plan, let focus = plan.focus { sentences.append("Planned: \(focus).") }
-    let families = Sport.Family.allCases.filter { $0 != .running }.compactMap { family in
-      let count = entries.count { $0.family == family }
-      return count > 0 ? (family: family, count: count) : nil
-    }
-    let load = entries.filter { !$0.isRun }.reduce(0) { $0 + ($1.load ?? 0) }
-    if let others = OverviewHeadings(language: language).others(
-      families, load: load, share: week.load > 0 ? load / week.load : 0)
-    {
-      sentences.append(others)
-    }
-    return sentences
-  }
-
-  /// Load beside the four weeks before.
-  private func loadBlock(_ before: [WeekSummary]) -> Block? {
-    guard before.count >= 2 else { return nil }
-    let mean = before.reduce(0) { $0 + $1.load } / Double(before.count)
-    guard mean > 0 || week.load > 0 else { return nil }
+  /// Load beside the weeks before.
+  private var load: Block? {
+    guard let load = facts.load else { return nil }
     var block = Block(
-      "load", kicker: Metric.trainingLoad.term,
-      heading: WeekLoadHeading(language: language).text(
-        load: week.load, mean: mean, weeks: before.count),
-      subtitle: "Load of all sports, this week and \(language.countWord(before.count)) before")
+      "load", kicker: wording.term(.trainingLoad), heading: words.load(load),
+      subtitle: words.loadMeasure(before: load.before))
     block.add(
-      report.columns(before + [week], id: "load", title: "Load a week", unit: "") { $0.load })
-    var facts = FactList()
-    facts.add(.ascent, week.ascentMeters > 0 ? language.quantity(week.ascentMeters, "m") : nil)
-    facts.add(.plannedLoad, week.plannedLoad.map { language.integer($0) })
-    block.add(facts.list(classes: "facts gap"))
+      WeekColumns(facts: load.columns, wording: wording).chart(id: "load", title: words.loadTitle))
+    var list = FactList()
+    list.add(wording.term(.ascent), load.ascentMeters.map { wording.height($0).text })
+    list.add(wording.term(.plannedLoad), load.plannedLoad.map { wording.integer($0) })
+    block.add(list.list(classes: "facts gap"))
     return block
   }
 
-  private var zonesOrBody: Block? {
-    guard week.zonedSeconds > 0 else { return bodyBlock }
+  private var zones: Block {
     var block = Block(
-      "zones", kicker: Metric.zones.term,
-      heading: language.zones.heading(ZonesFinding(zoneSeconds: week.zoneSeconds)),
-      subtitle: "Time of runs in each heart-rate zone")
+      "zones", kicker: wording.term(.zones), heading: wording.zones.heading(facts.zones),
+      subtitle: words.zonesMeasure)
+    let total = facts.zoneSeconds.reduce(0, +)
     block.add(
       ZoneRows(
-        rows: week.zoneSeconds.enumerated().map { index, seconds in
+        rows: facts.zoneSeconds.enumerated().map { index, seconds in
           ZoneRows.Row(
-            zone: index + 1, name: "Z\(index + 1) " + language.zone(index + 1), range: "",
-            seconds: seconds, time: language.hours(seconds),
-            share: language.percent(seconds / week.zonedSeconds))
+            zone: index + 1, name: wording.zones.codeAndName(index + 1), range: "",
+            seconds: seconds, time: wording.hours(seconds),
+            share: wording.percent(seconds / total))
         }))
-    if let body = bodyFacts { block.add(body) }
+    if let body = facts.body { block.add(list(of: body)) }
     return block
   }
 
-  private var bodyBlock: Block? {
-    guard let facts = bodyFacts else { return nil }
-    var block = Block("body", kicker: "Body", heading: "The body that week")
-    block.add(facts)
-    return block
-  }
-
-  /// Means of the week's days that were measured; `nil` without any.
-  private var bodyFacts: Markup? {
-    func mean(_ values: [Double]) -> Double? {
-      values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  private var body: Block? {
+    facts.body.map { means in
+      var block = Block("body", kicker: words.body, heading: words.bodyHeading)
+      block.add(list(of: means))
+      return block
     }
-    let resting = report.log.days.filter { week.week.contains($0.day) }.compactMap(
-      \.restingHeartRate)
-    let nights = report.log.nights.filter { week.week.contains($0.day) }
-    var facts = FactList()
-    facts.add(.restingHeartRate, mean(resting).map { language.quantity($0, "bpm") }, "mean")
-    facts.add(
-      .sleep, mean(nights.compactMap(\.asleepSeconds)).map { language.hoursWithUnit($0) }, "a night"
-    )
-    facts.add(
-      .heartRateVariability,
-      mean(nights.compactMap(\.heartRateVariability)).map { language.quantity($0, "ms") }, "mean")
-    return facts.isEmpty ? nil : facts.list(classes: "facts gap")
+  }
+
+  private func list(of means: BodyMeans) -> Markup {
+    var list = FactList()
+    list.add(
+      wording.term(.restingHeartRate),
+      means.restingHeartRate.map { wording.heartRate($0).text }, words.mean)
+    list.add(
+      wording.term(.sleep), means.asleepSeconds.map { wording.hoursWithUnit($0) }, words.aNight)
+    list.add(
+      wording.term(.heartRateVariability),
+      means.variabilityMilliseconds.map { wording.variability($0).text }, words.mean)
+    return list.list(classes: "facts gap")
   }
 
   private var list: Block {
-    let runs = entries.filter(\.isRun)
-    let isMixed = runs.count != entries.count
+    let isMixed = facts.activities.contains { !$0.isRun }
     var block = Block(
-      "runs", kicker: isMixed ? "Activities" : "Runs",
-      heading: isMixed ? "All activities of the week" : "The runs")
+      "runs", kicker: words.list(isMixed: isMixed), heading: words.listHeading(isMixed: isMixed))
     block.add(
-      RunList(wording: language, path: path).table(
-        week.entries.map { report.lines[$0].value }, label: block.heading))
+      RunList(wording: wording, path: path).table(
+        facts.activities.map(\.value), label: block.heading))
     return block
   }
 
   private var pager: Markup {
     var links = Markup()
-    if let before = report.neighbor(of: index, step: -1) {
-      let link = relativePath(to: PagePath.week(before.week), from: path)
-      links += "<a href=\"\(link)\">← \(language.week(before.week))</a>"
+    if let before = facts.earlier {
+      let link = relativePath(to: PagePath.week(before), from: path)
+      links += "<a href=\"\(link)\">\(words.earlier(before))</a>"
     } else {
       links += "<span></span>"
     }
-    if let after = report.neighbor(of: index, step: 1) {
-      let link = relativePath(to: PagePath.week(after.week), from: path)
-      links += "<a href=\"\(link)\">\(language.week(after.week)) →</a>"
+    if let after = facts.later {
+      let link = relativePath(to: PagePath.week(after), from: path)
+      links += "<a href=\"\(link)\">\(words.later(after))</a>"
     }
-    return "<nav class=\"sec pager\" aria-label=\"Earlier and later\">\(links)</nav>\n"
-  }
-}
-
-/// What is said of a week's load, by a rule.
-struct WeekLoadHeading {
-  var language = Wording.english
-
-  /// `Load 316, a fifth less than the four weeks before`.
-  func text(load: Double, mean: Double, weeks: Int) -> String {
-    let text = "Load \(language.integer(load))"
-    guard mean > 0 else { return text }
-    let change = load / mean - 1
-    let span = "the mean of the \(language.countWord(weeks)) weeks before"
-    if abs(change) < 0.05 { return text + ", like \(span)" }
-    return text + ", \(language.percent(abs(change))) \(change > 0 ? "above" : "below") \(span)"
+    return "<nav class=\"sec pager\" aria-label=\"\(words.otherWeeks)\">\(links)</nav>\n"
   }
 }

@@ -67,19 +67,12 @@ extension Report {
     if !sessions.isEmpty {
       section += "<ol class=\"todo\">"
       for session in sessions {
-        let text = words(for: session)
+        let text = language.plan.session(session)
         section += "<li><b>\(language.shortWeekday(session.weekday))</b> \(text)</li>"
       }
       section += "</ol>"
     }
     section += "</section>\n"
     return section
-  }
-
-  /// `Easy, 8 km`; a title that names its distance stands alone.
-  func words(for session: PlannedSession) -> String {
-    let distance = language.roundDistance(session.distanceMeters)
-    guard let title = session.title else { return distance }
-    return title.contains("km") ? title : title + ", " + distance
   }
 }

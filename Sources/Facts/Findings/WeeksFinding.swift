@@ -1,0 +1,20 @@
+/// How far was run a week, over the weeks that are done.
+package enum WeeksFinding: Hashable, Sendable, Encodable {
+  /// Means in meters a week; all are at most 52 weeks.
+  case means(all: Double, lastFour: Double, weeks: Int)
+  /// Fewer than eight are done.
+  case few(weeks: Int)
+
+  /// - Parameters:
+  ///   - done: meters of each week that is done, oldest first; at most 52.
+  ///   - weeks: how many there are with those not done.
+  package init(done: [Double], weeks: Int) {
+    guard done.count >= 8 else {
+      self = .few(weeks: weeks)
+      return
+    }
+    self = .means(
+      all: done.reduce(0, +) / Double(done.count), lastFour: done.suffix(4).reduce(0, +) / 4,
+      weeks: done.count)
+  }
+}

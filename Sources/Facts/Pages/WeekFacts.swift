@@ -1,0 +1,49 @@
+package import Hashing
+package import Training
+
+/// What the page of one week tells.
+package struct WeekFacts: PageFacts {
+  package var week: ISOWeek
+  package var runCount: Int
+  /// Of its runs.
+  package var distanceMeters: Double
+  /// What the week was planned for, in the runner's words.
+  package var focus: String?
+  package var others: OtherSports?
+  package var stats: WeekStatsFacts
+  package var days: WeekDaysFacts
+  package var load: WeekLoadFacts?
+  package var zones: ZonesFinding?
+  package var body: BodyMeans?
+  /// By start.
+  package var activities: [Digested<ActivityLine>]
+  /// The nearest weeks with activities.
+  package var earlier: ISOWeek?
+  package var later: ISOWeek?
+
+  /// Seconds of its runs in zones 1 to 5; zeros where nothing measured a heart rate.
+  package var zoneSeconds: [Double] { days.zoneSeconds }
+}
+
+extension WeekFacts {
+  /// - Parameters:
+  ///   - season: everything there is.
+  ///   - index: the week's position among the season's weeks; it has activities.
+  ///   - body: what was measured in it.
+  package init(_ season: Season, index: Int, body: BodyMeans?) {
+    let week = season.weeks[index]
+    self.week = week.week
+    runCount = week.runCount
+    distanceMeters = week.distanceMeters
+    focus = week.plan?.focus
+    activities = week.entries.map { season.lines[$0] }
+    others = OtherSports(activities, load: week.load)
+    stats = WeekStatsFacts(season, week.sums)
+    days = WeekDaysFacts(season, week)
+    load = WeekLoadFacts(season, week.sums)
+    zones = ZonesFinding(zoneSeconds: week.zoneSeconds)
+    self.body = body
+    earlier = season.weeks[..<index].last { !$0.isEmpty }?.week
+    later = season.weeks[(index + 1)...].first { !$0.isEmpty }?.week
+  }
+}

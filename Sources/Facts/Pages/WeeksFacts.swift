@@ -1,0 +1,104 @@
+package import Training
+
+/// What the page about many weeks tells.
+package struct WeeksFacts: PageFacts {
+  /// A week that was longest.
+  package struct Longest: Hashable, Sendable, Encodable {
+    package var week: ISOWeek
+    package var runCount: Int
+    package var distanceMeters: Double
+  }
+
+  /// A week in numbers.
+  package struct Row: Hashable, Sendable, Encodable {
+    package var week: ISOWeek
+    package var runCount: Int
+    package var distanceMeters: Double
+    package var movingSeconds: Double
+    package var ascentMeters: Double
+    package var load: Double
+    package var easyShare: Double?
+    package var hasPage: Bool
+  }
+
+  /// One number a week with its mean over the weeks that are done.
+  package struct Measure: Hashable, Sendable, Encodable {
+    package var columns: WeekColumnsFacts
+    package var mean: Double
+  }
+
+  package var finding: WeeksFinding
+  /// Of the weeks that are done; `nil` without a run.
+  package var longest: Longest?
+  package var zones: WeeklyZonesFacts?
+  package var balance: BalanceFacts?
+  package var measures: [Measure]
+  package var easyShares: EasySharesFacts?
+  /// At most a year, oldest first; the last one is the week that today is in.
+  package var rows: [Row]
+  /// Those with a page before the last year, five years of them at most; oldest first.
+  package var earlier: [ISOWeek]
+}
+
+/// The easy share week by week.
+package struct EasySharesFacts: Hashable, Sendable, Encodable {
+  package var first: ISOWeek
+  /// Oldest first; NaN for a week without a heart rate.
+  package var shares: [Double]
+
+  package var weeks: [ISOWeek] { shares.indices.map { first + $0 } }
+  package var known: [Double] { shares.filter(\.isFinite) }
+  package var low: Double { known.min() ?? 0 }
+  package var high: Double { known.max() ?? 0 }
+  package var mean: Double { known.reduce(0, +) / Double(max(1, known.count)) }
+  package var last: Double { known.last ?? 0 }
+
+  /// `nil` without four weeks that have one.
+  init?(_ weeks: [WeekSums]) {
+    guard let first = weeks.first?.week else { return nil }
+    self.first = first
+    shares = weeks.map { $0.easyShare ?? .nan }
+    guard known.count >= 4 else { return nil }
+  }
+}
+
+extension WeeksFacts {
+  /// `nil` without an activity.
+  package init?(_ season: Season) {
+    guard !season.weeks.isEmpty, season.calendar != nil else { return nil }
+    let today = season.today
+    let year = season.weeks.suffix(52)
+    let sums = year.map(\.sums)
+    let done = season.weeks.filter { $0.week.sunday <= today }.suffix(52)
+    finding = WeeksFinding(done: done.map(\.distanceMeters), weeks: season.weeks.count)
+    if let most = done.max(by: { $0.distanceMeters < $1.distanceMeters }), most.runCount > 0 {
+      longest = Longest(
+        week: most.week, runCount: most.runCount, distanceMeters: most.distanceMeters)
+    }
+    zones = WeeklyZonesFacts(sums)
+    balance = BalanceFacts(nil, of: sums)
+    measures = [.distance, .time, .load].compactMap { measure in
+      WeekColumnsFacts(sums, measure).map { columns in
+        let done = columns.values.dropLast(today.weekday == 7 ? 0 : 1)
+        return Measure(
+          columns: columns, mean: done.reduce(0, +) / Double(max(1, done.count)))
+      }
+    }
+    easyShares = EasySharesFacts(sums)
+    rows = year.map { Row($0) }
+    earlier = season.weeks.dropLast(52).suffix(260).filter { !$0.isEmpty }.map(\.week)
+  }
+}
+
+extension WeeksFacts.Row {
+  init(_ week: WeekSummary) {
+    self.week = week.week
+    runCount = week.runCount
+    distanceMeters = week.distanceMeters
+    movingSeconds = week.movingSeconds
+    ascentMeters = week.ascentMeters
+    load = week.load
+    easyShare = week.easyShare
+    hasPage = !week.isEmpty
+  }
+}

@@ -1,0 +1,63 @@
+import Facts
+import Hashing
+import Markup
+import Plotting
+import Training
+import Wording
+
+/// A week day by day: what was run, in zones, and what was planned.
+struct WeekDaysBlock {
+  let facts: WeekDaysFacts
+  let wording: Wording
+  /// The page it is on.
+  let path: String
+
+  private var words: any WeekBlockWords { wording.weekBlocks }
+
+  func block(kicker: String) -> Block {
+    var block = Block(
+      "days", kicker: kicker, heading: words.days(facts.finding),
+      subtitle: words.daysMeasure(hasZones: facts.hasZones, isPlanned: facts.isPlanned))
+    block.add(
+      WeekByDay(days: facts.days.enumerated().map { day($1, weekday: $0 + 1) }))
+    if facts.hasZones {
+      block.add(
+        ZoneKey(
+          label: words.zoneKey(facts.week), items: wording.zoneItems(facts.zoneSeconds)))
+    }
+    return block
+  }
+
+  private func day(_ day: WeekDay, weekday: Int) -> WeekByDay.Day {
+    WeekByDay.Day(
+      name: wording.shortWeekday(weekday), zoneSeconds: day.zoneSeconds,
+      plannedSeconds: day.plannedSeconds,
+      total: day.movingSeconds > 0 ? wording.hours(day.movingSeconds) : nil, detail: detail(day))
+  }
+
+  private func detail(_ day: WeekDay) -> Markup {
+    switch day.told {
+    case .activities(let lines):
+      let parts: [Markup] = lines.map { line in
+        let link = relativePath(to: line.path, from: path)
+        return
+          "<a href=\"\(link)\">\(wording.title(line.title))</a><br>\(words.brief(line.value))"
+      }
+      return parts.joined(separator: "<br>")
+    case .planned(let sessions):
+      return Markup(text: sessions.map { wording.plan.session($0) }.joined(separator: ", "))
+    case .rest: return Markup(text: words.rest)
+    case .open: return Markup()
+    }
+  }
+}
+
+extension Wording {
+  /// The five zones with the time in each, for a key.
+  func zoneItems(_ seconds: [Double]) -> [ZoneKey.Item] {
+    seconds.enumerated().map { index, seconds in
+      ZoneKey.Item(
+        zone: index + 1, code: zones.code(index + 1), name: zone(index + 1), value: hours(seconds))
+    }
+  }
+}

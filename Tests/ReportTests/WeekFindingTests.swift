@@ -1,0 +1,191 @@
+import Hashing
+import Testing
+import Training
+
+@testable import Facts
+@testable import Report
+@testable import Wording
+
+@Suite("What is said of a week, and by which rule")
+struct WeekFindingTests {
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
+  @Test("a planned week tells what was done, what is left and what moved")
+  func days() {
+    func finding(
+      _ sessions: Set<Int>, _ run: Set<Int>, _ count: Int, _ weekday: Int,
+      _ longest: Double? = 18_000
+    ) -> WeekDaysFinding {
+      WeekDaysFinding(
+        sessions: sessions, run: run, runCount: count, weekday: weekday, longestMeters: longest)
+    }
+    #expect(finding([2, 4, 7], [2, 4, 7], 3, 7) == .allDone(planned: 3, isOver: true))
+    #expect(finding([2, 4, 7], [2, 4], 2, 5) == .allDone(planned: 2, isOver: false))
+    #expect(finding([2, 4, 7], [2], 1, 8) == .someDone(1, planned: 3, isOver: true))
+    #expect(finding([2, 4, 7], [2, 5, 7], 3, 8) == .moved(1, runs: 3, planned: 3))
+    #expect(finding([4, 7], [], 0, 2, nil) == .firstPlanned(weekday: 4))
+    #expect(
+      finding([4, 7], [1], 1, 2) == .runs(1, longestMeters: 18_000), "before anything is due")
+    #expect(
+      finding([2, 4], [4], 1, 4) == .someDone(1, planned: 2, isOver: false),
+      "today's session counts once it is done")
+    #expect(finding([], [2, 4], 2, 5) == .runs(2, longestMeters: 18_000))
+    #expect(finding([], [], 0, 3, nil) == .noRun(isOver: false))
+    #expect(finding([], [], 0, 7, nil) == .noRun(isOver: true))
+  }
+
+  @Test(
+    "the days of a week have their sentences",
+    arguments: [
+      (WeekDaysFinding.allDone(planned: 3, isOver: true), "Every planned run was done"),
+      (.allDone(planned: 2, isOver: false), "Every planned run so far was done"),
+      (.allDone(planned: 1, isOver: false), "The planned run was done"),
+      (.someDone(1, planned: 3, isOver: true), "One of three planned runs was done"),
+      (.someDone(2, planned: 3, isOver: false), "Two of three planned runs so far were done"),
+      (
+        .moved(1, runs: 3, planned: 3),
+        "Three runs for three planned ones, one of them on another day"
+      ),
+      (
+        .moved(2, runs: 4, planned: 3),
+        "Four runs for three planned ones, two of them on other days"
+      ),
+      (.firstPlanned(weekday: 4), "The first planned run is on Thursday"),
+      (.runs(2, longestMeters: 18_000), "Two runs, the longest 18.0 km"),
+      (.runs(1, longestMeters: 18_000), "One run of 18.0 km"),
+      (.runs(2, longestMeters: nil), "Two runs"),
+      (.noRun(isOver: false), "No run yet this week"),
+      (.noRun(isOver: true), "No run this week"),
+    ])
+  func daysWords(finding: WeekDaysFinding, sentence: String) {
+    #expect(plain(Wording.english.weekBlocks.days(finding)) == sentence)
+  }
+
+  @Test("three quarters easy is counted, and nothing is claimed of fewer than four weeks")
+  func easyWeeks() {
+    #expect(EasyWeeksFinding(easyShares: [0.9, 0.75, 0.3, 0.8]) == .part(3, of: 4))
+    #expect(EasyWeeksFinding(easyShares: [0.9, 0.75, 0.8]) == nil)
+    #expect(EasyWeeksFinding(easyShares: [0.1, 0.2, 0.3, 0.74]) == .notOne(of: 4))
+    #expect(EasyWeeksFinding(easyShares: [1, 1, 1, 1]) == .all(4))
+  }
+
+  @Test(
+    "the count of easy weeks has its sentences",
+    arguments: [
+      (EasyWeeksFinding.part(3, of: 4), "3 of 4 weeks were at least three quarters easy"),
+      (.part(1, of: 4), "1 of 4 weeks was at least three quarters easy"),
+      (.notOne(of: 4), "None of 4 weeks was three quarters easy"),
+      (.all(16), "All 16 weeks were at least three quarters easy"),
+      (nil, "Hours a week by zone"),
+    ] as [(EasyWeeksFinding?, String)])
+  func easyWeeksWords(finding: EasyWeeksFinding?, sentence: String) {
+    #expect(plain(Wording.english.intensity.heading(finding)) == sentence)
+  }
+
+  @Test("a week's load is like the usual one within a twentieth")
+  func load() {
+    #expect(WeekLoadFinding(load: 104, mean: 100) == .like)
+    #expect(WeekLoadFinding(load: 125, mean: 100) == .above(share: 0.25))
+    #expect(WeekLoadFinding(load: 75, mean: 100) == .below(share: 0.25))
+    #expect(WeekLoadFinding(load: 75, mean: 0) == nil)
+  }
+
+  @Test(
+    "a week's load has its sentences",
+    arguments: [
+      (WeekLoadFinding.like, "Load 316, like the mean of the two weeks before"),
+      (.above(share: 0.25), "Load 316, 25 % above the mean of the two weeks before"),
+      (.below(share: 0.25), "Load 316, 25 % below the mean of the two weeks before"),
+      (nil, "Load 316"),
+    ] as [(WeekLoadFinding?, String)])
+  func loadWords(finding: WeekLoadFinding?, sentence: String) throws {
+    let weeks = [100.0, 200, 316].enumerated().map { index, load in
+      var week = WeekSums(week: SampleLog.today.isoWeek + index)
+      week.load = load
+      return week
+    }
+    let columns = try #require(WeekColumnsFacts(weeks, .load))
+    let facts = WeekLoadFacts(columns: columns, finding: finding)
+    #expect(plain(Wording.english.weekPage.load(facts)) == sentence)
+  }
+
+  @Test("many weeks are told once eight are done")
+  func weeks() {
+    let done = [Double](repeating: 50_000, count: 8) + [60_000, 60_000, 60_000, 60_000]
+    #expect(
+      WeeksFinding(done: done, weeks: 13)
+        == .means(all: 640_000 / 12, lastFour: 60_000, weeks: 12))
+    #expect(WeeksFinding(done: Array(done.prefix(7)), weeks: 8) == .few(weeks: 8))
+    let words = Wording.english.weeksPage
+    #expect(
+      plain(words.heading(.means(all: 52_000, lastFour: 58_000, weeks: 52)))
+        == "52 km a week over a year, 58 km in the last four")
+    #expect(
+      plain(words.heading(.means(all: 52_000, lastFour: 58_000, weeks: 12)))
+        == "52 km a week over 12 weeks, 58 km in the last four")
+    #expect(plain(words.heading(.few(weeks: 3))) == "3 weeks so far")
+  }
+
+  @Test("other sports are told with their share of the load from a twentieth on")
+  func others() {
+    let words = Wording.english.weekBlocks
+    let counts = [SportCount(family: .cycling, count: 2), SportCount(family: .swimming, count: 1)]
+    #expect(
+      plain(words.others(OtherSports(counts: counts, loadShare: 0.13)))
+        == "Also two rides and one swim, 13 % of the week's load.")
+    #expect(
+      plain(words.others(OtherSports(counts: counts))) == "Also two rides and one swim.")
+    let season = SiteTests.fullReport().season
+    let lines = season.lines.suffix(8)
+    let load = lines.reduce(0) { $0 + ($1.load ?? 0) }
+    #expect(OtherSports(lines.filter(\.isRun), load: load) == nil)
+    #expect(
+      OtherSports(Array(lines), load: load)?.counts == [SportCount(family: .cycling, count: 1)])
+  }
+
+  @Test("a week stands beside its plan, or beside the mean of the four weeks before")
+  func measures() throws {
+    #expect(WeekMeasure(5, planned: 6, usual: 7).comparison == .planned(6))
+    #expect(WeekMeasure(5, usual: 7).comparison == .usual(7))
+    #expect(WeekMeasure(5, usual: nil).comparison == nil)
+    let season = SiteTests.fullReport().season
+    let week = try #require(season.weeks.last)
+    let stats = WeekStatsFacts(season, week.sums)
+    #expect(stats.distanceMeters == WeekMeasure(48_000, planned: 40_000, usual: 48_000))
+    #expect(stats.movingSeconds.comparison != nil)
+    let third = season.weeks[3]
+    #expect(
+      WeekStatsFacts(season, third.sums).movingSeconds.comparison == nil,
+      "three weeks are too few to be usual")
+  }
+
+  @Test("a day tells its activities, what was planned, rest, or nothing yet")
+  func told() throws {
+    let season = SiteTests.fullReport().season
+    let now = WeekDaysFacts(season, try #require(season.weeks.last))
+    #expect(now.days.count == 7)
+    #expect(now.days[0].told == .rest)
+    #expect(now.isPlanned && now.hasZones)
+    guard case .activities(let sunday) = now.days[6].told else {
+      Issue.record("nothing on Sunday")
+      return
+    }
+    #expect(sunday.map(\.distanceMeters) == [18_000])
+    let next = WeekDaysFacts(season, season.plannedWeeks[1])
+    #expect(next.days[0].told == .open)
+    #expect(next.days[1].told == .planned([SampleLog.plan(weeks: 2)[1].sessions[0]]))
+    #expect(next.finding == .firstPlanned(weekday: 2))
+  }
+
+  @Test("the body's means are those of the days measured")
+  func body() throws {
+    let log = SiteTests.fullReport().season.log
+    let means = BodyMeans.byWeek(log)
+    let week = SampleLog.today.isoWeek
+    let rates = log.days.filter { week.contains($0.day) }.compactMap(\.restingHeartRate)
+    #expect(rates.count == 7)
+    #expect(means[week]?.restingHeartRate == rates.reduce(0, +) / 7)
+    #expect(means[week]?.variabilityMilliseconds == nil)
+    #expect(means[week + -20] == nil)
+  }
+}
