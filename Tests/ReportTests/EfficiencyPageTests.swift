@@ -89,11 +89,11 @@ struct EfficiencyPageTests {
       try month(4, nil, drift: 0.07), try month(5, nil, drift: 0.02), try month(6, nil),
       try month(7, nil, drift: 0.049),
     ]
-    let finding = try #require(DriftFinding(months))
+    let finding = try #require(MonthlyDriftFinding(months))
     #expect((finding.latest, finding.low, finding.high) == (0.049, 0.02, 0.07))
     #expect(finding.isSteady)
-    #expect(!DriftFinding(latest: 0.05, low: 0, high: 1).isSteady)
-    #expect(DriftFinding(Array(months.prefix(3))) == nil)
+    #expect(!MonthlyDriftFinding(latest: 0.05, low: 0, high: 1).isSteady)
+    #expect(MonthlyDriftFinding(Array(months.prefix(3))) == nil)
   }
 
   @Test("each finding has its sentence")
@@ -115,13 +115,13 @@ struct EfficiencyPageTests {
       words.beats(.less(metersPerBeat: 1.12, most: 1.18, month: try month(5, nil).first))
         == "1.12 lately; most in May 2026, 1.18")
     #expect(
-      plain(words.drift(DriftFinding(latest: 0.031, low: 0, high: 1)))
+      plain(words.drift(MonthlyDriftFinding(latest: 0.031, low: 0, high: 1)))
         == "Pace drifts by 3.1 % against heart rate, below 5 %")
     #expect(
-      plain(words.drift(DriftFinding(latest: 0.062, low: 0, high: 1)))
+      plain(words.drift(MonthlyDriftFinding(latest: 0.062, low: 0, high: 1)))
         == "Pace drifts by 6.2 % against heart rate")
     #expect(
-      words.driftRange(DriftFinding(latest: 0.031, low: 0.02, high: 0.07))
+      words.driftRange(MonthlyDriftFinding(latest: 0.031, low: 0.02, high: 0.07))
         == "From 2.0 to 7.0 per cent; lately 3.1.")
     #expect(plain(words.recent(count: 12)) == "Twelve like runs lately")
     #expect(words.earlier("1.09", .yearAgo) == "1.09 a year ago")

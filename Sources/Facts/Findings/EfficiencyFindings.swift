@@ -26,7 +26,7 @@ package enum BeatsFinding: Hashable, Sendable, Encodable {
 }
 
 /// How much pace drifts against heart rate, as shares: lately, and at least and at most.
-package struct DriftFinding: Hashable, Sendable, Encodable {
+package struct MonthlyDriftFinding: Hashable, Sendable, Encodable {
   package var latest: Double
   package var low: Double
   package var high: Double
@@ -67,7 +67,7 @@ extension BeatsFinding {
   }
 }
 
-extension DriftFinding {
+extension MonthlyDriftFinding {
   /// `nil` with fewer than three months to draw.
   package init?(_ months: [EfficiencyMonth]) {
     let known = months.compactMap(\.decoupling)

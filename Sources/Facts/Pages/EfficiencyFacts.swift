@@ -11,7 +11,7 @@ package struct EfficiencyFacts: PageFacts {
   package var finding: EfficiencyFinding?
   package var recent: RecentEfficiency?
   package var beats: BeatsFinding?
-  package var drift: DriftFinding?
+  package var drift: MonthlyDriftFinding?
   /// Every month since the first like run, oldest first.
   package var months: [EfficiencyMonth]
   /// The last ten like runs, the latest first.
@@ -61,7 +61,7 @@ extension EfficiencyFacts {
     }
     months = EfficiencyMonth.all(of: runs, today: today)
     beats = BeatsFinding(months)
-    drift = DriftFinding(months)
+    drift = MonthlyDriftFinding(months)
     latest = runs.all.suffix(10).reversed().map { run in
       EfficiencyRun(
         path: run.entry.path, day: run.entry.day, meters: run.entry.activity.distanceMeters,

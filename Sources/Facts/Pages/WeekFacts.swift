@@ -15,6 +15,7 @@ package struct WeekFacts: PageFacts {
   package var load: WeekLoadFacts?
   package var zones: ZonesFinding?
   package var body: BodyMeans?
+  package var notes: [NoteFacts]
   /// By start.
   package var activities: [Digested<ActivityLine>]
   /// The nearest weeks with activities.
@@ -43,6 +44,7 @@ extension WeekFacts {
     load = WeekLoadFacts(season, week.sums)
     zones = ZonesFinding(zoneSeconds: week.zoneSeconds)
     self.body = body
+    notes = season.notes(on: .week(week.week))
     earlier = season.weeks[..<index].last { !$0.isEmpty }?.week
     later = season.weeks[(index + 1)...].first { !$0.isEmpty }?.week
   }

@@ -131,9 +131,8 @@ extension Report {
     return try weeks.indices.filter { !weeks[$0].isEmpty }.map { index in
       let week = weeks[index].week
       let facts = WeekFacts(season, index: index, body: bodies[week])
-      let noted = NotedFacts(facts, notes(on: .week(week)))
-      return try context.plan(PagePath.week(week), .week, noted) { [self] in
-        WeekPage(facts: $0.told, wording: $1).page(notes: notes(onWeek: week))
+      return try context.plan(PagePath.week(week), .week, facts) {
+        WeekPage(facts: $0, wording: $1).page()
       }
     }
   }

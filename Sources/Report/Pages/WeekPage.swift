@@ -14,7 +14,7 @@ struct WeekPage {
   private var week: ISOWeek { facts.week }
   private var path: String { PagePath.week(week) }
 
-  func page(notes: Block?) -> Page {
+  func page() -> Page {
     let heading = wording.weekBlocks.sum(
       runCount: facts.runCount, meters: facts.distanceMeters)
     var lead = Lead(kicker: wording.weekWithDays(week), heading: heading)
@@ -28,7 +28,8 @@ struct WeekPage {
     WeekDaysBlock(facts: facts.days, wording: wording, path: path)
       .block(kicker: words.byDay).append(to: &body)
     body.append([load, facts.days.hasZones ? zones : self.body], in: .halves)
-    body.append(notes)
+    body.append(
+      NoteBlock(notes: facts.notes, wording: wording, heading: wording.notes.onWeek).block)
     body.append(list)
     body += pager
     return Page(

@@ -70,7 +70,7 @@ struct EnglishEfficiency: EfficiencyWords {
 
   let driftKicker = "Drift"
 
-  func drift(_ finding: DriftFinding) -> String {
+  func drift(_ finding: MonthlyDriftFinding) -> String {
     let text = "Pace drifts by \(wording.percent(finding.latest, places: 1)) against heart rate"
     return finding.isSteady ? text + ", below \(wording.percent(0.05))" : text
   }
@@ -81,7 +81,7 @@ struct EnglishEfficiency: EfficiencyWords {
 
   let driftTitle = "Drift by month"
 
-  func driftRange(_ finding: DriftFinding) -> String {
+  func driftRange(_ finding: MonthlyDriftFinding) -> String {
     "From \(wording.decimal(finding.low * 100)) to \(wording.decimal(finding.high * 100)) per cent; "
       + "lately \(wording.decimal(finding.latest * 100))."
   }

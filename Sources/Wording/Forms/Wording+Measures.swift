@@ -1,12 +1,6 @@
 package import Facts
 
 extension Wording {
-  /// `142 bpm`.
-  package func heartRate(_ beats: Double) -> Measured { Measured(integer(beats), "bpm") }
-
-  /// `214 m`: a height or a climb.
-  package func height(_ meters: Double) -> Measured { Measured(integer(meters), "m") }
-
   /// `18 °C`.
   package func temperature(_ celsius: Double) -> Measured { Measured(integer(celsius), "°C") }
 

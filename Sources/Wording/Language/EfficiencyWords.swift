@@ -31,11 +31,11 @@ package protocol EfficiencyWords: Sendable {
 
   var driftKicker: String { get }
   /// `Pace drifts by 3.1 % against heart rate, below 5 %`.
-  func drift(_ finding: DriftFinding) -> String
+  func drift(_ finding: MonthlyDriftFinding) -> String
   var driftMeaning: String { get }
   var driftTitle: String { get }
   /// What the drawing shows, in a sentence.
-  func driftRange(_ finding: DriftFinding) -> String
+  func driftRange(_ finding: MonthlyDriftFinding) -> String
 
   var latest: String { get }
   var runColumn: String { get }
