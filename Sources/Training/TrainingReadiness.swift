@@ -1,6 +1,6 @@
 /// Garmin's training readiness, 0 to 100: of the morning where there is one.
 package struct TrainingReadiness: Hashable, Sendable {
-  package enum Level: String, Sendable { case poor, low, moderate, high, prime }
+  package enum Level: String, Sendable, Encodable { case poor, low, moderate, high, prime }
 
   package var day: Day
   package var time: Moment

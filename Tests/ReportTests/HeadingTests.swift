@@ -29,22 +29,6 @@ struct HeadingTests {
     #expect(!OverviewHeadings.isTaper(raceInDays: nil, thisWeekMeters: 40, before: [50, 60]))
   }
 
-  @Test("form gets a word only with six weeks and some fitness behind it")
-  func form() throws {
-    #expect(FormState(TrainingBalance(chronicLoad: 9, acuteLoad: 30, stressBalance: -21)) == nil)
-    #expect(
-      FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 75, stressBalance: -15)) == .tired)
-    #expect(
-      FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 57, stressBalance: 3)) == .neutral)
-    #expect(FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 40, stressBalance: 20)) == .fresh)
-    let young = Report(log: SampleLog.log(weeks: 3), today: SampleLog.today)
-    let calendar = try #require(young.calendar)
-    let headings = FormHeadings(calendar: calendar)
-    #expect(headings.state == "It is too early to judge form")
-    #expect(plain(headings.tooEarly) == "Fitness needs six weeks of runs; 20 days so far")
-    #expect(headings.trend == nil && headings.sentence == nil)
-  }
-
   /// With plain spaces, so that the cases can be read.
   private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
 }

@@ -59,7 +59,7 @@ package struct LoadCalendar: Hashable, Sendable {
 }
 
 /// What a form feels like, as a share of fitness.
-package enum FormState: String, Sendable {
+package enum FormState: String, Hashable, Sendable, Encodable {
   case tired, neutral, fresh
 
   package static let tiredBelow = -0.20

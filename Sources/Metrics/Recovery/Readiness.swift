@@ -2,8 +2,8 @@
 ///
 /// Show the components with it, never the score alone: it is a transparent rule of thumb that
 /// nobody has validated.
-package struct Readiness: Hashable, Sendable {
-  package enum Kind: String, Sendable, CaseIterable {
+package struct Readiness: Hashable, Sendable, Encodable {
+  package enum Kind: String, Sendable, CaseIterable, Encodable {
     case form, heartRateVariability, restingHeartRate, sleep
 
     /// What it counts for when all four are there.
@@ -17,7 +17,7 @@ package struct Readiness: Hashable, Sendable {
     }
   }
 
-  package struct Component: Hashable, Sendable {
+  package struct Component: Hashable, Sendable, Encodable {
     package var kind: Kind
     /// 0 for poor to 1 for good.
     package var value: Double

@@ -28,19 +28,7 @@ extension Report {
       + "."
   }
 
-  var loadConstants: String? {
-    let counts = LoadSource.allCases.map { source in
-      (source, counted.count { $0.loadSource == source })
-    }
-    let names: [LoadSource: String] = [
-      .garmin: "from Garmin", .trimp: "from heart rate", .manual: "as entered",
-      .exertion: "from perceived exertion", .distance: "from distance",
-      .none: "without a load",
-    ]
-    let parts = counts.filter { $0.1 > 0 }.map { "\(language.integer($0.1)) \(names[$0.0] ?? "")" }
-    let curve = log.athlete.weighting == .banisterMale ? "a = 0.64, b = 1.92" : "a = 0.86, b = 1.67"
-    return parts.isEmpty ? curve : curve + ". Activities: " + language.list(parts) + "."
-  }
+  var loadConstants: String? { wording.loadOrigins.text(LoadOrigins(season)) }
 
   var loadPerKilometerConstants: String? {
     guard let median = loadPerKilometer.median else { return nil }

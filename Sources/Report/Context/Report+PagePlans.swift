@@ -15,7 +15,7 @@ extension Report {
     _ context: PlanContext, digest: (Int64) -> UInt64?, reader: @escaping DrawingReader
   ) throws -> [PagePlan] {
     let index: [PagePlan?] = [
-      overviewPlan(context), try weeksPlan(context), formPlan(context), planPlan(context),
+      overviewPlan(context), try weeksPlan(context), try formPlan(context), planPlan(context),
       try recordsPlan(context), try efficiencyPlan(context),
       try gearPlan(context), aboutPlan(context), dataPlan(context),
     ]
@@ -122,6 +122,12 @@ extension Report {
   func weeksPlan(_ context: PlanContext) throws -> PagePlan? {
     try WeeksFacts(season).map { facts in
       try context.plan(PagePath.weeks, .weeks, facts) { WeeksPage(facts: $0, wording: $1).page() }
+    }
+  }
+
+  func formPlan(_ context: PlanContext) throws -> PagePlan? {
+    try FormFacts(season).map { facts in
+      try context.plan(PagePath.form, .fitness, facts) { FormPage(facts: $0, wording: $1).page() }
     }
   }
 

@@ -10,7 +10,7 @@ struct OverviewHeadings {
   ///
   /// The week is over on its last day; what a taper is says `isTaper`.
   func title(
-    week: WeekSums, isOver: Bool, trend: FormHeadings.Trend?, isTaper: Bool
+    week: WeekSums, isOver: Bool, trend: FormTrend?, isTaper: Bool
   ) -> String {
     var text: String
     if week.runCount == 0 {

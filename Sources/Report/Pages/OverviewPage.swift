@@ -43,14 +43,20 @@ struct OverviewPage {
     let before = report.weeks.dropLast().suffix(6).map(\.distanceMeters)
     let title = OverviewHeadings(language: language).title(
       week: week.sums, isOver: report.today.weekday == 7,
-      trend: FormHeadings(language: language, calendar: calendar).trend,
+      trend: calendar.formTrend,
       isTaper: OverviewHeadings.isTaper(
         raceInDays: report.nextRace.map { $0.day - report.today },
         thisWeekMeters: max(week.distanceMeters, week.plan?.distanceMeters ?? 0), before: before))
     var body = Markup()
     append(lead(week, calendar: calendar, title: title), week: week, to: &body)
     body.append(report.notes(onWeek: week.week))
-    body.append([report.formBlock(calendar), report.todayBlock(calendar)], in: .wideAndNarrow)
+    let today = FormTodayFacts(calendar)
+    body.append(
+      [
+        FormBlock(facts: FormBlockFacts(report.season, calendar), wording: language).block,
+        FormTodayBlock(facts: today, wording: language)
+          .block(heading: language.form.heading(today.finding)),
+      ], in: .wideAndNarrow)
     let recent = report.weeks.suffix(16).map(\.sums)
     body.append(
       [
@@ -102,7 +108,7 @@ struct OverviewPage {
         longest: longest.flatMap { run in run.distanceMeters.map { ($0, run.day) } },
         isOver: report.today.weekday == 7),
       OtherSports(all, load: week.load).map { language.weekBlocks.others($0) },
-      FormHeadings(language: language, calendar: calendar).sentence,
+      calendar.formLevel.map { language.form.level($0) },
     ].compactMap { $0 }
     lead.content =
       WeekStats(facts: WeekStatsFacts(report.season, week.sums), wording: language).markup

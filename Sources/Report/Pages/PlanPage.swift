@@ -93,15 +93,15 @@ struct PlanPage {
     guard let calendar = report.calendar, !report.plannedWeeks.isEmpty else { return nil }
     let first = max(
       calendar.firstDay, min(report.today - 42, report.plannedWeeks[0].week.monday))
-    let last = report.chartEnd(calendar)
-    guard let chart = report.performanceChart(calendar, id: "pmc", from: first, through: last)
+    guard
+      let curve = FormCurveFacts(
+        report.season, calendar, from: first, through: report.season.formCurveEnd(calendar))
     else { return nil }
     var block = Block(
       "projection", kicker: Metric.forecast.term,
       heading: PlanHeadings(language: language).projection(calendar, race: report.nextRace),
       subtitle: "Fitness, fatigue and form; dashed: if the plan is done as written")
-    block.add(chart)
-    block.add(report.balanceNumbers(calendar, from: first, through: last))
+    FormCurve(facts: curve, wording: language).add(to: &block)
     return block
   }
 
@@ -230,14 +230,11 @@ struct PlanHeadings {
 
   /// `On race day fitness 53 and form +20, fresh`.
   func projection(_ calendar: LoadCalendar, race: Race?) -> String {
-    let headings = FormHeadings(language: language, calendar: calendar)
-    guard calendar.isSettled else { return headings.tooEarly }
-    guard calendar.hasForecast, let race, let balance = calendar.balance(on: race.day) else {
-      return headings.fitness(race: nil)
+    guard let form = race.flatMap({ calendar.raceForm($0) }) else {
+      return language.form.fitness(calendar.fitnessFinding(race: nil))
     }
-    let word = headings.word(balance).map { ", " + $0 } ?? ""
-    return "On race day fitness \(language.integer(balance.chronicLoad)) and form "
-      + language.signed(balance.stressBalance) + word
+    return "On race day fitness \(language.integer(form.fitness)) and form "
+      + language.form.form(form)
   }
 
   /// `Load 930 of 960 planned in three weeks`.

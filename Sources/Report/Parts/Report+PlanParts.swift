@@ -42,15 +42,8 @@ extension Report {
     {
       facts.append(("Longest run in twelve weeks", language.distance(longest)))
     }
-    if let calendar, calendar.isSettled, calendar.hasForecast,
-      let balance = calendar.balance(on: race.day)
-    {
-      let word = FormHeadings(language: language, calendar: calendar).word(balance)
-      facts.append(
-        (
-          "Form on the day",
-          language.signed(balance.stressBalance) + (word.map { ", " + $0 } ?? "")
-        ))
+    if let form = calendar?.raceForm(race) {
+      facts.append(("Form on the day", language.form.form(form)))
     }
     return facts
   }

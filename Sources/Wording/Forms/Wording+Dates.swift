@@ -17,6 +17,12 @@ extension Wording {
   /// `Nov` for 11.
   package func shortMonth(_ number: Int) -> String { String(month(number).prefix(3)) }
 
+  /// `Nov`, in January `Jan 26`: a month that begins on an axis.
+  package func axisMonth(_ day: Day) -> String {
+    let (year, month, _) = day.civil
+    return month == 1 ? "\(shortMonth(month)) \(year % 100)" : shortMonth(month)
+  }
+
   /// `Monday` for 1.
   package func weekday(_ number: Int) -> String { Self.weekdays[max(0, min(6, number - 1))] }
 

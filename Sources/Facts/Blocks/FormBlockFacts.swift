@@ -1,0 +1,56 @@
+import Metrics
+package import Training
+
+/// Half a year of fitness and fatigue, and on to the end of the plan.
+package struct FormBlockFacts: Hashable, Sendable, Encodable {
+  package var finding: FitnessFinding
+  /// Time constants, in days.
+  package var fitnessDays: Double
+  package var fatigueDays: Double
+  /// Whether days are planned after today.
+  package var hasForecast: Bool
+  package var curve: FormCurveFacts?
+  package var warmingUp: WarmingUp?
+}
+
+/// How far fitness still is from forgetting that it was begun at zero.
+package struct WarmingUp: Hashable, Sendable, Encodable {
+  package var since: Day
+  package var until: Day
+  /// Of what fitness would be with a longer past.
+  package var missingShare: Double
+
+  /// `nil` once three time constants of fitness are over; they are in days.
+  package init?(_ calendar: LoadCalendar, timeConstant: Double) {
+    let needed = warmingUpDays(timeConstant: timeConstant)
+    guard calendar.daysSoFar < needed,
+      let missing = Metrics.missingShare(
+        afterDays: Double(calendar.daysSoFar), timeConstant: timeConstant)
+    else { return nil }
+    since = calendar.firstDay
+    until = calendar.firstDay + needed
+    missingShare = missing
+  }
+}
+
+extension FormBlockFacts {
+  package init(_ season: Season, _ calendar: LoadCalendar) {
+    let athlete = season.log.athlete
+    finding = calendar.fitnessFinding(race: season.nextRace)
+    (fitnessDays, fatigueDays) = (athlete.fitnessDays, athlete.fatigueDays)
+    hasForecast = calendar.hasForecast
+    curve = FormCurveFacts(
+      season, calendar, from: (season.today - 182).isoWeek.monday,
+      through: season.formCurveEnd(calendar))
+    warmingUp = WarmingUp(calendar, timeConstant: athlete.fitnessDays)
+  }
+}
+
+extension Season {
+  /// Where form is drawn to: race day if the plan reaches it, else the plan's end, else today.
+  package func formCurveEnd(_ calendar: LoadCalendar) -> Day {
+    guard calendar.hasForecast else { return today }
+    if let race = nextRace, race.day <= calendar.lastDay { return race.day }
+    return min(calendar.lastDay, today + 84)
+  }
+}

@@ -1,0 +1,29 @@
+import Metrics
+
+/// The last week's load by that of the three weeks before, by week.
+package struct WorkloadFacts: Hashable, Sendable, Encodable {
+  package enum Finding: Hashable, Sendable, Encodable {
+    /// Less than a twentieth away from the weeks before.
+    case like
+    case times(Double)
+
+    package init(_ ratio: Double) { self = abs(ratio - 1) < 0.05 ? .like : .times(ratio) }
+  }
+
+  package var trend: WeeklyTrend
+  package var now: Double
+  package var finding: Finding
+}
+
+extension WorkloadFacts {
+  /// `nil` with fewer than six weeks that have a ratio, and where today has none.
+  package init?(_ calendar: LoadCalendar) {
+    let all = workloadRatios(dailyLoads: Array(calendar.loads[...calendar.todayIndex]))
+    guard let now = all.last ?? nil,
+      let trend = WeeklyTrend(today: calendar.today, calendar.weekEnds.map { all[$0] })
+    else { return nil }
+    self.trend = trend
+    self.now = now
+    finding = Finding(now)
+  }
+}

@@ -1,0 +1,150 @@
+import Metrics
+import TestSupport
+import Testing
+import Training
+
+@testable import Facts
+@testable import Report
+@testable import Wording
+
+@Suite("What is said of form, and by which rule")
+struct FormFindingTests {
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
+  /// A calendar of mornings with the same fitness and a form for each day; the last one is today.
+  private func calendar(fitness: Double = 60, forms: [Double]) -> LoadCalendar {
+    let evenings = forms.dropFirst().map {
+      TrainingBalance(chronicLoad: fitness, acuteLoad: fitness - $0)
+    }
+    return LoadCalendar(
+      firstDay: SampleLog.today - (forms.count - 1), loads: forms.map { _ in 50 },
+      evenings: evenings + [.zero], todayIndex: forms.count - 1,
+      plannedLoads: forms.map { _ in 0 })
+  }
+
+  @Test("form gets a state only with some fitness behind it")
+  func states() {
+    #expect(FormState(TrainingBalance(chronicLoad: 9, acuteLoad: 30, stressBalance: -21)) == nil)
+    #expect(
+      FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 75, stressBalance: -15)) == .tired)
+    #expect(
+      FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 57, stressBalance: 3)) == .neutral)
+    #expect(FormState(TrainingBalance(chronicLoad: 60, acuteLoad: 40, stressBalance: 20)) == .fresh)
+  }
+
+  @Test("under six weeks nothing is judged")
+  func early() throws {
+    let young = Season(log: SampleLog.log(weeks: 3), today: SampleLog.today)
+    let calendar = try #require(young.calendar)
+    #expect(calendar.formFinding == .tooEarly)
+    #expect(calendar.fitnessFinding(race: nil) == .tooEarly(days: 20))
+    #expect(calendar.formTrend == nil && calendar.formLevel == nil)
+    #expect(FormTodayFacts(calendar).rampRate == nil)
+    #expect(!FormTodayFacts(calendar).isJudged)
+  }
+
+  @Test("a trend is a change of at least 8 % of fitness in a week")
+  func trend() {
+    let level = [Double](repeating: 0, count: 42)
+    #expect(calendar(forms: level + [0, 0, 0, 0, 0, 0, 4.9]).formTrend == .fresher)
+    #expect(calendar(forms: level + [0, 0, 0, 0, 0, 0, 4.7]).formTrend == nil)
+    #expect(calendar(forms: level + [0, 0, 0, 0, 0, 0, -4.9]).formTrend == .wearier)
+    #expect(
+      calendar(fitness: 9, forms: level + [0, 0, 0, 0, 0, 0, 8]).formTrend == nil,
+      "too little fitness to judge by")
+    #expect(
+      calendar(forms: level + [0, 0, 0, 0, 0, 0, 4.9]).formFinding == .judged(.fresh, .fresher))
+    #expect(
+      calendar(fitness: 9, forms: level + [3]).formFinding == .unjudged(form: 3))
+  }
+
+  @Test("form above zero is told with the day it was last so, if that is over two weeks ago")
+  func level() {
+    let past = [Double](repeating: -5, count: 30) + [2]
+    let long = calendar(forms: past + [Double](repeating: -5, count: 14) + [3])
+    #expect(long.formLevel == .aboveZero(form: 3, firstSince: SampleLog.today - 15))
+    let short = calendar(forms: past + [Double](repeating: -5, count: 13) + [3])
+    #expect(short.formLevel == .plain(form: 3, .neutral))
+    let never = calendar(forms: [Double](repeating: -5, count: 45) + [3])
+    #expect(never.formLevel == .plain(form: 3, .neutral))
+    let below = calendar(forms: past + [Double](repeating: -5, count: 14) + [-3])
+    #expect(below.formLevel == .plain(form: -3, .neutral))
+  }
+
+  @Test("fitness held unless it changed by two points and 4 % in four weeks")
+  func fitness() {
+    func finding(_ before: Double, _ now: Double) -> FitnessFinding {
+      var calendar = calendar(forms: [Double](repeating: 0, count: 60))
+      calendar.balances[31].chronicLoad = before
+      calendar.balances[59].chronicLoad = now
+      return calendar.fitnessFinding(race: nil)
+    }
+    #expect(finding(54, 60) == .rose(by: 6, to: 60))
+    #expect(finding(60, 54) == .fell(by: 6, to: 54))
+    #expect(finding(59, 60) == .held(60))
+    #expect(finding(98, 101) == .held(101), "three points are not 4 % of 98")
+  }
+
+  @Test("with a plan that reaches the race its form is told")
+  func race() throws {
+    var log = SampleLog.log(weeks: 9)
+    log.plan = SampleLog.plan(weeks: 3)
+    log.races = [Race(name: "City", day: SampleLog.today + 14, distanceMeters: 42_195)]
+    let season = Season(log: log, today: SampleLog.today)
+    let (calendar, race) = (try #require(season.calendar), try #require(season.nextRace))
+    let form = try #require(calendar.raceForm(race))
+    #expect(form.form == calendar.balance(on: race.day)?.stressBalance)
+    #expect(
+      calendar.fitnessFinding(race: race)
+        == .leads(fitness: calendar.balanceToday.chronicLoad, raceForm: form.form))
+    #expect(season.formCurveEnd(calendar) == race.day)
+    log.plan = []
+    let bare = Season(log: log, today: SampleLog.today)
+    #expect(try #require(bare.calendar).raceForm(race) == nil)
+  }
+
+  @Test(
+    "each state has its sentence",
+    arguments: [
+      (FormFinding.tooEarly, "It is too early to judge form"),
+      (.unjudged(form: 3), "Form +3"),
+      (.judged(.tired, nil), "Tired"),
+      (.judged(.tired, .wearier), "Tired, and getting more tired"),
+      (.judged(.tired, .fresher), "Tired, and turning fresh"),
+      (.judged(.neutral, .wearier), "Neither tired nor fresh, and getting tired"),
+      (.judged(.neutral, .fresher), "Neither tired nor fresh, and turning fresh"),
+      (.judged(.fresh, .fresher), "Fresh, and still turning fresher"),
+      (.judged(.fresh, .wearier), "Fresh, and getting tired"),
+    ])
+  func stateWords(finding: FormFinding, sentence: String) {
+    #expect(plain(Wording.english.form.heading(finding)) == sentence)
+  }
+
+  @Test(
+    "each course of fitness has its sentence",
+    arguments: [
+      (FitnessFinding.tooEarly(days: 20), "Fitness needs six weeks of runs; 20 days so far"),
+      (
+        .leads(fitness: 54, raceForm: 12),
+        "Fitness 54 today; the plan leads to form +12 on race day"
+      ),
+      (.held(54), "Fitness has held at 54 for four weeks"),
+      (.rose(by: 6, to: 60), "Fitness rose by 6 in four weeks, to 60"),
+      (.fell(by: 6, to: 54), "Fitness fell by 6 in four weeks, to 54"),
+    ])
+  func fitnessWords(finding: FitnessFinding, sentence: String) {
+    #expect(plain(Wording.english.form.fitness(finding)) == sentence)
+  }
+
+  @Test("each level has its sentence")
+  func levelWords() {
+    let words = Wording.english.form
+    #expect(words.level(.plain(form: 3, .neutral)) == "Form is +3, neither tired nor fresh.")
+    #expect(words.level(.plain(form: 3, nil)) == "Form is +3.")
+    #expect(
+      words.level(.aboveZero(form: 3, firstSince: SampleLog.today))
+        == "Form is +3, above zero for the first time since 22 November 2026.")
+    #expect(words.form(RaceForm(fitness: 50, form: 20, state: .fresh)) == "+20, fresh")
+    #expect(words.form(RaceForm(fitness: 9, form: 20, state: nil)) == "+20")
+  }
+}
