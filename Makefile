@@ -37,6 +37,7 @@ lint: bootstrap
 	swift format lint --strict --recursive --parallel $(SOURCES)
 	scripts/check-imports
 	scripts/check-words
+	scripts/check-facts
 
 check: lint
 	swift build --build-tests --explicit-target-dependency-import-check error
