@@ -1,9 +1,10 @@
-import Facts
 import Markup
-import Report
 import Testing
 import Training
-import Wording
+
+@testable import Facts
+@testable import Report
+@testable import Wording
 
 @Suite("The page about the data")
 struct DataPageTests {
@@ -68,6 +69,62 @@ struct DataPageTests {
     #expect(!report.frame.footer.paths.contains("data.html"))
     let counted = Report(log: log, today: SampleLog.today, files: files)
     #expect(counted.frame.footer.paths.contains("data.html"))
+  }
+
+  @Test("facts count by outcome and by kind, the most first, those nobody knows last of equals")
+  func facts() throws {
+    var files = files
+    files.used += [
+      .init(kind: nil, reason: nil, count: 1), .init(kind: "sleep", reason: nil, count: 1),
+      .init(kind: "FIT activity", reason: "its laps overlap", count: 3),
+    ]
+    let season = Season(log: SampleLog.log(weeks: 10), today: SampleLog.today, files: files)
+    let facts = try #require(DataFacts(season))
+    #expect(facts.total == 79 && facts.refusedCount == 4 && facts.partlyUsed == 4)
+    #expect(facts.usedShare == 66.0 / 79)
+    #expect(facts.outcomes.map(\.count) == [66, 2, 7, 1, 3])
+    #expect(facts.used.map(\.kind) == ["FIT activity", "daily summaries", "sleep", nil])
+    #expect(facts.used.map(\.count) == [63, 1, 1, 1])
+    #expect(facts.refused.map(\.count) == [3, 1, 1, 3])
+    #expect(facts.holdings.map(\.kind) == [.activities, .recordings])
+  }
+
+  @Test("gaps are told from two days on, the longest first; of activities from two weeks on")
+  func gapFacts() throws {
+    var log = TrainingLog(athlete: Athlete())
+    let missing = [3, 10, 11, 20, 21]
+    log.days = (0..<30).filter { !missing.contains($0) }.map {
+      WellnessDay(day: SampleLog.today - 40 + $0)
+    }
+    log.activities = [0, 13, 27].map { SampleLog.run(Int64($0 + 1), SampleLog.today - $0) }
+    let season = Season(log: log, today: SampleLog.today, files: files)
+    let gaps = try #require(DataFacts(season)?.gaps)
+    #expect(gaps.longest.map(\.dayCount) == [2, 2], "13 days without an activity are usual")
+    #expect(gaps.longest.first?.days.lowerBound == SampleLog.today - 30)
+    #expect(gaps.count == 2 && gaps.singles == [.init(kind: .watchDays, count: 1)])
+    #expect(gaps.finding == .longest(gaps.longest[0]))
+    let bare = Season(
+      log: TrainingLog(athlete: Athlete()), today: SampleLog.today, files: files)
+    #expect(DataFacts(bare)?.gaps == nil)
+  }
+
+  @Test("each finding has its sentence")
+  func sentences() {
+    let words = Wording.english.data
+    let day = SampleLog.today
+    func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+    #expect(
+      plain(words.gaps(.longest(DataGap(kind: .nights, days: day...(day + 40)))))
+        == "The longest gap: 41 days without nights")
+    #expect(words.gaps(.singleDays) == "No gap is longer than a day")
+    #expect(words.gaps(.nothing) == "No day is missing")
+    #expect(plain(words.refused(count: 4, partly: 1)) == "4 files not used")
+    #expect(plain(words.refused(count: 0, partly: 1)) == "1 file used in part")
+    for kind in DataHolding.Kind.allCases {
+      let one = words.counted(DataHolding(kind: kind, count: 1))
+      #expect(one.hasPrefix("1 "))
+      #expect(words.name(kind).first?.isUppercase == true)
+    }
   }
 
   @Test("is made again when a count has changed, and no other page is")

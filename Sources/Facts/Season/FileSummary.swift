@@ -3,7 +3,7 @@
 /// It holds counts and words, and no name of a file.
 package struct FileSummary: Hashable, Sendable {
   /// Files with the same outcome of the same kind, for the same reason.
-  package struct Group: Hashable, Sendable {
+  package struct Group: Hashable, Sendable, Encodable {
     /// What kind of file they are, in a word or two; `nil` if nobody knows.
     package var kind: String?
     /// Why they, or a part of them, were left aside; a sentence in lower case.

@@ -17,7 +17,7 @@ extension Report {
     let index: [PagePlan?] = [
       overviewPlan(context), try weeksPlan(context), try formPlan(context), planPlan(context),
       try recordsPlan(context), try efficiencyPlan(context),
-      try gearPlan(context), aboutPlan(context), dataPlan(context),
+      try gearPlan(context), aboutPlan(context), try dataPlan(context),
     ]
     var plans = index.compactMap { $0 } + [notFoundPlan(context)]
     plans += try yearPlans(context) + runsPlans(context)
@@ -98,6 +98,13 @@ extension Report {
       try context.plan(PagePath.efficiency, .efficiency, facts) {
         EfficiencyPage(facts: $0, wording: $1).page()
       }
+    }
+  }
+
+  /// The page about the data; `nil` when nobody counted the files.
+  func dataPlan(_ context: PlanContext) throws -> PagePlan? {
+    try DataFacts(season).map { facts in
+      try context.plan(PagePath.data, .data, facts) { DataPage(facts: $0, wording: $1).page() }
     }
   }
 

@@ -1,0 +1,95 @@
+/// What the page about the data tells: what was read, what was not and why, what is missing.
+package struct DataFacts: PageFacts {
+  /// What became of files.
+  package enum Outcome: String, CaseIterable, Hashable, Sendable, Encodable {
+    case used, duplicate, leftAside, unrecognised, unreadable
+  }
+
+  package struct OutcomeCount: Hashable, Sendable, Encodable {
+    package var outcome: Outcome
+    package var count: Int
+  }
+
+  /// Files of a kind.
+  package struct KindCount: Hashable, Sendable, Encodable {
+    /// `nil` where nobody knows.
+    package var kind: String?
+    package var count: Int
+  }
+
+  package var holdings: [DataHolding]
+  /// `nil` where nothing is expected every day.
+  package var gaps: DataGaps?
+  package var total: Int
+  /// Only what some files came to, in the order of the outcomes.
+  package var outcomes: [OutcomeCount]
+  package var used: [KindCount]
+  package var leftAside: [KindCount]
+  /// Files that were not used, or not the whole of them, with the reasons.
+  package var refused: [FileSummary.Group]
+  /// How many files were used in part.
+  package var partlyUsed: Int
+}
+
+extension DataFacts {
+  /// `nil` where nobody counted the files.
+  package init?(_ season: Season) {
+    guard let files = season.files else { return nil }
+    let holdings = season.holdings
+    self.holdings = holdings.map(\.holding)
+    gaps = DataGaps(holdings)
+    total = files.total
+    outcomes = Outcome.allCases.compactMap { outcome in
+      let groups = files[outcome]
+      return groups.isEmpty ? nil : OutcomeCount(outcome: outcome, count: groups.fileCount)
+    }
+    used = Self.kinds(files.used)
+    leftAside = Self.kinds(files.leftAside)
+    let partly = files.used.filter { $0.reason != nil }
+    partlyUsed = partly.fileCount
+    refused = files.unreadable + files.unrecognised + partly
+  }
+
+  /// By kind, most first; of equals by the kind's name, those nobody knows last.
+  private static func kinds(_ groups: [FileSummary.Group]) -> [KindCount] {
+    var places: [String?: Int] = [:]
+    var kinds: [KindCount] = []
+    for group in groups {
+      if let place = places[group.kind] {
+        kinds[place].count += group.count
+      } else {
+        places[group.kind] = kinds.count
+        kinds.append(KindCount(kind: group.kind, count: group.count))
+      }
+    }
+    return kinds.sorted { a, b in
+      if a.count != b.count { return a.count > b.count }
+      guard let left = a.kind, let right = b.kind else { return a.kind != nil && b.kind == nil }
+      return left < right
+    }
+  }
+
+  package func count(_ outcome: Outcome) -> Int {
+    outcomes.first { $0.outcome == outcome }?.count ?? 0
+  }
+
+  /// Files of which nobody knows what they are, and those that cannot be read.
+  package var refusedCount: Int { count(.unrecognised) + count(.unreadable) }
+
+  /// The share of the files that were used; `nil` without any file.
+  package var usedShare: Double? {
+    total > 0 ? Double(count(.used)) / Double(total) : nil
+  }
+}
+
+extension FileSummary {
+  fileprivate subscript(outcome: DataFacts.Outcome) -> [Group] {
+    switch outcome {
+    case .used: used
+    case .duplicate: duplicate
+    case .leftAside: leftAside
+    case .unrecognised: unrecognised
+    case .unreadable: unreadable
+    }
+  }
+}
