@@ -1,24 +1,66 @@
-import Facts
 import Markup
-import Report
 import TestSupport
 import Testing
 import Training
-import Wording
+
+@testable import Facts
+@testable import Report
+@testable import Wording
 
 @Suite("No number without an explanation")
 struct MetricTests {
-  @Test("every metric has exactly one entry, in the chapter it belongs to")
+  @Test("every metric stands in one chapter, with an address of its own and whole sentences")
   func table() {
-    #expect(MetricEntry.all.map(\.metric).count == Metric.allCases.count)
-    #expect(Set(MetricEntry.all.map(\.metric)) == Set(Metric.allCases))
+    #expect(MetricChapter.allCases.flatMap(\.metrics) == Metric.allCases)
     let anchors = Metric.allCases.map(\.anchor) + MetricChapter.allCases.map(\.rawValue)
     #expect(Set(anchors).count == anchors.count)
-    for entry in MetricEntry.all {
+    for metric in Metric.allCases {
+      let entry = Wording.english.metrics.explanation(of: metric)
       for text in [entry.meaning, entry.formula, entry.source, entry.limits, entry.missing] {
-        #expect(text.hasSuffix("."), "\(entry.metric): \(text)")
+        #expect(text.hasSuffix("."), "\(metric): \(text)")
       }
     }
+  }
+
+  @Test("what numbers rest on here is a fact of the site, and is told of the numbers that say so")
+  func bases() throws {
+    let facts = AboutFacts(SiteTests.fullReport().season)
+    #expect(facts.bases.map(\.metric) == Metric.allCases.filter(\.hasBasis))
+    #expect(facts.tellsOfBody)
+    let words = Wording.english.metrics
+    func text(_ metric: Metric) -> String? {
+      facts.basis(of: metric).map { words.basis($0).replacing("\u{A0}", with: " ") }
+    }
+    #expect(
+      text(.zones) == "Resting 48 bpm, maximum 187 bpm and threshold 168 bpm. Latest bounds: "
+        + "Z1 below 143 bpm, Z2 143 to 151 bpm, Z3 152 to 159 bpm, Z4 160 to 167 bpm, "
+        + "Z5 168 bpm and up.")
+    #expect(
+      text(.trainingLoad)
+        == "a = 0.64, b = 1.92. Activities: 36 from Garmin and 1 without a load.")
+    #expect(text(.fitness) == "τ = 42 days")
+    #expect(text(.warmingUp) == "until day 126.")
+    #expect(
+      words.basis(.loadPerKilometer(LoadCost(median: 7, count: 12, race: 9.84)))
+        .replacing("\u{A0}", with: " ") == "7.0 from 12 runs; race kilometres 9.8.")
+    let bare = AboutFacts(Season(log: TrainingLog(athlete: Athlete()), today: SampleLog.today))
+    #expect(bare.basis(of: .zones) == nil && bare.basis(of: .loadPerKilometer) == nil)
+    #expect(!bare.tellsOfBody)
+    #expect(
+      bare.basis(of: .trainingLoad).map { words.basis($0) } == "a = 0.64, b = 1.92")
+  }
+
+  @Test("heart rates that held before are followed by the day since when others hold")
+  func since() {
+    let words = Wording.english.metrics
+    let zones = ZoneBasis(
+      resting: 48, maximum: 187, threshold: nil, since: SampleLog.today,
+      bounds: .init(lower: [100, 120, 140, 160, 180], areGarmins: true))
+    #expect(
+      words.basis(.zones(zones)).replacing("\u{A0}", with: " ")
+        == "Resting 48 bpm and maximum 187 bpm since 22 November 2026. Latest bounds, as set at "
+        + "Garmin: Z1 below 120 bpm, Z2 120 to 139 bpm, Z3 140 to 159 bpm, Z4 160 to 179 bpm, "
+        + "Z5 180 bpm and up.")
   }
 
   @Test("every name beside a number on any page is explained or is one of a few plain words")

@@ -1,19 +1,19 @@
 /// A number that pages show under a name.
 ///
 /// Pages take their labels from here, so that nothing is shown that About the numbers does not
-/// explain.
+/// explain; they stand in its order.
 package enum Metric: String, CaseIterable, Hashable, Sendable, Encodable {
-  case distance, movingTime, elapsedTime, pace, speed, averageHeartRate, maximumHeartRate
-  case ascent, descent, cadence, power, temperature, energy, perceivedExertion
-  case relativeEffort, gear, swolf
-  case trainingLoad, loadPerKilometer, fitness, fatigue, form, rampRate
-  case zones, easyShare, decoupling, metersPerBeat, splits, halves, likeRuns
-  case monotony, strain, workloadRatio, warmingUp
+  case distance, movingTime, elapsedTime, pace, speed, ascent, descent, cadence, power
+  case temperature, energy, splits, halves, swolf, gear
+  case averageHeartRate, maximumHeartRate, perceivedExertion, relativeEffort, zones, easyShare
+  case decoupling, metersPerBeat, likeRuns
+  case trainingLoad, loadPerKilometer, fitness, fatigue, form, rampRate, monotony, strain
+  case workloadRatio, warmingUp
   case bestEffort, personalRecord, paceCurve, gradeAdjustedPace, raceEquivalent, vdot
   case trainingPaces, efficiencyFactor, eddington, streak
+  case garminPredictions, garminOxygen, garminEndurance, garminHill
   case plannedDistance, plannedLoad, forecast, goal
-  case readiness, garminReadiness, garminPredictions, garminOxygen, garminEndurance, garminHill
-  case restingHeartRate, heartRateVariability, sleep, usualRange
+  case readiness, garminReadiness, restingHeartRate, heartRateVariability, sleep, usualRange
 
   /// The chapter of About the numbers it stands in.
   package var chapter: MetricChapter {
@@ -43,6 +43,9 @@ package enum Metric: String, CaseIterable, Hashable, Sendable, Encodable {
 /// The chapters of About the numbers, in order.
 package enum MetricChapter: String, CaseIterable, Hashable, Sendable, Encodable {
   case runs, effort, load, records, plan, body
+
+  /// What it explains, in order.
+  package var metrics: [Metric] { Metric.allCases.filter { $0.chapter == self } }
 }
 
 extension Metric {

@@ -17,7 +17,7 @@ extension Report {
     let index: [PagePlan?] = [
       overviewPlan(context), try weeksPlan(context), try formPlan(context), planPlan(context),
       try recordsPlan(context), try efficiencyPlan(context),
-      try gearPlan(context), aboutPlan(context), try dataPlan(context),
+      try gearPlan(context), try aboutPlan(context), try dataPlan(context),
     ]
     var plans = index.compactMap { $0 } + [notFoundPlan(context)]
     plans += try yearPlans(context) + runsPlans(context)
@@ -98,6 +98,12 @@ extension Report {
       try context.plan(PagePath.efficiency, .efficiency, facts) {
         EfficiencyPage(facts: $0, wording: $1).page()
       }
+    }
+  }
+
+  func aboutPlan(_ context: PlanContext) throws -> PagePlan {
+    try context.plan(PagePath.about, .about, AboutFacts(season)) {
+      AboutPage(facts: $0, wording: $1).page()
     }
   }
 

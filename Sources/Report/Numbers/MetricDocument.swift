@@ -15,17 +15,19 @@ package enum MetricDocument {
       Choices behind the formulas, and where sources disagree, stand in [methods.md](methods.md).
 
       """
+    let words = Wording.english.metrics
     for chapter in MetricChapter.allCases {
-      text += "\n## \(chapter.title)\n"
-      for entry in MetricEntry.all where entry.metric.chapter == chapter {
-        text += "\n### \(entry.metric.term)\n\n\(entry.meaning)\n\n"
+      text += "\n## \(words.title(chapter))\n"
+      for metric in chapter.metrics {
+        let explanation = words.explanation(of: metric)
+        text += "\n### \(words.term(metric))\n\n\(explanation.meaning)\n\n"
         for (name, words) in [
-          ("Formula", entry.formula), ("Source", entry.source), ("Limits", entry.limits),
-          ("Missing", entry.missing),
+          ("Formula", explanation.formula), ("Source", explanation.source),
+          ("Limits", explanation.limits), ("Missing", explanation.missing),
         ] {
           text += "- **\(name).** \(words)\n"
         }
-        if entry.constants != nil {
+        if metric.hasBasis {
           text += "- **Here.** The site shows the settings it rests on.\n"
         }
       }

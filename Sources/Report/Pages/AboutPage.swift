@@ -1,89 +1,67 @@
 import Facts
 import Markup
-import Training
 import Wording
-
-extension Report {
-  func aboutPlan(_ context: PlanContext) -> PagePlan {
-    var dependencies = Dependencies("about", capacity: 4_096)
-    for entry in MetricEntry.all { dependencies.add(entry.constants?(self)) }
-    dependencies.add(options.trimmedMeters)
-    dependencies.add(bodyRows.isEmpty ? 0 : 1)
-    return context.plan(path: PagePath.about, kind: .about, dependencies: dependencies.bytes) {
-      [self] in AboutPage(report: self).page()
-    }
-  }
-}
 
 /// The page that says what every number means and whether to trust it.
 struct AboutPage {
-  let report: Report
+  let facts: AboutFacts
+  let wording: Wording
+
+  private var words: any AboutWords { wording.about }
 
   func page() -> Page {
     var body = Markup()
     var lead = Lead(
-      kicker: "About the numbers",
-      heading: "\(MetricEntry.all.count) numbers, where they come from and what they do not know")
-    lead.sentences = [
-      "Everything on these pages was computed on one computer from the runner's own files.",
-      "What was not measured is left out, never shown as nought.",
-    ]
+      kicker: words.title, heading: words.heading(count: Metric.allCases.count))
+    lead.sentences = words.explanation
     lead.content = chapters
     lead.append(to: &body)
     for chapter in MetricChapter.allCases { body.append(block(of: chapter)) }
     body.append(privacy)
     return Page(
-      path: PagePath.about, kind: .about, title: "About the numbers",
-      description: "Every number on this site: what it means, its formula, its source, its limits "
-        + "and what happens where data are missing.", navigationKey: nil, body: body)
+      path: PagePath.about, kind: .about, title: words.title, description: words.summary,
+      navigationKey: nil, body: body)
   }
 
   private var chapters: Markup {
     let links: [Markup] = MetricChapter.allCases.map {
-      "<a href=\"#\($0.rawValue)\">\($0.title)</a>"
+      "<a href=\"#\($0.rawValue)\">\(wording.metrics.title($0))</a>"
     }
     return "<p class=\"more\">\(links.joined(separator: " · "))</p>"
   }
 
   private func block(of chapter: MetricChapter) -> Block {
-    let entries = MetricEntry.all.filter { $0.metric.chapter == chapter }
-    var block = Block(chapter.rawValue, kicker: "\(entries.count) numbers", heading: chapter.title)
-    for entry in entries { block.add(markup(of: entry)) }
+    let metrics = chapter.metrics
+    var block = Block(
+      chapter.rawValue, kicker: words.chapter(count: metrics.count),
+      heading: wording.metrics.title(chapter))
+    for metric in metrics { block.add(markup(of: metric)) }
     return block
   }
 
-  private func markup(of entry: MetricEntry) -> Markup {
-    var markup: Markup = "<section class=\"metric\" id=\"\(entry.metric.anchor)\">"
-    markup += "<h3>\(entry.metric.term)</h3><p>\(entry.meaning)</p><dl class=\"terms\">"
+  private func markup(of metric: Metric) -> Markup {
+    let explanation = wording.metrics.explanation(of: metric)
+    let names = words.parts
+    var markup: Markup = "<section class=\"metric\" id=\"\(metric.anchor)\">"
+    markup +=
+      "<h3>\(wording.term(metric))</h3><p>\(explanation.meaning)</p><dl class=\"terms\">"
     func add(_ name: String, _ text: String?) {
       guard let text else { return }
       markup += "<div><dt>\(name)</dt><dd>\(text)</dd></div>"
     }
-    add("Formula", entry.formula)
-    add("Here", entry.constants?(report))
-    add("Source", entry.source)
-    add("Limits", entry.limits)
-    add("Missing", entry.missing)
+    add(names.formula, explanation.formula)
+    add(names.basis, facts.basis(of: metric).map { wording.metrics.basis($0) })
+    add(names.source, explanation.source)
+    add(names.limits, explanation.limits)
+    add(names.missing, explanation.missing)
     markup += "</dl></section>"
     return markup
   }
 
   private var privacy: Block {
-    var block = Block(
-      "privacy", kicker: "Privacy", heading: "No tracking, no requests to other computers")
-    var text =
-      "These pages ask no other computer for anything: no map tiles, no fonts, no scripts, no counters."
-    let trimmed = report.options.trimmedMeters
-    if trimmed > 0 {
-      text +=
-        " The first and last \(report.language.distance(trimmed)) of every track were cut off before "
-        + "anything was drawn."
-    }
-    block.add("<p class=\"say\">\(text)</p>")
-    if report.bodyRows.isEmpty {
-      block.note =
-        "Resting heart rate and sleep appear once an export with the days and nights of a watch has been read."
-    }
+    var block = Block("privacy", kicker: words.privacyKicker, heading: words.privacyHeading)
+    block.add("<p class=\"say\">\(words.privacy(trimmedMeters: facts.trimmedMeters))</p>")
+    if !facts.tellsOfBody { block.note = Markup(text: words.bodyNote) }
     return block
   }
 }

@@ -4,12 +4,15 @@ package import Facts
 package protocol MetricWords: Sendable {
   func term(_ metric: Metric) -> String
   func title(_ chapter: MetricChapter) -> String
+  func explanation(of metric: Metric) -> MetricExplanation
+  /// What a number rests on here: `τ = 42 days`.
+  func basis(_ basis: MetricBasis) -> String
 }
 
 extension Wording {
   package var metrics: any MetricWords {
     switch language {
-    case .english: EnglishMetrics()
+    case .english: EnglishMetrics(wording: self)
     }
   }
 

@@ -1,6 +1,8 @@
 import Facts
 
 struct EnglishMetrics: MetricWords {
+  let wording: Wording
+
   func term(_ metric: Metric) -> String {
     switch metric {
     case .distance: "Distance"

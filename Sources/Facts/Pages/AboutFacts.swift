@@ -1,0 +1,29 @@
+/// What the page about the numbers tells of this site.
+package struct AboutFacts: PageFacts {
+  /// What a number rests on here.
+  package struct Basis: Hashable, Sendable, Encodable {
+    package var metric: Metric
+    package var basis: MetricBasis
+  }
+
+  /// Of those numbers that rest on anything of this site's.
+  package var bases: [Basis]
+  /// Meters cut off both ends of every track; 0 if nothing was.
+  package var trimmedMeters: Double
+  /// Whether pages tell of the body.
+  package var tellsOfBody: Bool
+}
+
+extension AboutFacts {
+  package init(_ season: Season) {
+    bases = Metric.allCases.compactMap { metric in
+      MetricBasis(of: metric, in: season).map { Basis(metric: metric, basis: $0) }
+    }
+    trimmedMeters = season.options.trimmedMeters
+    tellsOfBody = season.tellsOfBody
+  }
+
+  package func basis(of metric: Metric) -> MetricBasis? {
+    bases.first { $0.metric == metric }?.basis
+  }
+}

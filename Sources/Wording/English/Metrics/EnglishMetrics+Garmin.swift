@@ -1,0 +1,37 @@
+/// Garmin's own numbers, which stand beside ours under its name.
+extension EnglishMetrics {
+  static let garminReadiness = MetricExplanation(
+    meaning: "Garmin's own training readiness of the morning, from 0 to 100.",
+    formula: "Garmin's, not public.",
+    source: "The watch.",
+    limits: "Made from other parts than ours: the two need not agree.",
+    missing: "Left out on days without one.")
+
+  static let garminPredictions = MetricExplanation(
+    meaning: "Garmin's own predictions of race times, the latest of 90 days.",
+    formula: "Garmin's, not public; it rests on its estimate of VO₂max and on training.",
+    source: "The watch.",
+    limits: "For flat and cool courses; often too fast over the marathon.",
+    missing: "The column is left out without one.")
+
+  static let garminOxygen = MetricExplanation(
+    meaning: "Garmin's own estimate of the largest oxygen uptake, in ml/kg/min.",
+    formula: "Garmin's, from speed and heart rate.",
+    source: "The watch.",
+    limits: "Off by 5 % and more, and by more with a wrong maximum heart rate.",
+    missing: "Left out without one in 90 days.")
+
+  static let garminEndurance = MetricExplanation(
+    meaning: "Garmin's own score of how long effort can be sustained.",
+    formula: "Garmin's, not public.",
+    source: "The watch.",
+    limits: "All sports count in it; openrun has no number like it.",
+    missing: "Left out without one in 90 days.")
+
+  static let garminHill = MetricExplanation(
+    meaning: "Garmin's own score of running uphill.",
+    formula: "Garmin's, not public.",
+    source: "The watch.",
+    limits: "Openrun has no number like it.",
+    missing: "Left out without one in 90 days.")
+}

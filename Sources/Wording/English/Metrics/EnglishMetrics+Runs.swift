@@ -1,0 +1,118 @@
+/// How far, how long, how fast.
+extension EnglishMetrics {
+  static let distance = MetricExplanation(
+    meaning: "The length of the way covered. Sums of a week or a year count runs only.",
+    formula:
+      "The watch's own total; where a file has none, the last value of its distance stream.",
+    source: "The watch, from satellites or, on a treadmill, from a foot pod or the wrist.",
+    limits: "Satellites are off by about 1 % in the open and by more between houses and trees; "
+      + "a treadmill distance is an estimate.",
+    missing: "Left out; the activity still counts with its time and load.")
+
+  static let movingTime = MetricExplanation(
+    meaning: "Time with the timer running. Pace and weekly hours rest on it.",
+    formula: "The watch's timer time: elapsed time without the pauses.",
+    source: "The watch.",
+    limits:
+      "Standing at a light counts when the timer runs; automatic pauses depend on the watch.",
+    missing: "Every activity has one.")
+
+  static let elapsedTime = MetricExplanation(
+    meaning: "Time from start to end with everything in it.",
+    formula: "End minus start.",
+    source: "The watch.",
+    limits: "A forgotten stop button is counted as well.",
+    missing: "Left out.")
+
+  static let pace = MetricExplanation(
+    meaning: "Minutes and seconds for a kilometre. The smaller, the faster.",
+    formula:
+      "Moving time divided by distance. In charts: the median of the speeds of 15 seconds.",
+    source: "Computed from the watch's distance and time.",
+    limits: "As good as the distance; hills and wind are not taken out.",
+    missing: "Left out where there is no distance.")
+
+  static let speed = MetricExplanation(
+    meaning: "Kilometres an hour on a bike, minutes for 100 metres in the water.",
+    formula: "Distance divided by moving time.",
+    source: "Computed from the watch's distance and time.",
+    limits: "As good as the distance.",
+    missing: "Left out where there is no distance.")
+
+  static let ascent = MetricExplanation(
+    meaning: "All climbs added up.",
+    formula: "The watch's total. Where it has none: the recorded altitude, counting only climbs "
+      + "that are not undone by a descent of at least 3 m.",
+    source: "The watch; else computed by the zigzag rule with a threshold of 3 m.",
+    limits: "Barometers drift with the weather, satellite heights by tens of metres. "
+      + "Two watches differ by 10 % and more.",
+    missing: "Left out where there is no altitude.")
+
+  static let descent = MetricExplanation(
+    meaning: "All descents added up.",
+    formula: "As ascent, downward.",
+    source: "As ascent.",
+    limits: "As ascent.",
+    missing: "Left out where there is no altitude.")
+
+  static let cadence = MetricExplanation(
+    meaning: "Steps a minute, both feet counted; revolutions on a bike.",
+    formula: "The watch's mean over the moving time.",
+    source: "The watch, a foot pod or a chest strap.",
+    limits: "It rises with speed by itself: compare it at like paces only.",
+    missing: "Left out.")
+
+  static let power = MetricExplanation(
+    meaning: "Mechanical power as the device reports it.",
+    formula: "The device's mean over the moving time.",
+    source: "The watch or a power meter.",
+    limits: "Running power of two makers differs by tens of per cent; compare one with itself.",
+    missing: "Left out.")
+
+  static let temperature = MetricExplanation(
+    meaning: "The mean the watch measured.",
+    formula: "The watch's mean.",
+    source: "The watch on the wrist.",
+    limits: "The arm warms it: it reads some degrees too high.",
+    missing: "Left out.")
+
+  static let energy = MetricExplanation(
+    meaning: "Kilocalories used, by the watch's own model.",
+    formula: "The watch's total.",
+    source: "The watch.",
+    limits: "Errors of 10 to 20 % are usual.",
+    missing: "Left out.")
+
+  static let splits = MetricExplanation(
+    meaning: "Time for each kilometre. In runs of more than 60 km for each five.",
+    formula: "The moment each full kilometre is reached, interpolated between two samples. "
+      + "By elapsed time: a stop counts in the kilometre it was made in.",
+    source: "Computed from the recorded distance.",
+    limits: "As good as the recorded distance, which drifts from the posts of a course.",
+    missing: "Left out where the recording has no distance.")
+
+  static let halves = MetricExplanation(
+    meaning: "How the second half of the way compared with the first.",
+    formula: "Elapsed time for the second half of the distance minus that for the first.",
+    source: "Computed from the recorded distance.",
+    limits: "Hills are not taken out: a way that ends uphill looks slow at the end.",
+    missing: "Left out where the recording has no distance.")
+
+  static let swolf = MetricExplanation(
+    meaning: "Seconds and strokes of a length added up. The smaller, the further each stroke "
+      + "carried.",
+    formula: "Time of the length plus its strokes; for a part of a swim the mean of its lengths.",
+    source: "Computed from the lengths the watch told apart.",
+    limits: "It depends on the length of the pool and on how tall one is: compare it with "
+      + "yourself, in the same pool. Watches count one arm.",
+    missing: "Left out where the watch counted no strokes, as in drills.")
+
+  static let gear = MetricExplanation(
+    meaning: "The shoes or the bike, and how far they had come by the end of the activity.",
+    formula: "The distances of all activities up to then that name the piece, added up.",
+    source:
+      "The lists of gear in Garmin's and Strava's exports. The same name in both is the same "
+      + "piece.",
+    limits: "Ways that were never recorded, or are not in the store, are missing.",
+    missing: "Left out where nobody said what was worn.")
+}
