@@ -19,7 +19,7 @@ extension Report {
       try recordsPlan(context), try efficiencyPlan(context),
       try gearPlan(context), try aboutPlan(context), try dataPlan(context),
     ]
-    var plans = index.compactMap { $0 } + [notFoundPlan(context)]
+    var plans = index.compactMap { $0 } + [try notFoundPlan(context)]
     plans += try yearPlans(context) + runsPlans(context)
     plans += try weekPlans(context) + notePlans(context)
     return try plans + runPlans(context, digest: digest, reader: reader)
@@ -27,21 +27,18 @@ extension Report {
 
   /// The main navigation: only pages that exist.
   package var navigation: [NavigationEntry] {
-    var entries = [NavigationEntry(key: "overview", title: "Overview", path: PagePath.overview)]
-    if !self.entries.isEmpty {
-      entries.append(NavigationEntry(key: "runs", title: "Runs", path: PagePath.runs))
+    navigationTargets.map { target in
+      NavigationEntry(
+        key: target.navigationKey, title: wording.navigation.name(target), path: target.path)
     }
-    if calendar != nil {
-      entries.append(NavigationEntry(key: "weeks", title: "Weeks", path: PagePath.weeks))
-      entries.append(NavigationEntry(key: "form", title: "Form", path: PagePath.form))
-    }
-    if hasPlan { entries.append(NavigationEntry(key: "plan", title: "Plan", path: PagePath.plan)) }
-    for note in notes where note.isInNavigation {
-      if case .page(let path) = note.target {
-        entries.append(NavigationEntry(key: path, title: note.title ?? "Note", path: path))
+  }
+
+  private var navigationTargets: [NavigationTarget] {
+    season.mainPages
+      + notes.compactMap { note in
+        guard note.isInNavigation, case .page(let path) = note.target else { return nil }
+        return .note(path: path, title: note.title)
       }
-    }
-    return entries
   }
 
   /// What every page shares.
@@ -101,6 +98,12 @@ extension Report {
     }
   }
 
+  func notFoundPlan(_ context: PlanContext) throws -> PagePlan {
+    try context.plan(PagePath.notFound, .notFound, NotFoundFacts(pages: navigationTargets)) {
+      NotFoundPage(facts: $0, wording: $1).page()
+    }
+  }
+
   func aboutPlan(_ context: PlanContext) throws -> PagePlan {
     try context.plan(PagePath.about, .about, AboutFacts(season)) {
       AboutPage(facts: $0, wording: $1).page()
@@ -153,6 +156,20 @@ extension Report {
       return try context.plan(PagePath.week(week), .week, facts) {
         WeekPage(facts: $0, wording: $1).page()
       }
+    }
+  }
+}
+
+extension NavigationTarget {
+  /// What pages name to say that they belong there.
+  fileprivate var navigationKey: String {
+    switch self {
+    case .overview: "overview"
+    case .runs: "runs"
+    case .weeks: "weeks"
+    case .form: "form"
+    case .plan: "plan"
+    case .note(let path, _): path
     }
   }
 }

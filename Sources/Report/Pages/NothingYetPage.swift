@@ -6,17 +6,11 @@ import Wording
 struct NothingYetPage {
   let report: Report
 
+  private var words: any NothingYetWords { report.wording.nothingYet }
+
   func page() -> Page {
-    var lead = Lead(kicker: "Nothing yet", heading: "Here your running will stand")
-    lead.sentences = ["No activity has been read so far."]
-    var steps: Markup = "<ol class=\"todo\">"
-    let words: [(String, Markup)] = [
-      ("1", "Ask Garmin for your data, or take a folder of .fit files."),
-      ("2", "<code>openrun ingest FILE</code> reads it; the zip need not be unpacked."),
-      ("3", "<code>openrun build</code> writes these pages again."),
-    ]
-    for (number, text) in words { steps += "<li><b>\(number)</b> <span>\(text)</span></li>" }
-    steps += "</ol>"
+    var lead = Lead(kicker: words.title, heading: words.heading)
+    lead.sentences = [words.explanation]
     lead.content = steps
     var body = Markup()
     lead.append(to: &body)
@@ -27,8 +21,22 @@ struct NothingYetPage {
     }
     body += "<line class=\"base\" x1=\"0\" x2=\"100%\" y1=\"94%\" y2=\"94%\"/></svg></figure>\n"
     return Page(
-      path: PagePath.overview, kind: .home, title: "Nothing yet",
-      description: "A training report without an activity so far, and how to fill it.",
+      path: PagePath.overview, kind: .home, title: words.title, description: words.summary,
       navigationKey: "overview", body: body)
+  }
+
+  private var steps: Markup {
+    var steps: Markup = "<ol class=\"todo\">"
+    for (index, parts) in words.steps.enumerated() {
+      steps += "<li><b>\(index + 1)</b> <span>"
+      for part in parts {
+        switch part {
+        case .words(let text): steps += "\(prose: text)"
+        case .command(let text): steps += "<code>\(text)</code>"
+        }
+      }
+      steps += "</span></li>"
+    }
+    return steps + "</ol>"
   }
 }
