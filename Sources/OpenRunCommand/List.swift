@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Facts
 import Foundation
-import Report
 import Site
 import Training
 import TrainingStore
@@ -26,27 +25,27 @@ struct List: ParsableCommand {
   func run() throws {
     let workspace = try project.workspace().checked()
     let store = try workspace.openStore()
-    let report = try workspace.report(from: store, today: today ?? .today)
+    let season = try workspace.season(from: store, today: today ?? .today)
     if json {
       let sources = try store.sources()
-      let rows = report.entries.map { ListedActivity($0, sources: sources[$0.activity.id] ?? []) }
+      let rows = season.entries.map { ListedActivity($0, sources: sources[$0.activity.id] ?? []) }
       Console.standard.say(try JSONText(rows).text)
     } else {
-      Console.standard.say(text(of: report))
+      Console.standard.say(text(of: season))
     }
   }
 
-  private func text(of report: Report) -> String {
-    let language = report.language
+  private func text(of season: Season) -> String {
+    let wording = Wording.english
     var table = TextTable(rightAligned: [2, 3, 4])
-    table.rows = report.entries.map { entry in
+    table.rows = season.entries.map { entry in
       [
         entry.activity.start.iso.prefix(entry.activity.hasTimeOfDay ? 16 : 10)
           .replacingOccurrences(of: "T", with: " "),
         entry.activity.sport.rawValue,
-        entry.activity.distanceMeters.map { language.distance($0) } ?? "",
-        language.duration(entry.activity.movingSeconds),
-        entry.load.map { language.integer(Int($0.rounded())) } ?? "",
+        entry.activity.distanceMeters.map { wording.distance($0) } ?? "",
+        wording.duration(entry.activity.movingSeconds),
+        entry.load.map { wording.integer(Int($0.rounded())) } ?? "",
         entry.activity.name ?? "",
       ]
     }

@@ -9,10 +9,7 @@ import Wording
 /// Where links in notes lead: to other notes by their files, and to the site's main pages.
 struct NoteAddresses: Sendable {
   /// Pages that a note may name as they are.
-  private static let mainPages: Set<String> = [
-    PagePath.overview, PagePath.runs, PagePath.weeks, PagePath.form, PagePath.plan, PagePath.about,
-    PagePath.data,
-  ]
+  private static let mainPages = Set(PageEntry.fixedPaths)
 
   /// Notes that are pages of their own, by their files.
   private let pages: [String: Note]

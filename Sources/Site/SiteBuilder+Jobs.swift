@@ -1,38 +1,38 @@
 import Diagnostics
-import Facts
+package import Facts
 import Foundation
 import Hashing
-package import Report
+import Report
 import Theming
 package import Training
 package import TrainingStore
 import Wording
 
 extension SiteBuilder {
-  /// Every file the site should hold, with what it depends on and how to make it.
+  /// Every file the site should hold, with the fingerprint of what it is made of; those that are
+  /// due with how to make them.
+  ///
+  /// - Parameters:
+  ///   - theme: dresses the pages.
+  ///   - content: of the store.
+  ///   - update: knows what the last build left.
+  /// - Throws: a `SiteError` when two files would share a path, or what reading the store throws.
+  /// - Returns: the files, and what is to be warned of.
   func jobs(
-    _ theme: Theme, update: SiteUpdate
+    _ theme: Theme, content: StoreContent, update: SiteUpdate
   ) throws -> (jobs: [SiteJob], problems: [Diagnostic]) {
-    let (report, problems) = try report()
-    let frame = report.frame
-    let digests = try store.contentDigests()
-    let store = store
-    let wording = report.wording
+    let (season, problems) = try season(content)
+    let wording = Wording.english
+    let frame = SiteFrame(season, wording: wording)
+    let told = try Fingerprint(of: Shell(program: program, frame: frame, wording: wording))
     let shell = Fingerprint.of { builder in
-      builder.combine(program)
       builder.combine(theme.fingerprint)
-      builder.combine(String(describing: frame))
-      builder.combine(String(describing: wording))
+      builder.combine(told)
     }
-    let context = PlanContext(wording: wording, shell: shell) { path, fingerprint in
-      update.isDue(path, fingerprint: fingerprint.text)
+    let context = PlanContext(wording: wording, shell: shell, drawings: drawings(season, content)) {
+      update.isDue($0, fingerprint: $1.text)
     }
-    let entries = Dictionary(uniqueKeysWithValues: report.entries.map { ($0.id, $0) })
-    let plans = try report.pagePlans(context, digest: { digests[$0] }) { id in
-      let details = try store.details(of: id)
-      return entries[id].map { RunDrawing(details, of: $0) } ?? RunDrawing()
-    }
-    var jobs = plans.map { plan -> SiteJob in
+    var jobs = try season.pagePlans(context).map { plan -> SiteJob in
       var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint.text)
       if let make = plan.make { job.make = { theme.render(try make(), in: frame) } }
       return job
@@ -47,14 +47,22 @@ extension SiteBuilder {
     return (jobs, problems)
   }
 
-  /// The report with the notes in their places.
-  private func report() throws -> (report: Report, problems: [Diagnostic]) {
-    let bare = try workspace.report(from: store, today: today)
+  private func drawings(_ season: Season, _ content: StoreContent) -> StoredDrawings {
+    let entries = Dictionary(uniqueKeysWithValues: season.entries.map { ($0.id, $0) })
+    let store = store
+    return StoredDrawings(digest: { content.digests[$0] }) { id in
+      let details = try store.details(of: id)
+      return entries[id].map { RunDrawing(details, of: $0) } ?? RunDrawing()
+    }
+  }
+
+  /// What all pages are told from, with the notes in their places.
+  private func season(_ content: StoreContent) throws -> (season: Season, problems: [Diagnostic]) {
+    let bare = try workspace.season(from: store, files: content.files, today: today)
     guard !materials.notes.isEmpty else { return (bare, []) }
+    let existing = PageEntry.all.filter { $0.address(bare) != nil }.compactMap(\.path)
     let binding = NoteBinding(
-      addresses: NoteAddresses(
-        notes: materials.notes,
-        existing: Set(bare.navigation.map(\.path) + [PagePath.about, PagePath.data])),
+      addresses: NoteAddresses(notes: materials.notes, existing: Set(existing)),
       configuration: workspace.configuration, entries: bare.entries,
       sources: try store.sources(), today: today)
     let (notes, problems) = binding.bound(materials.notes)
@@ -62,14 +70,23 @@ extension SiteBuilder {
   }
 }
 
+/// What every page rests on besides its facts and the theme.
+private struct Shell: Encodable {
+  var program: String
+  var frame: SiteFrame
+  var wording: Wording
+}
+
 extension Workspace {
-  /// The report without notes, as of a day.
-  package func report(from store: TrainingStore, today: Day) throws -> Report {
+  /// What pages are told from, as of a day; without notes.
+  package func season(
+    from store: TrainingStore, files: FileSummary? = nil, today: Day
+  ) throws -> Season {
     let log = try store.trainingLog(
       athlete: configuration.athlete, races: configuration.races, plan: configuration.plan)
-    return Report(
+    return Season(
       log: log.localized(in: configuration.timeZone), today: today,
       options: ReportOptions(siteTitle: configuration.title, author: configuration.author),
-      files: FileSummary(try store.fileTallies()))
+      files: files)
   }
 }

@@ -41,13 +41,14 @@ package struct SiteBuilder: Sendable {
     defer { withExtendedLifetime(lock) {} }
 
     let old = Manifest(contentsOf: manifestPath)
-    let whole = try wholeFingerprint(theme)
+    let content = try StoreContent(store)
+    let whole = wholeFingerprint(theme, content)
     if old.whole == whole, old.stands(in: outputFolder) {
       return BuildReceipt(outputFolder: outputFolder, unchanged: old.entries.count)
     }
     let folder = SiteFolder(path: outputFolder)
     let update = SiteUpdate(folder: folder, old: old, manifestPath: manifestPath)
-    let (jobs, problems) = try jobs(theme, update: update)
+    let (jobs, problems) = try jobs(theme, content: content, update: update)
     guard problems.isEmpty || !isStrict else {
       return BuildReceipt(outputFolder: outputFolder, problems: problems)
     }
@@ -65,23 +66,33 @@ package struct SiteBuilder: Sendable {
   }
 
   /// What the whole site is made from, without opening a single activity.
-  private func wholeFingerprint(_ theme: Theme) throws -> String {
+  private func wholeFingerprint(_ theme: Theme, _ content: StoreContent) -> String {
     fingerprint(
       [
         Array(program.utf8), Array(today.iso.utf8), Array(workspace.configurationText.utf8),
-        theme.fingerprint, try contentOfStore(),
+        theme.fingerprint, content.fingerprint,
       ] + materials.notes.map { Array($0.everything.utf8) })
   }
+}
+
+/// What is in the store, without opening a single activity.
+struct StoreContent: Sendable {
+  /// By activity, of all that is stored of it.
+  let digests: [Int64: UInt64]
+  let files: FileSummary
+  /// Of all that pages can show.
+  let fingerprint: [UInt8]
 
   /// The store's revision counts writes; the digests tell two stores with as many of them apart.
   ///
   /// Files of which nothing was kept change nothing but their count on the page about the data.
-  private func contentOfStore() throws -> [UInt8] {
-    let files = String(describing: FileSummary(try store.fileTallies()))
-    let revision = String(try store.revision())
-    let digests = try store.contentDigests().sorted { $0.key < $1.key }
-    return Array((revision + files).utf8)
-      + digests.flatMap { id, digest in
+  init(_ store: TrainingStore) throws {
+    digests = try store.contentDigests()
+    files = FileSummary(try store.fileTallies())
+    let texts = String(try store.revision()) + String(describing: files)
+    fingerprint =
+      Array(texts.utf8)
+      + digests.sorted { $0.key < $1.key }.flatMap { id, digest in
         withUnsafeBytes(of: (id.littleEndian, digest.littleEndian), Array.init)
       }
   }

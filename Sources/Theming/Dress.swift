@@ -38,7 +38,7 @@ struct Dress: Sendable {
     frame.navigation.map { entry in
       ThemeValues(values: [
         "title": entry.title.plain, "href": href(entry.path),
-        "is_current": entry.key == page.navigationKey,
+        "is_current": entry.path == page.navigationPath,
       ])
     }
   }

@@ -18,13 +18,13 @@ extension TemplateCheck {
         kinds[mistake, default: []] += kind.map { [$0] } ?? []
       }
     }
-    for kind in PageKind.allCases {
+    for kind in PageKind.all {
       var check = TemplateCheck(templates)
-      let own = templates[kind.template] == nil ? Theme.baseTemplate : kind.template
+      let own = templates[kind.rawValue] == nil ? Theme.baseTemplate : kind.rawValue
       check.run(own, fields: ThemeSchema.fields(for: kind))
       collect(check, kind)
     }
-    let all = PageKind.allCases.flatMap { ThemeSchema.fields(for: $0) }
+    let all = PageKind.all.flatMap { ThemeSchema.fields(for: $0) }
     for name in templates.keys.sorted() where reaching[name] == nil {
       var check = TemplateCheck(templates)
       check.run(name, fields: all)
@@ -44,7 +44,7 @@ extension TemplateCheck {
   /// "activity pages", "home and week pages"; `nil` for all that the template serves.
   private static func pages(_ owners: [PageKind], of reached: [PageKind]) -> String? {
     guard !owners.isEmpty, reached.count == 1 || owners.count < reached.count else { return nil }
-    let words = owners.map(\.template)
+    let words = owners.map(\.rawValue)
     let last = words[words.count - 1]
     return words.count == 1
       ? "\(last) pages" : "\(words.dropLast().joined(separator: ", ")) and \(last) pages"

@@ -35,6 +35,6 @@ extension Theme {
   }
 
   private func template(for kind: PageKind) -> String {
-    library.getTemplate(named: kind.template) == nil ? Self.baseTemplate : kind.template
+    library.getTemplate(named: kind.rawValue) == nil ? Self.baseTemplate : kind.rawValue
   }
 }

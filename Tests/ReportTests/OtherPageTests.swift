@@ -11,27 +11,27 @@ import Training
 struct OtherPageTests {
   @Test("a link that leads nowhere is answered with the pages that exist")
   func notFound() throws {
-    let full = SiteTests.fullReport()
-    #expect(full.season.mainPages == [.overview, .runs, .weeks, .form, .plan])
     let page = try #require(SiteTests.fullPages["404.html"])
     #expect(page.contains("<h1 id=\"h\">There is no such page</h1>"))
     #expect(
       page.links == ["index.html", "runs/index.html", "weeks/index.html", "form.html", "plan.html"])
-    let empty = Season(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
-    #expect(empty.mainPages == [.overview])
+    let empty = Report(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
+    #expect(try SampleLog.pages(of: empty)["404.html"]?.links == ["index.html"])
   }
 
   @Test("pages of the navigation have names, notes those the runner gave them")
   func names() {
-    let words = Wording.english.navigation
-    let targets: [NavigationTarget] = [.overview, .runs, .weeks, .form, .plan]
-    #expect(targets.map { words.name($0) } == ["Overview", "Runs", "Weeks", "Form", "Plan"])
-    #expect(words.name(.note(path: "notes/a.html", title: "Shoes")) == "Shoes")
-    #expect(words.name(.note(path: "notes/a.html", title: nil)) == "Note")
-    let page = NotFoundPage(
-      facts: NotFoundFacts(pages: [.note(path: "notes/a.html", title: "<b>")]), wording: .english
-    ).page()
-    #expect(page.body.description.contains("<a href=\"notes/a.html\">&lt;b&gt;</a>"))
+    let kinds: [PageKind] = [.home, .activities, .weeks, .fitness, .plan]
+    let targets =
+      kinds.map { NotFoundFacts.Target(kind: $0.rawValue, path: "x.html") } + [
+        NotFoundFacts.Target(path: "notes/a.html", title: "<b>"),
+        NotFoundFacts.Target(path: "notes/b.html"),
+      ]
+    let page = NotFoundPage(facts: NotFoundFacts(targets: targets), wording: .english).page()
+    let names = page.body.description.split(separator: ".html\">").dropFirst().map {
+      String($0.prefix { $0 != "<" })
+    }
+    #expect(names == ["Overview", "Runs", "Weeks", "Form", "Plan", "&lt;b&gt;", "Note"])
   }
 
   @Test("before the first activity the page says what to put where, commands as they are typed")

@@ -121,11 +121,16 @@ enum SampleLog {
     of report: Report, digest: (Int64) -> UInt64? = { _ in nil },
     details: ActivityDetails = ActivityDetails()
   ) throws -> [PagePlan] {
-    let context = PlanContext(wording: .english, shell: Fingerprint.of { _ in })
     let entries = Dictionary(uniqueKeysWithValues: report.entries.map { ($0.id, $0) })
-    return try report.pagePlans(context, digest: digest) { id in
+    let digests = Dictionary(
+      report.entries.compactMap { entry in digest(entry.id).map { (entry.id, $0) } }
+    ) { $1 }
+    let drawings = StoredDrawings(digest: { digests[$0] }) { id in
       entries[id].map { drawing(of: details, for: $0) } ?? RunDrawing()
     }
+    let context = PlanContext(
+      wording: .english, shell: Fingerprint.of { _ in }, drawings: drawings)
+    return try report.season.pagePlans(context)
   }
 
   /// What a page draws of an activity with these samples and parts.
@@ -165,4 +170,8 @@ extension PagePlan {
     let make = try #require(make)
     return try make()
   }
+}
+
+extension Report {
+  var frame: SiteFrame { SiteFrame(season, wording: .english) }
 }

@@ -15,7 +15,7 @@ struct StateTests {
     let home = try #require(pages["index.html"])
     #expect(home.contains("openrun ingest FILE"))
     #expect(!home.contains(">0<"))
-    #expect(report.navigation.map(\.title) == ["Overview"])
+    #expect(report.frame.navigation.map(\.title) == ["Overview"])
   }
 
   @Test("under six weeks fitness is not judged")
@@ -64,7 +64,7 @@ struct StateTests {
     let report = Report(log: SampleLog.log(weeks: 7), today: SampleLog.today)
     let pages = try SampleLog.pages(of: report)
     #expect(pages["plan.html"] == nil)
-    #expect(!report.navigation.map(\.title).contains("Plan"))
+    #expect(!report.frame.navigation.map(\.title).contains("Plan"))
     let home = try #require(pages["index.html"])
     #expect(!home.contains("class=\"race\""))
     #expect(!home.contains("Dashed: planned"))

@@ -12,7 +12,7 @@ struct ThemeSchemaTests {
   }
 
   @Test(
-    "no page kind has a name twice, and every name has an example", arguments: PageKind.allCases)
+    "no page kind has a name twice, and every name has an example", arguments: PageKind.all)
   func names(kind: PageKind) {
     let fields = ThemeSchema.fields(for: kind)
     #expect(Set(fields.map(\.name)).count == fields.count)

@@ -37,7 +37,7 @@ struct ThemeTests {
     try expectGolden(stable(theme.render(Self.home, in: Self.frame)), "home.html")
   }
 
-  @Test("every kind of page is dressed", arguments: PageKind.allCases)
+  @Test("every kind of page is dressed", arguments: PageKind.all)
   func kinds(kind: PageKind) throws {
     let theme = try Theme.load(name: "plain")
     var page = Self.run
@@ -45,7 +45,7 @@ struct ThemeTests {
     let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
     #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
     #expect(text.contains("<h1>Long &amp; slow</h1>"))
-    #expect(text.contains("data-page=\"\(kind.template)\""))
+    #expect(text.contains("data-page=\"\(kind.rawValue)\""))
     #expect(!text.contains("{{") && !text.contains("\u{0}"))
     #expect(text.hasSuffix("</html>\n"))
   }
@@ -140,7 +140,7 @@ struct ThemeTests {
         "{{<base}}{{$body}}<b>{{{body}}}</b>{{/body}}{{/base}}", to: "mine/templates/note.mustache",
         in: folder)
       let theme = try Theme.load(name: "mine", projectThemes: folder)
-      for kind in PageKind.allCases {
+      for kind in PageKind.all {
         var page = Self.home
         page.kind = kind
         let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)

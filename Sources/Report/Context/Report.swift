@@ -9,6 +9,8 @@ package struct Report: Sendable {
   package private(set) var season: Season
   package let wording = Wording.english
 
+  init(season: Season) { self.season = season }
+
   package init(
     log: TrainingLog, today: Day, options: ReportOptions = ReportOptions(),
     notes: [NoteFacts] = [], files: FileSummary? = nil

@@ -11,8 +11,8 @@ package struct Page: Sendable, Hashable {
   package var title: String
   /// One sentence for search engines and previews.
   package var description: String
-  /// The key of the navigation entry this page belongs to; `nil` where none is current.
-  package var navigationKey: String?
+  /// Where the link of the navigation leads that this page belongs to; `nil` where none is current.
+  package var navigationPath: String?
   /// The way back, outermost first; the page itself is not in it.
   package var breadcrumbs: [PageLink]
   /// Everything between the breadcrumbs and the footer, with exactly one `h1`.
@@ -22,14 +22,14 @@ package struct Page: Sendable, Hashable {
 
   package init(
     path: String, kind: PageKind, title: String, description: String,
-    navigationKey: String? = nil, breadcrumbs: [PageLink] = [], body: Markup,
+    navigationPath: String? = nil, breadcrumbs: [PageLink] = [], body: Markup,
     printTitle: String? = nil
   ) {
     self.path = path
     self.kind = kind
     self.title = title
     self.description = description
-    self.navigationKey = navigationKey
+    self.navigationPath = navigationPath
     self.breadcrumbs = breadcrumbs
     self.body = body
     self.printTitle = printTitle

@@ -1,22 +1,11 @@
 /// What a page is about, which decides the template that dresses it.
-package enum PageKind: String, Sendable, Hashable, CaseIterable {
-  case home
-  case activities
-  case activity
-  case weeks
-  case week
-  case fitness
-  case plan
-  case records
-  case efficiency
-  case gear
-  case year
-  case body
-  case about
-  case data
-  case note
-  case notFound
-
+///
+/// Each kind is declared beside its page; ``all`` follows from the list of pages.
+package struct PageKind: RawRepresentable, Hashable, Sendable, Encodable {
   /// The name of its template, without the suffix; a theme need not have it.
-  package var template: String { self == .notFound ? "404" : rawValue }
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let all: [PageKind] = PageEntry.all.map(\.kind)
 }

@@ -1,5 +1,5 @@
 /// A link to another page, by its path from the site's root.
-package struct PageLink: Sendable, Hashable {
+package struct PageLink: Sendable, Hashable, Encodable {
   package var title: String
   package var path: String
 

@@ -1,5 +1,6 @@
 package import Facts
 package import Hashing
+package import Training
 package import Wording
 
 /// A page that can be made: where it lies, the fingerprint of what it tells, and how to make it.
@@ -17,16 +18,33 @@ package struct PlanContext: Sendable {
   package let wording: Wording
   /// What every page rests on besides its facts: words, theme, frame, program.
   package let shell: Fingerprint
+  package let drawings: StoredDrawings
   /// Whether the page at a path with a fingerprint has to be made.
   package let isDue: @Sendable (String, Fingerprint) -> Bool
 
   package init(
-    wording: Wording, shell: Fingerprint,
+    wording: Wording, shell: Fingerprint, drawings: StoredDrawings,
     isDue: @escaping @Sendable (String, Fingerprint) -> Bool = { _, _ in true }
   ) {
     self.wording = wording
     self.shell = shell
+    self.drawings = drawings
     self.isDue = isDue
+  }
+}
+
+/// What is drawn of activities, read one at a time when a page is made.
+package struct StoredDrawings: Sendable {
+  /// What identifies the stored drawing of an activity; it changes when that does.
+  package let digest: @Sendable (Int64) -> UInt64?
+  package let read: @Sendable (Int64) throws -> RunDrawing
+
+  package init(
+    digest: @escaping @Sendable (Int64) -> UInt64?,
+    read: @escaping @Sendable (Int64) throws -> RunDrawing
+  ) {
+    self.digest = digest
+    self.read = read
   }
 }
 

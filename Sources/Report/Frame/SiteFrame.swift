@@ -1,18 +1,18 @@
 /// What every page of a site shares.
-package struct SiteFrame: Sendable, Hashable {
+package struct SiteFrame: Sendable, Hashable, Encodable {
   package var siteTitle: String
   package var author: String?
   /// A BCP 47 tag for `<html lang>`: `en`, `de`.
   package var language: String
   /// The main navigation in order; only pages that exist.
-  package var navigation: [NavigationEntry]
+  package var navigation: [PageLink]
   package var footer: [FooterItem]
   /// Words of the frame itself, in the site's language.
   package var words: FrameWords
 
   package init(
     siteTitle: String, author: String? = nil, language: String = "en",
-    navigation: [NavigationEntry], footer: [FooterItem] = [], words: FrameWords = FrameWords()
+    navigation: [PageLink], footer: [FooterItem] = [], words: FrameWords = FrameWords()
   ) {
     self.siteTitle = siteTitle
     self.author = author
@@ -23,22 +23,8 @@ package struct SiteFrame: Sendable, Hashable {
   }
 }
 
-/// One entry of the main navigation.
-package struct NavigationEntry: Sendable, Hashable {
-  /// What pages name to say that they belong here.
-  package var key: String
-  package var title: String
-  package var path: String
-
-  package init(key: String, title: String, path: String) {
-    self.key = key
-    self.title = title
-    self.path = path
-  }
-}
-
 /// The few words a page's frame needs.
-package struct FrameWords: Sendable, Hashable {
+package struct FrameWords: Sendable, Hashable, Encodable {
   package var skipToContent: String
   /// Names the main navigation for screen readers.
   package var site: String

@@ -2,6 +2,20 @@ import Facts
 import Markup
 import Wording
 
+extension PageKind {
+  package static let about = PageKind(rawValue: "about")
+}
+
+extension PageEntry {
+  static let about = PageEntry(
+    .about, .footer, at: PagePath.about, name: { $0.about.title }
+  ) { season, context in
+    try context.plan(PagePath.about, .about, AboutFacts(season)) {
+      AboutPage(facts: $0, wording: $1).page()
+    }
+  }
+}
+
 /// The page that says what every number means and whether to trust it.
 struct AboutPage {
   let facts: AboutFacts
@@ -20,7 +34,7 @@ struct AboutPage {
     body.append(privacy)
     return Page(
       path: PagePath.about, kind: .about, title: words.title, description: words.summary,
-      navigationKey: nil, body: body)
+      body: body)
   }
 
   private var chapters: Markup {

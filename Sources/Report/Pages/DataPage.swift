@@ -3,6 +3,23 @@ import Markup
 import Training
 import Wording
 
+extension PageKind {
+  package static let data = PageKind(rawValue: "data")
+}
+
+extension PageEntry {
+  static let data = PageEntry(
+    .data, .footer, at: PagePath.data, name: { $0.data.title },
+    exists: { $0.files != nil }
+  ) { season, context in
+    try DataFacts(season).map { facts in
+      try context.plan(PagePath.data, .data, facts) {
+        DataPage(facts: $0, wording: $1).page()
+      }
+    }
+  }
+}
+
 /// The page that says what the report rests on: what was read, what was not and why, what is missing.
 struct DataPage {
   let facts: DataFacts
@@ -22,7 +39,7 @@ struct DataPage {
     body.append(refused)
     return Page(
       path: PagePath.data, kind: .data, title: words.title,
-      description: words.summary(heading: heading), navigationKey: nil, body: body)
+      description: words.summary(heading: heading), body: body)
   }
 
   /// What there is and from when to when.

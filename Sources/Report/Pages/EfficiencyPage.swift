@@ -4,6 +4,23 @@ import Plotting
 import Training
 import Wording
 
+extension PageKind {
+  package static let efficiency = PageKind(rawValue: "efficiency")
+}
+
+extension PageEntry {
+  static let efficiency = PageEntry(
+    .efficiency, .footer, at: PagePath.efficiency, name: { $0.efficiency.title },
+    exists: { EfficiencyRuns($0).areEnough }
+  ) { season, context in
+    try EfficiencyFacts(season).map { facts in
+      try context.plan(PagePath.efficiency, .efficiency, facts) {
+        EfficiencyPage(facts: $0, wording: $1).page()
+      }
+    }
+  }
+}
+
 /// The page that says whether the same heart carries further than it did.
 struct EfficiencyPage {
   let facts: EfficiencyFacts
@@ -23,7 +40,7 @@ struct EfficiencyPage {
     body.append([drift, latest], in: .halves)
     return Page(
       path: path, kind: .efficiency, title: words.title,
-      description: words.summary(heading: heading), navigationKey: nil, body: body,
+      description: words.summary(heading: heading), body: body,
       printTitle: words.printTitle(facts.today))
   }
 

@@ -5,6 +5,23 @@ import Plotting
 import Training
 import Wording
 
+extension PageKind {
+  package static let fitness = PageKind(rawValue: "fitness")
+}
+
+extension PageEntry {
+  static let form = PageEntry(
+    .fitness, .navigation, at: PagePath.form, name: { $0.formPage.title },
+    exists: { $0.calendar != nil }
+  ) { season, context in
+    try FormFacts(season).map { facts in
+      try context.plan(PagePath.form, .fitness, facts) {
+        FormPage(facts: $0, wording: $1).page()
+      }
+    }
+  }
+}
+
 /// The page that says whether the runner is fit, tired or fresh, and when they will be.
 struct FormPage {
   let facts: FormFacts
@@ -41,7 +58,7 @@ struct FormPage {
       in: .wideAndNarrow)
     return Page(
       path: PagePath.form, kind: .fitness, title: words.title,
-      description: words.summary(facts.now), navigationKey: "form", body: body,
+      description: words.summary(facts.now), navigationPath: PagePath.form, body: body,
       printTitle: words.printTitle(facts.today))
   }
 

@@ -4,6 +4,23 @@ import Plotting
 import Training
 import Wording
 
+extension PageKind {
+  package static let gear = PageKind(rawValue: "gear")
+}
+
+extension PageEntry {
+  static let gear = PageEntry(
+    .gear, .footer, at: PagePath.gear, name: { $0.gear.title },
+    exists: { $0.hasGear }
+  ) { season, context in
+    try GearFacts(season).map { facts in
+      try context.plan(PagePath.gear, .gear, facts) {
+        GearPage(facts: $0, wording: $1).page()
+      }
+    }
+  }
+}
+
 /// The page that says whether the shoes are done.
 struct GearPage {
   let facts: GearFacts
@@ -26,7 +43,7 @@ struct GearPage {
         facts.atRest))
     return Page(
       path: PagePath.gear, kind: .gear, title: words.title,
-      description: words.summary(heading: heading), navigationKey: nil, body: body)
+      description: words.summary(heading: heading), body: body)
   }
 
   private func block(

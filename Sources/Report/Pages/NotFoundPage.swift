@@ -2,6 +2,30 @@ import Facts
 import Markup
 import Wording
 
+extension PageKind {
+  package static let notFound = PageKind(rawValue: "404")
+}
+
+extension PageEntry {
+  static let notFound = PageEntry(.notFound) { season, context in
+    let main = all.filter { $0.place == .navigation }.compactMap { entry in
+      entry.address(season).map {
+        NotFoundFacts.Target(kind: entry.kind.rawValue, path: $0)
+      }
+    }
+    let notes = season.notes.compactMap { note -> NotFoundFacts.Target? in
+      guard note.isInNavigation, case .page(let path) = note.target else { return nil }
+      return NotFoundFacts.Target(path: path, title: note.title)
+    }
+    let facts = NotFoundFacts(targets: main + notes)
+    return [
+      try context.plan(PagePath.notFound, .notFound, facts) {
+        NotFoundPage(facts: $0, wording: $1).page()
+      }
+    ]
+  }
+}
+
 /// The page for links that lead nowhere: it names those that do.
 struct NotFoundPage {
   let facts: NotFoundFacts
@@ -13,8 +37,8 @@ struct NotFoundPage {
     var lead = Lead(kicker: words.kicker, heading: words.heading)
     lead.sentences = [words.explanation]
     var list: Markup = "<ul class=\"todo\">"
-    for page in facts.pages {
-      list += "<li><a href=\"\(page.path)\">\(wording.navigation.name(page))</a></li>"
+    for target in facts.targets {
+      list += "<li><a href=\"\(target.path)\">\(name(target))</a></li>"
     }
     list += "</ul>"
     lead.content = list
@@ -23,5 +47,10 @@ struct NotFoundPage {
     return Page(
       path: PagePath.notFound, kind: .notFound, title: words.title, description: words.summary,
       body: body)
+  }
+
+  private func name(_ target: NotFoundFacts.Target) -> String {
+    let entry = PageEntry.all.first { $0.kind.rawValue == target.kind }
+    return entry?.name(wording) ?? target.title ?? wording.notes.note
   }
 }

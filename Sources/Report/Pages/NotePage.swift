@@ -3,6 +3,22 @@ import Markup
 import Training
 import Wording
 
+extension PageKind {
+  package static let note = PageKind(rawValue: "note")
+}
+
+extension PageEntry {
+  /// A page for each note that stands by itself.
+  static let notes = PageEntry(.note) { season, context in
+    try season.notes.compactMap { note in
+      guard case .page(let path) = note.target else { return nil }
+      return try context.plan(path, .note, note) { note, wording in
+        NotePage(facts: note, path: path, wording: wording).page()
+      }
+    }
+  }
+}
+
 /// A note that is a page of its own.
 struct NotePage {
   let facts: NoteFacts
@@ -19,6 +35,6 @@ struct NotePage {
     body += "<div class=\"prose\">\(facts.markup(wording))</div>\n"
     return Page(
       path: path, kind: .note, title: title, description: words.summary(title: title),
-      navigationKey: facts.isInNavigation ? path : nil, body: body)
+      navigationPath: facts.isInNavigation ? path : nil, body: body)
   }
 }

@@ -22,7 +22,7 @@ struct NothingYetPage {
     body += "<line class=\"base\" x1=\"0\" x2=\"100%\" y1=\"94%\" y2=\"94%\"/></svg></figure>\n"
     return Page(
       path: PagePath.overview, kind: .home, title: words.title, description: words.summary,
-      navigationKey: "overview", body: body)
+      navigationPath: PagePath.overview, body: body)
   }
 
   private var steps: Markup {

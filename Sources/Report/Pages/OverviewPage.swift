@@ -29,6 +29,16 @@ extension Report {
   }
 }
 
+extension PageKind {
+  package static let home = PageKind(rawValue: "home")
+}
+
+extension PageEntry {
+  static let overview = PageEntry(
+    .home, .navigation, at: PagePath.overview, name: { $0.frame.overview }
+  ) { season, context in Report(season: season).overviewPlan(context) }
+}
+
 /// The first page: how it is going, and what comes now.
 struct OverviewPage {
   let report: Report
@@ -73,7 +83,7 @@ struct OverviewPage {
     return Page(
       path: path, kind: .home,
       title: "\(language.week(week.week)): \(title)",
-      description: description(week, title: title), navigationKey: "overview", body: body,
+      description: description(week, title: title), navigationPath: PagePath.overview, body: body,
       printTitle: language.weekWithDays(week.week))
   }
 

@@ -30,6 +30,16 @@ extension Report {
   }
 }
 
+extension PageKind {
+  package static let plan = PageKind(rawValue: "plan")
+}
+
+extension PageEntry {
+  static let plan = PageEntry(
+    .plan, .navigation, at: PagePath.plan, name: { _ in "Plan" }, exists: { $0.hasPlan }
+  ) { season, context in Report(season: season).planPlan(context) }
+}
+
 /// What is planned, what was done of it, and where it leads.
 struct PlanPage {
   let report: Report
@@ -63,7 +73,8 @@ struct PlanPage {
     body.append(dailyLoads)
     body.append(table)
     return Page(
-      path: path, kind: .plan, title: "Plan", description: heading + ".", navigationKey: "plan",
+      path: path, kind: .plan, title: "Plan", description: heading + ".",
+      navigationPath: PagePath.plan,
       body: body, printTitle: "Plan, " + language.longDay(report.today))
   }
 

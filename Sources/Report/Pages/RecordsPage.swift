@@ -4,6 +4,23 @@ import Plotting
 import Training
 import Wording
 
+extension PageKind {
+  package static let records = PageKind(rawValue: "records")
+}
+
+extension PageEntry {
+  static let records = PageEntry(
+    .records, .footer, at: PagePath.records, name: { $0.records.title },
+    exists: { $0.hasRecords }
+  ) { season, context in
+    try RecordsFacts(season).map { facts in
+      try context.plan(PagePath.records, .records, facts) {
+        RecordsPage(facts: $0, wording: $1).page()
+      }
+    }
+  }
+}
+
 /// The page that says whether the runner has become faster.
 struct RecordsPage {
   let facts: RecordsFacts
@@ -23,7 +40,7 @@ struct RecordsPage {
     body.append([wholeRuns, paces], in: .wideAndNarrow)
     return Page(
       path: path, kind: .records, title: words.title,
-      description: words.summary(heading: heading), navigationKey: nil, body: body,
+      description: words.summary(heading: heading), body: body,
       printTitle: words.printTitle(facts.today))
   }
 

@@ -4,6 +4,24 @@ import Markup
 import Training
 import Wording
 
+extension PageKind {
+  package static let activities = PageKind(rawValue: "activities")
+}
+
+extension PageEntry {
+  /// The lists of all activities: one page, or one a year or part of it.
+  static let runs = PageEntry(
+    kind: .activities, place: .navigation, path: PagePath.runs, name: { $0.frame.runs },
+    address: { $0.entries.isEmpty ? nil : PagePath.runs },
+    plans: { season, context in
+      try season.lists.pages.map { list in
+        try context.plan(list.path, .activities, RunListFacts(season, list)) {
+          RunsPage(facts: $0, wording: $1).page()
+        }
+      }
+    })
+}
+
 /// Activities by month, latest first.
 ///
 /// The latest months show routes and zones, older ones numbers alone: a page stays light.
@@ -31,7 +49,7 @@ struct RunsPage {
     }
     return Page(
       path: list.path, kind: .activities, title: words.title(list),
-      description: words.summary(sums), navigationKey: "runs", body: body)
+      description: words.summary(sums), navigationPath: PagePath.runs, body: body)
   }
 
   private func lead(_ all: [Digested<ActivityLine>], _ sums: RunListSums) -> Lead {

@@ -5,6 +5,24 @@ import Plotting
 import Training
 import Wording
 
+extension PageKind {
+  package static let week = PageKind(rawValue: "week")
+}
+
+extension PageEntry {
+  /// A page for each week that has activities.
+  static let week = PageEntry(.week) { season, context in
+    let bodies = BodyMeans.byWeek(season.log)
+    return try season.weeks.indices.filter { !season.weeks[$0].isEmpty }.map { index in
+      let week = season.weeks[index].week
+      let facts = WeekFacts(season, index: index, body: bodies[week])
+      return try context.plan(PagePath.week(week), .week, facts) {
+        WeekPage(facts: $0, wording: $1).page()
+      }
+    }
+  }
+}
+
 /// The page of one week: what it brought.
 struct WeekPage {
   let facts: WeekFacts
@@ -34,7 +52,7 @@ struct WeekPage {
     body += pager
     return Page(
       path: path, kind: .week, title: words.title(week),
-      description: words.summary(week, heading: heading), navigationKey: "weeks",
+      description: words.summary(week, heading: heading), navigationPath: PagePath.weeks,
       breadcrumbs: [PageLink(title: wording.weeksPage.title, path: PagePath.weeks)],
       body: body, printTitle: wording.weekWithDays(week))
   }

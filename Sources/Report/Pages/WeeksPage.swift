@@ -4,6 +4,23 @@ import Plotting
 import Training
 import Wording
 
+extension PageKind {
+  package static let weeks = PageKind(rawValue: "weeks")
+}
+
+extension PageEntry {
+  static let weeks = PageEntry(
+    .weeks, .navigation, at: PagePath.weeks, name: { $0.weeksPage.title },
+    exists: { $0.calendar != nil }
+  ) { season, context in
+    try WeeksFacts(season).map { facts in
+      try context.plan(PagePath.weeks, .weeks, facts) {
+        WeeksPage(facts: $0, wording: $1).page()
+      }
+    }
+  }
+}
+
 /// The page that says whether the balance is right over months.
 struct WeeksPage {
   let facts: WeeksFacts
@@ -28,7 +45,7 @@ struct WeeksPage {
     body.append(earlier)
     return Page(
       path: path, kind: .weeks, title: words.title, description: lead.heading + ".",
-      navigationKey: "weeks", body: body)
+      navigationPath: PagePath.weeks, body: body)
   }
 
   private var lead: Lead {

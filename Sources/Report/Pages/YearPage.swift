@@ -5,6 +5,24 @@ import Plotting
 import Training
 import Wording
 
+extension PageKind {
+  package static let year = PageKind(rawValue: "year")
+}
+
+extension PageEntry {
+  /// One page for each year with a run; links lead to the latest.
+  static let years = PageEntry(
+    kind: .year, place: .footer, path: nil, name: { $0.frame.year },
+    address: { $0.runYears.first.map { PagePath.year($0) } },
+    plans: { season, context in
+      try YearFacts.all(season).map { facts in
+        try context.plan(PagePath.year(facts.year), .year, facts) {
+          YearPage(facts: $0, wording: $1).page()
+        }
+      }
+    })
+}
+
 /// The page that says what kind of year it was.
 struct YearPage {
   let facts: YearFacts
@@ -30,7 +48,7 @@ struct YearPage {
     body += pager
     return Page(
       path: path, kind: .year, title: words.title(year),
-      description: words.summary(year, heading: heading), navigationKey: nil, body: body,
+      description: words.summary(year, heading: heading), body: body,
       printTitle: words.title(year))
   }
 

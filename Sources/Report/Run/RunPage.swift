@@ -4,6 +4,25 @@ import Plotting
 import Training
 import Wording
 
+extension PageKind {
+  package static let activity = PageKind(rawValue: "activity")
+}
+
+extension PageEntry {
+  /// One page for each activity.
+  static let run = PageEntry(.activity) { season, context in
+    try season.entries.indices.map { index in
+      let id = season.entries[index].id
+      let facts = RunFacts(
+        of: index, in: season, notes: season.notes(on: .activity(id)),
+        digest: context.drawings.digest(id))
+      return try context.plan(facts.path, .activity, facts) { [drawings = context.drawings] in
+        RunPage(facts: $0, drawing: try drawings.read($0.drawing.activityID), wording: $1).page()
+      }
+    }
+  }
+}
+
 /// The page of one activity, made of its facts and of what is drawn of its samples.
 struct RunPage {
   let facts: RunFacts
@@ -16,7 +35,7 @@ struct RunPage {
   func page() -> Page {
     Page(
       path: facts.path, kind: .activity, title: words.windowTitle(facts),
-      description: words.summary(facts), navigationKey: "runs", breadcrumbs: breadcrumbs,
+      description: words.summary(facts), navigationPath: PagePath.runs, breadcrumbs: breadcrumbs,
       body: body, printTitle: words.printTitle(facts))
   }
 

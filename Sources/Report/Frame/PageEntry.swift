@@ -1,0 +1,65 @@
+package import Facts
+package import Wording
+
+/// One kind of page: where the site leads to it, what it is called there, and how its pages are
+/// planned.
+///
+/// ``all`` is the only list of pages there is: the navigation, the footer, the pages that links of
+/// notes may name, and what the site consists of follow from it.
+package struct PageEntry: Sendable {
+  /// Where every page of the site leads to it.
+  package enum Place: Sendable {
+    case navigation, footer, none
+  }
+
+  package var kind: PageKind
+  package var place: Place
+  /// A path that never changes, by which notes may name it; `nil` for a kind of many pages.
+  package var path: String?
+  /// What links to it say.
+  package var name: @Sendable (Wording) -> String
+  /// Where links lead; `nil` while there is nothing to tell on it.
+  package var address: @Sendable (Season) -> String?
+  package var plans: @Sendable (Season, PlanContext) throws -> [PagePlan]
+}
+
+extension PageEntry {
+  /// A single page at a path of its own.
+  init(
+    _ kind: PageKind, _ place: Place, at path: String,
+    name: @escaping @Sendable (Wording) -> String,
+    exists: @escaping @Sendable (Season) -> Bool = { _ in true },
+    plan: @escaping @Sendable (Season, PlanContext) throws -> PagePlan?
+  ) {
+    self.init(
+      kind: kind, place: place, path: path, name: name,
+      address: { exists($0) ? path : nil },
+      plans: { season, context in [try plan(season, context)].compactMap { $0 } })
+  }
+
+  /// Pages that no page of the site leads to from its frame.
+  init(
+    _ kind: PageKind, plans: @escaping @Sendable (Season, PlanContext) throws -> [PagePlan]
+  ) {
+    self.init(
+      kind: kind, place: .none, path: nil, name: { _ in "" }, address: { _ in nil }, plans: plans)
+  }
+}
+
+extension PageEntry {
+  /// Every kind of page, in the order of the navigation and of the footer.
+  package static let all: [PageEntry] = [
+    .overview, .runs, .weeks, .form, .plan, .records, .efficiency, .gear, .years, .about, .data,
+    .notFound, .week, .notes, .run,
+  ]
+
+  /// The paths that links of notes may name.
+  package static let fixedPaths: [String] = all.compactMap(\.path)
+}
+
+extension Season {
+  /// Every page of the site; no two share a path.
+  package func pagePlans(_ context: PlanContext) throws -> [PagePlan] {
+    try PageEntry.all.flatMap { try $0.plans(self, context) }
+  }
+}

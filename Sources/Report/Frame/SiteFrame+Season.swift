@@ -1,0 +1,28 @@
+package import Facts
+package import Wording
+
+extension SiteFrame {
+  /// What every page shares: links to the pages that exist, and to the runner's own.
+  package init(_ season: Season, wording: Wording) {
+    func links(_ place: PageEntry.Place) -> [PageLink] {
+      PageEntry.all.filter { $0.place == place }.compactMap { entry in
+        entry.address(season).map { PageLink(title: entry.name(wording), path: $0) }
+      }
+    }
+    func notes(inNavigation: Bool) -> [PageLink] {
+      season.notes.filter { $0.isInNavigation == inNavigation }.compactMap { note in
+        guard case .page(let path) = note.target else { return nil }
+        return PageLink(title: note.title ?? wording.notes.note, path: path)
+      }
+    }
+    let words = wording.frame
+    self.init(
+      siteTitle: season.options.siteTitle, author: season.options.author,
+      language: wording.language.rawValue,
+      navigation: links(.navigation) + notes(inNavigation: true),
+      footer: (links(.footer) + notes(inNavigation: false)).map { .link($0) }
+        + words.colophon.map { .text($0) },
+      words: FrameWords(
+        skipToContent: words.skipToContent, site: words.site, wayBack: words.wayBack))
+  }
+}
