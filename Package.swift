@@ -81,14 +81,14 @@ let package = Package(
       "Report",
       [
         "Training", "Hashing", "Facts", "Wording", "Metrics", "Routes", "Plotting", "Markup",
-        "Notes",
+        "Notes", "ThemeAssets",
       ]
     ),
     .target(name: "ThemeAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     room(
       "Theming",
       [
-        "Report", "Markup", "Diagnostics", "Settings", "ThemeAssets",
+        "Report", "Plotting", "Markup", "Diagnostics", "Settings", "ThemeAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
@@ -131,7 +131,8 @@ let package = Package(
     tests("Plotting", ["Plotting", "Markup", "TestSupport"], exclude: ["Goldens"]),
     tests("Notes", ["Notes", "Markup", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),
     tests(
-      "Theming", ["Theming", "ThemeAssets", "Report", "Markup", "Diagnostics", "TestSupport"],
+      "Theming",
+      ["Theming", "ThemeAssets", "Report", "Plotting", "Markup", "Diagnostics", "TestSupport"],
       exclude: ["Goldens"]),
     tests("TrainingStore", ["TrainingStore", "Training", "TestSupport"]),
     tests(

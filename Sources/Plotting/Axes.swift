@@ -35,15 +35,15 @@ enum Axes {
   ) {
     let places = labels.map { (place: place($0.at), text: $0.text) }
     let major = zip(labels, places).filter { !$0.0.isMinor }.map(\.1)
-    let majorFits = LabelPlacement.fitting(major, width: phoneWidth)
-    let wideFits = LabelPlacement.fitting(places, width: wideWidth)
+    let majorFits = LabelPlacement.fitting(major, width: phoneWidth, canvas.widths)
+    let wideFits = LabelPlacement.fitting(places, width: wideWidth, canvas.widths)
     var majorIndex = 0
     for (index, label) in labels.enumerated() {
       let isOnPhone = !label.isMinor && majorFits[majorIndex]
       if !label.isMinor { majorIndex += 1 }
       guard wideFits[index] || isOnPhone else { continue }
       let place = places[index].place
-      let half = TextWidth.pixels(label.text) / 2 * 1_000 / phoneWidth
+      let half = canvas.widths.pixels(label.text) / 2 * 1_000 / phoneWidth
       let anchor: TextAnchor = place < half ? .start : place > 1_000 - half ? .end : .middle
       let edge = anchor == .start ? max(0, place - half / 2) : min(1_000, place)
       let (x, classes): (Double, StaticString) = (

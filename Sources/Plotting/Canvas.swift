@@ -8,7 +8,10 @@ import Markup
 package struct Canvas: Sendable {
   package var bytes: [UInt8] = []
 
-  package init() {}
+  /// In the font of the theme that will dress the page.
+  package let widths: LabelWidths
+
+  package init(widths: LabelWidths) { self.widths = widths }
 
   mutating func write(_ literal: StaticString) { bytes.append(literal: literal) }
 

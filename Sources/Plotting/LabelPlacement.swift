@@ -43,10 +43,12 @@ enum LabelPlacement {
   /// does not touch the one before.
   ///
   /// Places are thousandths, texts have their middle there.
-  static func fitting(_ labels: [(place: Double, text: String)], width: Double) -> [Bool] {
+  static func fitting(
+    _ labels: [(place: Double, text: String)], width: Double, _ widths: LabelWidths
+  ) -> [Bool] {
     var end = -Double.infinity
     return labels.map { label in
-      let (middle, half) = (label.place * width / 1_000, TextWidth.pixels(label.text) / 2)
+      let (middle, half) = (label.place * width / 1_000, widths.pixels(label.text) / 2)
       let isFitting = middle - half >= end + 6
       if isFitting { end = middle + half }
       return isFitting

@@ -101,7 +101,7 @@ extension PerformanceChart {
     for event in events where days.indices.contains(event.day) {
       let place = x(Double(event.day))
       let isLeft = place > 330
-      let width = TextWidth.pixels(event.shortLabel) * 1_000 / Axes.phoneWidth + 20
+      let width = canvas.widths.pixels(event.shortLabel) * 1_000 / Axes.phoneWidth + 20
       let (left, right) = isLeft ? (place - width, place) : (place, place + width)
       let row = ends.firstIndex { $0 < left } ?? ends.count - 1
       ends[row] = max(ends[row], right)

@@ -93,7 +93,7 @@ extension RouteMap {
     let (x, y) = (place.x / 0.4, place.y / 0.3)
     canvas.circle("sf", x: x, y: y, radius: 4)
     // On a phone a unit of the box is 0.82 pixels.
-    let length = TextWidth.pixels(start.label, isBold: true) / 0.82
+    let length = canvas.widths.pixels(start.label, isBold: true) / 0.82
     let sides: [(dx: Double, dy: Double, anchor: TextAnchor, box: Box)] = [
       (
         8, 16, .start,

@@ -91,7 +91,7 @@ package struct ScatterChart: Drawing {
     for (index, dot) in ordered {
       guard let label = dot.label else { continue }
       let (middleX, middleY) = (taken[index].middleX, taken[index].middleY)
-      let length = TextWidth.pixels(label, isBold: dot.isCurrent)
+      let length = canvas.widths.pixels(label, isBold: dot.isCurrent)
       let places: [(dx: Double, dy: Double, anchor: TextAnchor, box: Box)] = [
         (
           -8, 4, .end,

@@ -17,8 +17,8 @@ extension StreamPanels {
         let isRight = start > 600
         let edge = isRight ? x.clamped(span.to) : start
         // Beside the first panel's name, which stands at the left edge of the same row.
-        let name = panels.first.map { TextWidth.pixels($0.label, isBold: true) + 12 } ?? 0
-        let length = TextWidth.pixels(span.label, isBold: true)
+        let name = panels.first.map { canvas.widths.pixels($0.label, isBold: true) + 12 } ?? 0
+        let length = canvas.widths.pixels(span.label, isBold: true)
         let left = edge * Axes.phoneWidth / 1_000 - (isRight ? length : 0)
         canvas.text(
           span.label, left < name ? "b z4 halo wide" : "b z4 halo", x: edge,

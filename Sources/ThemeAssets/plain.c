@@ -15,6 +15,9 @@ FILE_BYTES style_css[] = {
 FILE_BYTES inter_woff2[] = {
 #embed "../../themes/plain/assets/inter.woff2"
 };
+FILE_BYTES label_widths_txt[] = {
+#embed "../../themes/plain/label-widths.txt"
+};
 FILE_BYTES icon_svg[] = {
 #embed "../../themes/plain/assets/icon.svg"
 };
@@ -37,6 +40,7 @@ static const struct theme_file files[] = {
   ENTRY("assets/robots.txt", robots_txt),
   ENTRY("assets/site.webmanifest", site_webmanifest),
   ENTRY("assets/style.css", style_css),
+  ENTRY("label-widths.txt", label_widths_txt),
   ENTRY("templates/base.mustache", base_mustache),
   ENTRY("theme.toml", theme_toml),
 };

@@ -1,6 +1,7 @@
 import Diagnostics
 package import Foundation
 import Mustache
+import Plotting
 import Settings
 
 extension Theme {
@@ -32,9 +33,11 @@ extension Theme {
       }
     }
     details = read(files, name: name, mistakes: &mistakes)
+    let labelWidths = widths(files, mistakes: &mistakes)
     let library = parse(files, mistakes: &mistakes)
     guard mistakes.isEmpty else { throw ThemeMistakes(diagnostics: mistakes) }
-    return Theme(name: name, details: details, files: files, library: library)
+    return Theme(
+      name: name, details: details, files: files, labelWidths: labelWidths, library: library)
   }
 
   /// The names of the folders that are themes, in byte order.
@@ -68,6 +71,24 @@ extension Theme {
     }
     mistakes += document.finish()
     return details
+  }
+
+  /// A theme without a table of its own has that of the built-in theme.
+  private static func widths(
+    _ files: ThemeFiles, mistakes: inout [Diagnostic]
+  ) -> LabelWidths {
+    guard let file = files["label-widths.txt"] else { return LabelWidths() }
+    do {
+      return try LabelWidths(table: String(decoding: file.bytes, as: UTF8.self))
+    } catch {
+      mistakes.append(
+        .error(
+          "\(error)",
+          at: .line(
+            error.line, column: 1, length: error.source.count, source: error.source, of: file.name),
+          help: "scripts/font-widths writes the table; without it that of plain is used"))
+      return LabelWidths()
+    }
   }
 
   private static func parse(

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Foundation
 import Mustache
+package import Plotting
 
 /// A theme that was read and checked: it can dress every page.
 package struct Theme: Sendable {
@@ -8,14 +9,20 @@ package struct Theme: Sendable {
   package let details: ThemeDetails
   /// Files to copy into the site, by path from its root; names carry a hash of what is in them.
   package let assets: [ThemeAsset]
+  /// How wide texts get in its font.
+  package let labelWidths: LabelWidths
   let stylePath: String
   let library: MustacheLibrary
   /// Every file that has a say in how pages look, for the fingerprint of a page.
   package let fingerprint: [UInt8]
 
-  init(name: String, details: ThemeDetails, files: ThemeFiles, library: MustacheLibrary) {
+  init(
+    name: String, details: ThemeDetails, files: ThemeFiles, labelWidths: LabelWidths,
+    library: MustacheLibrary
+  ) {
     self.name = name
     self.details = details
+    self.labelWidths = labelWidths
     self.library = library
     let published = PublishedAssets(files)
     assets = published.assets

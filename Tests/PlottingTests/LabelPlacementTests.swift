@@ -30,16 +30,20 @@ struct LabelPlacementTests {
 
   @Test("a text's width adds up its letters, figures as wide as each other")
   func widths() {
-    #expect(TextWidth.pixels("") == 0)
-    #expect(TextWidth.pixels("11:11") == TextWidth.pixels("48:39"))
-    #expect(TextWidth.pixels("Fitness 53", isBold: true) > TextWidth.pixels("Fitness 53"))
-    #expect(abs(TextWidth.pixels("km") - 16.97) < 0.1)
+    let widths = LabelWidths.ofPlain
+    #expect(widths.pixels("") == 0)
+    #expect(widths.pixels("11:11") == widths.pixels("48:39"))
+    #expect(widths.pixels("Fitness 53", isBold: true) > widths.pixels("Fitness 53"))
+    #expect(abs(widths.pixels("km") - 16.97) < 0.1)
+    #expect(widths.pixels("e\u{301}") == widths.pixels("e"))
+    #expect(widths.pixels("日", size: 10) == 10)
+    #expect(widths.pixels("Ж", size: 100) == 67, "a letter that the font lacks is a wide one")
   }
 
   @Test("months give way on a phone one by one")
   func fitting() {
     let labels = (0..<4).map { (place: Double($0) * 60, text: "November") }
-    #expect(LabelPlacement.fitting(labels, width: 300) == [true, false, false, false])
-    #expect(LabelPlacement.fitting(labels, width: 2_000) == [true, true, true, true])
+    #expect(LabelPlacement.fitting(labels, width: 300, .ofPlain) == [true, false, false, false])
+    #expect(LabelPlacement.fitting(labels, width: 2_000, .ofPlain) == [true, true, true, true])
   }
 }

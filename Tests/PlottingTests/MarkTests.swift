@@ -5,7 +5,7 @@ import Testing
 
 /// What a mark draws on a grid where values are thousandths.
 private func drawn(_ draw: (inout Canvas, LinearScale, LinearScale) -> Void) -> String {
-  var canvas = Canvas()
+  var canvas = Canvas(widths: LabelWidths())
   draw(&canvas, LinearScale(from: 0, to: 1_000), LinearScale(from: 0, to: 1_000, at: 1_000, to: 0))
   return String(decoding: canvas.bytes, as: UTF8.self)
 }
@@ -57,7 +57,7 @@ struct MarkTests {
 
   @Test("zones stack from the base with a hair between them, and empty ones take no room")
   func stack() {
-    var canvas = Canvas()
+    var canvas = Canvas(widths: LabelWidths())
     let top = ZoneColumn(zoneSeconds: [100, 0, 300], x: 0, width: 50)
       .draw(on: &canvas, y: LinearScale(from: 0, to: 1_000, at: 1_000, to: 0))
     #expect(top == 600)

@@ -158,6 +158,22 @@ struct ThemeMistakeTests {
     }
   }
 
+  @Test("a table of widths that cannot be read")
+  func labelWidths() throws {
+    try withTemporaryFolder { folder in
+      try write("# A\nU+0041 676 729\nU+0042 651\n", to: "mine/label-widths.txt", in: folder)
+      #expect(
+        messages(loading: "mine", in: folder) == """
+          error: a line should be a letter and two widths, as in  U+0041 676 729
+           --> mine/label-widths.txt:3:1
+            |
+          3 | U+0042 651
+            | ^^^^^^^^^^
+          help: scripts/font-widths writes the table; without it that of plain is used
+          """)
+    }
+  }
+
   @Test("a partial of one's own that no page uses is checked too")
   func unusedPartial() throws {
     try withTemporaryFolder { folder in

@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Plotting
 import Report
 import TestSupport
 import Testing
@@ -147,6 +148,20 @@ struct ThemeTests {
         let body = kind == .note ? "<b><h1>58 km</h1></b>" : "<h1>58 km</h1>"
         #expect(text.trimmingCharacters(in: .newlines) == "<main>\(body)</main>", "\(kind)")
       }
+    }
+  }
+
+  @Test("labels are as wide as the theme says, else as in plain")
+  func labelWidths() throws {
+    let plain = try Theme.load(name: "plain").labelWidths
+    #expect(plain.pixels("A", size: 1_000) == 676)
+    try withTemporaryFolder { folder in
+      try write("body{color:red}", to: "mine/assets/style.css", in: folder)
+      #expect(try Theme.load(name: "mine", projectThemes: folder).labelWidths == plain)
+      try write("U+0041 500 600\n", to: "mine/label-widths.txt", in: folder)
+      let mine = try Theme.load(name: "mine", projectThemes: folder)
+      #expect(mine.labelWidths.pixels("A", size: 1_000, isBold: true) == 600)
+      #expect(!mine.assets.contains { $0.path.contains("label-widths") })
     }
   }
 
