@@ -75,7 +75,7 @@ let package = Package(
       name: "Ccmark", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     room("Notes", ["Markup", "Diagnostics", "Settings", "Ccmark"]),
-    room("Facts", ["Training", "Metrics", "Routes", "Hashing"]),
+    room("Facts", ["Training", "Metrics", "Hashing"]),
     room("Wording", ["Training", "Facts", "Metrics", "Routes"]),
     room(
       "Report",
@@ -95,7 +95,7 @@ let package = Package(
       "Site",
       [
         "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore", "Metrics", "Routes",
-        "Markup", "Plotting", "Notes", "Facts", "Wording", "Report", "Theming",
+        "Markup", "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 
     // The door
@@ -104,15 +104,15 @@ let package = Package(
     room(
       "OpenRunCommand",
       [
-        "Training", "Diagnostics", "Settings", "Archives", "FIT", "Ingest", "TrainingStore",
-        "Facts", "Wording", "Report", "Site", "DemoAthlete",
+        "Training", "Diagnostics", "Ingest", "TrainingStore", "Facts", "Wording", "Report", "Site",
+        "DemoAthlete",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "openrun", dependencies: ["OpenRunCommand"], swiftSettings: strict),
     .executableTarget(
       name: "openrun-bench",
       dependencies: [
-        "Training", "Metrics", "Routes", "Site", "Ingest", "FIT", "DemoAthlete", "TrainingStore",
+        "Training", "Metrics", "Routes", "Site", "Ingest", "FIT", "TrainingStore",
       ],
       swiftSettings: strict),
 

@@ -1,5 +1,3 @@
-import Markup
-
 /// A chart's grid and the words along its edges.
 enum Axes {
   /// The narrowest a chart gets: a phone of 360 pixels with its margins.

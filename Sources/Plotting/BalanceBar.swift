@@ -1,5 +1,3 @@
-import Markup
-
 /// Easy, moderate and hard shares as one bar, with the plan's easy share marked.
 package struct BalanceBar: Drawing {
   package var label: String

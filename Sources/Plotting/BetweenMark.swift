@@ -1,5 +1,3 @@
-import Markup
-
 /// The area between two lines, one class where the first is above, another where it is below.
 ///
 /// This is Playfair's balance: the eye reads the area, not the lines. Where the lines cross, both

@@ -1,5 +1,3 @@
-import Markup
-
 extension Canvas {
   /// A figure with one chart: `figure.fig-NAME > svg.chart.NAME` with its title and finding.
   mutating func figure(

@@ -1,5 +1,3 @@
-import Markup
-
 /// One number a week or month as columns, over the ghost of what it is compared with.
 package struct ColumnChart: Drawing {
   package struct Column: Sendable, Hashable {

@@ -1,5 +1,3 @@
-import Markup
-
 /// Two curves over the same places: what is, and the best there was, with the gap between filled.
 package struct CurveChart: Drawing {
   package var caption: ChartCaption

@@ -1,5 +1,3 @@
-import Markup
-
 /// Where form is today between tired and fresh: one bar of three parts and a dot.
 package struct FormScale: Drawing {
   package var label: String

@@ -1,5 +1,3 @@
-import Markup
-
 extension PerformanceChart {
   /// The height in CSS pixels that labels are kept apart for: the phone's.
   private static let height = 300.0

@@ -1,5 +1,3 @@
-import Markup
-
 /// Fitness, fatigue and form day by day: the performance management chart.
 ///
 /// Drawn as Playfair drew trade: two lines, and the area between them is form, in one color when

@@ -1,5 +1,3 @@
-import Markup
-
 /// A likely range on a line, with its middle and up to two marks: the race panel's drawing.
 package struct RangeScale: Drawing {
   package var label: String

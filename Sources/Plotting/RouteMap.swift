@@ -1,5 +1,3 @@
-import Markup
-
 /// The route of a run without a map under it: its shape, colored by zone.
 ///
 /// Points are meters east and north of anywhere. Whoever calls has cut off the private ends.

@@ -1,5 +1,3 @@
-import Markup
-
 /// The shape of a route, thumbnail size: about sixty points are enough.
 package struct RouteThumb: Drawing {
   /// Meters east and north.

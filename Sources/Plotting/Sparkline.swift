@@ -1,5 +1,3 @@
-import Markup
-
 /// The last days of one measure over its usual range; the accent dot is the last value.
 package struct Sparkline: Drawing {
   /// One sentence that says what the drawing shows.

@@ -1,5 +1,3 @@
-import Markup
-
 extension StreamPanels {
   package func draw(on canvas: inout Canvas) {
     let x = LinearScale(from: extent.lowerBound, to: extent.upperBound)

@@ -1,5 +1,3 @@
-import Markup
-
 /// What the watch recorded, as panels over one axis: elevation, pace, heart rate, cadence.
 ///
 /// Traces are drawn as they come: smooth and thin them before.

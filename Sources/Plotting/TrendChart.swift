@@ -1,5 +1,3 @@
-import Markup
-
 /// One number over time with its likely range and a goal, such as a projected race time.
 package struct TrendChart: Drawing {
   package var caption: ChartCaption

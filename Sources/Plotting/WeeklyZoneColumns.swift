@@ -1,5 +1,3 @@
-import Markup
-
 /// Hours a week as stacked zones, one column a week, easy at the base.
 package struct WeeklyZoneColumns: Drawing {
   package struct Column: Sendable, Hashable {

@@ -1,5 +1,3 @@
-import Markup
-
 /// Time in zones as one lying bar, Z1 first; decoration beside a number.
 package struct ZoneBar: Drawing {
   /// Seconds in Z1…Z5.

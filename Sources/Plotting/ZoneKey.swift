@@ -1,5 +1,3 @@
-import Markup
-
 /// The zones by name, with this week's values, so that the key is data too.
 package struct ZoneKey: Drawing {
   package struct Item: Sendable, Hashable {

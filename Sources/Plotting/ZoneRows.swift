@@ -1,5 +1,3 @@
-import Markup
-
 /// Time in each zone as rows: name, bar, time, share.
 package struct ZoneRows: Drawing {
   package struct Row: Sendable, Hashable {
