@@ -1,8 +1,6 @@
 import Testing
 import Training
 
-@testable import Site
-
 @Suite("The wall clock of a zone")
 struct LocalClockTests {
   @Test("knows the zones of the system and no others")
