@@ -119,7 +119,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", path: "Tests/TestSupport", exclude: ["Vectors"], swiftSettings: strict),
-    tests("Training", ["Training"]),
+    tests("Training", ["Training", "TestSupport"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Settings", ["Settings", "Diagnostics"]),
     tests("Archives", ["Archives"]),

@@ -9,6 +9,9 @@ package struct LoggedByHand: Hashable, Sendable, Encodable {
     self.load = load
     self.hasTimeOfDay = hasTimeOfDay
   }
+
+  /// How far from the start of an activity the line may say that it began.
+  package static let longestShiftSeconds = 120
 }
 
 extension Activity {
@@ -24,9 +27,15 @@ extension [Activity] {
   /// other lines are activities of their own, also beside one of the same day.
   ///
   /// - Returns: by start, then by id.
-  package func joined(with lines: [Activity]) -> [Activity] {
-    guard !lines.isEmpty else { return self }
+  package func joined(with lines: [Activity]) -> [Activity] { joining(lines).activities }
+
+  /// The same, and the activity that each line is about, by the line's id.
+  package func joining(
+    _ lines: [Activity]
+  ) -> (activities: [Activity], recordings: [Int64: Int64]) {
+    guard !lines.isEmpty else { return (self, [:]) }
     var (result, added, taken) = (self, [Activity](), Set<Int>())
+    var recordings: [Int64: Int64] = [:]
     for line in lines {
       let twin = line.hasTimeOfDay ? result.index(nearest: line, except: taken) : nil
       guard let twin else {
@@ -34,13 +43,12 @@ extension [Activity] {
         continue
       }
       taken.insert(twin)
+      recordings[line.id] = result[twin].id
       result[twin].notes = result[twin].notes ?? line.notes
       result[twin].perceivedExertion = result[twin].perceivedExertion ?? line.perceivedExertion
       result[twin].byHand = line.byHand
     }
-    return (result + added).sorted { a, b in
-      (a.start.unixSeconds, a.id) < (b.start.unixSeconds, b.id)
-    }
+    return ((result + added).inOrderOfStart, recordings)
   }
 
   /// The activity that a line is about: the one of its kind of sport that began nearest to it.
@@ -50,7 +58,8 @@ extension [Activity] {
       abs(self[index].start.unixSeconds - line.start.unixSeconds)
     }
     return indices.filter { index in
-      distance(index) <= 120 && !taken.contains(index) && self[index].sport.family == family
+      distance(index) <= LoggedByHand.longestShiftSeconds && !taken.contains(index)
+        && self[index].sport.family == family
     }.min { (distance($0), self[$0].id) < (distance($1), self[$1].id) }
   }
 }

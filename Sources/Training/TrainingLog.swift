@@ -15,11 +15,16 @@ package struct TrainingLog: Sendable {
   package var plan: [PlannedWeek]
   /// What Garmin computed or kept beside the activities.
   package var wellness: Wellness
+  /// Where the page of each activity lies, by id; an activity that was given none has none.
+  package var addresses: [Int64: String]
+  /// The activity whose page an old address leads on to, by path.
+  package var formerAddresses: [String: Int64]
 
   package init(
     athlete: Athlete, activities: [Activity] = [], derived: [Int64: DerivedValues] = [:],
     days: [WellnessDay] = [], nights: [Night] = [], races: [Race] = [],
-    plan: [PlannedWeek] = [], wellness: Wellness = Wellness()
+    plan: [PlannedWeek] = [], wellness: Wellness = Wellness(),
+    addresses: [Int64: String] = [:], formerAddresses: [String: Int64] = [:]
   ) {
     self.athlete = athlete
     self.activities = activities
@@ -29,5 +34,7 @@ package struct TrainingLog: Sendable {
     self.races = races
     self.plan = plan
     self.wellness = wellness
+    self.addresses = addresses
+    self.formerAddresses = formerAddresses
   }
 }
