@@ -30,6 +30,14 @@ extension TrainingStore {
     }
   }
 
+  /// Makes a store as an older version left it: the schema up to a step, and rows put in by SQL.
+  static func makeStore(at path: String, upTo step: String, sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try DatabaseMigrator.training.migrate(queue, upTo: step)
+    try queue.write { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
   /// Notes a step that this version does not know, as a newer one would have.
   func noteUnknownStep(_ name: String) throws {
     try database.write {

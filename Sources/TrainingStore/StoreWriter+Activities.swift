@@ -69,7 +69,8 @@ extension StoreWriter {
     try RawStatement(db, Self.saveDerived).run(values + [.integer(digest)])
   }
 
-  /// Gives everything one activity has (samples, laps, sources, legs) to another, and removes it.
+  /// Gives everything one activity has (samples, laps, sources, legs, addresses) to another, and
+  /// removes it.
   package func move(from old: Int64, to new: Int64) throws {
     for table in ["recording", "derived", "effort", "bestEffort"] + Self.partTables {
       try db.execute(
@@ -83,6 +84,7 @@ extension StoreWriter {
       arguments: [new, old])
     try db.execute(
       sql: "UPDATE activity SET parentID = ? WHERE parentID = ?", arguments: [new, old])
+    try moveAddresses(from: old, to: new)
     try db.execute(sql: "DELETE FROM activity WHERE id = ?", arguments: [old])
     changesPages = true
   }

@@ -13,19 +13,21 @@ extension TrainingStore {
       let wellness = try fetchWellness(db, clock: WallClock(days: days))
       var athlete = athlete
       athlete.garminZones = wellness.heartRateZones.ofRunning ?? athlete.garminZones
+      let (activities, recordings) = try fetchActivities(db, where: "NOT isParent")
+        .withoutPrivateNotes.joining(fetchByHand(db))
+      let addresses = try fetchAddresses(db).showing(
+        Set(activities.map(\.id)),
+        standIns: recordings.merging(try fetchFirstLegs(db)) { line, _ in line })
       return TrainingLog(
-        athlete: athlete,
-        activities: try fetchActivities(db, parents: false).withoutPrivateNotes
-          .joined(with: fetchByHand(db)),
-        derived: try fetchDerived(db), days: days,
+        athlete: athlete, activities: activities, derived: try fetchDerived(db), days: days,
         nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
-        wellness: wellness)
+        wellness: wellness, addresses: addresses.present, formerAddresses: addresses.former)
     }
   }
 
   /// All activities, oldest first, parents of multisport activities included.
   package func activities() throws(TrainingStoreError) -> [Activity] {
-    try read { try fetchActivities($0, parents: true) }
+    try read { try fetchActivities($0) }
   }
 
   package func activity(_ id: Int64) throws(TrainingStoreError) -> Activity? {
@@ -86,11 +88,11 @@ extension [Activity] {
 
 func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }
 
-private func fetchActivities(_ db: Database, parents: Bool) throws -> [Activity] {
+/// The activities for which a condition holds, oldest first.
+func fetchActivities(_ db: Database, where condition: String = "TRUE") throws -> [Activity] {
   let rows = try Row.fetchCursor(
     db,
-    sql: "SELECT \(list(activityColumns)) FROM activity"
-      + (parents ? "" : " WHERE NOT isParent") + " ORDER BY start, id")
+    sql: "SELECT \(list(activityColumns)) FROM activity WHERE \(condition) ORDER BY start, id")
   var activities: [Activity] = []
   while let row = try rows.next() { activities.append(storedActivity(in: row)) }
   return activities
