@@ -72,6 +72,7 @@ extension SiteBuilder {
   ) async throws {
     do {
       try refreshDerived(in: store, athlete: workspace.configuration.athlete)
+      try giveAddresses(in: store, timeZone: workspace.configuration.timeZone)
       let receipt = try await build(isStrict: isStrict)
       for problem in receipt.problems { console.problem(problem.description + "\n") }
       if verbose { for file in receipt.writtenFiles { console.problem("wrote \(file)") } }

@@ -50,7 +50,7 @@ struct ImportCommand: ParsableCommand {
     let store = try workspace.openStore()
     let zone = workspace.configuration.timeZone
     let activities = entries.map { $0.onClock(of: zone).activity }
-    let counts = try ImportCounts(activities, into: store, isDryRun: dryRun)
+    let counts = try ImportCounts(activities, into: store, timeZone: zone, isDryRun: dryRun)
     if let beside = try sameDay(activities, in: store) {
       Console.standard.problem(beside.description)
     }
@@ -87,7 +87,9 @@ struct ImportCounts {
   private(set) var changed = 0
   private(set) var unchanged = 0
 
-  init(_ activities: [Activity], into store: TrainingStore, isDryRun: Bool) throws {
+  init(
+    _ activities: [Activity], into store: TrainingStore, timeZone: String?, isDryRun: Bool
+  ) throws {
     var counts: [Change: Int] = [:]
     if isDryRun {
       let known = Dictionary(try store.byHand().map { ($0.id, $0) }) { $1 }
@@ -97,10 +99,12 @@ struct ImportCounts {
         counts[change, default: 0] += 1
       }
     } else {
-      counts = try store.write { writer in
-        var counts: [Change: Int] = [:]
-        for activity in activities { counts[try writer.save(byHand: activity), default: 0] += 1 }
-        return counts
+      counts = try givingAddresses(in: store, timeZone: timeZone) {
+        try store.write { writer in
+          var counts: [Change: Int] = [:]
+          for activity in activities { counts[try writer.save(byHand: activity), default: 0] += 1 }
+          return counts
+        }
       }
     }
     added = counts[.added] ?? 0

@@ -67,7 +67,9 @@ struct LogAdd: ParsableCommand {
           "there is another entry of that day and sport: \(words(for: old))",
           help: "to correct it add --replace; to keep both say when this one began with --time"))
     }
-    let change = try store.write { try $0.save(byHand: activity) }
+    let change = try givingAddresses(in: store, timeZone: workspace.configuration.timeZone) {
+      try store.write { try $0.save(byHand: activity) }
+    }
     guard !project.quiet else { return }
     let verb =
       switch change {
@@ -106,7 +108,9 @@ struct LogRemove: ParsableCommand {
           "\(entries.count) entries are of that day and sport",
           help: "say which with --time, or correct the table and import it again"))
     }
-    try store.write { try $0.removeByHand(entry.id) }
+    try givingAddresses(in: store, timeZone: workspace.configuration.timeZone) {
+      try store.write { try $0.removeByHand(entry.id) }
+    }
     if !project.quiet { Console.standard.say("Removed \(words(for: entry))\nNext: openrun build") }
   }
 }

@@ -35,11 +35,12 @@ func ingest(_ workload: String, derives: Bool = true) throws -> BenchResult {
   let scratch = try Scratch(beside: workload)
   try scratch.writeConfiguration()
   scratch.remove(scratch.store)
-  let athlete = Workspace(folder: scratch.folder).configuration.athlete
+  let configuration = Workspace(folder: scratch.folder).configuration
   let measurement = Measurement()
   let store = try TrainingStore(path: scratch.store)
   let receipt = try Ingest.ingest(
-    [workload + "/export.zip"], into: store, athlete: derives ? athlete : nil,
+    [workload + "/export.zip"], into: store,
+    athlete: derives ? configuration.athlete : nil, timeZone: configuration.timeZone,
     temporaryFolder: scratch.folder)
   try store.close()
   let elapsed = measurement.elapsed

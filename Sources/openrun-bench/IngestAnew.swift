@@ -8,10 +8,12 @@ import TrainingStore
 func ingestAnew(_ path: String, called name: String, in folder: String) throws -> BenchResult {
   let store = folder + "/\(name).sqlite"
   for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: store + suffix) }
-  let athlete = Workspace(folder: folder).configuration.athlete
+  let configuration = Workspace(folder: folder).configuration
   let measurement = Measurement()
   let base = try TrainingStore(path: store)
-  let receipt = try Ingest.ingest([path], into: base, athlete: athlete, temporaryFolder: folder)
+  let receipt = try Ingest.ingest(
+    [path], into: base, athlete: configuration.athlete, timeZone: configuration.timeZone,
+    temporaryFolder: folder)
   try base.close()
   let elapsed = measurement.elapsed
   let bytes = try TrainingStore(path: store).ledger().reduce(0) { $0 + $1.size }

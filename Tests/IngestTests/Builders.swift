@@ -190,9 +190,11 @@ struct Bench {
   /// The folder that ``file(_:_:)`` writes to.
   var input: String { folder.appendingPathComponent("in").path }
 
-  func ingest(_ paths: String..., dryRun: Bool = false) throws -> Receipt {
+  func ingest(
+    _ paths: String..., timeZone: String? = nil, dryRun: Bool = false
+  ) throws -> Receipt {
     try Ingest.ingest(
-      paths, into: store, athlete: athlete,
+      paths, into: store, athlete: athlete, timeZone: timeZone,
       temporaryFolder: folder.appendingPathComponent("tmp").path, dryRun: dryRun)
   }
 

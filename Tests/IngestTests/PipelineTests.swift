@@ -68,7 +68,8 @@ struct PipelineTests {
       let zip = try bench.file("a.zip", export(list: [run.row(1)], fits: ["a@b.cd_1.fit": run.fit]))
       var steps: [IngestProgress] = []
       _ = try Ingest.ingest(
-        [zip], into: bench.store, athlete: bench.athlete, temporaryFolder: bench.folder.path
+        [zip], into: bench.store, athlete: bench.athlete, timeZone: nil,
+        temporaryFolder: bench.folder.path
       ) { steps.append($0) }
       #expect(steps.last?.filesDone == 2)
       #expect(steps.map(\.filesDone) == steps.map(\.filesDone).sorted())

@@ -60,8 +60,10 @@ struct DemoReport {
   func ingest(_ paths: [String]) throws -> Receipt {
     let store = try store()
     defer { try? store.close() }
+    let configuration = workspace.configuration
     return try Ingest.ingest(
-      paths, into: store, athlete: workspace.configuration.athlete, temporaryFolder: folder)
+      paths, into: store, athlete: configuration.athlete, timeZone: configuration.timeZone,
+      temporaryFolder: folder)
   }
 
   /// Builds the site; the mistakes that stop a build are recorded as issues.
@@ -79,6 +81,7 @@ struct DemoReport {
     }
     #expect(mistakes.map(\.description) == [])
     try refreshDerived(in: store, athlete: workspace.configuration.athlete)
+    try giveAddresses(in: store, timeZone: workspace.configuration.timeZone)
     let receipt = try await builder.build(isStrict: isStrict)
     try store.close()
     return receipt

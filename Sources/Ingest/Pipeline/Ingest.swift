@@ -7,15 +7,17 @@ package import TrainingStore
 /// Lists of activities are read first, then recordings, so that each recording finds its summary;
 /// what arrives in different runs is linked when the second of the two arrives. Each batch is one
 /// transaction together with its ledger rows: an ingest that is killed goes on where it stopped.
-/// One bad file never stops the others; it gets a row in the ledger.
+/// One bad file never stops the others; it gets a row in the ledger. At the end every activity that
+/// has a page and no address is given one, by the day in `timeZone`, the site's, where nobody
+/// recorded an offset.
 ///
 /// Without an athlete nothing is derived; ``refreshDerived(in:athlete:workers:)`` does it before a
 /// build. `workers` threads decode and one more writes. A large zip inside a zip is unpacked in
 /// `temporaryFolder` while it is read. A dry run tells what would change and leaves the store
 /// alone. `progress` is called on the caller's thread after each file.
 package func ingest(
-  _ paths: [String], into store: TrainingStore, athlete: Athlete?, workers: Int = 2,
-  temporaryFolder: String, dryRun: Bool = false,
+  _ paths: [String], into store: TrainingStore, athlete: Athlete?, timeZone: String?,
+  workers: Int = 2, temporaryFolder: String, dryRun: Bool = false,
   progress: @escaping (IngestProgress) -> Void = { _ in }
 ) throws -> Receipt {
   for path in paths where !FileManager.default.fileExists(atPath: path) {
@@ -25,7 +27,7 @@ package func ingest(
     guard dryRun else {
       let ingestion = try Ingestion(
         store, athlete: athlete, workers: workers, folder: folder, progress: progress)
-      return try ingestion.run(paths)
+      return try givingAddresses(in: store, timeZone: timeZone) { try ingestion.run(paths) }
     }
     let copyPath = folder + "/store.sqlite"
     try store.copy(to: copyPath)
