@@ -104,7 +104,7 @@ let package = Package(
     room(
       "OpenRunCommand",
       [
-        "Training", "Diagnostics", "Ingest", "TrainingStore", "Facts", "Wording", "Report", "Site",
+        "Training", "Diagnostics", "Ingest", "TrainingStore", "Facts", "Wording", "Site",
         "DemoAthlete",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
