@@ -79,7 +79,12 @@ extension Wording {
 
   /// `today`, `tomorrow`, `in 14 days`, `3 days ago`.
   package func distanceInTime(from today: Day, to day: Day) -> String {
-    switch day - today {
+    distanceInTime(days: day - today)
+  }
+
+  /// The same of a number of days, below 0 for the past.
+  package func distanceInTime(days: Int) -> String {
+    switch days {
     case 0: "today"
     case 1: "tomorrow"
     case -1: "yesterday"

@@ -1,0 +1,47 @@
+package import Training
+
+/// What stands beside a page's first lines: the next race, or what today's shape is worth.
+package enum RacePanelFacts: Hashable, Sendable, Encodable {
+  case race(NextRaceFacts)
+  /// No race is planned.
+  case equivalents(RaceEquivalents)
+}
+
+/// The next race and what leads to it.
+package struct NextRaceFacts: Hashable, Sendable, Encodable {
+  package var race: Race
+  /// 0 on the day of the race.
+  package var daysAway: Int
+  /// Of the last twelve weeks; `nil` without a run.
+  package var longestMeters: Double?
+  /// If the plan is done as written.
+  package var form: RaceForm?
+
+  /// Seconds for a kilometer of the goal; `nil` without one.
+  package var goalSecondsPerKilometer: Double? {
+    race.distanceMeters > 0 ? race.goalSeconds.map { $0 / race.distanceMeters * 1_000 } : nil
+  }
+}
+
+extension RacePanelFacts {
+  /// `nil` without a race to come and without a recent effort.
+  package init?(_ season: Season) {
+    if let race = season.nextRace {
+      self = .race(NextRaceFacts(season, race))
+    } else if let equivalents = RaceEquivalents(season) {
+      self = .equivalents(equivalents)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension NextRaceFacts {
+  init(_ season: Season, _ race: Race) {
+    self.race = race
+    daysAway = race.day - season.today
+    longestMeters =
+      season.runs.filter { $0.day > season.today - 84 }.compactMap(\.activity.distanceMeters).max()
+    form = season.calendar?.raceForm(race)
+  }
+}
