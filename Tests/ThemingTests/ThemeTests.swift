@@ -11,8 +11,8 @@ struct ThemeTests {
   static let frame = SiteFrame(
     siteTitle: "Ada’s runs", author: "Ada <Runner>",
     navigation: [
-      NavigationEntry(key: "home", title: "Overview", path: "index.html"),
-      NavigationEntry(key: "runs", title: "Runs", path: "runs/index.html"),
+      PageLink(title: "Overview", path: "index.html"),
+      PageLink(title: "Runs", path: "runs/index.html"),
     ],
     footer: [
       .text("Made by openrun's Ada & Co."), .link(PageLink(title: "<About>", path: "about.html")),
@@ -20,7 +20,7 @@ struct ThemeTests {
 
   static let run = Page(
     path: "runs/2026-11-22-long-run.html", kind: .activity, title: "Long & \"slow\"",
-    description: "24.1 km at 5:06.", navigationKey: "runs",
+    description: "24.1 km at 5:06.", navigationPath: "runs/index.html",
     breadcrumbs: [
       PageLink(title: "Overview", path: "index.html"),
       PageLink(title: "Week 47", path: "weeks/2026-w47.html"),
@@ -29,7 +29,7 @@ struct ThemeTests {
 
   static let home = Page(
     path: "index.html", kind: .home, title: "Ada’s runs", description: "58.4 km in five runs.",
-    navigationKey: "home", body: "<h1>58 km</h1>")
+    navigationPath: "index.html", body: "<h1>58 km</h1>")
 
   @Test("a page of the built-in theme looks as it did")
   func page() throws {
