@@ -66,7 +66,7 @@ struct MetricTests {
   @Test("every name beside a number on any page is explained or is one of a few plain words")
   func walk() throws {
     let pages = SiteTests.fullPages.map { $0 } + RecordsTests.pages.map { $0 }
-    let terms = Set(Metric.allCases.map { Markup(text: $0.term).description })
+    let terms = Set(Metric.allCases.map { Markup(text: Wording.english.term($0)).description })
     var seen: Set<String> = []
     for (path, body) in pages where path != "about.html" {
       for name in displayedNames(onPage: body) {
@@ -82,7 +82,9 @@ struct MetricTests {
   func about() throws {
     let about = try #require(SiteTests.fullPages["about.html"])
     for metric in Metric.allCases {
-      #expect(about.contains("id=\"\(metric.anchor)\"><h3>\(Markup(text: metric.term))</h3>"))
+      #expect(
+        about.contains(
+          "id=\"\(metric.anchor)\"><h3>\(Markup(text: Wording.english.term(metric)))</h3>"))
     }
     #expect(about.contains("threshold 168\u{A0}bpm"))
     #expect(about.contains("τ = 42\u{A0}days"))

@@ -134,7 +134,7 @@ struct PlanFindingTests {
       return
     }
     #expect(next.daysAway == 14 && next.longestMeters == 18_000 && next.form == nil)
-    #expect(next.goalSecondsPerKilometer == 12_000 / 42_195 * 1_000)
+    #expect(next.goalSecondsPerKilometer == 12_000.0 / 42_195 * 1_000)
     let words = Wording.english.racePanel
     #expect(words.kicker(daysAway: 0) == "Race day")
     #expect(plain(words.kicker(daysAway: 14)) == "In 14 days")

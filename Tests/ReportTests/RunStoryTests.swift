@@ -38,23 +38,6 @@ struct RunStoryTests {
     #expect(DistanceSteps([16_093.44], roundedTo: 1_609.344).bounds.first == 16_093.44)
   }
 
-  @Test("what a watch measured is usual or not by the percentiles of sixty days")
-  func body() throws {
-    let today = SampleLog.today
-    var days = (0..<60).map { (day: today - 59 + $0, value: 48 + Double($0 % 3)) }
-    days[59].value = 55
-    let row = try #require(
-      BodyRow(.restingHeartRate, name: "Resting heart rate", days: days, today: today) {
-        .init(Wording.english.integer($0), "bpm")
-      })
-    #expect(row.position == .above)
-    #expect(row.values.count == 28)
-    #expect(BodyHeadings().heading([row]) == "Resting heart rate is above its usual range")
-    #expect(
-      BodyRow(.sleep, name: "Sleep", days: Array(days.prefix(30)), today: today) { .init("\($0)") }
-        == nil, "nothing was measured in the last four weeks")
-  }
-
   @Test("the page of a short run, to be looked at")
   func golden() throws {
     let log = TrainingLog(
@@ -75,13 +58,12 @@ struct RunStoryTests {
 
   @Test("this week by day and the race to come, to be looked at")
   func goldenWeek() throws {
-    let report = SiteTests.fullReport(weeks: 8)
-    var page = report.racePanel(path: "index.html", linksToPlan: true)
-    page += report.nextWeekSection(SampleLog.today.isoWeek + 1)
-    let week = try #require(report.thisWeek)
-    WeekDaysBlock(
-      facts: WeekDaysFacts(report.season, week), wording: .english, path: "index.html"
-    ).block(kicker: "This week").append(to: &page)
+    let facts = try #require(OverviewFacts(SiteTests.fullReport(weeks: 8).season))
+    let (race, nextWeek) = (try #require(facts.race), try #require(facts.nextWeek))
+    var page = RacePanel(facts: race, wording: .english, path: "index.html").markup
+    page += NextWeekPanel(facts: nextWeek, wording: .english).markup
+    WeekDaysBlock(facts: facts.days, wording: .english, path: "index.html")
+      .block(kicker: "This week").append(to: &page)
     try expectGolden(lines(page), "week.html")
   }
 

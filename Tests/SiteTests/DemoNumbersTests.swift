@@ -26,7 +26,7 @@ struct DemoNumbersTests {
       }
       #expect(seen.isSuperset(of: ["Distance", "Pace", "Fitness", "Load"]))
       for metric in Metric.allCases {
-        #expect(about.contains("<h3>\(Markup(text: metric.term))</h3>"))
+        #expect(about.contains("<h3>\(Markup(text: Wording.english.term(metric)))</h3>"))
       }
     }
   }

@@ -3,7 +3,7 @@ package import Training
 
 /// What some activities are together.
 package struct RunListSums: Hashable, Sendable {
-  package struct Longest: Hashable, Sendable {
+  package struct Longest: Hashable, Sendable, Encodable {
     package var meters: Double
     package var day: Day
   }

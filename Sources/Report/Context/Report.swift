@@ -9,8 +9,6 @@ package struct Report: Sendable {
   package private(set) var season: Season
   package let wording = Wording.english
 
-  init(season: Season) { self.season = season }
-
   package init(
     log: TrainingLog, today: Day, options: ReportOptions = ReportOptions(),
     notes: [NoteFacts] = [], files: FileSummary? = nil
@@ -51,12 +49,6 @@ package struct Report: Sendable {
     return report
   }
 
-  func race(run entry: ActivityEntry) -> Race? { season.race(run: entry) }
-  func notes(on target: NoteFacts.Target) -> [NoteFacts] { season.notes(on: target) }
-  func line(of entry: ActivityEntry) -> ActivityLine { ActivityLine(entry) }
   package func summary(of week: ISOWeek) -> WeekSummary? { season.summary(of: week) }
   package func hasPage(_ week: ISOWeek) -> Bool { season.hasPage(week) }
-  func usualSecondsPerKilometer(in week: ISOWeek) -> Double? {
-    season.usualSecondsPerKilometer(in: week)
-  }
 }

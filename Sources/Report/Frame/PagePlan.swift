@@ -70,12 +70,4 @@ extension PlanContext {
       path: path, kind: kind, fingerprint: fingerprint,
       make: isDue(path, fingerprint) ? make : nil)
   }
-
-  /// The plan of a page whose dependencies are listed by hand.
-  func plan(
-    path: String, kind: PageKind, dependencies: [UInt8],
-    make: @escaping @Sendable () throws -> Page
-  ) -> PagePlan {
-    plan(path, kind, Fingerprint.of { $0.combine(dependencies) }, make: make)
-  }
 }

@@ -10,10 +10,6 @@ struct FactList {
 
   var isEmpty: Bool { count == 0 }
 
-  mutating func add(_ metric: Metric, _ value: String?, _ comparison: String? = nil) {
-    add(metric.term, value, comparison)
-  }
-
   /// Leaves out what is unknown.
   mutating func add(_ name: String, _ value: String?, _ comparison: String? = nil) {
     guard let value else { return }
@@ -37,13 +33,6 @@ struct StatList {
   ///
   /// The bar shows the value and a mark for what it is compared with, both as shares of its length;
   /// the comparison says the same in words.
-  mutating func add(
-    _ metric: Metric, _ value: Wording.Measured?, bar: (value: Double, mark: Double)? = nil,
-    comparison: String? = nil
-  ) {
-    add(metric.term, value, bar: bar, comparison: comparison)
-  }
-
   mutating func add(
     _ name: String, _ value: Wording.Measured?, bar: (value: Double, mark: Double)? = nil,
     comparison: String? = nil

@@ -4,9 +4,10 @@ import Wording
 
 /// The first page of a site that has no activity yet: what to put where.
 struct NothingYetPage {
-  let report: Report
+  let facts: NothingYetFacts
+  let wording: Wording
 
-  private var words: any NothingYetWords { report.wording.nothingYet }
+  private var words: any NothingYetWords { wording.nothingYet }
 
   func page() -> Page {
     var lead = Lead(kicker: words.title, heading: words.heading)
@@ -14,7 +15,9 @@ struct NothingYetPage {
     lead.content = steps
     var body = Markup()
     lead.append(to: &body)
-    body += report.racePanel(path: PagePath.overview, linksToPlan: report.hasPlan)
+    if let race = facts.race {
+      body += RacePanel(facts: race, wording: wording, path: PagePath.overview).markup
+    }
     body += "<figure class=\"ch pmc\"><svg class=\"chart\" aria-hidden=\"true\">"
     for place in [20, 40, 60, 80] {
       body += "<line class=\"gl\" x1=\"0\" x2=\"100%\" y1=\"\(place)%\" y2=\"\(place)%\"/>"

@@ -1,138 +1,93 @@
 import Facts
 import Hashing
 import Markup
-import Metrics
 import Plotting
 import Training
 import Wording
-
-extension Report {
-  func overviewPlan(_ context: PlanContext) -> PagePlan {
-    var dependencies = Dependencies("overview", capacity: 65_536)
-    dependencies.add(today)
-    dependencies.add(calendarOf: self)
-    dependencies.add(weeks: weeks.suffix(52))
-    dependencies.add(weeks: plannedWeeks)
-    dependencies.add(racesOf: self)
-    dependencies.add(equivalentsOf: self)
-    dependencies.add(bodyOf: self, from: today - 60, through: today)
-    for run in runs.suffix(400) {
-      dependencies.add(run.day)
-      dependencies.add(run.activity.distanceMeters)
-      dependencies.add(run.activity.movingSeconds)
-    }
-    for entry in counted.suffix(24) { dependencies.add(entry) }
-    dependencies.add(notes: notes(on: .week(today.isoWeek)))
-    return context.plan(path: PagePath.overview, kind: .home, dependencies: dependencies.bytes) {
-      [self] in OverviewPage(report: self).page()
-    }
-  }
-}
 
 extension PageKind {
   package static let home = PageKind(rawValue: "home")
 }
 
 extension PageEntry {
+  /// Without an activity it says what to do.
   static let overview = PageEntry(
     .home, .navigation, at: PagePath.overview, name: { $0.frame.overview }
-  ) { season, context in Report(season: season).overviewPlan(context) }
+  ) { season, context in
+    guard let facts = OverviewFacts(season) else {
+      return try context.plan(PagePath.overview, .home, NothingYetFacts(season)) {
+        NothingYetPage(facts: $0, wording: $1).page()
+      }
+    }
+    return try context.plan(PagePath.overview, .home, facts) {
+      OverviewPage(facts: $0, wording: $1).page()
+    }
+  }
 }
 
 /// The first page: how it is going, and what comes now.
 struct OverviewPage {
-  let report: Report
+  let facts: OverviewFacts
+  let wording: Wording
 
-  private var language: Wording { report.language }
+  private var words: any OverviewWords { wording.overview }
   private var path: String { PagePath.overview }
 
   func page() -> Page {
-    guard let week = report.thisWeek, let calendar = report.calendar else {
-      return NothingYetPage(report: report).page()
-    }
-    let before = report.weeks.dropLast().suffix(6).map(\.distanceMeters)
-    let title = OverviewHeadings(language: language).title(
-      week: week.sums, isOver: report.today.weekday == 7,
-      trend: calendar.formTrend,
-      isTaper: OverviewHeadings.isTaper(
-        raceInDays: report.nextRace.map { $0.day - report.today },
-        thisWeekMeters: max(week.distanceMeters, week.plan?.distanceMeters ?? 0), before: before))
+    let heading = words.heading(facts.finding)
     var body = Markup()
-    append(lead(week, calendar: calendar, title: title), week: week, to: &body)
-    body.append(report.notes(onWeek: week.week))
-    let today = FormTodayFacts(calendar)
+    body.append(lead(heading), beside: panels)
+    body.append(
+      NoteBlock(notes: facts.notes, wording: wording, heading: wording.notes.onWeek).block)
     body.append(
       [
-        FormBlock(facts: FormBlockFacts(report.season, calendar), wording: language).block,
-        FormTodayBlock(facts: today, wording: language)
-          .block(heading: language.form.heading(today.finding)),
+        FormBlock(facts: facts.form, wording: wording).block,
+        FormTodayBlock(facts: facts.now, wording: wording)
+          .block(heading: wording.form.heading(facts.now.finding)),
       ], in: .wideAndNarrow)
-    let recent = report.weeks.suffix(16).map(\.sums)
     body.append(
       [
-        WeeklyZonesFacts(recent).flatMap {
-          WeeklyZonesBlock(facts: $0, wording: language, id: "weeks").block
-        },
-        BalanceFacts(week.sums, of: recent).map {
-          BalanceBlock(facts: $0, wording: language).block
-        },
+        facts.zones.flatMap { WeeklyZonesBlock(facts: $0, wording: wording, id: "weeks").block },
+        facts.balance.map { BalanceBlock(facts: $0, wording: wording).block },
       ], in: .wideAndNarrow)
-    body.append(report.bodyBlock())
-    body.append(report.yearBlock())
+    body.append(facts.body.map { BodyBlock(facts: $0, wording: wording).block })
+    body.append(facts.year.map { LastYearBlock(facts: $0, wording: wording).block })
     body.append(latest)
     return Page(
-      path: path, kind: .home,
-      title: "\(language.week(week.week)): \(title)",
-      description: description(week, title: title), navigationPath: PagePath.overview, body: body,
-      printTitle: language.weekWithDays(week.week))
+      path: path, kind: .home, title: words.title(facts.week, heading: heading),
+      description: words.summary(facts, heading: heading), navigationPath: PagePath.overview,
+      body: body,
+      printTitle: wording.weekWithDays(facts.week))
   }
 
-  private func description(_ week: WeekSummary, title: String) -> String {
-    "\(title). \(language.weekBlocks.sum(runCount: week.runCount, meters: week.distanceMeters)) in "
-      + "\(language.week(week.week)) of \(week.week.year)."
-  }
-
-  /// The lead with the week below it, and beside both the race and the week to come.
-  private func append(_ lead: Lead, week: WeekSummary, to body: inout Markup) {
-    let side =
-      report.racePanel(path: path, linksToPlan: report.hasPlan)
-      + report.nextWeekSection(report.today.isoWeek + 1)
-    var lead = lead
-    WeekDaysBlock(facts: WeekDaysFacts(report.season, week), wording: language, path: path)
-      .block(kicker: "This week").append(to: &lead.content)
-    guard !side.isEmpty else { return lead.append(to: &body) }
-    body += "<div class=\"grid g84\">\n"
-    lead.append(to: &body)
-    body += "<div class=\"side\">\n\(side)</div>\n</div>\n"
-  }
-
-  private func lead(_ week: WeekSummary, calendar: LoadCalendar, title: String) -> Lead {
-    var lead = Lead(kicker: language.weekWithDays(week.week), heading: title)
-    let headings = OverviewHeadings(language: language)
-    let all = week.entries.map { report.lines[$0] }
-    let longest = all.filter(\.isRun)
-      .max { ($0.distanceMeters ?? 0) < ($1.distanceMeters ?? 0) }
+  /// The first lines with the week below them.
+  private func lead(_ heading: String) -> Lead {
+    var lead = Lead(kicker: wording.weekWithDays(facts.week), heading: heading)
     lead.sentences = [
-      headings.runs(
-        week: week.sums,
-        longest: longest.flatMap { run in run.distanceMeters.map { ($0, run.day) } },
-        isOver: report.today.weekday == 7),
-      OtherSports(all, load: week.load).map { language.weekBlocks.others($0) },
-      calendar.formLevel.map { language.form.level($0) },
+      facts.runs.map { words.runs($0) }, facts.others.map { wording.weekBlocks.others($0) },
+      facts.level.map { wording.form.level($0) },
     ].compactMap { $0 }
-    lead.content =
-      WeekStats(facts: WeekStatsFacts(report.season, week.sums), wording: language).markup
+    lead.content = WeekStats(facts: facts.stats, wording: wording).markup
+    WeekDaysBlock(facts: facts.days, wording: wording, path: path)
+      .block(kicker: words.thisWeek).append(to: &lead.content)
     return lead
   }
 
+  /// The race and the week to come.
+  private var panels: Markup {
+    let race = facts.race.map { RacePanel(facts: $0, wording: wording, path: path).markup }
+    let nextWeek = facts.nextWeek.map { NextWeekPanel(facts: $0, wording: wording).markup }
+    return (race ?? Markup()) + (nextWeek ?? Markup())
+  }
+
   private var latest: Block {
-    var block = Block("runs", kicker: "Runs", heading: "Latest runs")
-    let rows = Array(report.counted.suffix(5).reversed())
-    if rows.contains(where: { !$0.isRun }) { block.heading = "Latest activities" }
+    var block = Block(
+      "runs", kicker: words.latest,
+      heading: words.latestHeading(isMixed: facts.latest.contains { !$0.isRun }))
     block.add(
-      RunList(wording: language, path: path).table(
-        rows.map { report.line(of: $0) }, label: block.heading))
-    block.add("<p class=\"more\"><a href=\"\(PagePath.runs)\">All runs</a></p>")
+      RunList(wording: wording, path: path).table(
+        facts.latest.map(\.value), label: block.heading))
+    block.add("<p class=\"more\"><a href=\"\(PagePath.runs)\">\(words.all)</a></p>")
     return block
   }
 }

@@ -1,0 +1,80 @@
+package import Hashing
+package import Training
+
+/// What the first page tells.
+package struct OverviewFacts: PageFacts {
+  /// The runs of this week.
+  package struct Runs: Hashable, Sendable, Encodable {
+    package var count: Int
+    /// How many are planned for days of it; `nil` without any.
+    package var planned: Int?
+    /// Of several; `nil` where the longest has no distance.
+    package var longest: RunListSums.Longest?
+  }
+
+  package var week: ISOWeek
+  package var distanceMeters: Double
+  package var finding: OverviewFinding
+  /// `nil` without a run.
+  package var runs: Runs?
+  package var others: OtherSports?
+  package var level: FormLevel?
+  package var stats: WeekStatsFacts
+  package var days: WeekDaysFacts
+  package var race: RacePanelFacts?
+  package var nextWeek: NextWeekFacts?
+  package var notes: [NoteFacts]
+  package var form: FormBlockFacts
+  package var now: FormTodayFacts
+  /// Of the last 16 weeks, as is the balance.
+  package var zones: WeeklyZonesFacts?
+  package var balance: BalanceFacts?
+  package var body: BodyFacts?
+  package var year: LastYearFacts?
+  /// Five at most, latest first.
+  package var latest: [Digested<ActivityLine>]
+}
+
+extension OverviewFacts {
+  /// `nil` without an activity.
+  package init?(_ season: Season) {
+    guard let week = season.thisWeek, let calendar = season.calendar else { return nil }
+    let lines = week.entries.map { season.lines[$0] }
+    self.week = week.week
+    distanceMeters = week.distanceMeters
+    finding = OverviewFinding(season, calendar, week.sums)
+    runs = Runs(week.sums, lines)
+    others = OtherSports(lines, load: week.load)
+    level = calendar.formLevel
+    stats = WeekStatsFacts(season, week.sums)
+    days = WeekDaysFacts(season, week)
+    race = RacePanelFacts(season)
+    nextWeek = NextWeekFacts(season)
+    notes = season.notes(on: .week(week.week))
+    form = FormBlockFacts(season, calendar)
+    now = FormTodayFacts(calendar)
+    let recent = season.weeks.suffix(16).map(\.sums)
+    zones = WeeklyZonesFacts(recent)
+    balance = BalanceFacts(week.sums, of: recent)
+    body = BodyFacts(season)
+    year = LastYearFacts(season)
+    latest = season.lines[..<season.countedEntries].suffix(5).reversed()
+  }
+}
+
+extension OverviewFacts.Runs {
+  /// `nil` without a run.
+  init?(_ week: WeekSums, _ lines: [Digested<ActivityLine>]) {
+    guard week.runCount > 0 else { return nil }
+    count = week.runCount
+    planned = week.plan.flatMap { $0.sessions.isEmpty ? nil : $0.sessions.count }
+    longest = count > 1 ? RunListSums(lines).longest : nil
+  }
+}
+
+/// What the first page tells while there is no activity.
+package struct NothingYetFacts: PageFacts {
+  package var race: RacePanelFacts?
+
+  package init(_ season: Season) { race = RacePanelFacts(season) }
+}

@@ -1,0 +1,35 @@
+import Facts
+import Markup
+import Plotting
+import Wording
+
+/// Resting heart rate, sleep and nightly variability of a watch worn day and night.
+struct BodyBlock {
+  let facts: BodyFacts
+  let wording: Wording
+
+  private var words: any BodyWords { wording.body }
+
+  var block: Block {
+    var block = Block(
+      "body", kicker: words.kicker, heading: words.heading(facts), subtitle: words.measure)
+    block.add("<ul class=\"sm\">")
+    for row in facts.rows {
+      if let latest = row.latest { add(row, latest: latest, to: &block) }
+    }
+    block.add("</ul>")
+    return block
+  }
+
+  private func add(_ row: BodyRow, latest: Double, to block: inout Block) {
+    let value = words.value(latest, row.metric)
+    let usual = row.usual.map { words.usual($0, row.metric) }
+    block.add("<li><span class=\"nm\">\(wording.term(row.metric))</span>")
+    block.add(
+      Sparkline(
+        label: words.line(row, latest: latest, usual: usual), values: row.values,
+        usual: row.usual))
+    block.add("<span class=\"vl\">\(value.value) <span class=\"dim\">\(value.unit)</span>")
+    block.add("<small>\(usual ?? "")</small></span></li>")
+  }
+}
