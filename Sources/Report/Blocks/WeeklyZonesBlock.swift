@@ -29,7 +29,7 @@ struct WeeklyZonesBlock {
         caption: ChartCaption(
           id: id + "-zones", title: words.title(weeks: weeks.count),
           finding: words.caption(heading: heading, from: first.week, to: last.week)),
-        columns: columns(weeks)))
+        columns: columns(weeks), hourUnit: wording.measuredTime(0).unit))
     block.add(
       ZoneKey(
         label: wording.weekBlocks.zoneKey(last.week), items: wording.zoneItems(last.zoneSeconds)))
