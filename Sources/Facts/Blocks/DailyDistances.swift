@@ -3,14 +3,17 @@ package import Training
 /// The distance of the runs of each day of a stretch of time, in four steps.
 package struct DailyDistances: Hashable, Sendable, Encodable {
   /// A day with a run.
-  package struct RunDay: Hashable, Sendable, Encodable {
+  package struct RunDay: Hashable, Sendable {
     package var day: Day
     /// Of all its runs; 0 where none has a distance.
     package var meters: Double
   }
 
-  /// Oldest first; days without a run are not among them.
-  package let days: [RunDay]
+  /// The first day with a run; `nil` without any.
+  private let first: Day?
+  /// One for each day from the first to the last with a run, NaN where there is none: numbers side
+  /// by side are fingerprinted much faster than a value a day.
+  private let meters: [Double]
   /// Made from the single runs.
   package let steps: DistanceSteps
 
@@ -18,7 +21,20 @@ package struct DailyDistances: Hashable, Sendable, Encodable {
   package init(_ runs: [(day: Day, meters: Double?)]) {
     var sums: [Day: Double] = [:]
     for run in runs { sums[run.day, default: 0] += run.meters ?? 0 }
-    days = sums.map { RunDay(day: $0, meters: $1) }.sorted { $0.day < $1.day }
+    first = sums.keys.min()
+    if let first, let last = sums.keys.max() {
+      meters = (0...(last - first)).map { sums[first + $0] ?? .nan }
+    } else {
+      meters = []
+    }
     steps = DistanceSteps(runs.compactMap(\.meters))
+  }
+
+  /// Oldest first; days without a run are not among them.
+  package var days: [RunDay] {
+    guard let first else { return [] }
+    return meters.enumerated().compactMap { offset, meters in
+      meters.isNaN ? nil : RunDay(day: first + offset, meters: meters)
+    }
   }
 }

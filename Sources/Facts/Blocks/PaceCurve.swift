@@ -35,8 +35,9 @@ package struct PaceCurves: Hashable, Sendable, Encodable {
   /// `nil` where one of them has fewer than three lengths of time.
   package init?(_ season: Season) {
     let first = season.today - (Season.recentDays - 1)
-    ever = PaceCurve(season.runs)
-    now = PaceCurve(season.runs.filter { $0.day >= first })
+    let runs = season.runs
+    ever = PaceCurve(runs)
+    now = PaceCurve(runs.filter { $0.day >= first })
     guard ever.count >= 3, now.count >= 3 else { return nil }
   }
 }

@@ -115,5 +115,7 @@ extension YearFacts {
 
 extension Season {
   /// The years with a run, latest first.
-  package var runYears: [Int] { Set(runs.map(\.day.year)).sorted(by: >) }
+  package var runYears: [Int] {
+    Set(briefs[..<countedEntries].lazy.filter(\.isRun).map(\.day.year)).sorted(by: >)
+  }
 }
