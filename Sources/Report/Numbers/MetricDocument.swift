@@ -11,7 +11,7 @@ package enum MetricDocument {
 
       Every number on a page: what it tells, how it is computed, where the formula comes from, what it cannot
       know, and what happens where data are missing. This page and the site's own About the numbers are made from
-      one table, `Sources/Report/Numbers`; `GOLDEN=write swift test --filter MetricDocumentTests` writes this file.
+      one table, `Sources/Wording/English/Metrics`; `GOLDEN=write swift test --filter MetricDocumentTests` writes this file.
       Choices behind the formulas, and where sources disagree, stand in [methods.md](methods.md).
 
       """
