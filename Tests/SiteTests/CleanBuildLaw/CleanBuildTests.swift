@@ -11,23 +11,25 @@ struct CleanBuildTests {
   private static let editCount = number("OPENRUN_LAW_EDITS") ?? 200
   private static let editsInChain = 20
 
-  /// One for each chain of edits; `OPENRUN_LAW_SEED` names one alone, to look at it again.
-  private static let seeds: [Int] =
-    number("OPENRUN_LAW_SEED").map { [$0] }
-    ?? Array(0..<(editCount + editsInChain - 1) / editsInChain)
+  /// A seed for each chain of edits, with as many as are left; `OPENRUN_LAW_SEED` names one alone,
+  /// to look at it again.
+  private static let chains: [(seed: Int, count: Int)] =
+    number("OPENRUN_LAW_SEED").map { [($0, editsInChain)] }
+    ?? stride(from: 0, to: editCount, by: editsInChain).map {
+      ($0 / editsInChain, min(editsInChain, editCount - $0))
+    }
 
   private static func number(_ variable: String) -> Int? {
     ProcessInfo.processInfo.environment[variable].flatMap(Int.init)
   }
 
-  @Test("is byte for byte a clean build's after every edit", arguments: seeds)
-  func law(seed: Int) async throws {
+  @Test("is byte for byte a clean build's after every edit", arguments: chains)
+  func law(seed: Int, count: Int) async throws {
     try await withTemporaryFolder { url in
       var random = SplitMix64(seed: UInt64(seed))
       var edited = try EditedReport(in: url.appendingPathComponent("report"))
       try await edited.report.build()
       var edits: [String] = []
-      let count = min(Self.editsInChain, max(1, Self.editCount - seed * Self.editsInChain))
       while edits.count < count {
         edits.append(try edited.edit(&random))
         try await expectCleanBuild(of: edited, after: "seed \(seed): " + told(edits))
