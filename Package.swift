@@ -157,7 +157,9 @@ let package = Package(
       ]),
     tests(
       "OpenRunCommand",
-      ["openrun", "Site", "Training", "Diagnostics", "DemoAthlete", "TestSupport"],
+      [
+        "openrun", "Site", "Training", "Diagnostics", "DemoAthlete", "TrainingStore", "TestSupport",
+      ],
       exclude: ["Goldens"]),
   ]
 )

@@ -1,6 +1,8 @@
 import Foundation
 import TestSupport
 import Testing
+import Training
+import TrainingStore
 
 @Suite("openrun log and import")
 struct ByHandCommandTests {
@@ -71,6 +73,30 @@ struct ByHandCommandTests {
       #expect(try openrun(remove, folder).code == 0)
       #expect(try openrun(remove, folder).code == 1)
       #expect(try entered(folder).isEmpty)
+    }
+  }
+
+  @Test("what is entered has its address at once, and nobody gets that of a removed line")
+  func addresses() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      func addresses() throws -> [String] {
+        let store = try TrainingStore(path: folder.path + "/data/openrun.sqlite")
+        defer { try? store.close() }
+        return try store.addresses().present.values.sorted()
+      }
+      #expect(try openrun(run + ["--time", "18:30"], folder).code == 0)
+      #expect(try addresses() == ["runs/2026-11-22-run.html"])
+      let remove = ["log", "remove", "2026-11-22", "--sport", "running"]
+      #expect(try openrun(remove, folder).code == 0)
+      try report.write(
+        "date,time,sport,minutes\n2026-11-22,07:00,running,30\n2026-11-22,,cycling,60\n",
+        to: "log.csv")
+      #expect(try openrun(["import", "log.csv"], folder).code == 0)
+      #expect(
+        try addresses() == [
+          "runs/2026-11-22-ride.html", "runs/2026-11-22-run-2.html", "runs/2026-11-22-run.html",
+        ])
     }
   }
 
