@@ -19,7 +19,7 @@ struct DataPageTests {
     unreadable: [.init(kind: "FIT", reason: "file ends <early>; copy it again", count: 3)])
 
   private func page(_ log: TrainingLog, _ files: FileSummary) throws -> String {
-    let report = Report(log: log, today: SampleLog.today, files: files)
+    let report = Season(log: log, today: SampleLog.today, files: files)
     return try #require(try SampleLog.pages(of: report)["data.html"])
   }
 
@@ -64,10 +64,10 @@ struct DataPageTests {
   func empty() throws {
     let log = TrainingLog(athlete: Athlete())
     #expect(try page(log, FileSummary()).contains("No file has been read so far"))
-    let report = Report(log: log, today: SampleLog.today)
+    let report = Season(log: log, today: SampleLog.today)
     #expect(try SampleLog.pages(of: report)["data.html"] == nil)
     #expect(!report.frame.footer.paths.contains("data.html"))
-    let counted = Report(log: log, today: SampleLog.today, files: files)
+    let counted = Season(log: log, today: SampleLog.today, files: files)
     #expect(counted.frame.footer.paths.contains("data.html"))
   }
 
@@ -133,7 +133,7 @@ struct DataPageTests {
     var more = files
     more.unreadable[0].count += 1
     func plans(_ files: FileSummary) throws -> [PagePlan] {
-      try SampleLog.plans(of: Report(log: log, today: SampleLog.today, files: files))
+      try SampleLog.plans(of: Season(log: log, today: SampleLog.today, files: files))
     }
     let changed = zip(try plans(files), try plans(more)).filter { $0.fingerprint != $1.fingerprint }
     #expect(changed.map(\.0.path) == ["data.html"])
@@ -160,8 +160,8 @@ struct ByHandPageTests {
 
   @Test("the day's load is that of the recording and of the line together")
   func sum() throws {
-    let before = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
-    let after = Report(log: log(), today: SampleLog.today)
+    let before = Season(log: SampleLog.log(weeks: 10), today: SampleLog.today)
+    let after = Season(log: log(), today: SampleLog.today)
     let (old, new) = (try #require(before.calendar), try #require(after.calendar))
     #expect(old.loads[old.todayIndex] > 0)
     #expect(new.loads[new.todayIndex] == old.loads[old.todayIndex] + 60)
@@ -171,7 +171,7 @@ struct ByHandPageTests {
 
   @Test("it has a page like any other, without a time that nobody knows")
   func page() throws {
-    let report = Report(log: log(), today: SampleLog.today)
+    let report = Season(log: log(), today: SampleLog.today)
     let pages = try SampleLog.pages(of: report)
     let page = try #require(pages["runs/2026-11-22-run.html"])
     #expect(page.contains("Entered by hand: there is no recording."))
@@ -186,7 +186,7 @@ struct ByHandPageTests {
 
   @Test("a time that is known is shown; a duration that is not is left out")
   func known() throws {
-    let report = Report(
+    let report = Season(
       log: log {
         $0.byHand = LoggedByHand(load: nil, hasTimeOfDay: true)
         $0.movingSeconds = 0

@@ -36,7 +36,7 @@ struct DependencyTests {
 
   @Test("other samples change the page of that activity alone")
   func samples() throws {
-    let report = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
+    let report = Season(log: SampleLog.log(weeks: 10), today: SampleLog.today)
     let before = try SampleLog.plans(of: report, digest: { _ in 1 })
     let after = try SampleLog.plans(of: report, digest: { $0 == 7 ? 2 : 1 })
     let changed = zip(before, after).filter { $0.fingerprint != $1.fingerprint }.map { $0.0.path }
@@ -46,8 +46,8 @@ struct DependencyTests {
   @Test("a new day changes the pages that tell of today")
   func tomorrow() throws {
     let log = SampleLog.log(weeks: 10)
-    let today = Report(log: log, today: SampleLog.today)
-    let tomorrow = Report(log: log, today: SampleLog.today + 1)
+    let today = Season(log: log, today: SampleLog.today)
+    let tomorrow = Season(log: log, today: SampleLog.today + 1)
     let changed = try changes(from: today, to: tomorrow)
     #expect(Set(changed).isSuperset(of: ["index.html", "form.html", "weeks/index.html"]))
     #expect(!changed.contains { $0.hasPrefix("runs/") })
@@ -56,23 +56,23 @@ struct DependencyTests {
 
   @Test("a note changes the page it is on")
   func note() throws {
-    let bare = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
+    let bare = Season(log: SampleLog.log(weeks: 10), today: SampleLog.today)
     let noted = bare.with(notes: [NoteFacts(target: .activity(3), markdown: "Hot.")])
     #expect(try changes(from: bare, to: noted) == [bare.entries[2].path])
   }
 
   private func paths(_ log: TrainingLog) -> [String] {
-    Report(log: log, today: SampleLog.today).entries.map(\.path)
+    Season(log: log, today: SampleLog.today).entries.map(\.path)
   }
 
   private func changes(from before: TrainingLog, to after: TrainingLog) throws -> [String] {
     try changes(
-      from: Report(log: before, today: SampleLog.today),
-      to: Report(log: after, today: SampleLog.today))
+      from: Season(log: before, today: SampleLog.today),
+      to: Season(log: after, today: SampleLog.today))
   }
 
   /// Pages that are new or depend on something else than before.
-  private func changes(from before: Report, to after: Report) throws -> [String] {
+  private func changes(from before: Season, to after: Season) throws -> [String] {
     let old = try SampleLog.plans(of: before)
     let new = try SampleLog.plans(of: after)
     let known = Dictionary(uniqueKeysWithValues: old.map { ($0.path, $0.fingerprint) })

@@ -28,7 +28,7 @@ struct GearPageTests {
 
   @Test("distances add up over the activities, in all and by the end of each")
   func sums() throws {
-    let report = Report(log: log(), today: SampleLog.today)
+    let report = Season(log: log(), today: SampleLog.today)
     #expect(report.gear.pieces.map(\.count) == [24, 16, 0])
     #expect(report.gear.pieces.map(\.meters) == [288_000, 192_000, 0])
     let last = try #require(report.entries.last)
@@ -39,7 +39,7 @@ struct GearPageTests {
 
   @Test("the page says what is past its limit, and what was put away")
   func page() throws {
-    let pages = try SampleLog.pages(of: Report(log: log(), today: SampleLog.today))
+    let pages = try SampleLog.pages(of: Season(log: log(), today: SampleLog.today))
     let page = try #require(pages["gear.html"])
     #expect(page.contains("<h1 id=\"h\">New is past its limit of 150\u{A0}km</h1>"))
     #expect(page.contains("One\u{A0}piece used within half a year"))
@@ -53,11 +53,11 @@ struct GearPageTests {
 
   @Test("without gear there is no page and no link to it; another limit makes only that page anew")
   func dependencies() throws {
-    let bare = Report(log: SampleLog.log(weeks: 10), today: SampleLog.today)
+    let bare = Season(log: SampleLog.log(weeks: 10), today: SampleLog.today)
     #expect(try SampleLog.pages(of: bare)["gear.html"] == nil)
     #expect(!bare.frame.footer.paths.contains("gear.html"))
     func plans(_ log: TrainingLog) throws -> [PagePlan] {
-      let report = Report(log: log, today: SampleLog.today)
+      let report = Season(log: log, today: SampleLog.today)
       return try SampleLog.plans(of: report)
     }
     let (before, after) = (try plans(log()), try plans(log { $0[1].maximumMeters = 900_000 }))

@@ -20,7 +20,7 @@ struct GhostRunTests {
         log.derived[id]?.thumbnail[point].latitude += 1
       }
     }
-    let report = Report(log: log, today: SampleLog.today)
+    let report = Season(log: log, today: SampleLog.today)
     let last = report.entries.count - 2
     let ghosts = GhostRuns.positions(of: last, in: report.briefs)
     #expect(!ghosts.isEmpty && ghosts.count <= GhostRuns.most)
@@ -34,10 +34,10 @@ struct GhostRunTests {
   @Test("a cut thumbnail changes what pages with it depend on")
   func mark() throws {
     var log = SampleLog.log(weeks: 4)
-    let before = Report(log: log, today: SampleLog.today)
+    let before = Season(log: log, today: SampleLog.today)
     let id = log.activities[3].id
     log.derived[id]?.thumbnail.removeFirst()
-    let after = Report(log: log, today: SampleLog.today)
+    let after = Season(log: log, today: SampleLog.today)
     #expect(before.lines[3].thumbnail != after.lines[3].thumbnail)
     #expect(before.lines[3] != after.lines[3])
     #expect(before.lines[2] == after.lines[2])

@@ -24,7 +24,7 @@ struct MetricTests {
 
   @Test("what numbers rest on here is a fact of the site, and is told of the numbers that say so")
   func bases() throws {
-    let facts = AboutFacts(SiteTests.fullReport().season)
+    let facts = AboutFacts(SiteTests.fullReport())
     #expect(facts.bases.map(\.metric) == Metric.allCases.filter(\.hasBasis))
     #expect(facts.tellsOfBody)
     let words = Wording.english.metrics

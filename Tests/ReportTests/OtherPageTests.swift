@@ -15,7 +15,7 @@ struct OtherPageTests {
     #expect(page.contains("<h1 id=\"h\">There is no such page</h1>"))
     #expect(
       page.links == ["index.html", "runs/index.html", "weeks/index.html", "form.html", "plan.html"])
-    let empty = Report(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
+    let empty = Season(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
     #expect(try SampleLog.pages(of: empty)["404.html"]?.links == ["index.html"])
   }
 
@@ -36,7 +36,7 @@ struct OtherPageTests {
 
   @Test("before the first activity the page says what to put where, commands as they are typed")
   func nothingYet() throws {
-    let report = Report(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
+    let report = Season(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
     let home = try #require(try SampleLog.pages(of: report)["index.html"])
     #expect(
       home.contains(

@@ -43,7 +43,7 @@ struct OverviewFindingTests {
 
   @Test("the runs of the week are told with the plan and the longest")
   func runs() throws {
-    let season = SiteTests.fullReport().season
+    let season = SiteTests.fullReport()
     let facts = try #require(OverviewFacts(season))
     #expect(
       facts.runs
@@ -86,7 +86,7 @@ struct OverviewFindingTests {
 
   @Test("the body has its sentences")
   func bodyWords() throws {
-    var facts = try #require(BodyFacts(SiteTests.fullReport().season))
+    var facts = try #require(BodyFacts(SiteTests.fullReport()))
     #expect(facts.rows.map(\.metric) == [.restingHeartRate, .sleep])
     let words = Wording.english.body
     func heading(_ finding: BodyFinding?) -> String {
@@ -117,7 +117,7 @@ struct OverviewFindingTests {
 
   @Test("a year has its sentences")
   func year() throws {
-    var facts = try #require(LastYearFacts(SiteTests.fullReport().season))
+    var facts = try #require(LastYearFacts(SiteTests.fullReport()))
     let words = Wording.english.lastYear
     #expect(plain(words.heading(facts)) == "432 km in 36 runs")
     facts.gaps = .one(days: 16)

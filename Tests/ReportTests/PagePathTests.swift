@@ -49,7 +49,7 @@ struct PagePathTests {
   func lists() throws {
     let log = SampleLog.log(weeks: 104)
     let options = ReportOptions(runsPerPage: 60)
-    let report = Report(log: log, today: SampleLog.today, options: options)
+    let report = Season(log: log, today: SampleLog.today, options: options)
     let pages = try SampleLog.plans(of: report)
       .filter { $0.kind == .activities }
     #expect(pages.first?.path == "runs/index.html")

@@ -33,7 +33,7 @@ struct PartTests {
     activity.sport = sport
     let log = TrainingLog(athlete: SampleLog.athlete(), activities: [activity])
     let pages = try SampleLog.pages(
-      of: Report(log: log, today: SampleLog.today), details: details)
+      of: Season(log: log, today: SampleLog.today), details: details)
     return try #require(pages["runs/2026-11-22-session.html"])
   }
 

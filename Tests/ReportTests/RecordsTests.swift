@@ -29,7 +29,7 @@ struct RecordsTests {
     return log
   }
 
-  static let report = Report(log: log(), today: SampleLog.today)
+  static let report = Season(log: log(), today: SampleLog.today)
   static let pages = (try? SampleLog.pages(of: report, recording: SampleLog.recording())) ?? [:]
 
   @Test("places among the efforts of a year count the faster ones")
@@ -61,7 +61,7 @@ struct RecordsTests {
         BestEffort(distanceMeters: 400, seconds: 90, startSeconds: 0)
       ]
     }
-    let equal = Report(log: log, today: today)
+    let equal = Season(log: log, today: today)
     #expect(equal.efforts.best(0)?.position == 0)
   }
 
@@ -86,9 +86,9 @@ struct RecordsTests {
       #expect(full.contains(path))
       #expect(Self.pages[path] != nil)
     }
-    let young = Report(log: SampleLog.log(weeks: 1, heartRate: false), today: SampleLog.today)
+    let young = Season(log: SampleLog.log(weeks: 1, heartRate: false), today: SampleLog.today)
     #expect(!young.frame.footer.paths.contains("efficiency.html"))
-    let empty = Report(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
+    let empty = Season(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
     #expect(!empty.frame.footer.paths.contains { $0.hasPrefix("years/") })
   }
 
@@ -103,7 +103,7 @@ struct RecordsTests {
 
   @Test("the first months are marked as warming up, later ones are not")
   func warmingUp() throws {
-    let young = try SampleLog.pages(of: Report(log: Self.log(weeks: 10), today: SampleLog.today))
+    let young = try SampleLog.pages(of: Season(log: Self.log(weeks: 10), today: SampleLog.today))
     let (first, settled) = (
       try #require(young["form.html"]), try #require(Self.pages["form.html"])
     )
@@ -167,7 +167,7 @@ struct GarminNumberTests {
       night.heartRateVariability = 60 + Double(offset % 5)
       log.nights.append(night)
     }
-    let without = try SampleLog.pages(of: Report(log: log, today: today))
+    let without = try SampleLog.pages(of: Season(log: log, today: today))
     #expect(try #require(without["form.html"]).contains("id=\"readiness\""))
     for (path, body) in without where path != "about.html" {
       #expect(!body.contains("Garmin's") && !body.contains("Garmin&#39;s"), "\(path)")
@@ -181,7 +181,7 @@ struct GarminNumberTests {
     log.wellness.racePredictions = [predictions]
     log.wellness.enduranceScores = [EnduranceScore(day: today - 1, score: 6_789)]
     log.wellness.hillScores = [HillScore(day: today - 100, score: 44)]
-    let pages = try SampleLog.pages(of: Report(log: log, today: today))
+    let pages = try SampleLog.pages(of: Season(log: log, today: today))
     let (form, records) = (
       try #require(pages["form.html"]), try #require(pages["records.html"])
     )

@@ -80,7 +80,7 @@ struct RubbishTests {
         of: recording, activity: activity, athlete: log.athlete)
     }
     return try SampleLog.pages(
-      of: Report(log: log, today: SampleLog.today), recording: recording)
+      of: Season(log: log, today: SampleLog.today), recording: recording)
   }
 
   private func isRubbish(_ body: String) -> Bool {

@@ -14,16 +14,16 @@ import Training
 struct RunStoryTests {
   @Test("like runs are earlier, of the same length, with a heart rate, at most a year old")
   func likeRuns() throws {
-    let report = Report(log: SampleLog.log(weeks: 60), today: SampleLog.today)
+    let report = Season(log: SampleLog.log(weeks: 60), today: SampleLog.today)
     let last = report.entries.count - 1
-    let like = LikeRuns(of: last, in: report.season)
+    let like = LikeRuns(of: last, in: report)
     #expect(like.count == LikeRuns.most)
     for other in like.runs {
       #expect(other.distanceMeters == 18_000, "a long one, as it is")
       #expect(other.day < SampleLog.today && other.day >= SampleLog.today - 365)
     }
     #expect(like.runs.map(\.day) == like.runs.map(\.day).sorted())
-    #expect(LikeRuns(of: 0, in: report.season).count == 0)
+    #expect(LikeRuns(of: 0, in: report).count == 0)
     let usual = try #require(like.usualDecoupling)
     #expect(abs(usual - 0.031) < 1e-9)
   }
@@ -44,9 +44,9 @@ struct RunStoryTests {
       athlete: SampleLog.athlete(),
       activities: [SampleLog.run(1, SampleLog.today, kilometers: 3.6)],
       derived: [1: SampleLog.values(of: SampleLog.run(1, SampleLog.today, kilometers: 3.6))])
-    let report = Report(log: log, today: SampleLog.today)
+    let report = Season(log: log, today: SampleLog.today)
     let recording = SampleLog.recording(seconds: 1_200)
-    let facts = RunFacts(of: 0, in: report.season, notes: [], digest: nil)
+    let facts = RunFacts(of: 0, in: report, notes: [], digest: nil)
     let drawing = SampleLog.drawing(
       of: ActivityDetails(recording: recording), for: report.entries[0])
     var page = Markup()
@@ -58,7 +58,7 @@ struct RunStoryTests {
 
   @Test("this week by day and the race to come, to be looked at")
   func goldenWeek() throws {
-    let facts = try #require(OverviewFacts(SiteTests.fullReport(weeks: 8).season))
+    let facts = try #require(OverviewFacts(SiteTests.fullReport(weeks: 8)))
     let (race, nextWeek) = (try #require(facts.race), try #require(facts.nextWeek))
     var page = RacePanel(facts: race, wording: .english, path: "index.html").markup
     page += NextWeekPanel(facts: nextWeek, wording: .english).markup

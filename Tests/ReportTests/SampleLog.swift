@@ -118,7 +118,7 @@ enum SampleLog {
 
   /// The plans of all pages, each due.
   static func plans(
-    of report: Report, digest: (Int64) -> UInt64? = { _ in nil },
+    of report: Season, digest: (Int64) -> UInt64? = { _ in nil },
     details: ActivityDetails = ActivityDetails()
   ) throws -> [PagePlan] {
     let entries = Dictionary(uniqueKeysWithValues: report.entries.map { ($0.id, $0) })
@@ -130,7 +130,7 @@ enum SampleLog {
     }
     let context = PlanContext(
       wording: .english, shell: Fingerprint.of { _ in }, drawings: drawings)
-    return try report.season.pagePlans(context)
+    return try report.pagePlans(context)
   }
 
   /// What a page draws of an activity with these samples and parts.
@@ -152,7 +152,7 @@ enum SampleLog {
 
   /// All pages of a log, made.
   static func pages(
-    of report: Report, recording: Recording? = nil, details: ActivityDetails? = nil
+    of report: Season, recording: Recording? = nil, details: ActivityDetails? = nil
   ) throws -> [String: String] {
     var pages: [String: String] = [:]
     for plan in try plans(
@@ -172,6 +172,6 @@ extension PagePlan {
   }
 }
 
-extension Report {
-  var frame: SiteFrame { SiteFrame(season, wording: .english) }
+extension Season {
+  var frame: SiteFrame { SiteFrame(self, wording: .english) }
 }

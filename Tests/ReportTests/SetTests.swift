@@ -36,7 +36,7 @@ struct SetTests {
     activity.sport = sport
     let log = TrainingLog(athlete: SampleLog.athlete(), activities: [activity])
     return try SampleLog.pages(
-      of: Report(log: log, today: SampleLog.today), details: details)
+      of: Season(log: log, today: SampleLog.today), details: details)
   }
 
   private func page(_ sport: Sport, _ details: ActivityDetails) throws -> String {

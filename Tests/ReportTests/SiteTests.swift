@@ -8,7 +8,7 @@ import Wording
 @Suite("The pages as a whole")
 struct SiteTests {
   /// Everything a report can tell: plan, races, wellness, notes, other sports.
-  static func fullReport(weeks: Int = 9) -> Report {
+  static func fullReport(weeks: Int = 9) -> Season {
     var log = SampleLog.log(weeks: weeks)
     log.plan = SampleLog.plan(weeks: 3)
     log.races = [
@@ -39,7 +39,7 @@ struct SiteTests {
       NoteFacts(
         target: .page("notes/shoes.html"), title: "Shoes", markdown: "## One\n\nTwo."),
     ]
-    return Report(log: log, today: SampleLog.today, notes: notes)
+    return Season(log: log, today: SampleLog.today).with(notes: notes)
   }
 
   /// Its pages, made once: empty if one cannot be made, which the tests below would show.
@@ -120,7 +120,7 @@ struct SiteTests {
     log.plan = SampleLog.plan(weeks: 2)
     log.plan[0].focus = evil
     log.plan[1].sessions[0].title = evil
-    let report = Report(log: log, today: SampleLog.today)
+    let report = Season(log: log, today: SampleLog.today)
     for (path, body) in try SampleLog.pages(of: report, recording: SampleLog.recording()) {
       #expect(!body.contains("<script"), "\(path)")
       #expect(!body.contains("alert(1)</script>\""), "\(path)")

@@ -9,7 +9,7 @@ import Wording
 struct StateTests {
   @Test("without an activity there is one page that says what to do, and no nought")
   func nothing() throws {
-    let report = Report(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
+    let report = Season(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
     let pages = try SampleLog.pages(of: report)
     #expect(pages.keys.sorted() == ["404.html", "about.html", "index.html"])
     let home = try #require(pages["index.html"])
@@ -20,7 +20,7 @@ struct StateTests {
 
   @Test("under six weeks fitness is not judged")
   func young() throws {
-    let report = Report(log: SampleLog.log(weeks: 3), today: SampleLog.today)
+    let report = Season(log: SampleLog.log(weeks: 3), today: SampleLog.today)
     let home = try #require(SampleLog.pages(of: report)["index.html"])
     #expect(home.contains("Fitness needs six weeks of runs; 20\u{A0}days so far"))
     #expect(!home.contains("and fresher"))
@@ -34,7 +34,7 @@ struct StateTests {
     var speeds = [Int32](repeating: 2_800, count: 1_800)
     for index in 900..<1_800 { speeds[index] = 3_400 }
     recording = Recording(streams: recording.streams + [Stream(.speed, raw: speeds, scale: 1_000)])
-    let report = Report(log: SampleLog.log(weeks: 7, heartRate: false), today: SampleLog.today)
+    let report = Season(log: SampleLog.log(weeks: 7, heartRate: false), today: SampleLog.today)
     let pages = try SampleLog.pages(of: report, recording: recording)
     let home = try #require(pages["index.html"])
     #expect(home.contains("Kilometres a week"))
@@ -51,7 +51,7 @@ struct StateTests {
   func noRoute() throws {
     var log = SampleLog.log(weeks: 8)
     for index in log.activities.indices { log.activities[index].sport = .treadmillRunning }
-    let report = Report(log: log, today: SampleLog.today)
+    let report = Season(log: log, today: SampleLog.today)
     let pages = try SampleLog.pages(of: report, recording: SampleLog.recording(route: false))
     let run = try #require(report.entries.last.flatMap { pages[$0.path] })
     #expect(!run.contains("mapbox"))
@@ -61,7 +61,7 @@ struct StateTests {
 
   @Test("without a race and a plan there is no panel, no forecast and no Plan in the navigation")
   func noRace() throws {
-    let report = Report(log: SampleLog.log(weeks: 7), today: SampleLog.today)
+    let report = Season(log: SampleLog.log(weeks: 7), today: SampleLog.today)
     let pages = try SampleLog.pages(of: report)
     #expect(pages["plan.html"] == nil)
     #expect(!report.frame.navigation.map(\.title).contains("Plan"))
@@ -73,7 +73,7 @@ struct StateTests {
   @Test("without a watch worn all day the body is left out, and About says how to add it")
   func noWellness() throws {
     let pages = try SampleLog.pages(
-      of: Report(log: SampleLog.log(weeks: 7), today: SampleLog.today))
+      of: Season(log: SampleLog.log(weeks: 7), today: SampleLog.today))
     let (home, about) = (try #require(pages["index.html"]), try #require(pages["about.html"]))
     #expect(!home.contains("id=\"body\""))
     #expect(about.contains("once an export with the days and nights"))
@@ -81,7 +81,7 @@ struct StateTests {
 
   @Test("an activity without a recording still has its page")
   func noRecording() throws {
-    let report = Report(log: SampleLog.log(weeks: 8), today: SampleLog.today)
+    let report = Season(log: SampleLog.log(weeks: 8), today: SampleLog.today)
     let pages = try SampleLog.pages(of: report)
     let run = try #require(report.entries.last.flatMap { pages[$0.path] })
     #expect(run.contains("Long run"))
@@ -93,9 +93,9 @@ struct StateTests {
   @Test("an activity dated after today has a page and counts nowhere")
   func future() throws {
     var log = SampleLog.log(weeks: 7)
-    let before = Report(log: log, today: SampleLog.today)
+    let before = Season(log: log, today: SampleLog.today)
     log.activities.append(SampleLog.run(7_000, SampleLog.today + 400, name: "Wrong clock"))
-    let after = Report(log: log, today: SampleLog.today)
+    let after = Season(log: log, today: SampleLog.today)
     #expect(after.calendar?.loads == before.calendar?.loads)
     #expect(after.weeks.count == before.weeks.count)
     #expect(after.counted.count == before.counted.count)
@@ -109,7 +109,7 @@ struct StateTests {
     let gap = (SampleLog.today - 60)...(SampleLog.today - 40)
     log.activities.removeAll { gap.contains($0.day) }
     let home = try #require(
-      SampleLog.pages(of: Report(log: log, today: SampleLog.today))["index.html"])
+      SampleLog.pages(of: Season(log: log, today: SampleLog.today))["index.html"])
     #expect(home.contains("days off</text>"))
     #expect(home.contains("and one gap of"))
   }
@@ -140,7 +140,7 @@ struct StateTests {
         Stream(.distance, raw: Array(0..<100), scale: 0),
       ],
     ]
-    let report = Report(log: SampleLog.log(weeks: 2), today: SampleLog.today)
+    let report = Season(log: SampleLog.log(weeks: 2), today: SampleLog.today)
     for streams in streams {
       for (path, body) in try SampleLog.pages(of: report, recording: Recording(streams: streams)) {
         for word in ["nan", "inf", "NaN", "Infinity", "1e+"] {

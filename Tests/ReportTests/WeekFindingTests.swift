@@ -135,7 +135,7 @@ struct WeekFindingTests {
         == "Also two rides and one swim, 13 % of the week's load.")
     #expect(
       plain(words.others(OtherSports(counts: counts))) == "Also two rides and one swim.")
-    let season = SiteTests.fullReport().season
+    let season = SiteTests.fullReport()
     let lines = season.lines.suffix(8)
     let load = lines.reduce(0) { $0 + ($1.load ?? 0) }
     #expect(OtherSports(lines.filter(\.isRun), load: load) == nil)
@@ -148,7 +148,7 @@ struct WeekFindingTests {
     #expect(WeekMeasure(5, planned: 6, usual: 7).comparison == .planned(6))
     #expect(WeekMeasure(5, usual: 7).comparison == .usual(7))
     #expect(WeekMeasure(5, usual: nil).comparison == nil)
-    let season = SiteTests.fullReport().season
+    let season = SiteTests.fullReport()
     let week = try #require(season.weeks.last)
     let stats = WeekStatsFacts(season, week.sums)
     #expect(stats.distanceMeters == WeekMeasure(48_000, planned: 40_000, usual: 48_000))
@@ -161,7 +161,7 @@ struct WeekFindingTests {
 
   @Test("a day tells its activities, what was planned, rest, or nothing yet")
   func told() throws {
-    let season = SiteTests.fullReport().season
+    let season = SiteTests.fullReport()
     let now = WeekDaysFacts(season, try #require(season.weeks.last))
     #expect(now.days.count == 7)
     #expect(now.days[0].told == .rest)
@@ -179,7 +179,7 @@ struct WeekFindingTests {
 
   @Test("the body's means are those of the days measured")
   func body() throws {
-    let log = SiteTests.fullReport().season.log
+    let log = SiteTests.fullReport().log
     let means = BodyMeans.byWeek(log)
     let week = SampleLog.today.isoWeek
     let rates = log.days.filter { week.contains($0.day) }.compactMap(\.restingHeartRate)

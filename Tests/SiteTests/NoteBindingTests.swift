@@ -209,7 +209,8 @@ struct NoteAddressTests {
         7 | Not [this](hme.md).
           |            ^^^^^^
         help: link to a note by its file, as in [settings](settings.md), or to a page: about.html, \
-        data.html, form.html, index.html, plan.html, runs/index.html, weeks/index.html
+        data.html, efficiency.html, form.html, gear.html, index.html, plan.html, records.html, \
+        runs/index.html, weeks/index.html
         """
       ])
   }

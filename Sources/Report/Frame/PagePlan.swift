@@ -55,19 +55,15 @@ extension PlanContext {
     render: @escaping @Sendable (Told, Wording) throws -> Page
   ) throws -> PagePlan {
     let told = try Fingerprint(of: facts)
-    return plan(path, kind, told) { [wording] in try render(facts, wording) }
-  }
-
-  private func plan(
-    _ path: String, _ kind: PageKind, _ told: Fingerprint,
-    make: @escaping @Sendable () throws -> Page
-  ) -> PagePlan {
     let fingerprint = Fingerprint.of { builder in
       builder.combine(shell)
       builder.combine(told)
     }
-    return PagePlan(
-      path: path, kind: kind, fingerprint: fingerprint,
-      make: isDue(path, fingerprint) ? make : nil)
+    guard isDue(path, fingerprint) else {
+      return PagePlan(path: path, kind: kind, fingerprint: fingerprint, make: nil)
+    }
+    return PagePlan(path: path, kind: kind, fingerprint: fingerprint) { [wording] in
+      try render(facts, wording)
+    }
   }
 }
