@@ -1,0 +1,77 @@
+/// What is said on the page about the numbers, besides the explanations.
+package protocol AboutWords: Sendable {
+  /// What the page is called.
+  var title: String { get }
+  func heading(count: Int) -> String
+  var explanation: [String] { get }
+  /// What search engines say of the page.
+  var summary: String { get }
+  /// How many numbers a chapter has.
+  func chapter(count: Int) -> String
+  /// What stands before each part of an explanation.
+  var parts: MetricParts { get }
+
+  var privacyKicker: String { get }
+  var privacyHeading: String { get }
+  /// With the meters that were cut off the ends of tracks; 0 if none were.
+  func privacy(trimmedMeters: Double) -> String
+  /// How numbers of the body come in, where there are none.
+  var bodyNote: String { get }
+}
+
+/// The names of the parts of an explanation.
+package struct MetricParts: Sendable {
+  package var formula: String
+  /// What the number rests on in this site.
+  package var basis: String
+  package var source: String
+  package var limits: String
+  package var missing: String
+}
+
+extension Wording {
+  package var about: any AboutWords {
+    switch language {
+    case .english: EnglishAbout(wording: self)
+    }
+  }
+}
+
+struct EnglishAbout: AboutWords {
+  let wording: Wording
+
+  let title = "About the numbers"
+
+  func heading(count: Int) -> String {
+    "\(count) numbers, where they come from and what they do not know"
+  }
+
+  let explanation = [
+    "Everything on these pages was computed on one computer from the runner's own files.",
+    "What was not measured is left out, never shown as nought.",
+  ]
+  let summary =
+    "Every number on this site: what it means, its formula, its source, its limits "
+    + "and what happens where data are missing."
+
+  func chapter(count: Int) -> String { "\(count) numbers" }
+
+  let parts = MetricParts(
+    formula: "Formula", basis: "Here", source: "Source", limits: "Limits", missing: "Missing")
+
+  let privacyKicker = "Privacy"
+  let privacyHeading = "No tracking, no requests to other computers"
+
+  func privacy(trimmedMeters: Double) -> String {
+    let text =
+      "These pages ask no other computer for anything: no map tiles, no fonts, no scripts, no "
+      + "counters."
+    guard trimmedMeters > 0 else { return text }
+    return text + " The first and last \(wording.distance(trimmedMeters)) of every track were cut "
+      + "off before anything was drawn."
+  }
+
+  let bodyNote =
+    "Resting heart rate and sleep appear once an export with the days and nights of a watch has "
+    + "been read."
+}

@@ -1,0 +1,188 @@
+package import Facts
+package import Training
+
+/// What is said on the page about the data.
+package protocol DataWords: Sendable {
+  /// What the page is called.
+  var title: String { get }
+  /// `74 files read, 4 of them not understood`.
+  func heading(total: Int, refused: Int) -> String
+  var explanation: [String] { get }
+  /// What search engines say of the page.
+  func summary(heading: String) -> String
+
+  var holdingsKicker: String { get }
+  /// `412 activities from March 2021 to November 2026`.
+  func holdings(_ first: DataHolding, days: ClosedRange<Day>) -> String
+  /// `412 nights`.
+  func counted(_ holding: DataHolding) -> String
+  var holdingColumns: (what: String, first: String, last: String) { get }
+  var holdingsTitle: String { get }
+
+  var filesKicker: String { get }
+  /// `93 % of the files were used`.
+  func used(share: Double) -> String
+  func name(_ outcome: DataFacts.Outcome) -> String
+  func meaning(_ outcome: DataFacts.Outcome) -> String
+
+  var gapsKicker: String { get }
+  /// `The longest gap: 41 days without activities`.
+  func gaps(_ finding: DataGaps.Finding) -> String
+  /// `The 12 longest of 20`.
+  func gaps(shown: Int, of count: Int) -> String
+  /// What something is called in the plural, at the beginning of a row.
+  func name(_ kind: DataHolding.Kind) -> String
+  var gapColumns: (what: String, days: String, first: String, last: String) { get }
+  var gapsTitle: String { get }
+  /// What is counted as a gap, and how many single days are missing.
+  func gapsNote(_ singles: [DataGaps.Single]) -> String
+
+  var usedKicker: String { get }
+  var usedHeading: String { get }
+  var leftAsideKicker: String { get }
+  var leftAsideHeading: String { get }
+  /// A kind of file as it begins a row; `nil` where nobody knows it.
+  func kind(_ kind: String?) -> String
+  var kindColumns: (kind: String, reason: String, files: String) { get }
+
+  var refusedKicker: String { get }
+  /// `Four files not used`, or how many were used in part where all were.
+  func refused(count: Int, partly: Int) -> String
+  var refusedMeaning: String { get }
+  /// Why files were not used, as it begins a row.
+  func reason(_ reason: String?) -> String
+  var refusedTitle: String { get }
+}
+
+extension Wording {
+  package var data: any DataWords {
+    switch language {
+    case .english: EnglishData(wording: self)
+    }
+  }
+}
+
+struct EnglishData: DataWords {
+  let wording: Wording
+
+  let title = "Data"
+
+  func heading(total: Int, refused: Int) -> String {
+    guard total > 0 else { return "No file has been read so far" }
+    let read = wording.digits(total, "file") + " read, "
+    return refused == 0
+      ? read + "all of them understood"
+      : read + wording.integer(refused) + " of them not understood"
+  }
+
+  let explanation = [
+    "Every file that was given to openrun is counted here, whatever became of it.",
+    "Names of files are not shown.",
+  ]
+
+  func summary(heading: String) -> String {
+    "What this report rests on: \(heading). What was left aside and why, and what is missing."
+  }
+
+  let holdingsKicker = "Holdings"
+  let holdingColumns = (what: "What", first: "First", last: "Last")
+  let holdingsTitle = "What there is"
+
+  func holdings(_ first: DataHolding, days: ClosedRange<Day>) -> String {
+    "\(counted(first)) from \(wording.monthAndYear(days.lowerBound)) to "
+      + wording.monthAndYear(days.upperBound)
+  }
+
+  func counted(_ holding: DataHolding) -> String {
+    let names = names(holding.kind)
+    return wording.integer(holding.count) + " " + (holding.count == 1 ? names.one : names.many)
+  }
+
+  private func names(_ kind: DataHolding.Kind) -> (one: String, many: String) {
+    switch kind {
+    case .activities: ("activity", "activities")
+    case .recordings: ("recording", "recordings")
+    case .enteredByHand: ("entered by hand", "entered by hand")
+    case .watchDays: ("day of the watch", "days of the watch")
+    case .nights: ("night", "nights")
+    case .healthReadings: ("night with health readings", "nights with health readings")
+    case .bodyMeasurements: ("body measurement", "body measurements")
+    case .oxygenEstimates: ("estimate of VO₂max", "estimates of VO₂max")
+    case .acuteLoads: ("day of acute load", "days of acute load")
+    case .readiness: ("day of training readiness", "days of training readiness")
+    case .racePredictions: ("day of race predictions", "days of race predictions")
+    case .withGear: ("activity with its gear", "activities with their gear")
+    }
+  }
+
+  let filesKicker = "Files"
+
+  func used(share: Double) -> String { "\(wording.percent(share)) of the files were used" }
+
+  func name(_ outcome: DataFacts.Outcome) -> String {
+    switch outcome {
+    case .used: "Used"
+    case .duplicate: "Duplicates"
+    case .leftAside: "Left aside"
+    case .unrecognised: "Not recognised"
+    case .unreadable: "Not readable"
+    }
+  }
+
+  func meaning(_ outcome: DataFacts.Outcome) -> String {
+    switch outcome {
+    case .used: "something in them is in the report"
+    case .duplicate: "what they say was there already"
+    case .leftAside: "nothing in them belongs into a report"
+    case .unrecognised: "nobody knows what they are"
+    case .unreadable: "they are damaged or empty"
+    }
+  }
+
+  let gapsKicker = "Gaps"
+  let gapColumns = (what: "Without", days: "Days", first: "From", last: "To")
+  let gapsTitle = "The longest gaps"
+
+  func gaps(_ finding: DataGaps.Finding) -> String {
+    switch finding {
+    case .longest(let gap):
+      "The longest gap: \(wording.dayCount(gap.dayCount)) without \(names(gap.kind).many)"
+    case .singleDays: "No gap is longer than a day"
+    case .nothing: "No day is missing"
+    }
+  }
+
+  func gaps(shown: Int, of count: Int) -> String {
+    "The \(shown) longest of \(wording.integer(count))"
+  }
+
+  func name(_ kind: DataHolding.Kind) -> String { wording.sentence(names(kind).many) }
+
+  func gapsNote(_ singles: [DataGaps.Single]) -> String {
+    let parts = singles.map { "\(wording.integer($0.count)) of the \(names($0.kind).many)" }
+    let text = "Between the first and the last; for activities two weeks and more. "
+    return parts.isEmpty ? text : text + "Missing on single days: \(wording.list(parts))."
+  }
+
+  let usedKicker = "Used"
+  let usedHeading = "What was read"
+  let leftAsideKicker = "Left aside"
+  let leftAsideHeading = "What a report has no use for"
+  let kindColumns = (kind: "Kind", reason: "Why", files: "Files")
+
+  func kind(_ kind: String?) -> String { wording.sentence(kind ?? "of no known kind") }
+
+  let refusedKicker = "Refused"
+  let refusedMeaning = "With the reason; numbers in it are left out"
+  let refusedTitle = "Files that were not used"
+
+  func refused(count: Int, partly: Int) -> String {
+    count == 0
+      ? "\(wording.digits(partly, "file")) used in part"
+      : "\(wording.digits(count, "file")) not used"
+  }
+
+  func reason(_ reason: String?) -> String {
+    wording.sentence(reason ?? "nothing is known of it")
+  }
+}

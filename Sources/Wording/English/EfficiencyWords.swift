@@ -1,0 +1,146 @@
+package import Facts
+package import Training
+
+/// What is said on the page about efficiency.
+package protocol EfficiencyWords: Sendable {
+  /// What the page is called.
+  var title: String { get }
+  func kicker(_ today: Day) -> String
+  func printTitle(_ today: Day) -> String
+  /// `A heartbeat carries 1.12 m, 3 % further than a year ago`.
+  func heading(_ finding: EfficiencyFinding?) -> String
+  /// Which runs are compared.
+  func explanation(from shortest: Double, to longest: Double) -> String
+  /// What search engines say of the page below its heading.
+  func summary(heading: String) -> String
+
+  /// `1.12 lately; most in May 2026, 1.18`.
+  func beats(_ finding: BeatsFinding) -> String
+  var beatsMeaning: String { get }
+  var beatsTitle: String { get }
+  var monthColumns: EfficiencyColumns { get }
+  /// What the table of months is called.
+  var monthsTitle: String { get }
+
+  var recentKicker: String { get }
+  /// `Twelve like runs lately`.
+  func recent(count: Int) -> String
+  /// A value of the runs that are compared with: `1.09 a year ago`.
+  func earlier(_ value: String, _ reference: EfficiencyReference) -> String
+  var recentNote: String { get }
+
+  var driftKicker: String { get }
+  /// `Pace drifts by 3.1 % against heart rate, below 5 %`.
+  func drift(_ finding: MonthlyDriftFinding) -> String
+  var driftMeaning: String { get }
+  var driftTitle: String { get }
+  /// What the drawing shows, in a sentence.
+  func driftRange(_ finding: MonthlyDriftFinding) -> String
+
+  var latest: String { get }
+  var runColumn: String { get }
+}
+
+/// The heads of the table of months.
+package struct EfficiencyColumns: Sendable {
+  package var month: String
+  package var runs: String
+  package var drift: String
+}
+
+extension Wording {
+  package var efficiency: any EfficiencyWords {
+    switch language {
+    case .english: EnglishEfficiency(wording: self)
+    }
+  }
+}
+
+struct EnglishEfficiency: EfficiencyWords {
+  let wording: Wording
+
+  let title = "Efficiency"
+
+  func kicker(_ today: Day) -> String { "\(title) · " + wording.longDay(today) }
+  func printTitle(_ today: Day) -> String { "\(title), " + wording.longDay(today) }
+
+  func heading(_ finding: EfficiencyFinding?) -> String {
+    func carries(_ meters: Double) -> String {
+      "A heartbeat carries \(wording.quantity(meters, "m", places: 2))"
+    }
+    return switch finding {
+    case .alone(let meters): carries(meters)
+    case .alike(let meters, let reference): carries(meters) + ", as " + name(reference)
+    case .further(let meters, let share, let reference):
+      carries(meters) + ", \(wording.percent(share)) further than " + name(reference)
+    case .lessFar(let meters, let share, let reference):
+      carries(meters) + ", \(wording.percent(share)) less far than " + name(reference)
+    case nil: "Metres per beat of like runs"
+    }
+  }
+
+  private func name(_ reference: EfficiencyReference) -> String {
+    switch reference {
+    case .yearAgo: "a year ago"
+    case .before: "in the 90 days before"
+    }
+  }
+
+  func explanation(from shortest: Double, to longest: Double) -> String {
+    "Compared are runs about as long as usual, from \(wording.distance(shortest)) to "
+      + "\(wording.distance(longest)), with a heart rate. Heat, hills and haste "
+      + "move these numbers as well as fitness does."
+  }
+
+  func summary(heading: String) -> String {
+    heading + ": metres per beat, efficiency factor and drift of like runs by month."
+  }
+
+  func beats(_ finding: BeatsFinding) -> String {
+    switch finding {
+    case .mostSoFar(let meters): "\(wording.decimal(meters, places: 2)) is the most so far"
+    case .less(let meters, let most, let month):
+      "\(wording.decimal(meters, places: 2)) lately; most in "
+        + "\(wording.monthAndYear(month)), \(wording.decimal(most, places: 2))"
+    }
+  }
+
+  let beatsMeaning = "Median of like runs by month, with the half of the runs in the middle"
+  let beatsTitle = "Metres per beat by month"
+  let monthColumns = EfficiencyColumns(month: "Month", runs: "Runs", drift: "Drift")
+  let monthsTitle = "Efficiency by month"
+
+  let recentKicker = "Last 90 days"
+
+  func recent(count: Int) -> String {
+    "\(wording.sentence(wording.count(count, "like run"))) lately"
+  }
+
+  func earlier(_ value: String, _ reference: EfficiencyReference) -> String {
+    value + " " + name(reference)
+  }
+
+  let recentNote =
+    "Medians. The efficiency factor counts moving time with a heart rate alone, in metres a beat."
+
+  let driftKicker = "Drift"
+
+  func drift(_ finding: MonthlyDriftFinding) -> String {
+    let text = "Pace drifts by \(wording.percent(finding.latest, places: 1)) against heart rate"
+    return finding.isSteady ? text + ", below \(wording.percent(0.05))" : text
+  }
+
+  var driftMeaning: String {
+    "\(wording.term(.decoupling)), per cent, median of like runs by month"
+  }
+
+  let driftTitle = "Drift by month"
+
+  func driftRange(_ finding: MonthlyDriftFinding) -> String {
+    "From \(wording.decimal(finding.low * 100)) to \(wording.decimal(finding.high * 100)) per cent; "
+      + "lately \(wording.decimal(finding.latest * 100))."
+  }
+
+  let latest = "The latest like runs"
+  let runColumn = "Run"
+}

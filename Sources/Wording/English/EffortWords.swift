@@ -1,0 +1,152 @@
+package import Facts
+package import Training
+
+/// What is said of how hard an activity was and how it compares.
+package protocol EffortWords: Sendable {
+  var effort: String { get }
+  /// Over a block without zones: parts of a workout, laps, or what else is known.
+  func heading(hasParts: Bool, isWorkout: Bool, sport: Sport) -> String
+  /// Above the rows of zones.
+  func zoneMeasure(byWatch: Bool) -> String
+  /// What is usual, beside a number: `usually 3.1 %`.
+  func usually(_ text: String) -> String
+  /// `92 % of maximum`.
+  func ofMaximum(_ share: Double) -> String
+  /// `2:10 min of stops`.
+  func stops(_ seconds: Double) -> String
+  var byStrava: String { get }
+  /// `412 km by then`.
+  func byThen(meters: Double) -> String
+  /// How the watch split the time on foot; `nil` where all of it was one.
+  func onFoot(running: Double, walking: Double, standing: Double) -> String?
+
+  var compare: String { get }
+  func heading(_ beat: BeatFinding?) -> String
+  func compareMeasure(count: Int) -> String
+  /// What a scatter of like runs is called.
+  var compareTitle: String { get }
+  /// What it finds: this run, and the range of the others.
+  func compareFinding(
+    heading: String, secondsPerKilometer: Double, heartRate: Double, fastest: Double,
+    slowest: Double
+  ) -> String
+  /// A dot of an earlier run, and of this one.
+  func dot(_ day: Day?, secondsPerKilometer: Double, heartRate: Double) -> String
+  var thisRun: String { get }
+  var run: String { get }
+  var heartRateColumn: String { get }
+  var likeRuns: String { get }
+
+  func heading(_ efforts: EffortsFinding) -> String
+  func effortsMeasure(year: Int) -> String
+  var distanceColumn: String { get }
+  var timeColumn: String { get }
+  var fromColumn: String { get }
+  var placeColumn: String { get }
+  func rank(_ rank: EffortRecords.Rank) -> String
+  var effortsTable: String { get }
+}
+
+extension Wording {
+  package var effort: any EffortWords {
+    switch language {
+    case .english: EnglishEffort(wording: self)
+    }
+  }
+}
+
+struct EnglishEffort: EffortWords {
+  let wording: Wording
+
+  let effort = "Effort"
+  let byStrava = "by Strava"
+  let compare = "Compare"
+  let compareTitle = "Pace against heart rate in like runs"
+  let thisRun = "this run"
+  let run = "Run"
+  let heartRateColumn = "HR"
+  let likeRuns = "Like runs"
+  let distanceColumn = "Distance"
+  let timeColumn = "Time"
+  let fromColumn = "From"
+  let placeColumn = "Place"
+  let effortsTable = "Best efforts in this run"
+
+  func heading(hasParts: Bool, isWorkout: Bool, sport: Sport) -> String {
+    guard hasParts else { return "More of this \(wording.noun(sport))" }
+    return isWorkout ? "Part by part" : "Lap by lap"
+  }
+
+  func zoneMeasure(byWatch: Bool) -> String {
+    byWatch
+      ? "Time in each heart-rate zone, as the watch counted it" : "Time in each heart-rate zone"
+  }
+
+  func usually(_ text: String) -> String { "usually " + text }
+
+  func ofMaximum(_ share: Double) -> String { "\(wording.percent(share)) of maximum" }
+
+  func stops(_ seconds: Double) -> String { wording.difference(seconds) + " of stops" }
+
+  func byThen(meters: Double) -> String { wording.roundDistance(meters) + " by then" }
+
+  func onFoot(running: Double, walking: Double, standing: Double) -> String? {
+    let sums = [(running, "running"), (walking, "walking"), (standing, "standing")]
+      .filter { $0.0 >= 1 }
+    guard sums.count > 1 else { return nil }
+    let parts = sums.map { wording.duration($0) + " of " + $1 }
+    return "By the watch’s count: \(parts.joined(separator: ", "))."
+  }
+
+  func heading(_ beat: BeatFinding?) -> String {
+    switch beat {
+    case nil: "Pace against heart rate"
+    case .usual: "As far with each heartbeat as usual"
+    case .further(let share): "\(wording.percent(share)) further with each heartbeat than usual"
+    case .lessFar(let share): "\(wording.percent(share)) less far with each heartbeat than usual"
+    }
+  }
+
+  func compareMeasure(count: Int) -> String {
+    "Pace against heart rate, beside \(wording.count(count, "earlier run")) of about this length. "
+      + "Down and to the right is better."
+  }
+
+  func compareFinding(
+    heading: String, secondsPerKilometer: Double, heartRate: Double, fastest: Double,
+    slowest: Double
+  ) -> String {
+    "\(heading). This run: \(place(secondsPerKilometer, heartRate)); the others from "
+      + "\(wording.barePace(secondsPerKilometer: fastest)) to "
+      + "\(wording.pace(secondsPerKilometer: slowest))."
+  }
+
+  func dot(_ day: Day?, secondsPerKilometer: Double, heartRate: Double) -> String {
+    (day.map { wording.mediumDay($0) } ?? thisRun) + ": " + place(secondsPerKilometer, heartRate)
+  }
+
+  func heading(_ efforts: EffortsFinding) -> String {
+    switch efforts {
+    case .fastestOfYear(let meters, let year):
+      "Fastest \(wording.list(meters.map { wording.effortDistance($0) })) of \(year) so far"
+    case .fastestOfYearOverMany(let count, let year):
+      "Fastest of \(year) so far over \(wording.countWord(count)) distances"
+    case .fastest(let meters, let seconds):
+      "Fastest \(wording.effortDistance(meters)) in " + wording.duration(seconds)
+    }
+  }
+
+  func effortsMeasure(year: Int) -> String {
+    "Fastest stretch of each distance in this run, stops included, and its place among "
+      + "the runs of \(year) up to then"
+  }
+
+  func rank(_ rank: EffortRecords.Rank) -> String {
+    "\(wording.ordinal(rank.place)) of \(wording.integer(rank.count))"
+  }
+
+  /// `5:06 /km at 142 bpm`.
+  private func place(_ pace: Double, _ rate: Double) -> String {
+    "\(wording.pace(secondsPerKilometer: pace)) at \(wording.heartRate(rate).text)"
+  }
+}

@@ -1,0 +1,34 @@
+/// What is said around every page.
+package protocol FrameTexts: Sendable {
+  var skipToContent: String { get }
+  /// Names the main navigation for screen readers.
+  var site: String { get }
+  /// Names the breadcrumbs for screen readers.
+  var wayBack: String { get }
+  /// What links to a page say where the page itself has another title.
+  var overview: String { get }
+  var runs: String { get }
+  var year: String { get }
+  /// What the site says at its end, a line each.
+  var colophon: [String] { get }
+}
+
+extension Wording {
+  package var frame: any FrameTexts {
+    switch language {
+    case .english: EnglishFrame()
+    }
+  }
+}
+
+struct EnglishFrame: FrameTexts {
+  let skipToContent = "Skip to content"
+  let site = "Site"
+  let wayBack = "Way back"
+  let overview = "Overview"
+  let runs = "Runs"
+  let year = "Year"
+  let colophon = [
+    "Made by openrun from the runner's own files.", "No tracking, no requests to other hosts.",
+  ]
+}

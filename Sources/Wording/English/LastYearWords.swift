@@ -1,0 +1,36 @@
+package import Facts
+
+/// What is said of the runs of the last 52 weeks.
+package protocol LastYearWords: Sendable {
+  /// What the block is about, in a word.
+  var kicker: String { get }
+  /// `2,906 km in 289 runs, and one gap of 16 days`.
+  func heading(_ facts: LastYearFacts) -> String
+  /// What the calendar shows.
+  var measure: String { get }
+}
+
+extension Wording {
+  package var lastYear: any LastYearWords {
+    switch language {
+    case .english: EnglishLastYear(wording: self)
+    }
+  }
+}
+
+struct EnglishLastYear: LastYearWords {
+  let wording: Wording
+
+  let kicker = "Year"
+  let measure = "Distance of runs a day, last 52 weeks"
+
+  func heading(_ facts: LastYearFacts) -> String {
+    let text =
+      "\(wording.roundDistance(facts.distanceMeters)) in \(wording.digits(facts.runCount, "run"))"
+    return switch facts.gaps {
+    case nil: text
+    case .one(let days): text + ", and one gap of \(wording.digits(days, "day"))"
+    case .several(let count): text + ", and \(wording.countWord(count)) gaps of two weeks and more"
+    }
+  }
+}

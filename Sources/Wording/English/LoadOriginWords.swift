@@ -1,0 +1,42 @@
+package import Facts
+import Training
+
+/// What is said of where loads come from.
+package protocol LoadOriginWords: Sendable {
+  /// `a = 0.64, b = 1.92. Activities: 312 from Garmin and 4 as entered.`.
+  func text(_ origins: LoadOrigins) -> String
+}
+
+extension Wording {
+  package var loadOrigins: any LoadOriginWords {
+    switch language {
+    case .english: EnglishLoadOrigins(wording: self)
+    }
+  }
+}
+
+struct EnglishLoadOrigins: LoadOriginWords {
+  let wording: Wording
+
+  func text(_ origins: LoadOrigins) -> String {
+    let curve =
+      switch origins.weighting {
+      case .banisterMale: "a = 0.64, b = 1.92"
+      case .banisterFemale: "a = 0.86, b = 1.67"
+      }
+    guard !origins.counts.isEmpty else { return curve }
+    let parts = origins.counts.map { "\(wording.integer($0.count)) \(name($0.source))" }
+    return curve + ". Activities: " + wording.list(parts) + "."
+  }
+
+  private func name(_ source: LoadSource) -> String {
+    switch source {
+    case .garmin: "from Garmin"
+    case .trimp: "from heart rate"
+    case .manual: "as entered"
+    case .exertion: "from perceived exertion"
+    case .distance: "from distance"
+    case .none: "without a load"
+    }
+  }
+}

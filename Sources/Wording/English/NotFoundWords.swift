@@ -1,0 +1,27 @@
+/// What is said where a link leads nowhere.
+package protocol NotFoundWords: Sendable {
+  /// What the page is called.
+  var title: String { get }
+  var kicker: String { get }
+  var heading: String { get }
+  /// Why that may be; the pages there are follow.
+  var explanation: String { get }
+  /// What search engines say of the page.
+  var summary: String { get }
+}
+
+extension Wording {
+  package var notFound: any NotFoundWords {
+    switch language {
+    case .english: EnglishNotFound()
+    }
+  }
+}
+
+struct EnglishNotFound: NotFoundWords {
+  let title = "Not found"
+  let kicker = "404"
+  let heading = "There is no such page"
+  let explanation = "The link may be old, or the page was renamed. These exist:"
+  let summary = "This page does not exist; the main pages of the site are listed here."
+}

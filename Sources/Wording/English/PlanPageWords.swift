@@ -1,0 +1,160 @@
+package import Facts
+package import Training
+
+/// What is said on the page about the plan, besides its blocks.
+package protocol PlanPageWords: Sendable {
+  /// What the page is called.
+  var title: String { get }
+  /// `Plan · Sunday 22 November 2026`.
+  func kicker(_ day: Day) -> String
+  /// What a printed page is called.
+  func printTitle(_ day: Day) -> String
+  /// `93 % of the planned kilometres run in twelve weeks`.
+  func heading(_ finding: PlanFinding) -> String
+  /// How long the plan is; without a week, how to write one.
+  func extent(_ extent: PlanFacts.Extent?) -> String
+  /// `This week, 58 km planned`.
+  func thisWeek(plannedMeters: Double) -> String
+
+  /// `On race day fitness 53 and form +20, fresh`.
+  func heading(_ finding: ProjectionFinding) -> String
+  var projectionMeasure: String { get }
+
+  /// What the block of costs is about, in a word.
+  var cost: String { get }
+  /// `A kilometre costs 7.2 load`; without enough runs, that it is not known.
+  func costHeading(_ cost: PlanFacts.Cost?) -> String
+  func costNote(isKnown: Bool) -> String
+  /// `7.2`, as are the numbers beside it.
+  func cost(_ load: Double) -> String
+  /// `median of 41 runs`.
+  func median(runs: Int) -> String
+  var halfTheRuns: String { get }
+  /// `6.4 to 8.1`.
+  func costs(_ range: ClosedRange<Double>) -> String
+  var raceCost: String { get }
+
+  /// `Load 930 of 960 planned in the last three weeks`; without a finding, what is measured.
+  func heading(_ finding: PlannedLoadFinding?) -> String
+  var loadsMeasure: String { get }
+  /// The title of the drawing.
+  var loadsTitle: String { get }
+  /// `Sun 22 Nov: 126 done, 120 planned`.
+  func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads) -> String
+
+  /// What the table is about, its heading, and what it shows.
+  var weeks: String { get }
+  var weeksHeading: String { get }
+  var table: String { get }
+  var columns: PlanColumns { get }
+  /// `Week 47, 16 Nov`.
+  func week(_ week: ISOWeek) -> String
+}
+
+/// The heads of the table of the plan.
+package struct PlanColumns: Sendable {
+  package var week: String
+  package var focus: String
+  package var planned: String
+  package var done: String
+  package var share: String
+}
+
+extension Wording {
+  package var planPage: any PlanPageWords {
+    switch language {
+    case .english: EnglishPlanPage(wording: self)
+    }
+  }
+}
+
+struct EnglishPlanPage: PlanPageWords {
+  let wording: Wording
+
+  let title = "Plan"
+  let projectionMeasure = "Fitness, fatigue and form; dashed: if the plan is done as written"
+  let cost = "Cost"
+  let halfTheRuns = "Half the runs"
+  let raceCost = "Race kilometres"
+  let loadsMeasure = "Load a day: done over planned (pale)"
+  let loadsTitle = "Load a day, done and planned"
+  let weeks = "Weeks"
+  let weeksHeading = "The plan week by week, and what was done"
+  let table = "The plan week by week"
+  let columns = PlanColumns(
+    week: "Week", focus: "For", planned: "Planned", done: "Done", share: "Share")
+
+  func kicker(_ day: Day) -> String { "Plan · " + wording.longDay(day) }
+  func printTitle(_ day: Day) -> String { "Plan, " + wording.longDay(day) }
+
+  func heading(_ finding: PlanFinding) -> String {
+    switch finding {
+    case .done(let share, let weeks):
+      "\(wording.percent(share)) of the planned kilometres run in " + wording.count(weeks, "week")
+    case .race(let name, let days):
+      days == 0 ? "\(name) is today" : "\(name) \(wording.distanceInTime(days: days))"
+    case .begins: "The plan begins"
+    }
+  }
+
+  func extent(_ extent: PlanFacts.Extent?) -> String {
+    guard let extent else {
+      return "No weeks are planned yet: write them into openrun.toml to see where they lead."
+    }
+    return wording.sentence(wording.count(extent.weeks, "week"))
+      + " of plan, \(wording.roundDistance(extent.meters)), from "
+      + "\(wording.fullDay(extent.first.monday)) to \(wording.fullDay(extent.last.sunday))."
+  }
+
+  func thisWeek(plannedMeters: Double) -> String {
+    "This week, \(wording.roundDistance(plannedMeters)) planned"
+  }
+
+  func heading(_ finding: ProjectionFinding) -> String {
+    switch finding {
+    case .raceDay(let form):
+      "On race day fitness \(wording.integer(form.fitness)) and form " + wording.form.form(form)
+    case .fitness(let finding): wording.form.fitness(finding)
+    }
+  }
+
+  func heading(_ finding: PlannedLoadFinding?) -> String {
+    guard let finding else { return loadsTitle }
+    return "Load \(wording.integer(finding.done)) of \(wording.integer(finding.planned)) planned "
+      + "in the last " + (finding.weeks == 1 ? "week" : wording.count(finding.weeks, "week"))
+  }
+
+  func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads) -> String {
+    wording.weekdayAndDay(day) + ": "
+      + (loads.done.map { "\(wording.integer($0)) done, " } ?? "")
+      + "\(wording.integer(loads.planned)) planned"
+  }
+
+  func week(_ week: ISOWeek) -> String {
+    "\(wording.week(week)), \(wording.shortDay(week.monday))"
+  }
+}
+
+extension EnglishPlanPage {
+  func costHeading(_ cost: PlanFacts.Cost?) -> String {
+    cost.map { "A kilometre costs \(self.cost($0.median)) load" }
+      ?? "What a kilometre costs is not known yet"
+  }
+
+  func costNote(isKnown: Bool) -> String {
+    isKnown
+      ? "Planned kilometres become load at the usual cost; a plan says nothing of how hard they "
+        + "are run."
+      : "It takes five runs with a load in the last 180 days to forecast with."
+  }
+
+  func cost(_ load: Double) -> String {
+    wording.decimal(load * (wording.distanceUnitMeters / 1_000))
+  }
+
+  func median(runs: Int) -> String { "median of \(wording.digits(runs, "run"))" }
+
+  func costs(_ range: ClosedRange<Double>) -> String {
+    "\(cost(range.lowerBound)) to \(cost(range.upperBound))"
+  }
+}

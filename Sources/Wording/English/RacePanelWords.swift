@@ -1,0 +1,59 @@
+package import Facts
+package import Training
+
+/// What is said beside a page's first lines: of the next race, or of equivalent times.
+package protocol RacePanelWords: Sendable {
+  /// `Race day`, `In 14 days`.
+  func kicker(daysAway: Int) -> String
+  /// `Sunday 6 December 2026, marathon`.
+  func place(_ race: Race) -> String
+  /// Below the time that is aimed at.
+  var goal: String { get }
+  var goalPace: String { get }
+  var longestRun: String { get }
+  var form: String { get }
+  /// The link to the plan.
+  var plan: String { get }
+
+  /// Where no race is planned.
+  var noRace: String { get }
+  var equivalents: String { get }
+  /// `from 5 km in 22:14 on 3 November 2026`.
+  func source(_ source: RaceEquivalents.Source) -> String
+  /// The link to how equivalent times are made.
+  var explanation: String { get }
+}
+
+extension Wording {
+  package var racePanel: any RacePanelWords {
+    switch language {
+    case .english: EnglishRacePanel(wording: self)
+    }
+  }
+}
+
+struct EnglishRacePanel: RacePanelWords {
+  let wording: Wording
+
+  let goal = "your goal"
+  let goalPace = "Pace for it"
+  let longestRun = "Longest run in twelve weeks"
+  let form = "Form on the day"
+  let plan = "The plan until then"
+  let noRace = "No race is planned"
+  let equivalents = "Equivalent times today"
+  let explanation = "How they are made"
+
+  func kicker(daysAway days: Int) -> String {
+    days == 0 ? "Race day" : wording.sentence(wording.distanceInTime(days: days))
+  }
+
+  func place(_ race: Race) -> String {
+    "\(wording.longDay(race.day)), \(wording.raceDistance(race.distanceMeters))"
+  }
+
+  func source(_ source: RaceEquivalents.Source) -> String {
+    "from \(wording.effortDistance(source.meters)) in \(wording.duration(source.seconds)) on "
+      + wording.fullDay(source.day)
+  }
+}

@@ -1,0 +1,94 @@
+package import Facts
+package import Training
+
+/// What is said on the page of one week, besides its blocks.
+package protocol WeekPageWords: Sendable {
+  /// `Week 47 of 2026`.
+  func title(_ week: ISOWeek) -> String
+  /// What search engines say of the page.
+  func summary(_ week: ISOWeek, heading: String) -> String
+  /// `Planned: Taper.`.
+  func planned(focus: String) -> String
+  /// What the block of days is about.
+  var byDay: String { get }
+
+  /// `Load 316, 12 % above the mean of the four weeks before`.
+  func load(_ facts: WeekLoadFacts) -> String
+  /// What the columns of loads show, over how many weeks before.
+  func loadMeasure(before: Int) -> String
+  /// The title of the drawing.
+  var loadTitle: String { get }
+  /// What the rows of zones show.
+  var zonesMeasure: String { get }
+
+  /// What the block about the body is about, and its heading.
+  var body: String { get }
+  var bodyHeading: String { get }
+  /// Beside a mean over days, and over nights.
+  var mean: String { get }
+  var aNight: String { get }
+
+  /// What the list is about; mixed is one with other sports than running.
+  func list(isMixed: Bool) -> String
+  func listHeading(isMixed: Bool) -> String
+
+  /// What the links to other weeks are for.
+  var otherWeeks: String { get }
+  /// `← Week 46`.
+  func earlier(_ week: ISOWeek) -> String
+  /// `Week 48 →`.
+  func later(_ week: ISOWeek) -> String
+}
+
+extension Wording {
+  package var weekPage: any WeekPageWords {
+    switch language {
+    case .english: EnglishWeekPage(wording: self)
+    }
+  }
+}
+
+struct EnglishWeekPage: WeekPageWords {
+  let wording: Wording
+
+  let byDay = "By day"
+  let loadTitle = "Load a week"
+  let zonesMeasure = "Time of runs in each heart-rate zone"
+  let body = "Body"
+  let bodyHeading = "The body that week"
+  let mean = "mean"
+  let aNight = "a night"
+  let otherWeeks = "Earlier and later"
+
+  func title(_ week: ISOWeek) -> String { "\(wording.week(week)) of \(week.year)" }
+
+  func summary(_ week: ISOWeek, heading: String) -> String {
+    "\(heading), \(wording.days(from: week.monday, to: week.sunday))."
+  }
+
+  func planned(focus: String) -> String { "Planned: \(focus)." }
+
+  func load(_ facts: WeekLoadFacts) -> String {
+    let text = "Load \(wording.integer(facts.load))"
+    let span = "the mean of the \(wording.countWord(facts.before)) weeks before"
+    return switch facts.finding {
+    case .like: text + ", like \(span)"
+    case .above(let share): text + ", \(wording.percent(share)) above \(span)"
+    case .below(let share): text + ", \(wording.percent(share)) below \(span)"
+    case nil: text
+    }
+  }
+
+  func loadMeasure(before: Int) -> String {
+    "Load of all sports, this week and \(wording.countWord(before)) before"
+  }
+
+  func list(isMixed: Bool) -> String { isMixed ? "Activities" : "Runs" }
+
+  func listHeading(isMixed: Bool) -> String {
+    isMixed ? "All activities of the week" : "The runs"
+  }
+
+  func earlier(_ week: ISOWeek) -> String { "← \(wording.week(week))" }
+  func later(_ week: ISOWeek) -> String { "\(wording.week(week)) →" }
+}

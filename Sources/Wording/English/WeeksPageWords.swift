@@ -1,0 +1,124 @@
+package import Facts
+package import Training
+
+/// What is said on the page about many weeks, besides its blocks.
+package protocol WeeksPageWords: Sendable {
+  /// What the page is called.
+  var title: String { get }
+  /// `Weeks · 24 Nov 2025 to 22 Nov 2026`.
+  func kicker(from first: ISOWeek, to last: ISOWeek) -> String
+  /// `52 km a week over a year, 58 km in the last four`.
+  func heading(_ finding: WeeksFinding) -> String
+  func longest(_ week: WeeksFacts.Longest) -> String
+
+  /// What a block of columns is about, in a word or two.
+  func kicker(_ measure: WeekColumnsFacts.Measure) -> String
+  /// What its columns show.
+  func measure(_ measure: WeekColumnsFacts.Measure) -> String
+  /// `52.3 km a week on average`.
+  func mean(_ measure: WeeksFacts.Measure) -> String
+
+  /// `77 % easy on average`.
+  func easy(mean: Double) -> String
+  /// What the line of easy shares shows, and the title of the drawing.
+  var easyMeasure: String { get }
+  var easyTitle: String { get }
+  /// `From 61 % to 92 %, 77 % on average.`.
+  func easyRange(_ facts: EasySharesFacts) -> String
+
+  /// What the table is about, and what it shows.
+  var numbers: String { get }
+  var weekByWeek: String { get }
+  var columns: WeeksColumns { get }
+  /// `16 Nov 2026`.
+  func row(_ week: ISOWeek) -> String
+
+  /// What the links to old weeks are about, and their heading.
+  var earlier: String { get }
+  var earlierHeading: String { get }
+}
+
+/// The heads of the table of weeks.
+package struct WeeksColumns: Sendable {
+  package var week: String
+  package var runs: String
+  package var time: String
+}
+
+extension Wording {
+  package var weeksPage: any WeeksPageWords {
+    switch language {
+    case .english: EnglishWeeksPage(wording: self)
+    }
+  }
+}
+
+struct EnglishWeeksPage: WeeksPageWords {
+  let wording: Wording
+
+  let title = "Weeks"
+  let easyMeasure = "Share of zones 1 and 2 in the time with a heart rate, by week"
+  let easyTitle = "Easy share by week"
+  let numbers = "Numbers"
+  let weekByWeek = "Week by week"
+  let columns = WeeksColumns(week: "Week", runs: "Runs", time: "Time")
+  let earlier = "Earlier"
+  let earlierHeading = "Weeks before the last year"
+
+  // Short, so that it stays on one line while the font arrives.
+  func kicker(from first: ISOWeek, to last: ISOWeek) -> String {
+    "Weeks · " + wording.mediumDay(first.monday) + " to " + wording.mediumDay(last.sunday)
+  }
+
+  func heading(_ finding: WeeksFinding) -> String {
+    switch finding {
+    case .means(let all, let lastFour, let weeks):
+      let span = weeks >= 52 ? "a year" : wording.digits(weeks, "week")
+      return "\(wording.roundDistance(all)) a week over \(span), "
+        + "\(wording.roundDistance(lastFour)) in the last four"
+    case .few(let weeks): return "\(wording.digits(weeks, "week")) so far"
+    }
+  }
+
+  func longest(_ week: WeeksFacts.Longest) -> String {
+    "The longest was \(wording.week(week.week)) of \(week.week.year): "
+      + "\(wording.weekBlocks.sum(runCount: week.runCount, meters: week.distanceMeters))."
+  }
+
+  func kicker(_ measure: WeekColumnsFacts.Measure) -> String {
+    switch measure {
+    case .distance: wording.term(.distance)
+    case .time: "Time"
+    case .load: wording.term(.trainingLoad)
+    }
+  }
+
+  func measure(_ measure: WeekColumnsFacts.Measure) -> String {
+    switch measure {
+    case .distance: "Kilometres of runs a week"
+    case .time: "Hours of running a week"
+    case .load: "Load of all sports a week"
+    }
+  }
+
+  func mean(_ measure: WeeksFacts.Measure) -> String {
+    let mean =
+      switch measure.columns.measure {
+      case .distance: wording.distance(measure.mean)
+      case .time: wording.hoursWithUnit(measure.mean)
+      case .load: wording.integer(measure.mean) + " load"
+      }
+    return mean + " a week on average"
+  }
+
+  func easy(mean: Double) -> String { "\(wording.percent(mean)) easy on average" }
+
+  func easyRange(_ facts: EasySharesFacts) -> String {
+    "From \(wording.percent(facts.low)) to \(wording.percent(facts.high)), "
+      + "\(wording.percent(facts.mean)) on average."
+  }
+
+  func row(_ week: ISOWeek) -> String {
+    "\(wording.shortDay(week.monday)) \(String(week.monday.year))"
+  }
+}
