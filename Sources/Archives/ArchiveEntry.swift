@@ -33,9 +33,4 @@ package struct ArchiveEntry: Hashable, Sendable {
     let parts = name.split(omittingEmptySubsequences: true) { $0 == "/" || $0 == "\\" }
     return parts.last.map(String.init) ?? name
   }
-
-  /// The folders the name lists before ``fileName``, outermost first.
-  package var folders: [String] {
-    name.split { $0 == "/" || $0 == "\\" }.dropLast().map(String.init)
-  }
 }

@@ -42,5 +42,4 @@ extension FITFile {
   package var laps: [FITMessage] { messages(.lap) }
   package var events: [FITMessage] { messages(.event) }
   package var lengths: [FITMessage] { messages(.length) }
-  package var deviceInfos: [FITMessage] { messages(.deviceInfo) }
 }

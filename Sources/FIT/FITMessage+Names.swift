@@ -42,16 +42,6 @@ extension FITMessage {
   package func date(_ name: String) -> Date? {
     unixSeconds(name).map { Date(timeIntervalSince1970: TimeInterval($0)) }
   }
-
-  /// The developer field with a name, whatever its case, in its unit.
-  package func developerDouble(_ name: String) -> Double? {
-    let wanted = name.lowercased()
-    guard let found = developerFields.first(where: { $0.description.name.lowercased() == wanted })
-    else { return nil }
-    let field = FITField(
-      number: found.description.number, baseType: found.description.baseType, value: found.value)
-    return field.number64.map { $0 / found.description.scale - found.description.offset }
-  }
 }
 
 extension FITMessage {

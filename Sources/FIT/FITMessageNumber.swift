@@ -35,12 +35,10 @@ extension FITMessageNumber {
   package static let heartRate: Self = 132
   package static let fieldDescription: Self = 206
   package static let developerDataId: Self = 207
-  package static let monitoringHeartRate: Self = 211
   package static let timeInZone: Self = 216
   package static let set: Self = 225
   package static let stressLevel: Self = 227
   package static let maxMetData: Self = 229
-  package static let spo2Data: Self = 269
   package static let sleepLevel: Self = 275
   package static let beatIntervals: Self = 290
   package static let respirationRate: Self = 297
@@ -48,5 +46,4 @@ extension FITMessageNumber {
   package static let splitSummary: Self = 313
   package static let sleepAssessment: Self = 346
   package static let hrvStatusSummary: Self = 370
-  package static let hrvValue: Self = 371
 }

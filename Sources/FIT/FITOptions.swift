@@ -42,9 +42,6 @@ extension FITOptions {
       .respirationRate, .stress, .coreTemperature,
     ])
 
-  /// All messages and no columns: what monitoring, sleep and HRV files need.
-  package static let messagesOnly = FITOptions(columns: [], keepsDeveloperColumns: false)
-
   /// The first `file_id` and nothing else; no checksum.
   package static let fileIdOnly = FITOptions(
     messages: [.fileId], columns: [], keepsDeveloperColumns: false, verifiesChecksum: false,

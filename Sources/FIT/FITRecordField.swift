@@ -30,7 +30,6 @@ extension FITRecordField {
   package static let temperature: Self = 13
   package static let grade: Self = 9
   package static let verticalOscillation: Self = 39
-  package static let stanceTimePercent: Self = 40
   package static let stanceTime: Self = 41
   package static let verticalRatio: Self = 83
   package static let stanceTimeBalance: Self = 84
@@ -39,6 +38,4 @@ extension FITRecordField {
   package static let respirationRate: Self = 108
   package static let stress: Self = 116
   package static let coreTemperature: Self = 139
-  package static let accumulatedPower: Self = 29
-  package static let totalCycles: Self = 19
 }

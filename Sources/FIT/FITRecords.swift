@@ -14,10 +14,4 @@ package struct FITRecords: Hashable, Sendable {
   package subscript(field: FITRecordField) -> FITColumn? {
     columns.first { $0.field == field }
   }
-
-  /// The first developer column with this name, whatever its case.
-  package func developerColumn(named name: String) -> FITColumn? {
-    let wanted = name.lowercased()
-    return columns.first { $0.developer != nil && $0.name.lowercased() == wanted }
-  }
 }

@@ -33,13 +33,6 @@ package struct NoteRendering {
   }
 }
 
-extension Note {
-  /// The note as markup: escaped, without raw HTML, with ids on its headings.
-  package func rendered(_ rendering: NoteRendering = NoteRendering()) -> Markup {
-    rendering.markup(of: markdown, beginsWithTitle: beginsWithTitle)
-  }
-}
-
 extension NoteRendering {
   /// A note's Markdown as markup: escaped, without raw HTML, with ids on its headings.
   ///

@@ -75,9 +75,4 @@ extension TableReader {
       return nil
     }
   }
-
-  /// The tables below this one whose names the person chose, in alphabetical order.
-  package func namedTables() -> [(name: String, table: TableReader)] {
-    keys.map { ($0, table($0)) }
-  }
 }

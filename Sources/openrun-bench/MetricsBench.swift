@@ -29,7 +29,7 @@ struct MetricsBench {
         + thumbnail(of: hour).count
     }
     let long = recording(samples: 60_000)
-    let seconds = curveDurations(through: 57_600, count: 60).map(Double.init)
+    let seconds = (0..<60).map { pow(57_600, Double($0) / 59).rounded() }
     let curve = milliseconds(runs: 11) {
       guard let time = long.column(.time), let distance = long.column(.distance) else { return 0 }
       return furthestDistances(time: time, distance: distance, durations: seconds).count

@@ -37,7 +37,6 @@ private func inflatedCount(of archive: Archive) -> Int {
   for (index, entry) in archive.entries.enumerated() {
     law("the directory's order is kept", entry.index == index)
     law("a name disturbs no terminal", entry.name.unicodeScalars.allSatisfy { $0.value >= 0x20 })
-    _ = entry.folders
     // One library inflates members piece by piece, another at once.
     let start = try? archive.read(entry, prefix: entry.byteCount)
     total += start?.count ?? 0

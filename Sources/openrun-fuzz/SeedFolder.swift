@@ -58,10 +58,19 @@ struct SeedFolder {
       for variant in 0..<3 {
         options.isBigEndian = variant == 1
         options.compressesTimestamps = variant == 2
-        try add(encodeFIT(file, options: options), "\(variant)-" + entry.fileName, .fit)
+        try add(encoded(file, options), "\(variant)-" + entry.fileName, .fit)
       }
-      try addArchives(of: encodeFIT(file), entry.fileName)
+      try addArchives(of: encoded(file), entry.fileName)
     }
+  }
+
+  private func encoded(
+    _ file: FITFile, _ options: FITWriter.Options = FITWriter.Options()
+  ) -> [UInt8] {
+    var writer = FITWriter(options)
+    for message in file.messages { writer.message(message) }
+    writer.records(file.records)
+    return writer.finished()
   }
 
   private func addArchives(of bytes: [UInt8], _ name: String) throws {

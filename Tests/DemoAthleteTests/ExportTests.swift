@@ -30,7 +30,8 @@ struct ExportTests {
   func layout() throws {
     try written { files in
       let archive = try Archive(path: files.exportZip)
-      let folders = Set(archive.entries.compactMap { $0.folders.dropFirst().first })
+      let folders = Set(
+        archive.entries.compactMap { $0.name.split(separator: "/").dropLast().dropFirst().first })
       #expect(
         folders.isSuperset(of: [
           "DI-Connect-Fitness", "DI-Connect-Uploaded-Files", "DI-Connect-Aggregator",

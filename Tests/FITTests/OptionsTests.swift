@@ -42,10 +42,10 @@ struct OptionsTests {
 
   @Test("messages without any column")
   func messagesOnly() throws {
-    let file = try decodeFIT(bytes, options: .messagesOnly)
+    let file = try decodeFIT(bytes, options: FITOptions(columns: [], keepsDeveloperColumns: false))
     #expect(file.records.columns.isEmpty)
     #expect(file.records.count == 3)
     #expect(file.messages.map(\.number) == [.fileId, .deviceInfo, .session])
-    #expect(file.sessions.count == 1 && file.deviceInfos.count == 1)
+    #expect(file.sessions.count == 1 && file.messages.count { $0.number == .deviceInfo } == 1)
   }
 }

@@ -38,7 +38,7 @@ extension JSONValue {
   static func balances(_ balances: [TrainingBalance]) -> [String: JSONValue] {
     [
       "ctl": .of(balances.map(\.chronicLoad)), "atl": .of(balances.map(\.acuteLoad)),
-      "tsb": .of(balances.map(\.stressBalance)), "ramp7": .of(rampRates(of: balances)),
+      "tsb": .of(balances.map(\.stressBalance)),
     ]
   }
 }

@@ -8,7 +8,7 @@ struct NoteGoldenTests {
   @Test("is what the goldens show", arguments: markdownSamples)
   func goldens(sample: MarkdownSample) throws {
     let note = try #require(Note.read(Array(sample.markdown.utf8), file: "a.md").note)
-    let html = note.rendered(ownRendering).description
+    let html = ownRendering.html(of: note)
     try expectGolden(html, sample.name + ".html")
   }
 
@@ -18,7 +18,7 @@ struct NoteGoldenTests {
       let markdown = drawMarkdown(&random)
       guard let note = Note.read(Array(markdown.utf8), file: "a.md").note else { return false }
       let rendering = Bool.random(using: &random) ? NoteRendering() : ownRendering
-      return isBalanced(note.rendered(rendering).description)
+      return isBalanced(rendering.html(of: note))
     }
   }
 

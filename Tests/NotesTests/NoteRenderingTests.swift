@@ -5,7 +5,13 @@ import Testing
 
 private func html(_ markdown: String, _ rendering: NoteRendering = NoteRendering()) -> String {
   let note = Note.read(Array(markdown.utf8), file: "a.md").note
-  return note?.rendered(rendering).description ?? ""
+  return note.map(rendering.html) ?? ""
+}
+
+extension NoteRendering {
+  func html(of note: Note) -> String {
+    markup(of: note.markdown, beginsWithTitle: note.beginsWithTitle).description
+  }
 }
 
 /// Whether every tag that is opened is closed again, the last one first.

@@ -35,7 +35,6 @@ struct DrawingLawTests {
     let points = values.indices.map { Point(x: values[$0], y: number(&random)) }
     let (a, b, c) = (number(&random), number(&random), number(&random))
     let trace = Trace(x: values, y: values.reversed())
-      .smoothedByMedian(window: 3).clipped().thinned(to: 12)
     return [
       PerformanceChart(
         caption: caption,

@@ -59,9 +59,8 @@ struct SettingsTests {
     let races = root.tables("race")
     #expect(races.map { $0.string("name") } == ["first", "second"])
     #expect(races.map { $0.table("course").boolean("hilly", default: false) } == [true, false])
-    let athletes = root.table("athletes").namedTables()
-    #expect(athletes.map(\.name) == ["adam", "zoe"])
-    #expect(athletes.map { $0.table.integer("age") } == [40, 30])
+    let athletes = root.table("athletes")
+    #expect(["adam", "zoe"].map { athletes.table($0).integer("age") } == [40, 30])
     #expect(document.finish() == [])
   }
 

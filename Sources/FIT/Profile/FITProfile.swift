@@ -27,9 +27,4 @@ package enum FITProfile {
   package static func value(named name: String, in type: String) -> Int64? {
     numbers[type]?[name]
   }
-
-  /// All messages of the profile, by number.
-  package static var allMessages: [FITMessageProfile] {
-    messages.values.sorted { $0.number < $1.number }
-  }
 }

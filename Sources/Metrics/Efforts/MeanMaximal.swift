@@ -1,30 +1,6 @@
 import Foundation
 package import Training
 
-/// The highest mean over windows of each length.
-///
-/// - Parameters:
-///   - values: one for each second (see `perSecond`); a value that is no number counts as 0.
-///   - durations: window lengths in seconds.
-/// - Returns: one for each duration; `nil` where it is longer than the recording or not above 0.
-/// - Complexity: O(*n*) for each duration.
-/// - Note: The curve need not fall everywhere, and is not made to.
-package func meanMaximal(of values: [Double], durations: [Int]) -> [Double?] {
-  var sums = [0.0]
-  sums.reserveCapacity(values.count + 1)
-  var sum = 0.0
-  for value in values {
-    sum += value.isFinite ? value : 0
-    sums.append(sum)
-  }
-  return durations.map { length in
-    guard length > 0, length <= values.count else { return nil }
-    var best = -Double.infinity
-    for end in length..<sums.count { best = max(best, sums[end] - sums[end - length]) }
-    return best.isFinite ? best / Double(length) : nil
-  }
-}
-
 /// The furthest way covered in windows of each length: the pace curve is duration by distance.
 ///
 /// - Parameters:
@@ -77,18 +53,4 @@ extension Course {
       }
     }
   }
-}
-
-/// Durations for a curve, evenly spaced on a logarithmic scale, rounded to whole seconds.
-///
-/// - Returns: rising, without repeats, from `first` to `last` seconds.
-package func curveDurations(from first: Int = 1, through last: Int, count: Int = 60) -> [Int] {
-  guard first > 0, last >= first, last <= 10_000_000, count > 1 else { return [] }
-  let ratio = Double(last) / Double(first)
-  var result: [Int] = []
-  for step in 0..<min(count, 10_000) {
-    let seconds = Int((Double(first) * pow(ratio, Double(step) / Double(count - 1))).rounded())
-    if seconds > (result.last ?? 0) { result.append(seconds) }
-  }
-  return result
 }

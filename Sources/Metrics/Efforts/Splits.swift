@@ -16,13 +16,6 @@ package struct Splits: Hashable, Sendable {
     package var distanceMeters: Double
     package var seconds: Double
   }
-
-  /// Second half by first; `nil` when the first took no time.
-  package var halfRatio: Double? {
-    firstHalfSeconds > 0 ? secondHalfSeconds / firstHalfSeconds : nil
-  }
-  /// Whether the second half was the faster one.
-  package var isNegative: Bool { secondHalfSeconds < firstHalfSeconds }
 }
 
 /// Splits of equal length, by elapsed time.

@@ -18,31 +18,6 @@ package struct TrainingBalance: Hashable, Sendable, Encodable {
   package static let zero = TrainingBalance(chronicLoad: 0, acuteLoad: 0)
 }
 
-/// How much of today's load an average takes up; τ is the time constant in days.
-package enum SmoothingShare: String, Sendable, CaseIterable {
-  /// 1 − e^(−1/τ), what the differential equation says.
-  case exponential
-  /// 1/τ, also in use; CTL comes out up to half a point away, ATL up to three.
-  case linear
-
-  /// The share of the newest day; 1 for a time constant that is not positive.
-  package func share(days: Double) -> Double {
-    guard days > 0 else { return 1 }
-    return switch self {
-    case .exponential: 1 - exp(-1 / days)
-    case .linear: min(1, 1 / days)
-    }
-  }
-}
-
-/// Which evening form is taken from.
-package enum FormConvention: String, Sendable, CaseIterable {
-  /// Yesterday's fitness minus yesterday's fatigue.
-  case morning
-  /// Today's fitness minus today's fatigue: up to 13 points away.
-  case evening
-}
-
 /// Fitness, fatigue and form over a calendar of training loads.
 ///
 /// - Parameters:
@@ -51,31 +26,28 @@ package enum FormConvention: String, Sendable, CaseIterable {
 ///   - start: the balance on the evening before the first day.
 ///   - chronicDays: time constant τ of fitness, in days.
 ///   - acuteDays: time constant τ of fatigue, in days.
-///   - smoothing: which share of today's load the averages take up.
-///   - form: by default what the athlete wakes up with: today's run cannot make this morning
-///     look tired.
-/// - Returns: one balance a day, in the same order. Nothing is rounded.
+/// - Returns: one balance a day, in the same order. Nothing is rounded. Form is what the athlete
+///   wakes up with, yesterday's fitness minus yesterday's fatigue: today's run cannot make this
+///   morning look tired.
 /// - Complexity: O(*n*).
-/// - Note: Banister's impulse response as two exponential averages (Coggan). The choice of the
-///   form's day moves it by up to 13 points, the choice of the share by up to 3.
+/// - Note: Banister's impulse response as two exponential averages (Coggan) with the share that the
+///   differential equation says. Form of the evening is up to 13 points away; the share 1/τ, also in
+///   use, moves fitness by up to half a point and fatigue by up to three.
 package func trainingBalance(
   dailyLoads: [Double], startingFrom start: TrainingBalance = .zero,
-  chronicDays: Double = 42, acuteDays: Double = 7, smoothing: SmoothingShare = .exponential,
-  form: FormConvention = .morning
+  chronicDays: Double = 42, acuteDays: Double = 7
 ) -> [TrainingBalance] {
-  let chronicShare = smoothing.share(days: chronicDays)
-  let acuteShare = smoothing.share(days: acuteDays)
+  let (chronicShare, acuteShare) = (share(days: chronicDays), share(days: acuteDays))
   var today = start
   return dailyLoads.map { load in
     let load = load.isFinite ? load : 0
-    let morning = today.chronicLoad - today.acuteLoad
+    today.stressBalance = today.chronicLoad - today.acuteLoad
     today.chronicLoad += (load - today.chronicLoad) * chronicShare
     today.acuteLoad += (load - today.acuteLoad) * acuteShare
-    today.stressBalance =
-      switch form {
-      case .morning: morning
-      case .evening: today.chronicLoad - today.acuteLoad
-      }
     return today
   }
 }
+
+/// How much of today's load an average takes up: 1 − e^(−1/τ), τ in days; 1 for one that is not
+/// positive.
+private func share(days: Double) -> Double { days > 0 ? 1 - exp(-1 / days) : 1 }

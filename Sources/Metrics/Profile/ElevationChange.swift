@@ -54,29 +54,3 @@ package func elevationChange(of altitude: Column, threshold: Double = 3) -> Elev
   if direction < 0 { result.descentMeters += turn - extreme }
   return result
 }
-
-/// Climb and descent by hysteresis: a step counts when it leaves a band around the last one.
-///
-/// - Returns: `nil` without any altitude. It forgets up to `threshold` at every summit, so
-///   `elevationChange` is the one to show; this one is for comparison with GoldenCheetah.
-/// - Complexity: O(*n*).
-package func elevationChangeByHysteresis(
-  of altitude: Column, threshold: Double = 3
-) -> ElevationChange? {
-  var result = ElevationChange(ascentMeters: 0, descentMeters: 0)
-  var reference: Double?
-  for value in altitude.values where value.isFinite {
-    guard let last = reference else {
-      reference = value
-      continue
-    }
-    if value > last + threshold {
-      result.ascentMeters += value - last
-      reference = value
-    } else if value < last - threshold {
-      result.descentMeters += last - value
-      reference = value
-    }
-  }
-  return reference == nil ? nil : result
-}

@@ -35,22 +35,3 @@ package func grades(distance: Column, altitude: Column, baseMeters: Double = 40)
   }
   return Column(values: result)
 }
-
-/// Speed as it would have been on the flat.
-///
-/// - Parameters:
-///   - speed: meters a second at each sample.
-///   - grades: rise by run at each sample; where there is none the speed stays as it is.
-///   - model: what hills cost.
-/// - Returns: meters a second at each sample.
-/// - Complexity: O(*n*).
-package func gradeAdjustedSpeeds(
-  speed: Column, grades: Column, model: GradeModel = .heartRate
-) -> Column {
-  guard speed.count == grades.count else { return speed }
-  var result = speed
-  for index in result.values.indices where grades.values[index].isFinite {
-    result.values[index] *= model.factor(grade: grades.values[index])
-  }
-  return result
-}

@@ -9,14 +9,11 @@ package enum ZoneScale: String, Sendable, CaseIterable {
   case reserve
   /// Of the threshold (Friel, running), five zones: 0, 85, 90, 95, 100 %.
   case threshold
-  /// The same with the fifth zone in three: 100, 103, 107 %.
-  case thresholdInSeven
 
   package var percents: [Int] {
     switch self {
     case .maximum, .reserve: [50, 60, 70, 80, 90]
     case .threshold: [0, 85, 90, 95, 100]
-    case .thresholdInSeven: [0, 85, 90, 95, 100, 103, 107]
     }
   }
 }
@@ -37,11 +34,6 @@ package func zoneLowerBounds(percents: [Int], base: Int, offset: Int = 0) -> [In
     let up = product > 0 ? (product + 99) / 100 : product / 100
     return offset &+ up
   }
-}
-
-/// Upper bounds to lower ones, inclusive: one below the next; the top zone is open, `nil`.
-package func zoneUpperBounds(lower: [Int]) -> [Int?] {
-  lower.indices.map { $0 + 1 < lower.count ? lower[$0 + 1] - 1 : nil }
 }
 
 /// Which method bounds the zones of a profile: never `auto`, and never by a threshold that is
@@ -108,6 +100,3 @@ package func zones(on day: Day, athlete: Athlete) -> [Int]? {
   if athlete.usesGarminZones(on: day) { return athlete.garminZones }
   return athlete.heartRates.profile(on: day).flatMap { zones(for: $0, athlete: athlete) }
 }
-
-/// What the five zones are called, from the first to the fifth.
-package let zoneNames = ["recovery", "easy", "steady", "threshold", "hard"]

@@ -152,53 +152,6 @@ struct ManualLogTests {
     #expect(Set(log.entries.map(\.activity.id)).count == 3)
   }
 
-  @Test("what is appended is read back as the same entry")
-  func roundTrip() {
-    let notes = [nil, "easy", "a, b; \"c\"", "=1+1", "-5 °C", "two\nlines", "'quoted'", "@home"]
-    forAll(seeds: 100) { random in
-      var bytes: [UInt8] = []
-      if Bool.random(using: &random) {
-        bytes = Array("datum;uhrzeit;sport;dauer;km;rpe;load;notiz\r\n".utf8)
-      }
-      var written: [ManualEntry] = []
-      for _ in 0..<5 {
-        var entry = ManualEntry(
-          day: Day(number: Int.random(in: 10_000...20_000, using: &random)), sport: .trailRunning)
-        entry.movingSeconds = Double(Int.random(in: 1...20_000, using: &random))
-        if Bool.random(using: &random) {
-          entry.secondOfDay = Int.random(in: 0..<86_400, using: &random)
-          entry.utcOffsetSeconds = [nil, 3_600, -16_200][Int.random(in: 0..<3, using: &random)]
-        }
-        if Bool.random(using: &random) {
-          entry.distanceMeters = Double(Int.random(in: 1...99_999, using: &random))
-        }
-        if Bool.random(using: &random) {
-          entry.perceivedExertion = Double(Int.random(in: 2...20, using: &random)) / 2
-        }
-        if Bool.random(using: &random) { entry.load = 12.5 }
-        entry.note = notes[Int.random(in: 0..<notes.count, using: &random)]
-        bytes = try ManualLog.appending(entry, to: bytes, file: "log.csv")
-        written.append(entry)
-      }
-      let log = ManualLog.read(bytes: bytes, file: "log.csv")
-      let read = log.entries.map { entry in
-        var entry = entry
-        (entry.line, entry.ordinal) = (0, 0)
-        return entry
-      }
-      return log.diagnostics.isEmpty && read == written
-    }
-  }
-
-  @Test("an entry that the log has no column for is not written")
-  func missingColumn() {
-    var entry = ManualEntry(day: Day(number: 20_000), sport: .running)
-    entry.load = 90
-    #expect(throws: Diagnostic.self) {
-      try ManualLog.appending(entry, to: Array("date,sport,minutes\n".utf8), file: "log.csv")
-    }
-  }
-
   @Test("any bytes are read without a stop")
   func anyBytes() {
     let marks = Array("\",;\t\r\n=:.-/0129 aé".utf8)

@@ -40,17 +40,6 @@ struct SampleTests {
     #expect(slow.isHuman)
   }
 
-  @Test("seconds between samples hold the last value, a pause holds nothing")
-  func perSecondValues() {
-    let seconds = perSecond(
-      time: Column(values: [0, 3, 3, 5, 105, 106]),
-      values: Column([200, nil, 900, 300, 100, 50]))
-    #expect(seconds.count == 107)
-    #expect(seconds[0..<7] == [200, 200, 200, 0, 0, 300, 0])
-    #expect(seconds[104...] == [0, 100, 50])
-    #expect(perSecond(time: Column(values: [0, 1e9]), values: Column(values: [1, 1])).isEmpty)
-  }
-
   @Test("the grade is that of the way around, not of a step")
   func gradeOfStretch() {
     let meters = Column(values: (0...40).map { 5 * Double($0) })
@@ -60,15 +49,6 @@ struct SampleTests {
     #expect(!grades(distance: Column(values: [0, 5]), altitude: Column(values: [0, 9])).hasValues)
   }
 
-  @Test("uphill the adjusted speed is higher than the clock's")
-  func adjusted() {
-    let speed = Column([3, 3, nil])
-    let adjusted = gradeAdjustedSpeeds(speed: speed, grades: Column([0.1, nil, 0.1]))
-    #expect(isClose(adjusted[0], 3 * 1.493702, within: 1e-4))
-    #expect(adjusted[1] == 3)
-    #expect(adjusted[2] == nil)
-  }
-
   @Test("speed comes from the way where it was not recorded")
   func speedFromDistance() throws {
     let recording = Recording.steady(minutes: 1, speed: 3, heartRate: 150)
@@ -76,15 +56,6 @@ struct SampleTests {
     #expect(speed.count == 61)
     #expect(isClose(speed[0], 3))
     #expect(speed[60] == nil)
-  }
-
-  @Test("curve durations rise evenly and end where they should")
-  func durations() {
-    let durations = curveDurations(through: 3_600)
-    #expect(durations.first == 1)
-    #expect(durations.last == 3_600)
-    #expect(zip(durations, durations.dropFirst()).allSatisfy { $0 < $1 })
-    #expect(curveDurations(through: 0).isEmpty)
   }
 
   @Test("critical speed is trusted only where the efforts bear it")

@@ -92,7 +92,4 @@ struct ZoneTests {
   func wrongShares(shares: [Double]) {
     #expect(zones(for: known, athlete: athlete(.maximum, bounds: shares)) == nil)
   }
-
-  @Test("have five names")
-  func names() { #expect(zoneNames.count == 5) }
 }

@@ -89,32 +89,6 @@ struct EffortLaws {
     }
   }
 
-  @Test("the reserve is never more than full, and only grows below critical")
-  func reserve() {
-    forAll { random in
-      let values = (0..<100).map { _ in Double.random(in: 2...6, using: &random) }
-      let seconds = (0..<100).map { _ in Double.random(in: 1...60, using: &random) }
-      let balance = reserveBalance(of: values, seconds: seconds, critical: 4.2, reserve: 180)
-      return balance.allSatisfy { $0 <= 180 + 1e-9 }
-        && balance.indices.dropFirst().allSatisfy {
-          values[$0] >= 4.2 || balance[$0] >= balance[$0 - 1] - 1e-9
-        }
-    }
-  }
-
-  @Test("splitting a step of the reserve changes nothing")
-  func reserveSplit() {
-    forAll { random in
-      let values = (0..<30).map { _ in Double.random(in: 2...6, using: &random) }
-      let seconds = (0..<30).map { _ in Double.random(in: 1...60, using: &random) }
-      let whole = reserveBalance(of: values, seconds: seconds, critical: 4.2, reserve: 180)
-      let split = reserveBalance(
-        of: values.flatMap { [$0, $0] }, seconds: seconds.flatMap { [$0 / 3, $0 * 2 / 3] },
-        critical: 4.2, reserve: 180)
-      return isClose(whole.last, split.last)
-    }
-  }
-
   @Test("splits add up to the time of the whole way")
   func splitSum() {
     forAll { random in

@@ -108,31 +108,6 @@ struct PlanningRaceTests {
     }
   }
 
-  @Test("kilocalories from heart rate and from distance")
-  func calorieVectors() {
-    Vectors.check("calories") { input in
-      guard let mass = input["kg"]?.double else { return nil }
-      let meters = (input["km"]?.double ?? 0) * 1_000
-      switch input["kind"]?.string {
-      case "keytel":
-        guard let heartRate = input["hr"]?.double, let age = input["age"]?.double,
-          let minutes = input["minutes"]?.double, let sex = input["sex"]?.string
-        else { return nil }
-        return [
-          "kcal": .of(
-            keytelKilocalories(
-              heartRate: heartRate, seconds: minutes * 60, massKilograms: mass, ageYears: age,
-              isFemale: sex == "female"))
-        ]
-      case "distance":
-        return ["kcal": .of(runningKilocalories(distanceMeters: meters, massKilograms: mass))]
-      case "minetti_flat":
-        return ["kcal": .of(minettiFlatKilocalories(distanceMeters: meters, massKilograms: mass))]
-      default: return nil
-      }
-    }
-  }
-
   @Test("a race is worth itself, and there and back again the same", arguments: RaceModel.allCases)
   func roundTrip(model: RaceModel) {
     forAll { random in
@@ -179,12 +154,5 @@ struct PlanningRaceTests {
         secondSeconds: 2_400, weeklyMeters: 50_000) == nil)
     #expect(tandaMarathonSeconds(weeklyMeters: 50_000, metersPerSecond: 0) == nil)
     #expect(raceBacktest(of: []).rows.isEmpty)
-    #expect(runningKilocalories(distanceMeters: .nan, massKilograms: 70) == nil)
-    #expect(
-      keytelKilocalories(
-        heartRate: 0, seconds: 60, massKilograms: 70, ageYears: 30, isFemale: true) == nil)
-    #expect(
-      keytelKilocalories(
-        heartRate: 40, seconds: 60, massKilograms: 70, ageYears: 30, isFemale: false) == 0)
   }
 }
