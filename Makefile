@@ -37,6 +37,7 @@ lint: bootstrap
 	swift format lint --strict --recursive --parallel $(SOURCES)
 	scripts/check-imports
 	scripts/check-words
+	scripts/check-dead
 	scripts/check-facts
 
 check: lint
