@@ -61,6 +61,8 @@ func build(_ workload: String) async throws -> BenchResult {
   try? FileManager.default.removeItem(atPath: scratch.folder + "/.openrun")
   let store = try TrainingStore(path: scratch.store)
   guard let today = try store.activities().last?.day else { throw CocoaError(.fileNoSuchFile) }
+  let timeZone = Workspace(folder: scratch.folder).configuration.timeZone
+  try giveAddresses(in: store, timeZone: timeZone)
   let measurement = Measurement()
   let builder = SiteBuilder(
     workspace: Workspace(folder: scratch.folder), store: store, today: today, program: "bench")

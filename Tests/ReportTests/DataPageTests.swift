@@ -173,14 +173,14 @@ struct ByHandPageTests {
   func page() throws {
     let report = Season(log: log(), today: SampleLog.today)
     let pages = try SampleLog.pages(of: report)
-    let page = try #require(pages["runs/2026-11-22-run.html"])
+    let page = try #require(pages["runs/2026-11-22-run-2.html"])
     #expect(page.contains("Entered by hand: there is no recording."))
     #expect(page.contains("as entered"))
     #expect(page.contains("along the river &amp; back"))
     #expect(!page.contains("12:00"))
     #expect(!page.contains("No heart rate was recorded"))
     let list = try #require(pages["runs/index.html"])
-    #expect(list.contains("2026-11-22-run.html"))
+    #expect(list.contains("2026-11-22-run-2.html"))
     #expect(try #require(pages["about.html"]).contains("1 as entered"))
   }
 
@@ -192,7 +192,7 @@ struct ByHandPageTests {
         $0.movingSeconds = 0
         $0.perceivedExertion = nil
       }, today: SampleLog.today)
-    let page = try #require(try SampleLog.pages(of: report)["runs/2026-11-22-run.html"])
+    let page = try #require(try SampleLog.pages(of: report)["runs/2026-11-22-run-2.html"])
     #expect(page.contains("12:00"))
     #expect(!page.contains("0:00<"))
     #expect(page.contains("from distance"))

@@ -18,7 +18,7 @@ struct DependencyTests {
     #expect(
       changed.sorted() == [
         "about.html", "efficiency.html", "form.html", "index.html",
-        "runs/2026-11-22-evening-run.html", "runs/2026-11-22-long-run.html", "runs/index.html",
+        "runs/2026-11-22-run-2.html", "runs/2026-11-22-run.html", "runs/index.html",
         "weeks/2026-w47.html", "weeks/index.html", "years/2026.html",
       ])
   }

@@ -47,7 +47,7 @@ struct GearPageTests {
     #expect(page.contains("<td>Old &lt;b&gt;</td><td class=\"n num\">288.0\u{A0}km</td>"))
     #expect(page.contains("<small>128\u{A0}%</small>"))
     #expect(page.contains("<td class=\"n num opt\">22\u{A0}Nov 2026</td>"))
-    let run = try #require(pages["runs/2026-11-22-long-run.html"])
+    let run = try #require(pages["runs/2026-11-22-run.html"])
     #expect(run.contains("<dt>Gear</dt><dd>New <small>192\u{A0}km by then</small></dd>"))
   }
 

@@ -7,42 +7,24 @@ import Wording
 
 @Suite("Where pages lie")
 struct PagePathTests {
-  @Test("names lose marks, signs and other scripts, and never their day")
-  func slugs() {
-    let names: [String?] = [
-      "Long run", "Läufli über Brücke & Wald", "Café–Tour n° 3", "Runner's high", "走る 10 km", "走る",
-      nil, "../../etc/passwd", "  ", "e\u{301}te\u{301}",
-    ]
-    let activities = names.enumerated().map { index, name in
-      SampleLog.run(Int64(index), SampleLog.today - 20 + index, name: name)
-    }
-    let slugs = PagePath.activities(activities).map {
-      String($0.dropFirst("runs/2026-11-22-".count).dropLast(".html".count))
-    }
+  @Test("an activity lies where the log says, else by its day and kind, and never by its title")
+  func activities() {
+    var log = TrainingLog(
+      athlete: SampleLog.athlete(),
+      activities: (1...4).map { SampleLog.run($0, SampleLog.today, name: "Home, sweet home") })
+    log.activities[3].sport = .cycling
     #expect(
-      slugs == [
-        "long-run", "laufli-uber-brucke-wald", "cafe-tour-n-3", "runners-high", "10-km", "run",
-        "run", "etc-passwd", "run", "ete",
+      Season(log: log, today: SampleLog.today).entries.map(\.path) == [
+        "runs/2026-11-22-run.html", "runs/2026-11-22-run-2.html", "runs/2026-11-22-run-3.html",
+        "runs/2026-11-22-ride.html",
       ])
-  }
-
-  @Test("the same name on the same day gets a number, and a name with that number another")
-  func twins() {
-    let names = ["Run", "Run", "run 2", "Run"]
-    let activities = names.enumerated().map { index, name in
-      SampleLog.run(Int64(index), SampleLog.today, name: name)
-    }
+    log.addresses = [3: "runs/2026-11-22-run.html", 4: "runs/2026-11-21-run.html"]
+    log.formerAddresses = ["runs/2026-11-22-run-2.html": 3]
     #expect(
-      PagePath.activities(activities) == [
-        "runs/2026-11-22-run.html", "runs/2026-11-22-run-2.html", "runs/2026-11-22-run-2-2.html",
-        "runs/2026-11-22-run-3.html",
-      ])
-  }
-
-  @Test("a very long name is cut")
-  func long() {
-    let activity = SampleLog.run(1, SampleLog.today, name: String(repeating: "long ", count: 100))
-    #expect(PagePath.activities([activity])[0].utf8.count < 90)
+      Season(log: log, today: SampleLog.today).entries.map(\.path) == [
+        "runs/2026-11-22-run-3.html", "runs/2026-11-22-run-4.html", "runs/2026-11-22-run.html",
+        "runs/2026-11-21-run.html",
+      ], "what another has or had is not given")
   }
 
   @Test("lists are split by year, and a full year into parts, with every day on one of them")

@@ -99,8 +99,8 @@ struct StateTests {
     #expect(after.calendar?.loads == before.calendar?.loads)
     #expect(after.weeks.count == before.weeks.count)
     #expect(after.counted.count == before.counted.count)
-    #expect(after.entries.last?.path == "runs/2027-12-27-wrong-clock.html")
-    #expect(try SampleLog.pages(of: after)["runs/2027-12-27-wrong-clock.html"] != nil)
+    #expect(after.entries.last?.path == "runs/2027-12-27-run.html")
+    #expect(try SampleLog.pages(of: after)["runs/2027-12-27-run.html"] != nil)
   }
 
   @Test("two weeks off are named without judgement")

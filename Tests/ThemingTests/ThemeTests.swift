@@ -19,7 +19,7 @@ struct ThemeTests {
     ])
 
   static let run = Page(
-    path: "runs/2026-11-22-long-run.html", kind: .activity, title: "Long & \"slow\"",
+    path: "runs/2026-11-22-run.html", kind: .activity, title: "Long & \"slow\"",
     description: "24.1 km at 5:06.", navigationPath: "runs/index.html",
     breadcrumbs: [
       PageLink(title: "Overview", path: "index.html"),

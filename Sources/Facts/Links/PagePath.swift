@@ -1,6 +1,6 @@
 package import Training
 
-/// Where every page lies, from the root of the site.
+/// Where pages lie, from the root of the site; where an activity's does is remembered by the store.
 package enum PagePath {
   package static let overview = "index.html"
   package static let runs = "runs/index.html"
@@ -22,46 +22,4 @@ package enum PagePath {
 
   /// `weeks/2026-w47.html`.
   package static func week(_ week: ISOWeek) -> String { "weeks/" + week.iso.lowercased() + ".html" }
-
-  /// The path of each activity, in their order, which is that of their starts; no two are equal.
-  ///
-  /// A run of a day and a name takes `runs/2026-11-22-long-run.html`; the next one of the same day
-  /// and name, by start, gets `-2`.
-  package static func activities(_ activities: [Activity]) -> [String] {
-    var taken: Set<String> = []
-    taken.reserveCapacity(activities.count)
-    var paths = [String](repeating: "", count: activities.count)
-    for (index, activity) in activities.enumerated() {
-      var name = slug(activity.name ?? "")
-      if name.isEmpty { name = slug(word(for: activity.sport)) }
-      if name.isEmpty { name = "activity" }
-      let stem = "runs/" + activity.day.iso + "-" + name
-      var candidate = stem
-      var number = 2
-      while !taken.insert(candidate).inserted {
-        candidate = stem + "-" + String(number)
-        number += 1
-      }
-      paths[index] = candidate + ".html"
-    }
-    return paths
-  }
-
-  /// What an address calls an activity that has no name of its own, whatever pages call it.
-  private static func word(for sport: Sport) -> String {
-    switch sport {
-    case .transition: "transition"
-    case .running: "run"
-    case .treadmillRunning: "treadmill-run"
-    case .trailRunning: "trail-run"
-    case .trackRunning: "track-run"
-    case .cycling: "ride"
-    case .indoorCycling: "indoor-ride"
-    case .lapSwimming: "pool-swim"
-    case .openWaterSwimming: "open-water-swim"
-    case .walking: "walk"
-    case .hiking: "hike"
-    default: sport.rawValue.split(separator: "_").joined(separator: " ")
-    }
-  }
 }

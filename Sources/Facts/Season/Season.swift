@@ -55,7 +55,7 @@ package struct Season: Sendable {
     let activities = Self.inOrder(log.activities)
     let loads = activityLoads(
       of: activities, derived: log.derived, metric: log.athlete.loadMetric)
-    let paths = PagePath.activities(activities)
+    let paths = Self.paths(of: activities, in: log)
     var families: [Sport: Sport.Family] = [:]
     let entries = activities.indices.map { index in
       let activity = activities[index]
@@ -122,6 +122,17 @@ extension Season {
     }
     let isOrdered = zip(activities, activities.dropFirst()).allSatisfy { isBefore($0, $1) }
     return isOrdered ? activities : activities.sorted(by: isBefore)
+  }
+
+  /// Where the page of each activity lies: where the log says, and else where nobody's does or did.
+  private static func paths(of activities: [Activity], in log: TrainingLog) -> [String] {
+    let given = activities.compactMap { log.addresses[$0.id] }
+    guard given.count < activities.count else { return given }
+    let held = Set(log.addresses.values).union(log.formerAddresses.keys)
+    var free = FreeAddresses()
+    return activities.map { activity in
+      log.addresses[activity.id] ?? free.next(for: activity, isHeld: held.contains).path
+    }
   }
 
   /// By measured loads; by others only where too few were measured.

@@ -2,7 +2,7 @@ package import Markup
 
 /// A page as the report hands it to a theme: what it is called, where it lies and what it says.
 ///
-/// Every path counts from the site's root and names a file (`runs/2026-11-22-long-run.html`);
+/// Every path counts from the site's root and names a file (`runs/2026-11-22-run.html`);
 /// the theme makes links relative to the page they stand on.
 package struct Page: Sendable, Hashable {
   package var path: String
