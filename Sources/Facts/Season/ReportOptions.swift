@@ -6,14 +6,18 @@ package struct ReportOptions: Hashable, Sendable {
   package var trimmedMeters: Double
   /// How many activities one list holds at most: above this many, each year gets a list of its own.
   package var runsPerPage: Int
+  /// Whether addresses that pages of activities had before lead on to them: for the runner's own
+  /// eyes alone, as such an address may hold a title, and that the name of a place.
+  package var keepsFormerAddresses: Bool
 
   package init(
     siteTitle: String = "openrun", author: String? = nil, trimmedMeters: Double = 0,
-    runsPerPage: Int = 240
+    runsPerPage: Int = 240, keepsFormerAddresses: Bool = true
   ) {
     self.siteTitle = siteTitle
     self.author = author
     self.trimmedMeters = trimmedMeters
     self.runsPerPage = runsPerPage
+    self.keepsFormerAddresses = keepsFormerAddresses
   }
 }

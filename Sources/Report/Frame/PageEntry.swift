@@ -50,7 +50,7 @@ extension PageEntry {
   /// Every kind of page, in the order of the navigation and of the footer.
   package static let all: [PageEntry] = [
     .overview, .runs, .weeks, .form, .plan, .records, .efficiency, .gear, .years, .about, .data,
-    .notFound, .week, .notes, .run,
+    .notFound, .week, .notes, .run, .moved,
   ]
 
   /// The paths that links of notes may name.

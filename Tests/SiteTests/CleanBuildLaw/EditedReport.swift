@@ -114,6 +114,7 @@ extension EditedReport {
           meters: 7_000))
     }
     try fillWellness()
+    try fillFormerAddresses()
     for note in [
       EditedNote(target: .run(Self.firstToday - 7), text: "It rained."),
       EditedNote(target: .week((Self.firstToday - 7).isoWeek), text: "An easy week."),
@@ -138,6 +139,19 @@ extension EditedReport {
         var shoes = Gear(id: 7, name: "Ghost")
         shoes.activityIDs = runs
         _ = try writer.save(shoes)
+      }
+    }
+  }
+
+  /// Addresses that led to a recording, to a line by hand, and to what is gone.
+  private func fillFormerAddresses() throws {
+    let (recorded, line) = (try activities().first, try withStore { try $0.byHand().first })
+    try withStore { store in
+      try store.write { writer in
+        for (number, id) in [recorded?.id, line?.id, -99].enumerated() {
+          guard let id else { continue }
+          try writer.save(formerAddress: "runs/2026-01-0\(number + 1)-hill-street.html", of: id)
+        }
       }
     }
   }
