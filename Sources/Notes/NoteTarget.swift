@@ -1,6 +1,6 @@
 /// What a note belongs to.
 package enum NoteTarget: Hashable, Sendable {
-  /// The run, or runs, of a day.
+  /// The run of a day, of several the one that was there first.
   case runOfDay(NoteDay)
 
   /// The run with Garmin's number.

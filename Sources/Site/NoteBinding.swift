@@ -27,7 +27,8 @@ struct NoteBinding {
     shownWeeks = Set(entries.map { ISOWeek(containing: $0.day) } + [ISOWeek(containing: today)])
   }
 
-  /// The notes in the order pages show them, and a warning for each whose run is not there.
+  /// The notes in the order pages show them, and a warning for each whose run is not there or whose
+  /// day has several.
   func bound(_ notes: [Note]) -> (notes: [NoteFacts], problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
     let sorted = notes.sorted { a, b in
@@ -50,6 +51,7 @@ struct NoteBinding {
             at: .file(note.file), help: "ingest what was run in that week, or mend ‘week’"))
         return nil
       }
+      if let warning = severalRuns(note) { problems.append(warning) }
       problems += addresses.missingPages(in: note)
       return reportNote(note, target)
     }
@@ -88,8 +90,7 @@ struct NoteBinding {
   private func target(of note: Note) -> NoteFacts.Target? {
     switch note.target {
     case .runOfDay(let day):
-      guard let day = Day(year: day.year, month: day.month, day: day.day) else { return nil }
-      return main(of: entries.filter { $0.day == day }).map { .activity($0.id) }
+      return ofDay(day).first.map { .activity($0.id) }
     case .runWithID(let id):
       return entries.first { $0.id == Int64(id) }.map { .activity($0.id) }
     case .runFromFile(let file):
@@ -105,12 +106,37 @@ struct NoteBinding {
     }
   }
 
-  /// Of several activities of a day: the longest run, else the longest.
-  private func main(of entries: [ActivityEntry]) -> ActivityEntry? {
-    entries.max { a, b in
-      (a.isRun ? 1 : 0, a.activity.distanceMeters ?? 0, a.activity.movingSeconds)
-        < (b.isRun ? 1 : 0, b.activity.distanceMeters ?? 0, b.activity.movingSeconds)
-    }
+  /// The activities of a day, the one that a note of the day is about first: a run before other
+  /// sports, then the one that was there first, which its address tells, then the longest.
+  ///
+  /// So no run that becomes known later takes a note over.
+  private func ofDay(_ day: NoteDay) -> [ActivityEntry] {
+    guard let day = Day(year: day.year, month: day.month, day: day.day) else { return [] }
+    return entries.filter { $0.day == day }.sorted { rank($0) < rank($1) }
+  }
+
+  /// Smaller for what comes first; no two are equal.
+  private func rank(_ entry: ActivityEntry) -> (Int, Int, Double, Double, String) {
+    let address = ActivityAddress(path: entry.path)
+    // The number of another day or kind says nothing here: a zone or a sport was changed since.
+    let isOfDay = address?.day == entry.day && address?.family == entry.family
+    return (
+      entry.isRun ? 0 : 1, isOfDay ? address?.number ?? .max : .max,
+      -(entry.activity.distanceMeters ?? 0), -entry.activity.movingSeconds, entry.path
+    )
+  }
+
+  /// What is to be said where a note names a day that has several runs.
+  private func severalRuns(_ note: Note) -> Diagnostic? {
+    guard case .runOfDay(let day) = note.target else { return nil }
+    let runs = ofDay(day).filter(\.isRun)
+    guard runs.count > 1 else { return nil }
+    let others = runs.dropFirst().map(\.path).joined(separator: " or ")
+    return .warning(
+      "\(day) has \(runs.count) runs, and the note about it is on \(runs[0].path), not on \(others)",
+      at: .file(note.file),
+      help: "name the run in the note, by its number, as in  run = \(runs[0].id) , "
+        + "or by its file, as in  run = \"8812.fit\"")
   }
 
   /// Whether a ledger's entry is the file a note names: whole, or behind the account's address.

@@ -39,23 +39,36 @@ struct AddressTests {
     }
   }
 
-  @Test("a run that is read later takes over no address, whenever it was run")
+  @Test("a run that is read later takes over no address and no note, whenever it was run")
   func later() async throws {
     try await withTemporaryFolder { folder in
       let report = try DemoReport.made(in: folder)
       let day = report.today - 400
-      var pages: [Data] = []
+      try report.edit("content/evening.md") { _ in
+        "+++\nrun = \(day.iso)\n+++\nIn the evening.\n"
+      }
+      var (pages, told): ([Data], [[String]]) = ([], [])
       for (hour, minutes) in [(19, 30), (7, 45)] {
         let file = folder.appendingPathComponent("\(hour).fit")
         try Data(steadyRun(from: day.number * 86_400 + hour * 3_600, minutes: minutes))
           .write(to: file)
         try report.ingest([file.path])
-        try await report.build()
+        let warnings = try await report.build().problems.map(\.sentence)
+        told.append(warnings.filter { $0.contains(day.iso) })
         pages.append(try #require(try report.site()["runs/\(day.iso)-run.html"]))
       }
-      #expect(pages.allSatisfy { text($0).contains("5.0") }, "30 minutes at 10 km/h")
-      let morning = try #require(try report.site()["runs/\(day.iso)-run-2.html"])
-      #expect(text(morning).contains("7.5"))
+      #expect(pages.allSatisfy { text($0).contains("In the evening.") })
+      let morning = text(try #require(try report.site()["runs/\(day.iso)-run-2.html"]))
+      #expect(!morning.contains("In the evening."))
+      let address = "runs/\(day.iso)-run"
+      #expect(
+        told == [
+          [],
+          [
+            "\(day.iso) has 2 runs, and the note about it is on \(address).html, "
+              + "not on \(address)-2.html"
+          ],
+        ])
     }
   }
 

@@ -16,15 +16,16 @@ func note(_ text: String, _ file: String) throws -> Note {
 }
 
 private func entry(
-  _ id: Int64, _ dayText: String, sport: Sport = .running, meters: Double? = 10_000
+  _ id: Int64, _ dayText: String, sport: Sport = .running, meters: Double? = 10_000,
+  address: String? = nil
 ) throws -> ActivityEntry {
   let day = try day(dayText)
   let noon = Moment(unixSeconds: day.number * 86_400 + 43_200, utcOffsetSeconds: 0)
   var activity = Activity(id: id, sport: sport, start: noon, movingSeconds: 3_000)
   activity.distanceMeters = meters
   return ActivityEntry(
-    activity: activity, family: sport.family, derived: nil, path: "runs/\(id).html", load: nil,
-    loadSource: .none)
+    activity: activity, family: sport.family, derived: nil,
+    path: "runs/\(address ?? "\(id)").html", load: nil, loadSource: .none)
 }
 
 @Suite("Where notes go")
@@ -42,21 +43,69 @@ struct NoteBindingTests {
     return (found, problems.map(\.description))
   }
 
-  @Test("a note of a day goes to its longest run")
+  @Test("a note of a day goes to its run, of several to the one that was there first")
   func day_() throws {
     let entries = [
-      try entry(1, "2026-11-20", sport: .cycling, meters: 60_000),
-      try entry(2, "2026-11-20", meters: 5_000), try entry(3, "2026-11-20", meters: 12_000),
-      try entry(4, "2026-11-21", sport: .cycling, meters: 30_000),
-      try entry(5, "2026-11-21", sport: .lapSwimming, meters: nil),
+      try entry(1, "2026-11-20", sport: .cycling, meters: 60_000, address: "2026-11-20-ride"),
+      try entry(2, "2026-11-20", meters: 12_000, address: "2026-11-20-run-2"),
+      try entry(3, "2026-11-20", meters: 5_000, address: "2026-11-20-run"),
+      try entry(4, "2026-11-20", meters: 9_000, address: "2026-11-20-run-10"),
+      try entry(5, "2026-11-21", meters: 1_000, address: "2026-11-21-run-3"),
+      try entry(6, "2026-11-21", sport: .cycling, meters: 30_000, address: "2026-11-21-ride"),
     ]
     let notes = [
       try note("+++\nrun = 2026-11-20\n+++\na", "content/a.md"),
       try note("+++\ndate = 2026-11-21\n+++\nb", "content/b.md"),
     ]
     let (found, problems) = try bound(notes, entries)
+    #expect(Set(found.map(\.target)) == [.activity(3), .activity(5)])
+    #expect(
+      problems == [
+        """
+        warning: 2026-11-20 has 3 runs, and the note about it is on runs/2026-11-20-run.html, not on \
+        runs/2026-11-20-run-2.html or runs/2026-11-20-run-10.html
+          --> content/a.md
+        help: name the run in the note, by its number, as in  run = 3 , or by its file, as in  \
+        run = "8812.fit"
+        """
+      ])
+  }
+
+  @Test("a note that names its run by number is warned of no other run of the day")
+  func numbered() throws {
+    let entries = [
+      try entry(1, "2026-11-20", address: "2026-11-20-run"),
+      try entry(2, "2026-11-20", address: "2026-11-20-run-2"),
+    ]
+    let (found, problems) = try bound(
+      [try note("+++\nrun = 2\n+++\na", "content/a.md")], entries)
+    #expect(found.map(\.target) == [.activity(2)])
     #expect(problems == [])
-    #expect(Set(found.map(\.target)) == [.activity(3), .activity(4)])
+  }
+
+  @Test("a run whose day or sport was another when it got its address takes over no note")
+  func changed() throws {
+    let entries = [
+      try entry(1, "2026-11-20", meters: 30_000, address: "2026-11-19-run"),
+      try entry(2, "2026-11-20", meters: 20_000, address: "2026-11-20-walk"),
+      try entry(3, "2026-11-20", meters: 5_000, address: "2026-11-20-run-2"),
+    ]
+    let (found, _) = try bound(
+      [try note("+++\nrun = 2026-11-20\n+++\na", "content/a.md")], entries)
+    #expect(found.map(\.target) == [.activity(3)])
+  }
+
+  @Test("of a day without a run a note goes to the longest of what was there first")
+  func noRun() throws {
+    let entries = [
+      try entry(1, "2026-11-21", sport: .cycling, meters: 30_000, address: "2026-11-21-ride"),
+      try entry(2, "2026-11-21", sport: .cycling, meters: 90_000, address: "2026-11-21-ride-2"),
+      try entry(3, "2026-11-21", sport: .lapSwimming, meters: nil, address: "2026-11-21-swim"),
+    ]
+    let (found, problems) = try bound(
+      [try note("+++\ndate = 2026-11-21\n+++\nb", "content/b.md")], entries)
+    #expect(problems == [])
+    #expect(found.map(\.target) == [.activity(1)])
   }
 
   @Test("a note goes to the run with its number or its file")
