@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Why a value has no fingerprint.
 package enum FingerprintError: Error, Equatable {
   /// A dictionary or a set: equal ones may come in any order.
@@ -62,9 +64,7 @@ final class FingerprintSink {
       append(.list, UInt64((value as? any Collection)?.count ?? 0))
       try value.encode(to: FingerprintEncoder(sink: self))
     case .numbers:
-      let numbers = value as? [Double] ?? []
-      append(.list, UInt64(numbers.count))
-      for number in numbers { append(number) }
+      append(value as? [Double] ?? [])
     }
   }
 
@@ -77,18 +77,29 @@ final class FingerprintSink {
   private func shape<Value>(of type: Value.Type) -> Shape {
     let id = ObjectIdentifier(type)
     if let known = shapes[id] { return known }
-    let shape: Shape =
-      if type == [Double].self {
-        .numbers
-      } else if type is any UnorderedValue.Type {
-        .unordered
-      } else if type is any Collection.Type, type != String.self {
-        .list
-      } else {
-        .plain
-      }
+    let shape = Self.known.withLock { known in
+      if let shape = known[id] { return shape }
+      let shape = Self.found(type)
+      known[id] = shape
+      return shape
+    }
     shapes[id] = shape
     return shape
+  }
+
+  /// Looking a type up in the program's tables is dear, so it is done once for all values.
+  private static let known = Mutex<[ObjectIdentifier: Shape]>([:])
+
+  private static func found<Value>(_ type: Value.Type) -> Shape {
+    if type == [Double].self {
+      .numbers
+    } else if type is any UnorderedValue.Type {
+      .unordered
+    } else if type is any Collection.Type, type != String.self {
+      .list
+    } else {
+      .plain
+    }
   }
 
   func appendMissing() { append(.missing, 0) }
@@ -101,6 +112,14 @@ final class FingerprintSink {
   func append(_ number: Double) {
     let plain = number.isNaN ? Double.nan : number == 0 ? 0 : number
     append(.number, plain.bitPattern)
+  }
+
+  /// A column: its count, and the bits of its numbers side by side.
+  private func append(_ numbers: [Double]) {
+    append(.list, UInt64(numbers.count))
+    let plain = numbers.contains { $0.isNaN || $0 == 0 }
+      ? numbers.map { $0.isNaN ? .nan : $0 == 0 ? 0 : $0 } : numbers
+    plain.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 
   func append(_ text: String) {

@@ -2,13 +2,23 @@ import Hashing
 package import Training
 
 /// A route in few points; empty without places.
+///
+/// Kept as columns, which are hashed and fingerprinted at once.
 package struct Track: Hashable, Sendable, Encodable {
-  package var points: [GeoPoint]
+  private var latitudes: [Double]
+  private var longitudes: [Double]
 
-  package init(points: [GeoPoint]) { self.points = points }
+  package init(points: [GeoPoint]) {
+    latitudes = points.map(\.latitude)
+    longitudes = points.map(\.longitude)
+  }
+
+  package var points: [GeoPoint] {
+    zip(latitudes, longitudes).map { GeoPoint(latitude: $0, longitude: $1) }
+  }
 
   /// Whether there is a line to draw.
-  package var isLine: Bool { points.count > 1 }
+  package var isLine: Bool { latitudes.count > 1 }
 }
 
 /// Earlier runs that began near a run: drawn pale below it, they take the place of a map.

@@ -70,8 +70,8 @@ package struct Season: Sendable {
     let counted = isAllPast ? entries : entries.filter { $0.day <= today }
     countedEntries = counted.count
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
-    lines = self.entries.map { Digested(ActivityLine($0)) }
-    likeRuns = self.entries.map { Digested(LikeRun($0)) }
+    lines = self.entries.concurrentMap { Digested(ActivityLine($0)) }
+    likeRuns = self.entries.concurrentMap { Digested(LikeRun($0)) }
     briefs = self.entries.map { EntryBrief($0) }
     efforts = EffortRecords(self.entries[..<counted.count])
     gear = GearUses(log.wellness.gear, entries: self.entries[..<counted.count])

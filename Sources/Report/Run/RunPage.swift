@@ -11,7 +11,7 @@ extension PageKind {
 extension PageEntry {
   /// One page for each activity.
   static let run = PageEntry(.activity) { season, context in
-    try season.entries.indices.map { index in
+    try Array(season.entries.indices).concurrentMap { index in
       let id = season.entries[index].id
       let facts = RunFacts(
         of: index, in: season, notes: season.notes(on: .activity(id)),
