@@ -49,7 +49,7 @@ struct ByHandCommandTests {
       let sources = try openrun(["status", "activity", "2026-11-22"], folder).output
       #expect(sources.contains(", running, 2026-11-22\n  no file: it was entered by hand"))
       #expect(try report.build().code == 0)
-      let page = try report.text("public/runs/2026-11-22-run.html")
+      let page = try report.text("public/runs/2026-11-22-run-2.html")
       #expect(page.contains("felt &quot;good&quot;") || page.contains("felt \"good\""))
     }
   }
