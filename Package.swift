@@ -88,7 +88,7 @@ let package = Package(
     room(
       "Theming",
       [
-        "Report", "Plotting", "Markup", "Diagnostics", "Settings", "ThemeAssets",
+        "Hashing", "Report", "Plotting", "Markup", "Diagnostics", "Settings", "ThemeAssets",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
@@ -132,7 +132,10 @@ let package = Package(
     tests("Notes", ["Notes", "Markup", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),
     tests(
       "Theming",
-      ["Theming", "ThemeAssets", "Report", "Plotting", "Markup", "Diagnostics", "TestSupport"],
+      [
+        "Theming", "ThemeAssets", "Hashing", "Report", "Plotting", "Markup", "Diagnostics",
+        "TestSupport",
+      ],
       exclude: ["Goldens"]),
     tests("TrainingStore", ["TrainingStore", "Training", "TestSupport"]),
     tests(

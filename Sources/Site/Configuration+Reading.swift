@@ -24,6 +24,7 @@ extension Configuration {
   private mutating func readSite(_ site: TableReader) {
     title = site.string("title", default: title)
     author = site.string("author")
+    baseURL = readBaseURL(site)
     language = site.choice("language", among: ["en"]) ?? language
     _ = site.choice("units", among: ["metric"])
     theme = site.string("theme", default: theme)
@@ -41,6 +42,21 @@ extension Configuration {
     content = paths.string("content", default: content)
     output = paths.string("output", default: output)
   }
+}
+
+/// The address of a folder on the web, with one slash at its end; `nil` if there is none.
+private func readBaseURL(_ site: TableReader) -> String? {
+  guard let text = site.string("base_url") else { return nil }
+  let address =
+    #/https?://(?:[A-Za-z0-9.\-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]+)?(?:/[A-Za-z0-9\-._~!$&'()*+,;=:@%\/]*)?/#
+  guard text.wholeMatch(of: address) != nil else {
+    site.report(
+      "‘base_url’ is \"\(text)\", which is no address of a folder on the web", at: "base_url",
+      help: "write where the site will lie, with https:// in front and without ? and #, like  "
+        + "base_url = \"https://runner.example/training/\"")
+    return nil
+  }
+  return text.prefix(through: text.lastIndex { $0 != "/" } ?? text.startIndex) + "/"
 }
 
 private func readAthlete(_ root: TableReader) -> Athlete {

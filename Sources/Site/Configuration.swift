@@ -4,6 +4,8 @@ package import Training
 package struct Configuration: Sendable, Hashable {
   package var title = "Training report"
   package var author: String?
+  /// Where the site will lie on the web, ending in a slash; `nil` where nobody said.
+  package var baseURL: String?
   package var language = "en"
   /// The zone of activities whose own offset nobody recorded; `nil` means UTC.
   package var timeZone: String?

@@ -20,6 +20,7 @@ package struct ConfigurationTemplate: Sendable {
     [site]
     title = \(tomlText(title))
     author = \(tomlText(author))
+    # base_url = "https://runner.example/"   # where the site will lie on the web; 404.html needs it to link
     # language = "en"             # "en": words, dates and decimal marks
     \(timeZoneLine)
     # units = "metric"            # "metric"

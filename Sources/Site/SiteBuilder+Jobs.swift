@@ -86,7 +86,9 @@ extension Workspace {
       athlete: configuration.athlete, races: configuration.races, plan: configuration.plan)
     return Season(
       log: log.localized(in: configuration.timeZone), today: today,
-      options: ReportOptions(siteTitle: configuration.title, author: configuration.author),
+      options: ReportOptions(
+        siteTitle: configuration.title, author: configuration.author,
+        baseURL: configuration.baseURL),
       files: files)
   }
 }

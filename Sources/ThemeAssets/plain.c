@@ -27,6 +27,9 @@ FILE_BYTES site_webmanifest[] = {
 FILE_BYTES robots_txt[] = {
 #embed "../../themes/plain/assets/robots.txt"
 };
+FILE_BYTES not_found_mustache[] = {
+#embed "../../themes/plain/templates/404.mustache"
+};
 FILE_BYTES base_mustache[] = {
 #embed "../../themes/plain/templates/base.mustache"
 };
@@ -41,6 +44,7 @@ static const struct theme_file files[] = {
   ENTRY("assets/site.webmanifest", site_webmanifest),
   ENTRY("assets/style.css", style_css),
   ENTRY("label-widths.txt", label_widths_txt),
+  ENTRY("templates/404.mustache", not_found_mustache),
   ENTRY("templates/base.mustache", base_mustache),
   ENTRY("theme.toml", theme_toml),
 };

@@ -9,19 +9,29 @@ struct Dress: Sendable {
   var page: Page
   var frame: SiteFrame
   var stylePath: String
-  /// The way up to the site's root: empty, `../` or more of them.
+  /// Of a page that can name no file.
+  var inlineStyle: InlineStyle?
+  /// The way to the site's root: empty, `../` or more of them, or its address on the web.
   var root: String
 
-  init(page: Page, frame: SiteFrame, stylePath: String) {
+  init(page: Page, frame: SiteFrame, stylePath: String, inlineStyle: InlineStyle? = nil) {
     self.page = page
     self.frame = frame
     self.stylePath = stylePath
-    root = String(repeating: "../", count: page.path.utf8.count { $0 == UInt8(ascii: "/") })
+    self.inlineStyle = inlineStyle
+    root =
+      switch page.linking {
+      case .relative:
+        String(repeating: "../", count: page.path.utf8.count { $0 == UInt8(ascii: "/") })
+      case .absolute(let address): address.plain
+      case .unlinked: ""
+      }
   }
 
   /// The link to a path of the site.
   func href(_ path: String) -> String {
-    root.isEmpty ? path.plain : relativePath(to: path, from: page.path).plain
+    guard page.linking == .relative, !root.isEmpty else { return root + path.plain }
+    return relativePath(to: path, from: page.path).plain
   }
 
   /// The page's title and the site's, as long as a browser's window or a search result shows.
@@ -34,8 +44,11 @@ struct Dress: Sendable {
     return "\(page.title.shortened(to: limit - site.count - 3)) · \(site)".plain
   }
 
+  /// Links of the frame are left out where none can be right.
+  private var hasLinks: Bool { page.linking != .unlinked }
+
   var navigation: [ThemeValues] {
-    frame.navigation.map { entry in
+    (hasLinks ? frame.navigation : []).map { entry in
       ThemeValues(values: [
         "title": entry.title.plain, "href": href(entry.path),
         "is_current": entry.path == page.navigationPath,
@@ -53,14 +66,14 @@ struct Dress: Sendable {
   }
 
   var footer: [ThemeValues] {
-    frame.footer.map { item in
-      let line: Markup =
-        switch item {
-        case .link(let link): "<a href=\"\(root + link.path)\">\(link.title)</a>"
-        case .text(let text): "\(prose: text)"
-        }
-      return ThemeValues(values: ["line": line.description])
-    }
+    frame.footer.compactMap { item -> Markup? in
+      switch item {
+      case .link(let link):
+        guard hasLinks else { return nil }
+        return "<a href=\"\(root + link.path)\">\(link.title)</a>"
+      case .text(let text): return "\(prose: text)"
+      }
+    }.map { ThemeValues(values: ["line": $0.description]) }
   }
 }
 

@@ -11,7 +11,9 @@ extension Theme {
   /// The shell is filled by the template with small values only; the body, which is most of the
   /// bytes, is put in afterwards and copied once.
   package func render(_ page: Page, in frame: SiteFrame) -> [UInt8] {
-    let dress = Dress(page: page, frame: frame, stylePath: stylePath)
+    let dress = Dress(
+      page: page, frame: frame, stylePath: stylePath,
+      inlineStyle: page.linking == .unlinked ? inlineStyle : nil)
     var shell =
       library.render(ThemeSchema.values(of: dress), withTemplate: template(for: page.kind)) ?? ""
     var bytes: [UInt8] = []
@@ -32,6 +34,10 @@ extension Theme {
       }
     }
     return bytes
+  }
+
+  private var inlineStyle: InlineStyle {
+    InlineStyle(assets.first { $0.path == stylePath }?.bytes ?? [])
   }
 
   private func template(for kind: PageKind) -> String {

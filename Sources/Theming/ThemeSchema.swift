@@ -27,7 +27,7 @@ package enum ThemeSchema {
   }
 
   private static let rows: [Row] =
-    site + page + [
+    site + page + notFound + [
       Row(
         field: ThemeField(
           "navigation",
@@ -101,6 +101,23 @@ package enum ThemeSchema {
     Row(field: ThemeField("body", .markup, example: "<section class=\"lead\">…</section>")) { _ in
       Dress.bodyMark
     },
+  ]
+}
+
+extension ThemeSchema {
+  /// The names that only the page has that a server shows at any address.
+  fileprivate static let notFound: [Row] = [
+    Row(
+      field: ThemeField("has_inline_style", .flag, example: "true"), isOn: { $0 == .notFound }
+    ) { $0.inlineStyle != nil },
+    Row(
+      field: ThemeField("inline_style", .markup, example: ":root{--paper:#fbfaf7}…"),
+      isOn: { $0 == .notFound }
+    ) { $0.inlineStyle?.text },
+    Row(
+      field: ThemeField("inline_style_hash", .text, example: "sha256-47DEQpj8HBSa…"),
+      isOn: { $0 == .notFound }
+    ) { $0.inlineStyle?.hash },
   ]
 }
 

@@ -9,14 +9,29 @@ import Training
 
 @Suite("The page that is not there, and the page of nothing yet")
 struct OtherPageTests {
-  @Test("a link that leads nowhere is answered with the pages that exist")
+  @Test("a link that leads nowhere is answered with the names of the pages that exist")
   func notFound() throws {
     let page = try #require(SiteTests.fullPages["404.html"])
     #expect(page.contains("<h1 id=\"h\">There is no such page</h1>"))
+    #expect(page.contains("<li>Overview</li><li>Runs</li><li>Weeks</li><li>Form</li><li>Plan</li>"))
+    #expect(page.links == [], "a server shows it at any address")
+  }
+
+  @Test("where it is known where the site lies, it links from there")
+  func linked() {
+    let facts = NotFoundFacts(
+      targets: [
+        .init(kind: PageKind.home.rawValue, path: "index.html"),
+        .init(kind: PageKind.activities.rawValue, path: "runs/index.html"),
+      ], baseURL: "https://runner.example/a&b/")
+    let page = NotFoundPage(facts: facts, wording: .english).page()
+    #expect(page.linking == .absolute("https://runner.example/a&b/"))
     #expect(
-      page.links == ["index.html", "runs/index.html", "weeks/index.html", "form.html", "plan.html"])
-    let empty = Season(log: TrainingLog(athlete: Athlete()), today: SampleLog.today)
-    #expect(try SampleLog.pages(of: empty)["404.html"]?.links == ["index.html"])
+      page.body.description.links == [
+        "https://runner.example/a&amp;b/index.html",
+        "https://runner.example/a&amp;b/runs/index.html",
+      ])
+    #expect(page.body.description.contains("These exist:"))
   }
 
   @Test("pages of the navigation have names, notes those the runner gave them")
@@ -28,7 +43,8 @@ struct OtherPageTests {
         NotFoundFacts.Target(path: "notes/b.html"),
       ]
     let page = NotFoundPage(facts: NotFoundFacts(targets: targets), wording: .english).page()
-    let names = page.body.description.split(separator: ".html\">").dropFirst().map {
+    #expect(page.linking == .unlinked)
+    let names = page.body.description.split(separator: "<li>").dropFirst().map {
       String($0.prefix { $0 != "<" })
     }
     #expect(names == ["Overview", "Runs", "Weeks", "Form", "Plan", "&lt;b&gt;", "Note"])

@@ -23,6 +23,7 @@ struct ConfigurationReadingTests {
       [site]
       title = "By the river"
       author = "A. Runner"
+      base_url = "https://runner.example"
       language = "en"
       units = "metric"
       theme = "broadsheet"
@@ -81,6 +82,7 @@ struct ConfigurationReadingTests {
     #expect(problems.map(\.description) == [])
     #expect(configuration.title == "By the river")
     #expect(configuration.author == "A. Runner")
+    #expect(configuration.baseURL == "https://runner.example/")
     #expect(configuration.language == "en")
     #expect(configuration.theme == "broadsheet")
     #expect(configuration.timeZone == "Europe/Zurich")

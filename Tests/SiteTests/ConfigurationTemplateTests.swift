@@ -55,6 +55,7 @@ struct ConfigurationTemplateTests {
     #expect(configuration.races.map(\.name) == ["City Marathon"])
     #expect(configuration.plan.first?.sessions.count == 5)
     #expect(configuration.timeZone == "Europe/Zurich")
+    #expect(configuration.baseURL == "https://runner.example/")
   }
 
   @Test(

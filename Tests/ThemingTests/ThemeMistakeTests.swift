@@ -96,7 +96,7 @@ struct ThemeMistakeTests {
           |
         1 | {{>bass}}
           | ^^^^^^^^^
-        help: did you mean ‘base’? templates here: activity, base
+        help: did you mean ‘base’? templates here: 404, activity, base
         """))
     #expect(
       messages("a{{>activity}}") == """

@@ -18,6 +18,12 @@ package struct NotFoundFacts: PageFacts {
 
   /// In the order of the navigation.
   package var targets: [Target]
+  /// Where the site lies on the web, ending in a slash; `nil` where nobody said, so that no link of
+  /// a page can be right that a server shows at any address.
+  package var baseURL: String?
 
-  package init(targets: [Target]) { self.targets = targets }
+  package init(targets: [Target], baseURL: String? = nil) {
+    self.targets = targets
+    self.baseURL = baseURL
+  }
 }

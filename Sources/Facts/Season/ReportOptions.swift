@@ -2,6 +2,8 @@
 package struct ReportOptions: Hashable, Sendable {
   package var siteTitle: String
   package var author: String?
+  /// Where the site lies on the web, ending in a slash; `nil` where nobody said.
+  package var baseURL: String?
   /// Meters cut off both ends of every track before it reached the report; 0 if nothing was.
   package var trimmedMeters: Double
   /// How many activities one list holds at most: above this many, each year gets a list of its own.
@@ -11,11 +13,12 @@ package struct ReportOptions: Hashable, Sendable {
   package var keepsFormerAddresses: Bool
 
   package init(
-    siteTitle: String = "openrun", author: String? = nil, trimmedMeters: Double = 0,
-    runsPerPage: Int = 240, keepsFormerAddresses: Bool = true
+    siteTitle: String = "openrun", author: String? = nil, baseURL: String? = nil,
+    trimmedMeters: Double = 0, runsPerPage: Int = 240, keepsFormerAddresses: Bool = true
   ) {
     self.siteTitle = siteTitle
     self.author = author
+    self.baseURL = baseURL
     self.trimmedMeters = trimmedMeters
     self.runsPerPage = runsPerPage
     self.keepsFormerAddresses = keepsFormerAddresses

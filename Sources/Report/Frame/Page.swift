@@ -19,11 +19,12 @@ package struct Page: Sendable, Hashable {
   package var body: Markup
   /// The line that heads the page on paper, where the navigation is hidden.
   package var printTitle: String?
+  package var linking: Linking
 
   package init(
     path: String, kind: PageKind, title: String, description: String,
     navigationPath: String? = nil, breadcrumbs: [PageLink] = [], body: Markup,
-    printTitle: String? = nil
+    printTitle: String? = nil, linking: Linking = .relative
   ) {
     self.path = path
     self.kind = kind
@@ -33,5 +34,6 @@ package struct Page: Sendable, Hashable {
     self.breadcrumbs = breadcrumbs
     self.body = body
     self.printTitle = printTitle
+    self.linking = linking
   }
 }

@@ -17,7 +17,7 @@ extension PageEntry {
       guard note.isInNavigation, case .page(let path) = note.target else { return nil }
       return NotFoundFacts.Target(path: path, title: note.title)
     }
-    let facts = NotFoundFacts(targets: main + notes)
+    let facts = NotFoundFacts(targets: main + notes, baseURL: season.options.baseURL)
     return [
       try context.plan(PagePath.notFound, .notFound, facts) {
         NotFoundPage(facts: $0, wording: $1).page()
@@ -27,6 +27,8 @@ extension PageEntry {
 }
 
 /// The page for links that lead nowhere: it names those that do.
+///
+/// A server shows it at any address, so it links from where the site lies on the web, or not at all.
 struct NotFoundPage {
   let facts: NotFoundFacts
   let wording: Wording
@@ -35,10 +37,16 @@ struct NotFoundPage {
 
   func page() -> Page {
     var lead = Lead(kicker: words.kicker, heading: words.heading)
-    lead.sentences = [words.explanation]
+    lead.sentences = [facts.baseURL == nil ? words.explanationWithoutLinks : words.explanation]
     var list: Markup = "<ul class=\"todo\">"
     for target in facts.targets {
-      list += "<li><a href=\"\(target.path)\">\(name(target))</a></li>"
+      let item: Markup =
+        if let base = facts.baseURL {
+          "<a href=\"\(base + target.path)\">\(name(target))</a>"
+        } else {
+          "\(name(target))"
+        }
+      list += "<li>\(item)</li>"
     }
     list += "</ul>"
     lead.content = list
@@ -46,7 +54,7 @@ struct NotFoundPage {
     lead.append(to: &body)
     return Page(
       path: PagePath.notFound, kind: .notFound, title: words.title, description: words.summary,
-      body: body)
+      body: body, linking: facts.baseURL.map { .absolute($0) } ?? .unlinked)
   }
 
   private func name(_ target: NotFoundFacts.Target) -> String {

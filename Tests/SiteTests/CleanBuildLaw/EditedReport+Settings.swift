@@ -2,9 +2,9 @@ import TestSupport
 import Training
 
 extension EditedReport {
-  /// Another title, author, zone, or way to count.
+  /// Another title, author, zone, place on the web, or way to count.
   mutating func changeSite(_ random: inout SplitMix64) throws -> String? {
-    switch Int.random(in: 0..<7, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
     case 0: settings.title = "Report & more \(nextNumber())"
     case 1: settings.author = random.pick([nil, "A. Runner", "B. \"Quick\" Runner"]) ?? nil
     case 2, 3:
@@ -13,6 +13,8 @@ extension EditedReport {
       ]
       settings.timeZone = random.pick(zones) ?? nil
     case 4: settings.zoneMethod = random.pick([.auto, .maximum, .reserve, .threshold]) ?? .auto
+    case 6:
+      settings.baseURL = random.pick([nil, "https://runner.example", "http://a.example/b/"]) ?? nil
     case 5: settings.loadMetric = random.pick([.auto, .trimp, .garmin]) ?? .auto
     default:
       settings.weighting = random.pick([.banisterMale, .banisterFemale]) ?? .banisterMale
@@ -20,7 +22,7 @@ extension EditedReport {
     }
     try writeSettings()
     return "settings: \(settings.title), \(settings.author ?? "nobody"), "
-      + "\(settings.timeZone ?? "no zone"), \(settings.zoneMethod), \(settings.loadMetric), "
+      + "\(settings.timeZone ?? "no zone"), \(settings.baseURL ?? "nowhere"), \(settings.zoneMethod), \(settings.loadMetric), "
       + "\(settings.weighting), \(settings.fitnessDays)"
   }
 

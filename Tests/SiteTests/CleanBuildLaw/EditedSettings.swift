@@ -6,6 +6,7 @@ import Training
 struct EditedSettings {
   var title = "Small report"
   var author: String?
+  var baseURL: String?
   var timeZone: String? = "Europe/Zurich"
   var weighting = Athlete.Weighting.banisterMale
   var zoneMethod = Athlete.ZoneMethod.auto
@@ -29,6 +30,7 @@ struct EditedSettings {
   var text: String {
     var lines = ["[site]", "title = \(tomlText(title))"]
     if let author { lines.append("author = \(tomlText(author))") }
+    if let baseURL { lines.append("base_url = \(tomlText(baseURL))") }
     if let timeZone { lines.append("time_zone = \(tomlText(timeZone))") }
     lines += ["[athlete]", "weighting = \(tomlText(weighting.rawValue))"]
     for rates in heartRates.sorted(by: { $0.from < $1.from }) {
