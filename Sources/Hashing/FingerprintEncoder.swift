@@ -117,7 +117,8 @@ final class FingerprintSink {
   /// A column: its count, and the bits of its numbers side by side.
   private func append(_ numbers: [Double]) {
     append(.list, UInt64(numbers.count))
-    let plain = numbers.contains { $0.isNaN || $0 == 0 }
+    let plain =
+      numbers.contains { $0.isNaN || $0 == 0 }
       ? numbers.map { $0.isNaN ? .nan : $0 == 0 ? 0 : $0 } : numbers
     plain.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
