@@ -69,7 +69,7 @@ package func drawnRoute(
 private func segments(of columns: RouteColumns) -> [RouteSegment] {
   let step = max(1, (columns.time.count + 1_799) / 1_800)
   func stepped<Value>(_ values: [Value]) -> [Value] {
-    step == 1 ? values : stride(from: 0, to: values.count, by: step).map { values[$0] }
+    step == 1 ? values : (0..<(values.count + step - 1) / step).map { values[$0 * step] }
   }
   var segments = routeSegments(
     latitude: Column(values: stepped(columns.latitude)),

@@ -25,7 +25,7 @@ func clip(_ values: inout [Double], in stretches: [Range<Int>], low: Double, hig
   let ceiling = extent.lowerBound + Double(bin(high) + 1) / factor
   values.withUnsafeMutableBufferPointer { values in
     for stretch in stretches {
-      for index in stretch { values[index] = min(max(values[index], floor), ceiling) }
+      for index in stretch { values[index] = smaller(larger(values[index], floor), ceiling) }
     }
   }
 }
@@ -56,8 +56,8 @@ private func extent(of values: [Double], in stretches: [Range<Int>]) -> ClosedRa
     var (low, high) = (values[stretches[0].lowerBound], values[stretches[0].lowerBound])
     for stretch in stretches {
       for index in stretch {
-        low = min(low, values[index])
-        high = max(high, values[index])
+        low = smaller(low, values[index])
+        high = larger(high, values[index])
       }
     }
     return low...high

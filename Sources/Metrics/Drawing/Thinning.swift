@@ -62,8 +62,8 @@ private func extremes(of values: [Double], in range: Range<Int>) -> (low: Int, h
   values.withUnsafeBufferPointer { values in
     var (lowest, highest) = (values[range.lowerBound], values[range.lowerBound])
     for index in range {
-      lowest = min(lowest, values[index])
-      highest = max(highest, values[index])
+      lowest = smaller(lowest, values[index])
+      highest = larger(highest, values[index])
     }
     return (
       range.first { values[$0] == lowest } ?? range.lowerBound,
