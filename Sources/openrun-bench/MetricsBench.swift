@@ -1,7 +1,9 @@
 import Foundation
+import Ingest
 import Metrics
 import Routes
 import Training
+import TrainingStore
 
 /// How long the metrics take, in milliseconds of one core: the median of many runs of each.
 struct MetricsBench {
@@ -28,6 +30,13 @@ struct MetricsBench {
       derivedValues(of: hour, activity: activity, athlete: athlete).furthestMeters.count
         + thumbnail(of: hour).count
     }
+    let drawing = milliseconds(runs: 201) {
+      PackedDrawing(
+        runDrawing(
+          of: ActivityDetails(recording: hour), sport: .running,
+          zoneBounds: [95, 114, 133, 152, 171])
+      ).bytes.count
+    }
     let long = recording(samples: 60_000)
     let seconds = (0..<60).map { pow(57_600, Double($0) / 59).rounded() }
     let curve = milliseconds(runs: 11) {
@@ -41,7 +50,8 @@ struct MetricsBench {
     let loads = (0..<3_650).map { Double(($0 &* 2_654_435_761) % 140) }
     let balance = milliseconds(runs: 201) { trainingBalance(dailyLoads: loads).count }
     let parts = [
-      ("derived_hour_ms", derived), ("mean_max_16h_ms", curve), ("dbscan_5000_ms", clusters),
+      ("derived_hour_ms", derived), ("drawing_hour_ms", drawing), ("mean_max_16h_ms", curve),
+      ("dbscan_5000_ms", clusters),
       ("pmc_10y_ms", balance),
     ]
     return "{\"tool\":\"openrun-metrics\","

@@ -20,6 +20,7 @@ struct SchemaTests {
     ("2026-11-24 strava", 8_112_313_720_472_128_827),
     ("2026-11-24 workouts", 2_745_740_143_854_860_836),
     ("2026-11-26 addresses", 3_019_718_382_042_622_392),
+    ("2026-11-26 drawings", 6_350_905_640_175_022_149),
   ]
 
   @Test("a step that has shipped is never edited")

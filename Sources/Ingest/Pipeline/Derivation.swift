@@ -12,6 +12,34 @@ func derived(
   return derived
 }
 
+/// What the page of one activity draws.
+///
+/// `zoneBounds` are those that its time in zones was told in; empty where it was not.
+package func runDrawing(
+  of details: ActivityDetails, sport: Sport, zoneBounds: [Int]
+) -> RunDrawing {
+  let samples = details.recording.flatMap { SampleColumns($0) }
+  var drawing = RunDrawing(
+    samples: samples, details: details, family: sport.family, zoneBounds: zoneBounds)
+  guard let samples, samples.hasRoute else { return drawing }
+  let colors = routeClasses(of: samples, zoneBounds: zoneBounds)
+  let length = splitLengthMeters(totalMeters: samples.totalMeters)
+  drawing.route = drawnRoute(
+    of: RouteColumns(
+      latitude: samples.latitude, longitude: samples.longitude, time: samples.time,
+      distance: samples.distance, classes: colors.classes, pauses: samples.pauses),
+    coloring: colors.coloring, hasKilometers: samples.totalMeters >= 1_000 && length == 1_000,
+    splitCount: drawing.splits?.rows.count ?? 0)
+  return drawing
+}
+
+/// A fingerprint of what a drawing rests on besides the recording.
+///
+/// That is how the family of the sport is drawn, and the zones.
+func drawingSettings(_ family: Sport.Family, zoneBounds: [Int]) -> UInt64 {
+  fingerprint(of: [family.rawValue] + zoneBounds.map { String($0) })
+}
+
 extension Athlete {
   /// A fingerprint of all settings that the training impulse and the time in zones of a day rest on.
   ///
@@ -37,9 +65,9 @@ extension Athlete {
 
 /// A fingerprint of what all derived values of an activity rest on besides its samples and the
 /// athlete's settings: the formulas, and whether it is a run.
-func formulas(for activity: Activity) -> UInt64 {
-  fingerprint(of: [derivedVersion, activity.sport.isRun ? "run" : ""])
+func formulas(for sport: Sport) -> UInt64 {
+  fingerprint(of: [derivedVersion, sport.isRun ? "run" : ""])
 }
 
 /// Raised when a formula changes, so that everything is derived again.
-private let derivedVersion = "2"
+let derivedVersion = "2"

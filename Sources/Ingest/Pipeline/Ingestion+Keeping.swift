@@ -87,5 +87,8 @@ extension Ingestion {
       try writer.save(derived, settings: leg.settings)
       try writer.save(effortsOf: derived, formulas: leg.formulas)
     }
+    if let drawing = leg.drawing, let stamp = leg.drawingStamp {
+      try writer.save(drawing, of: activity.id, stamp)
+    }
   }
 }

@@ -2,14 +2,18 @@ import Metrics
 package import Training
 package import TrainingStore
 
-/// How many activities had derived values made again.
+/// How many activities had derived values made again; each counts once, where it is named first.
 package struct DerivedRefresh: Hashable, Sendable {
   /// Of which everything was, from all streams: formulas have changed.
   package var recordings = 0
-  /// Of which only training impulse and time in zones were: the settings of their day have changed.
+  /// Of which only training impulse, time in zones and what is drawn by zones were: the settings of
+  /// their day have changed.
   package var heartRates = 0
+  /// Of which only what their page draws was: how it is made has changed, or the family of the
+  /// sport, or it was never made.
+  package var drawings = 0
 
-  package var total: Int { recordings + heartRates }
+  package var total: Int { recordings + heartRates + drawings }
 }
 
 /// Derives again what rests on formulas or settings that have changed, and nothing else.
@@ -20,27 +24,30 @@ package func refreshDerived(
   in store: TrainingStore, athlete: Athlete, workers: Int = 2
 ) throws -> DerivedRefresh {
   let athlete = try athlete.withZones(of: store)
-  let stamps = try store.derivedStamps()
-  let stale = try store.activities().compactMap { activity in
-    StaleValues(activity, stamp: stamps[activity.id], athlete: athlete)
-  }
+  var fingerprints = SettingsFingerprints(athlete)
+  let stale = try store.derivedStamps().compactMap { StaleValues($0, &fingerprints) }
   guard !stale.isEmpty else { return DerivedRefresh() }
-  let known = stale.contains { $0.isHeartRateAlone } ? try store.derived() : [:]
+  let known = stale.contains { $0.extent == .heartRate } ? try store.derived() : [:]
   var (batch, refresh): ([RefreshedValues], DerivedRefresh) = ([], DerivedRefresh())
   func flush() throws {
     try store.write { writer in
-      for values in batch { try values.save(writer, athlete: athlete) }
+      for values in batch { try values.save(writer) }
     }
     batch.removeAll()
   }
   try inOrder(stale, workers: workers) {
   } work: { _, stale -> Result<RefreshedValues, TrainingStoreError> in
     Result { () throws(TrainingStoreError) in
-      try stale.refreshed(in: store, known: known[stale.activity.id], athlete: athlete)
+      try RefreshedValues(
+        stale, in: store, known: known[stale.stamp.activityID], athlete: athlete)
     }
   } consume: { result in
     let values = try result.get()
-    if values.stale.isHeartRateAlone { refresh.heartRates += 1 } else { refresh.recordings += 1 }
+    switch values.stale.extent {
+    case .everything: refresh.recordings += 1
+    case .heartRate: refresh.heartRates += 1
+    case .drawing: refresh.drawings += 1
+    }
     batch.append(values)
     if batch.count == 128 { try flush() }
   }
@@ -48,49 +55,98 @@ package func refreshDerived(
   return refresh
 }
 
+/// What the page of an activity draws; made again and kept where what is kept is damaged.
+///
+/// `nil` where nothing was recorded.
+package func soundDrawing(
+  of id: Int64, in store: TrainingStore, athlete: Athlete
+) throws -> RunDrawing? {
+  if let drawing = try store.drawing(of: id) { return drawing }
+  guard try store.hasRecording(of: id) else { return nil }
+  try store.write { try $0.removeDrawing(of: id) }
+  try refreshDerived(in: store, athlete: athlete)
+  return try store.drawing(of: id)
+}
+
 /// An activity whose derived values no longer hold.
 private struct StaleValues: Sendable {
-  var activity: Activity
-  /// Whether only what rests on heart rate and settings has to be made again.
-  var isHeartRateAlone: Bool
-
-  /// `nil` when all of them hold.
-  init?(_ activity: Activity, stamp: DerivedStamp?, athlete: Athlete) {
-    guard activity.hasRecording else { return nil }
-    self.activity = activity
-    isHeartRateAlone = stamp?.formulas == formulas(for: activity)
-    guard isHeartRateAlone, let stamp else { return }
-    guard stamp.hasHeartRate, stamp.settings != athlete.derivedFingerprint(on: activity.day) else {
-      return nil
-    }
+  enum Extent {
+    case everything
+    /// What rests on heart rate and settings.
+    case heartRate
+    case drawing
   }
 
-  func refreshed(
-    in store: TrainingStore, known: DerivedValues?, athlete: Athlete
-  ) throws(TrainingStoreError) -> RefreshedValues {
-    if isHeartRateAlone, var values = known {
-      let recording = try store.recording(of: activity.id, only: [.time, .heartRate])
-      values.setEffort(
-        of: recording ?? Recording(streams: []), day: activity.day, athlete: athlete)
-      return RefreshedValues(stale: self, values: values)
+  var stamp: DerivedStamp
+  var extent: Extent
+  /// The fingerprint of the settings of its day.
+  var settings: UInt64
+
+  /// `nil` when all of them hold.
+  init?(_ stamp: DerivedStamp, _ fingerprints: inout SettingsFingerprints) {
+    self.stamp = stamp
+    settings = fingerprints.settings(on: stamp.start.day)
+    if stamp.hasSamples, stamp.formulas != fingerprints.formulas(for: stamp.sport) {
+      extent = .everything
+    } else if stamp.hasSamples, stamp.hasHeartRate, stamp.settings != settings {
+      extent = .heartRate
+    } else if let recording = stamp.recording,
+      stamp.drawing
+        != DrawingStamp(recording: recording, settings: fingerprints.drawingSettings(of: stamp))
+    {
+      extent = .drawing
+    } else {
+      return nil
     }
-    guard let recording = try store.recording(of: activity.id) else {
-      return RefreshedValues(stale: self, values: DerivedValues(activityID: activity.id))
-    }
-    return RefreshedValues(
-      stale: self, values: derived(from: recording, of: activity, athlete: athlete))
   }
 }
 
 /// Values made again, ready to be kept.
 private struct RefreshedValues: Sendable {
   var stale: StaleValues
-  var values: DerivedValues
+  /// `nil` where they still hold.
+  var derived: DerivedValues?
+  var drawing: (packed: PackedDrawing, stamp: DrawingStamp)?
 
-  func save(_ writer: StoreWriter, athlete: Athlete) throws {
-    let activity = stale.activity
-    try writer.save(values, settings: athlete.derivedFingerprint(on: activity.day))
-    guard !stale.isHeartRateAlone else { return }
-    try writer.save(effortsOf: values, formulas: formulas(for: activity))
+  init(
+    _ stale: StaleValues, in store: TrainingStore, known: DerivedValues?, athlete: Athlete
+  ) throws(TrainingStoreError) {
+    self.stale = stale
+    let (id, sport) = (stale.stamp.activityID, stale.stamp.sport)
+    var details: ActivityDetails?
+    switch stale.extent {
+    case .everything:
+      details = try store.details(of: id)
+      derived = DerivedValues(activityID: id)
+      if let recording = details?.recording, let activity = try store.activity(id) {
+        derived = Ingest.derived(from: recording, of: activity, athlete: athlete)
+      }
+    case .heartRate:
+      let recording = try store.recording(of: id, only: [.time, .heartRate])
+      derived = known
+      derived?.setEffort(
+        of: recording ?? Recording(streams: []), day: stale.stamp.start.day, athlete: athlete)
+    case .drawing: break
+    }
+    guard let recording = stale.stamp.recording else { return }
+    let zoneBounds = derived?.zoneLowerBounds ?? stale.stamp.zoneLowerBounds
+    let stamp = DrawingStamp(
+      recording: recording, settings: drawingSettings(sport.family, zoneBounds: zoneBounds))
+    // Another weighting of heart rates moves no zone.
+    guard stamp != stale.stamp.drawing else { return }
+    let parts = if let details { details } else { try store.details(of: id) }
+    drawing = (
+      PackedDrawing(runDrawing(of: parts, sport: sport, zoneBounds: zoneBounds)), stamp
+    )
+  }
+
+  func save(_ writer: StoreWriter) throws {
+    if let derived {
+      try writer.save(derived, settings: stale.settings)
+      if stale.extent == .everything {
+        try writer.save(effortsOf: derived, formulas: formulas(for: stale.stamp.sport))
+      }
+    }
+    if let drawing { try writer.save(drawing.packed, of: stale.stamp.activityID, drawing.stamp) }
   }
 }

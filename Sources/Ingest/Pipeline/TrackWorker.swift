@@ -38,6 +38,10 @@ struct PreparedLeg: Sendable {
   var settings: UInt64
   /// The fingerprint of the formulas behind it.
   var formulas: UInt64
+  /// What its page draws, and what it was made of; `nil` where nothing was recorded or nothing is
+  /// derived.
+  var drawing: PackedDrawing?
+  var drawingStamp: DrawingStamp?
 }
 
 /// Reads files on one thread: decoding, packing and deriving happen here.
@@ -202,7 +206,7 @@ struct TrackWorker {
     if let id = joined ?? index.match(activity, from: kind), let summary = index[id] {
       activity = summary.completed(by: activity)
     }
-    return PreparedLeg(
+    var prepared = PreparedLeg(
       activity: leg.activity,
       packed: leg.hasParts
         ? PackedRecording(
@@ -212,7 +216,28 @@ struct TrackWorker {
         athlete.map { derived(from: recording, of: activity, athlete: $0) }
       },
       settings: athlete?.derivedFingerprint(on: activity.day) ?? 0,
-      formulas: formulas(for: activity))
+      formulas: formulas(for: activity.sport))
+    if athlete != nil { prepared.draw(leg, sport: activity.sport) }
+    return prepared
+  }
+}
+
+extension PreparedLeg {
+  fileprivate mutating func draw(_ leg: RecordedActivity, sport: Sport) {
+    guard let packed else { return }
+    let zoneBounds = derived?.zoneLowerBounds ?? []
+    drawing = PackedDrawing(runDrawing(of: leg.details, sport: sport, zoneBounds: zoneBounds))
+    drawingStamp = DrawingStamp(
+      recording: packed.digest,
+      settings: drawingSettings(sport.family, zoneBounds: zoneBounds))
+  }
+}
+
+extension RecordedActivity {
+  fileprivate var details: ActivityDetails {
+    ActivityDetails(
+      recording: recording, laps: laps, lengths: lengths, sets: sets, steps: steps,
+      watchSplits: splits)
   }
 }
 

@@ -15,7 +15,7 @@ package struct PackedRecording: Hashable, Sendable {
   let splits: [[StoredValue]]
   let beats: [UInt8]
   /// Tells whether anything differs from what is stored.
-  let digest: Int64
+  package let digest: Int64
 
   package init(
     _ recording: Recording, laps: [Lap], lengths: [SwimLength] = [], sets: [StrengthSet] = [],

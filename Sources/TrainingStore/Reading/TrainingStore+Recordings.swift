@@ -37,6 +37,15 @@ extension TrainingStore {
     }
   }
 
+  /// Whether an activity has samples or parts.
+  package func hasRecording(of id: Int64) throws(TrainingStoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM recording WHERE activityID = ?"), arguments: [id])
+        ?? false
+    }
+  }
+
   /// What the page of an activity is made from besides the log.
   package func details(of id: Int64) throws(TrainingStoreError) -> ActivityDetails {
     ActivityDetails(

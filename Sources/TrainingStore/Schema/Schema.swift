@@ -19,6 +19,7 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-24 strava") { try $0.execute(sql: stravaColumns) }
     migrator.registerMigration("2026-11-24 workouts") { try $0.execute(sql: workoutTables) }
     migrator.registerMigration("2026-11-26 addresses") { try $0.execute(sql: addressTables) }
+    migrator.registerMigration("2026-11-26 drawings") { try $0.execute(sql: drawingTables) }
     return migrator
   }
 }

@@ -1,33 +1,65 @@
 import GRDB
+package import Training
 
-/// What the derived values of an activity were made with.
+/// What is kept of an activity that costs a pass over its samples, and what it was made with.
 package struct DerivedStamp: Hashable, Sendable {
-  /// The fingerprint of the settings of its day.
-  package var settings: UInt64
+  package var activityID: Int64
+  package var start: Moment
+  package var sport: Sport
+  /// Whether there are samples; without them there are parts, such as laps.
+  package var hasSamples: Bool
+  /// The digest of samples and parts; `nil` without either.
+  package var recording: Int64?
+  /// The fingerprint of the settings of its day; `nil` where nothing was derived.
+  package var settings: UInt64?
   /// The fingerprint of the formulas; `nil` where efforts were never looked for.
   package var formulas: UInt64?
   /// Whether there is a heart rate, without which the settings do not matter.
   package var hasHeartRate: Bool
+  /// Of the zones that time was told in; empty where it was not.
+  package var zoneLowerBounds: [Int]
+  /// `nil` where there is no drawing.
+  package var drawing: DrawingStamp?
 }
 
 extension TrainingStore {
-  /// What each activity's derived values were made with.
-  package func derivedStamps() throws(TrainingStoreError) -> [Int64: DerivedStamp] {
+  /// What is kept of every activity with samples or parts, oldest first; no sample is read.
+  package func derivedStamps() throws(TrainingStoreError) -> [DerivedStamp] {
     try read { db in
-      var stamps: [Int64: DerivedStamp] = [:]
+      var stamps: [DerivedStamp] = []
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT derived.activityID, settings, formulas, averageHeartRate IS NOT NULL FROM derived
-          LEFT JOIN effort ON effort.activityID = derived.activityID
+          SELECT activity.id, start, utcOffsetSeconds, sport, hasRecording, recording.digest,
+            derived.settings, formulas, derived.averageHeartRate IS NOT NULL, zoneLowerBounds,
+            drawing.version, drawing.recording, drawing.settings
+          FROM activity
+          LEFT JOIN recording ON recording.activityID = id
+          LEFT JOIN derived ON derived.activityID = id
+          LEFT JOIN effort ON effort.activityID = id
+          LEFT JOIN drawing ON drawing.activityID = id
+          WHERE hasRecording OR recording.digest IS NOT NULL
+          ORDER BY start, id
           """)
-      while let row = try rows.next() {
-        let formulas: Int64? = row[2]
-        stamps[row[0]] = DerivedStamp(
-          settings: UInt64(bitPattern: row[1]), formulas: formulas.map { UInt64(bitPattern: $0) },
-          hasHeartRate: row[3])
-      }
+      while let row = try rows.next() { stamps.append(DerivedStamp(row)) }
       return stamps
+    }
+  }
+}
+
+extension DerivedStamp {
+  fileprivate init(_ row: Row) {
+    func fingerprint(_ column: Int) -> UInt64? {
+      let stored: Int64? = row[column]
+      return stored.map { UInt64(bitPattern: $0) }
+    }
+    self.init(
+      activityID: row[0], start: Moment(unixSeconds: row[1], utcOffsetSeconds: row[2]),
+      sport: Sport(rawValue: row[3]), hasSamples: row[4], recording: row[5],
+      settings: fingerprint(6), formulas: fingerprint(7), hasHeartRate: row[8],
+      zoneLowerBounds: (row.bytes(at: 9, integers) ?? []).map(Int.init))
+    if let version: Int = row[10], let recording: Int64 = row[11], let settings = fingerprint(12) {
+      drawing = DrawingStamp(version: version, recording: recording, settings: settings)
     }
   }
 }

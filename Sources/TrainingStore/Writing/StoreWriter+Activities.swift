@@ -69,10 +69,11 @@ extension StoreWriter {
     try RawStatement(db, Self.saveDerived).run(values + [.integer(digest)])
   }
 
-  /// Gives everything one activity has (samples, laps, sources, legs, addresses) to another, and
+  /// Gives everything one activity has (samples, laps, drawing, sources, legs, addresses) to another, and
   /// removes it.
   package func move(from old: Int64, to new: Int64) throws {
-    for table in ["recording", "derived", "effort", "bestEffort"] + Self.partTables {
+    let tables = ["recording", "derived", "effort", "bestEffort"] + Self.drawingTables
+    for table in tables + Self.partTables {
       try db.execute(
         sql: "UPDATE \(table) SET activityID = ? WHERE activityID = ?", arguments: [new, old])
     }

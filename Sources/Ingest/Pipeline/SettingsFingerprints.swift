@@ -1,0 +1,44 @@
+import Training
+import TrainingStore
+
+/// What activities should have been derived with; each is told once for all that are alike.
+struct SettingsFingerprints {
+  private struct Basis: Hashable {
+    var family: Sport.Family
+    var zoneBounds: [Int]
+  }
+
+  private let athlete: Athlete
+  private var byProfile: [HeartRateProfile?: UInt64] = [:]
+  private var byBasis: [Basis: UInt64] = [:]
+  private var bySport: [Sport: (formulas: UInt64, family: Sport.Family)] = [:]
+
+  init(_ athlete: Athlete) { self.athlete = athlete }
+
+  mutating func settings(on day: Day) -> UInt64 {
+    let profile = athlete.heartRates.profile(on: day)
+    if let known = byProfile[profile] { return known }
+    let settings = athlete.derivedFingerprint(on: day)
+    byProfile[profile] = settings
+    return settings
+  }
+
+  mutating func formulas(for sport: Sport) -> UInt64 { known(sport).formulas }
+
+  mutating func drawingSettings(of stamp: DerivedStamp) -> UInt64 {
+    let basis = Basis(family: known(stamp.sport).family, zoneBounds: stamp.zoneLowerBounds)
+    if let known = byBasis[basis] { return known }
+    let settings = Ingest.drawingSettings(basis.family, zoneBounds: basis.zoneBounds)
+    byBasis[basis] = settings
+    return settings
+  }
+
+  private mutating func known(
+    _ sport: Sport
+  ) -> (formulas: UInt64, family: Sport.Family) {
+    if let known = bySport[sport] { return known }
+    let told = (Ingest.formulas(for: sport), sport.family)
+    bySport[sport] = told
+    return told
+  }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import TestSupport
+import Testing
+import Training
+
+@testable import Ingest
+@testable import TrainingStore
+
+@Suite("What the pages of activities draw")
+struct DrawingTests {
+  /// A hilly run with a pause, a pool swim and a ride.
+  private func fill(_ bench: Bench) throws {
+    for (name, bytes) in InventedTracks.all { try bench.file(name, bytes) }
+    _ = try bench.ingest(bench.input)
+  }
+
+  private func drawings(of store: TrainingStore) throws -> [RunDrawing] {
+    try store.activities().compactMap { try store.drawing(of: $0.id) }
+  }
+
+  @Test("an activity has its drawing once it was read, and a build has nothing to make again")
+  func ingesting() throws {
+    try withBench { bench in
+      try fill(bench)
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
+      let drawings = try drawings(of: bench.store)
+      #expect(drawings.count == 4)
+      let run = try #require(drawings.first { $0.splits != nil })
+      #expect(run.streams?.panels.map(\.kind) == [.elevation, .pace, .heartRate, .cadence])
+      #expect(run.streams?.stops.map(\.seconds) == [100])
+      #expect(run.splits?.rows.count == 5)
+      let route = try #require(run.route)
+      #expect(route.coloring == .heartRateZones(most: 1))
+      #expect(Set(route.pieces.map(\.colorClass)).count > 2)
+      #expect(route.kilometers.count == 4)
+      #expect(route.splitLines(count: 5).allSatisfy { $0.count > 1 })
+      let swim = try #require(drawings.first { !$0.lengths.isEmpty })
+      #expect(swim.poolHeartRates.count == 2)
+      #expect(swim.route == nil && swim.splits == nil)
+    }
+  }
+
+  @Test("made by a worker or from the store, a drawing has the same bytes")
+  func fromTheStore() throws {
+    try withBench { bench in
+      try fill(bench)
+      let digests = try bench.store.drawingDigests()
+      #expect(digests.count == 4)
+      for id in digests.keys { try bench.store.write { try $0.removeDrawing(of: id) } }
+      #expect(
+        try refreshDerived(in: bench.store, athlete: bench.athlete) == DerivedRefresh(drawings: 4))
+      #expect(try bench.store.drawingDigests() == digests)
+    }
+  }
+
+  @Test("a drawing of another version, or one that is damaged, is made again and never shown")
+  func damage() throws {
+    try withBench { bench in
+      try fill(bench)
+      let digests = try bench.store.drawingDigests()
+      let stamp = try #require(try bench.store.derivedStamps().first)
+      let (id, drawing) = (stamp.activityID, try #require(stamp.drawing))
+      let whole = try #require(try bench.store.drawing(of: id))
+      let old = DrawingStamp(
+        version: drawing.version - 1, recording: drawing.recording, settings: drawing.settings)
+      try bench.store.write { try $0.save(PackedDrawing(RunDrawing()), of: id, old) }
+      #expect(
+        try refreshDerived(in: bench.store, athlete: bench.athlete) == DerivedRefresh(drawings: 1))
+      #expect(try bench.store.drawing(of: id) == whole)
+      var packed = PackedDrawing(whole)
+      packed = PackedDrawing(bytes: packed.bytes.map { $0 ^ 1 }, digest: packed.digest)
+      try bench.store.write { try $0.save(packed, of: id, drawing) }
+      #expect(try bench.store.drawing(of: id) == nil)
+      #expect(try soundDrawing(of: id, in: bench.store, athlete: bench.athlete) == whole)
+      #expect(try bench.store.drawing(of: id) == whole)
+      #expect(try bench.store.drawingDigests() == digests)
+      #expect(try soundDrawing(of: 1, in: bench.store, athlete: bench.athlete) == nil)
+    }
+  }
+
+  @Test("other zones color the route anew; another weighting of heart rates draws nothing again")
+  func settings() throws {
+    try withBench { bench in
+      var bench = bench
+      try fill(bench)
+      let before = try bench.store.drawingDigests()
+      bench.athlete.weighting = .banisterFemale
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).heartRates == 4)
+      #expect(try bench.store.drawingDigests() == before)
+      bench.athlete.zoneMethod = .reserve
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).heartRates == 4)
+      let after = try bench.store.drawingDigests()
+      // A swim shows no zone, and neither does a walk without places.
+      #expect(after.count { before[$0.key] != $0.value } == 2)
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
+      try withBench { other in
+        var other = other
+        other.athlete = bench.athlete
+        try fill(other)
+        #expect(try other.store.drawingDigests() == after)
+      }
+    }
+  }
+
+  @Test("a run that turns out to be a ride is drawn as one")
+  func sport() throws {
+    try withBench { bench in
+      try fill(bench)
+      var run = try #require(try bench.store.activities().first { $0.sport.isRun })
+      #expect(try bench.store.drawing(of: run.id)?.splits != nil)
+      run.sport = .cycling
+      try bench.store.write { _ = try $0.save(run) }
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 1)
+      let drawing = try #require(try bench.store.drawing(of: run.id))
+      #expect(drawing.splits == nil)
+      #expect(drawing.streams?.panels.map(\.kind).contains(.speed) == true)
+    }
+  }
+
+  @Test("a recording that comes before its name keeps its drawing, and a better one brings its own")
+  func merging() throws {
+    try withBench { bench in
+      let run = TestRun()
+      _ = try bench.ingest(bench.file("5.fit", run.fit))
+      let first = try #require(try bench.store.activities().first)
+      let drawing = try #require(try bench.store.drawing(of: first.id))
+      _ = try bench.ingest(
+        bench.file("a_0_summarizedActivities.json", activityList([run.row(7)])))
+      #expect(try bench.store.activities().map(\.id) == [7])
+      #expect(try bench.store.drawing(of: 7) == drawing)
+      #expect(try bench.store.drawing(of: first.id) == nil)
+      #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
+    }
+  }
+
+  @Test("an hour is drawn in at most nine thousand bytes")
+  func size() throws {
+    let fit = InventedTracks.run(seconds: 3_600).fit
+    guard case .activity(let file, _) = readTrack(fit), let leg = file.legs.first else {
+      Issue.record("it is no activity")
+      return
+    }
+    let made = runDrawing(
+      of: ActivityDetails(recording: leg.recording, laps: leg.laps), sport: .running,
+      zoneBounds: [95, 114, 133, 152, 171])
+    let packed = PackedDrawing(made)
+    #expect((4_000...9_000).contains(packed.bytes.count), "\(packed.bytes.count)")
+  }
+}
