@@ -69,8 +69,8 @@ extension StoreWriter {
     try RawStatement(db, Self.saveDerived).run(values + [.integer(digest)])
   }
 
-  /// Gives everything one activity has (samples, laps, drawing, sources, legs, addresses) to another, and
-  /// removes it.
+  /// Gives everything one activity has (samples, laps, drawing, sources, legs, addresses) to
+  /// another, and removes it.
   package func move(from old: Int64, to new: Int64) throws {
     let tables = ["recording", "derived", "effort", "bestEffort"] + Self.drawingTables
     for table in tables + Self.partTables {
