@@ -94,7 +94,7 @@ let package = Package(
     room(
       "Site",
       [
-        "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore", "Metrics", "Routes",
+        "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore",
         "Markup", "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 
@@ -141,7 +141,8 @@ let package = Package(
     tests(
       "Report",
       [
-        "Report", "Facts", "Wording", "Hashing", "Training", "Metrics", "Routes", "Markup",
+        "Report", "Facts", "Wording", "Hashing", "Ingest", "Training", "Metrics", "Routes",
+        "Markup",
         "TestSupport",
       ],
       exclude: ["Goldens"]),

@@ -29,7 +29,7 @@ extension SiteBuilder {
       builder.combine(theme.fingerprint)
       builder.combine(told)
     }
-    let context = PlanContext(wording: wording, shell: shell, drawings: drawings(season, content)) {
+    let context = PlanContext(wording: wording, shell: shell, drawings: drawings(content)) {
       update.isDue($0, fingerprint: $1.text)
     }
     var jobs = try season.pagePlans(context).map { plan -> SiteJob in
@@ -47,12 +47,9 @@ extension SiteBuilder {
     return (jobs, problems)
   }
 
-  private func drawings(_ season: Season, _ content: StoreContent) -> StoredDrawings {
-    let entries = Dictionary(uniqueKeysWithValues: season.entries.map { ($0.id, $0) })
-    let store = store
-    return StoredDrawings(digest: { content.digests[$0] }) { id in
-      let details = try store.details(of: id)
-      return entries[id].map { RunDrawing(details, of: $0) } ?? RunDrawing()
+  private func drawings(_ content: StoreContent) -> StoredDrawings {
+    StoredDrawings(digest: { content.drawings[$0] }) { [drawing] in
+      try drawing($0) ?? RunDrawing()
     }
   }
 

@@ -16,10 +16,13 @@ package struct SiteBuilder: Sendable {
   let program: String
   let outputFolder: String
   package let materials: SiteMaterials
+  /// What the page of an activity draws; `nil` where nothing was recorded.
+  let drawing: @Sendable (Int64) throws -> RunDrawing?
 
   package init(
     workspace: Workspace, store: TrainingStore, today: Day, program: String,
-    output: String? = nil, materials: SiteMaterials? = nil
+    output: String? = nil, materials: SiteMaterials? = nil,
+    drawing: (@Sendable (Int64) throws -> RunDrawing?)? = nil
   ) {
     self.workspace = workspace
     self.store = store
@@ -27,6 +30,7 @@ package struct SiteBuilder: Sendable {
     self.program = program
     outputFolder = output ?? workspace.outputFolder
     self.materials = materials ?? SiteMaterials(workspace: workspace)
+    self.drawing = drawing ?? { try store.drawing(of: $0) }
   }
 
   /// Brings the site up to date; a strict build writes nothing when there is something to warn of.
@@ -77,8 +81,8 @@ package struct SiteBuilder: Sendable {
 
 /// What is in the store, without opening a single activity.
 struct StoreContent: Sendable {
-  /// By activity, of all that is stored of it.
-  let digests: [Int64: UInt64]
+  /// By activity, of what its page draws.
+  let drawings: [Int64: UInt64]
   let files: FileSummary
   /// Of all that pages can show.
   let fingerprint: [UInt8]
@@ -87,7 +91,8 @@ struct StoreContent: Sendable {
   ///
   /// Files of which nothing was kept change nothing but their count on the page about the data.
   init(_ store: TrainingStore) throws {
-    digests = try store.contentDigests()
+    let digests = try store.contentDigests()
+    drawings = try store.drawingDigests()
     files = FileSummary(try store.fileTallies())
     let texts = String(try store.revision()) + String(describing: files)
     fingerprint =

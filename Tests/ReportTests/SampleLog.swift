@@ -1,9 +1,8 @@
 import Facts
 import Hashing
+import Ingest
 import Markup
-import Metrics
 import Report
-import Routes
 import Testing
 import Training
 import Wording
@@ -135,19 +134,8 @@ enum SampleLog {
 
   /// What a page draws of an activity with these samples and parts.
   static func drawing(of details: ActivityDetails, for entry: ActivityEntry) -> RunDrawing {
-    let bounds = entry.derived?.zoneLowerBounds ?? []
-    let samples = details.recording.flatMap { SampleColumns($0) }
-    var drawing = RunDrawing(
-      samples: samples, details: details, family: entry.family, zoneBounds: bounds)
-    guard let samples, samples.hasRoute else { return drawing }
-    let classes = routeClasses(of: samples, zoneBounds: bounds)
-    drawing.route = drawnRoute(
-      of: RouteColumns(
-        latitude: samples.latitude, longitude: samples.longitude, time: samples.time,
-        distance: samples.distance, classes: classes.classes, pauses: samples.pauses),
-      coloring: classes.coloring, hasKilometers: (1_000...60_000).contains(drawing.totalMeters),
-      splitCount: drawing.splits?.rows.count ?? 0)
-    return drawing
+    runDrawing(
+      of: details, sport: entry.activity.sport, zoneBounds: entry.derived?.zoneLowerBounds ?? [])
   }
 
   /// All pages of a log, made.

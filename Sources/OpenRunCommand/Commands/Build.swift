@@ -4,6 +4,7 @@ import Foundation
 import Ingest
 import Site
 import Training
+import TrainingStore
 
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -44,13 +45,19 @@ struct Build: AsyncParsableCommand {
     let builder = SiteBuilder(
       workspace: workspace, store: store, today: today ?? .today, program: Program.identity,
       output: output.map { URL(fileURLWithPath: $0).standardizedFileURL.path },
-      materials: materials)
+      materials: materials, drawing: workspace.drawings(in: store))
     try await builder.run(
       console: .standard, quiet: project.quiet, verbose: detail.verbose, isStrict: strict)
   }
 }
 
 extension Workspace {
+  /// Reads what the page of an activity draws; what is damaged is made again.
+  func drawings(in store: TrainingStore) -> @Sendable (Int64) throws -> RunDrawing? {
+    let athlete = configuration.athlete
+    return { try soundDrawing(of: $0, in: store, athlete: athlete) }
+  }
+
   /// The notes and the theme; stops with every mistake in them and in openrun.toml.
   func checkedMaterials(
     themeName: String? = nil, showsDrafts: Bool = false, isStrict: Bool = false

@@ -42,7 +42,7 @@ struct Demo: AsyncParsableCommand {
     if !quiet { Console.standard.say(receipt.summary) }
     let builder = SiteBuilder(
       workspace: workspace, store: store, today: demo.today, program: Program.identity,
-      materials: try workspace.checkedMaterials())
+      materials: try workspace.checkedMaterials(), drawing: workspace.drawings(in: store))
     try await builder.run(console: .standard, quiet: quiet)
     guard receipt.isComplete else { throw ExitCode.incomplete }
   }
