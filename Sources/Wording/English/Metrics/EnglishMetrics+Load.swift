@@ -18,7 +18,7 @@ extension EnglishMetrics {
     meaning: "What a kilometre of your running usually costs. "
       + "It turns planned kilometres into planned load.",
     formula: "The median of load ÷ distance over runs of at least 1 km of the last 180 days; "
-      + "for race kilometres 1.4 times that.",
+      + "for race kilometres that of three or more races, else 1.4 times the usual.",
     source: "Computed from your runs.",
     limits: "A planned kilometre uphill or fast costs more than the median.",
     missing: "With fewer than five such runs, planned loads are left out.")
