@@ -1,0 +1,7 @@
+// Report: Pages as markup and drawings: a pure function of a page's facts and the wording. Frame
+// has what every page shares and the one list of pages; Pages, Run and Blocks say how each looks.
+//
+// Not here: arithmetic and rules (Facts), sentences (Wording), the shell around a page (Theming),
+// files (Site).
+//
+// Begin with PageEntry and PagePlan, then one of the Pages.
