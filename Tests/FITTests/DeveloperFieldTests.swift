@@ -3,7 +3,7 @@ import Testing
 
 extension FITRecords {
   fileprivate func developerColumn(named name: String) -> FITColumn? {
-    columns.first { $0.developer != nil && $0.name == name }
+    columns.first { $0.developer != nil && $0.name.lowercased() == name.lowercased() }
   }
 }
 
