@@ -3,7 +3,7 @@
 /// The fingerprint is made once; whatever the value is a part of is then hashed, compared and
 /// fingerprinted by it, however large the value is.
 @dynamicMemberLookup
-package struct Digested<Value: Encodable & Sendable>: Sendable {
+package struct Digested<Value: Encodable & Sendable>: Sendable, DigestedValue {
   package let value: Value
   package let fingerprint: Fingerprint
 

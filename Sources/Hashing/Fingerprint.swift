@@ -2,8 +2,8 @@
 ///
 /// The first half of a SHA-256, so that two different inputs do not meet by chance.
 package struct Fingerprint: Hashable, Sendable, Encodable {
-  private let high: UInt64
-  private let low: UInt64
+  let high: UInt64
+  let low: UInt64
 
   init(_ digest: Digest) {
     high = digest.bytes[0..<8].reduce(0) { $0 << 8 | UInt64($1) }

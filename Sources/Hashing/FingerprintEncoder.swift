@@ -41,12 +41,12 @@ struct FingerprintEncoder: Encoder {
 /// A class, because encoders and containers are copied and all write into one place.
 final class FingerprintSink {
   private enum Tag: UInt8 {
-    case missing, present, text, wholeNumber, number, truth, list, name
+    case missing, present, text, wholeNumber, number, truth, list, name, digest
   }
 
   /// What has to be known of a type before a value of it is written.
   private enum Shape {
-    case plain, numbers, list, unordered
+    case plain, numbers, list, digested, unordered
   }
 
   private var bytes: [UInt8] = []
@@ -63,6 +63,8 @@ final class FingerprintSink {
     case .list:
       append(.list, UInt64((value as? any Collection)?.count ?? 0))
       try value.encode(to: FingerprintEncoder(sink: self))
+    case .digested:
+      if let digested = value as? any DigestedValue { append(digested.fingerprint) }
     case .numbers:
       append(value as? [Double] ?? [])
     }
@@ -93,6 +95,8 @@ final class FingerprintSink {
   private static func found<Value>(_ type: Value.Type) -> Shape {
     if type == [Double].self {
       .numbers
+    } else if type is any DigestedValue.Type {
+      .digested
     } else if type is any UnorderedValue.Type {
       .unordered
     } else if type is any Collection.Type, type != String.self {
@@ -128,6 +132,11 @@ final class FingerprintSink {
     bytes.append(contentsOf: text.utf8)
   }
 
+  private func append(_ fingerprint: Fingerprint) {
+    append(.digest, fingerprint.high)
+    withUnsafeBytes(of: fingerprint.low.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
   /// The name of a case.
   func append(name: String) {
     append(.name, UInt64(name.utf8.count))
@@ -138,6 +147,11 @@ final class FingerprintSink {
     bytes.append(tag.rawValue)
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
+}
+
+/// What stands for all it holds by its fingerprint, which was made before.
+protocol DigestedValue {
+  var fingerprint: Fingerprint { get }
 }
 
 /// What has no order of its own.

@@ -24,16 +24,18 @@ struct Manifest: Sendable, Equatable {
   /// Reads a manifest; one that is missing or not understood is empty, and costs one full build.
   init(contentsOf path: String) {
     guard let data = FileManager.default.contents(atPath: path) else { return }
-    var lines = String(decoding: data, as: UTF8.self).split(separator: "\n")[...]
-    guard lines.popFirst() == Self.heading[...] else { return }
+    // Bytes, because a text is asked for its characters one by one.
+    var lines = [UInt8](data).split(separator: UInt8(ascii: "\n"))[...]
+    guard lines.popFirst().map({ $0.elementsEqual(Self.heading.utf8) }) ?? false else { return }
+    entries.reserveCapacity(lines.count)
     for line in lines {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      if cells.count == 2, cells[0] == "whole" {
-        whole = String(cells[1])
-      } else if cells.count == 4, let size = Int(cells[2]), let modified = Int(cells[3]) {
-        entries[String(cells[0])] = Entry(
-          fingerprint: String(cells[1]),
-          stamp: FileStamp(size: size, modifiedNanoseconds: modified))
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      func text(_ cell: Int) -> String { String(decoding: cells[cell], as: UTF8.self) }
+      if cells.count == 2, cells[0].elementsEqual("whole".utf8) {
+        whole = text(1)
+      } else if cells.count == 4, let size = Int(text(2)), let modified = Int(text(3)) {
+        entries[text(0)] = Entry(
+          fingerprint: text(1), stamp: FileStamp(size: size, modifiedNanoseconds: modified))
       }
     }
   }
