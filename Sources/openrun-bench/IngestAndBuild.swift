@@ -22,6 +22,17 @@ private struct Scratch {
     }
   }
 
+  /// Moves what an earlier run left out of the way: removing it while a clock runs, or just before,
+  /// makes new files dear.
+  func putAside(_ names: [String]) throws -> String {
+    let aside = folder + "/old-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: true)
+    for name in names where FileManager.default.fileExists(atPath: folder + "/" + name) {
+      try FileManager.default.moveItem(atPath: folder + "/" + name, toPath: aside + "/" + name)
+    }
+    return aside
+  }
+
   /// The settings of a benchmark: heart rates, so that everything is derived.
   func writeConfiguration() throws {
     var template = ConfigurationTemplate()
@@ -57,8 +68,8 @@ func ingest(_ workload: String, derives: Bool = true) throws -> BenchResult {
 func build(_ workload: String) async throws -> BenchResult {
   let scratch = try Scratch(beside: workload)
   if !FileManager.default.fileExists(atPath: scratch.store) { _ = try ingest(workload) }
-  try? FileManager.default.removeItem(atPath: scratch.folder + "/public")
-  try? FileManager.default.removeItem(atPath: scratch.folder + "/.openrun")
+  let old = try scratch.putAside(["public", ".openrun"])
+  defer { try? FileManager.default.removeItem(atPath: old) }
   let store = try TrainingStore(path: scratch.store)
   guard let today = try store.activities().last?.day else { throw CocoaError(.fileNoSuchFile) }
   let timeZone = Workspace(folder: scratch.folder).configuration.timeZone

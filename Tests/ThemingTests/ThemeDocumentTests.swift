@@ -1,4 +1,5 @@
 import Foundation
+import Report
 import Testing
 import Theming
 
@@ -18,6 +19,18 @@ struct ThemeDocumentTests {
     let listed = Set(document.matches(of: #/`(--[a-z][a-z0-9-]*)`/#).map { String($0.output.1) })
     #expect(listed.subtracting(offered).sorted() == [])
     #expect(offered.subtracting(listed).sorted() == [])
+  }
+
+  @Test("has a row for every kind of page, and for no other")
+  func kinds() throws {
+    let document = try String(
+      contentsOf: root.appendingPathComponent("docs/themes.md"), encoding: .utf8)
+    let begin = try #require(document.range(of: "| template | pages |"))
+    let table = document[begin.upperBound...].split(separator: "\n\n")[0]
+    let named = table.split(separator: "\n").compactMap { $0.split(separator: "|").first }
+      .flatMap { $0.matches(of: #/`([a-z0-9]+)`/#).map { String($0.output.1) } }
+    #expect(Set(named) == Set(PageKind.all.map(\.rawValue) + ["base"]))
+    #expect(Set(named).count == named.count)
   }
 
   private func definitions(_ rules: String) -> [String] {
