@@ -35,16 +35,7 @@ extension FieldContainer {
   func encode(_ value: String, forKey key: Key) { sink.append(value) }
   func encode(_ value: Double, forKey key: Key) { sink.append(value) }
   func encode(_ value: Float, forKey key: Key) { sink.append(Double(value)) }
-  func encode(_ value: Int, forKey key: Key) { sink.append(value) }
-  func encode(_ value: Int8, forKey key: Key) { sink.append(value) }
-  func encode(_ value: Int16, forKey key: Key) { sink.append(value) }
-  func encode(_ value: Int32, forKey key: Key) { sink.append(value) }
-  func encode(_ value: Int64, forKey key: Key) { sink.append(value) }
-  func encode(_ value: UInt, forKey key: Key) { sink.append(value) }
-  func encode(_ value: UInt8, forKey key: Key) { sink.append(value) }
-  func encode(_ value: UInt16, forKey key: Key) { sink.append(value) }
-  func encode(_ value: UInt32, forKey key: Key) { sink.append(value) }
-  func encode(_ value: UInt64, forKey key: Key) { sink.append(value) }
+  func encode(_ value: some FixedWidthInteger & Encodable, forKey key: Key) { sink.append(value) }
 
   func encodeIfPresent(_ value: Bool?, forKey key: Key) {
     if let value { sink.append(value) } else { sink.appendMissing() }
@@ -58,34 +49,7 @@ extension FieldContainer {
   func encodeIfPresent(_ value: Float?, forKey key: Key) {
     if let value { sink.append(Double(value)) } else { sink.appendMissing() }
   }
-  func encodeIfPresent(_ value: Int?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: Int8?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: Int16?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: Int32?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: Int64?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: UInt?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: UInt8?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: UInt16?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: UInt32?, forKey key: Key) {
-    if let value { sink.append(value) } else { sink.appendMissing() }
-  }
-  func encodeIfPresent(_ value: UInt64?, forKey key: Key) {
+  func encodeIfPresent(_ value: (some FixedWidthInteger & Encodable)?, forKey key: Key) {
     if let value { sink.append(value) } else { sink.appendMissing() }
   }
 }
@@ -124,16 +88,7 @@ extension ElementContainer {
   mutating func encode(_ value: String) { sink.append(value) }
   mutating func encode(_ value: Double) { sink.append(value) }
   mutating func encode(_ value: Float) { sink.append(Double(value)) }
-  mutating func encode(_ value: Int) { sink.append(value) }
-  mutating func encode(_ value: Int8) { sink.append(value) }
-  mutating func encode(_ value: Int16) { sink.append(value) }
-  mutating func encode(_ value: Int32) { sink.append(value) }
-  mutating func encode(_ value: Int64) { sink.append(value) }
-  mutating func encode(_ value: UInt) { sink.append(value) }
-  mutating func encode(_ value: UInt8) { sink.append(value) }
-  mutating func encode(_ value: UInt16) { sink.append(value) }
-  mutating func encode(_ value: UInt32) { sink.append(value) }
-  mutating func encode(_ value: UInt64) { sink.append(value) }
+  mutating func encode(_ value: some FixedWidthInteger & Encodable) { sink.append(value) }
 }
 
 /// Writes what is a single value.
@@ -151,14 +106,5 @@ extension ValueContainer {
   mutating func encode(_ value: String) { sink.append(value) }
   mutating func encode(_ value: Double) { sink.append(value) }
   mutating func encode(_ value: Float) { sink.append(Double(value)) }
-  mutating func encode(_ value: Int) { sink.append(value) }
-  mutating func encode(_ value: Int8) { sink.append(value) }
-  mutating func encode(_ value: Int16) { sink.append(value) }
-  mutating func encode(_ value: Int32) { sink.append(value) }
-  mutating func encode(_ value: Int64) { sink.append(value) }
-  mutating func encode(_ value: UInt) { sink.append(value) }
-  mutating func encode(_ value: UInt8) { sink.append(value) }
-  mutating func encode(_ value: UInt16) { sink.append(value) }
-  mutating func encode(_ value: UInt32) { sink.append(value) }
-  mutating func encode(_ value: UInt64) { sink.append(value) }
+  mutating func encode(_ value: some FixedWidthInteger & Encodable) { sink.append(value) }
 }
