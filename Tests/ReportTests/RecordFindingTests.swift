@@ -120,7 +120,9 @@ struct RecordFindingTests {
     #expect(
       words.efforts(.some(count: 6, of: 9, year: 2026)) == "Six of nine bests are from 2026")
     #expect(words.efforts(.some(count: 1, of: 9, year: 2026)) == "One of nine bests is from 2026")
-    #expect(words.efforts(.some(count: 0, of: 9, year: 2026)) == "No of nine bests are from 2026")
+    #expect(
+      words.efforts(.some(count: 0, of: 9, year: 2027)) == "None of nine bests is from 2027")
+    #expect(words.efforts(.some(count: 1, of: 9, year: 2027)) == "One of nine bests is from 2027")
     #expect(words.efforts(.all(count: 9, year: 2026)) == "All nine bests are from 2026")
     #expect(words.efforts(.oneDistance) == "The fastest stretch over one distance")
     #expect(

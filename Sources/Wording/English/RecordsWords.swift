@@ -116,6 +116,8 @@ struct EnglishRecords: RecordsWords {
     switch finding {
     case .oneDistance: "The fastest stretch over one distance"
     case .all(let count, let year): "All \(wording.countWord(count)) bests are from \(year)"
+    case .some(0, let all, let year):
+      "None of \(wording.countWord(all)) bests is from \(year)"
     case .some(let count, let all, let year):
       wording.sentence(wording.countWord(count)) + " of \(wording.countWord(all)) bests "
         + "\(count == 1 ? "is" : "are") from \(year)"
