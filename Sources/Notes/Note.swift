@@ -20,7 +20,7 @@ package struct Note: Hashable, Sendable {
   /// Smaller numbers come first; `nil` comes after all numbers.
   package var order: Int?
 
-  /// The first paragraph as plain text.
+  /// The first paragraph as plain text, cut at a word where it is long.
   package var summary: String?
 
   /// Every link and picture, in the text's order.

@@ -27,7 +27,15 @@ struct NoteContents {
 
   private mutating func noteParagraph(_ node: MarkdownNode) {
     let text = oneLine(node.plainText)
-    if summary == nil, !text.isEmpty, node.parent?.kind == .document { summary = text }
+    if summary == nil, !text.isEmpty, node.parent?.kind == .document { summary = cut(text) }
+  }
+
+  /// What search engines have room for, ending after a whole word.
+  private func cut(_ text: String) -> String {
+    let longest = 160
+    guard text.count > longest else { return text }
+    let words = text.prefix(longest - 1).split(separator: " ", omittingEmptySubsequences: false)
+    return (words.count > 1 ? words.dropLast() : words).joined(separator: " ") + "…"
   }
 
   private mutating func noteLink(

@@ -60,18 +60,23 @@ struct NoteBinding {
 
   private func reportNote(_ note: Note, _ target: NoteFacts.Target) -> NoteFacts {
     let page: String
+    var summary: String?
     switch target {
     case .activity(let id): page = entries.first { $0.id == id }?.path ?? "runs/index.html"
     case .week(let week): page = PagePath.week(week)
     case .race: page = PagePath.plan
-    case .page(let path): page = path
+    case .page(let path):
+      page = path
+      summary = [note.description, note.summary].compactMap(\.self).first {
+        $0.contains { !$0.isWhitespace }
+      }
     }
     return NoteFacts(
       target: target, title: note.title,
       day: note.date.flatMap { Day(year: $0.year, month: $0.month, day: $0.day) },
       markdown: note.markdown, beginsWithTitle: note.beginsWithTitle,
       idPrefix: NoteAddresses.idPrefix(of: note), links: links(in: note, on: page),
-      isInNavigation: note.isInNavigation)
+      summary: summary, isInNavigation: note.isInNavigation)
   }
 
   /// Where the note's links lead from the page it stands on; those that stay as written are left

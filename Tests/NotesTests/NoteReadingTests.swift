@@ -46,6 +46,14 @@ struct NoteReadingTests {
     #expect(found.beginsWithTitle == false)
   }
 
+  @Test("is summed up by whole words of a long first paragraph")
+  func longSummary() {
+    let (note, _) = read(String(repeating: "nine more ", count: 30))
+    #expect(note?.summary == String(repeating: "nine more ", count: 15) + "nine…")
+    let (word, _) = read(String(repeating: "x", count: 300))
+    #expect(word?.summary == String(repeating: "x", count: 159) + "…")
+  }
+
   @Test(
     "finds out what it belongs to",
     arguments: [

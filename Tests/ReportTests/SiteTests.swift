@@ -37,7 +37,8 @@ struct SiteTests {
       NoteFacts(target: .week(SampleLog.today.isoWeek), markdown: "Quiet week."),
       NoteFacts(target: .race(SampleLog.today + 14), markdown: "Start slowly."),
       NoteFacts(
-        target: .page("notes/shoes.html"), title: "Shoes", markdown: "## One\n\nTwo."),
+        target: .page("notes/shoes.html"), title: "Shoes", markdown: "## One\n\nTwo.",
+        summary: "Which \"pairs\" there were."),
     ]
     return Season(log: log, today: SampleLog.today).with(notes: notes)
   }
@@ -45,6 +46,12 @@ struct SiteTests {
   /// Its pages, made once: empty if one cannot be made, which the tests below would show.
   static let fullPages =
     (try? SampleLog.pages(of: fullReport(), recording: SampleLog.recording())) ?? [:]
+
+  @Test("a note that is a page is told of in the runner's words")
+  func summary() throws {
+    let plan = try SampleLog.plans(of: Self.fullReport()).first { $0.path == "notes/shoes.html" }
+    #expect(try plan?.page().description == "Which \"pairs\" there were.")
+  }
 
   @Test("every link leads to a page or to an id on it")
   func links() throws {

@@ -144,6 +144,19 @@ struct NoteBindingTests {
     #expect(found.last?.beginsWithTitle == true, "the page says its title itself")
   }
 
+  @Test("a page of its own is summed up by its description, else by its first paragraph")
+  func summaries() throws {
+    let notes = [
+      try note("# A\n\nFirst *words*.\n\nMore.", "content/a.md"),
+      try note("+++\ndescription = \"In short.\"\n+++\n# B\n\nWords.", "content/b.md"),
+      try note("+++\ndescription = \" \"\n+++\n# C\n", "content/c.md"),
+      try note("+++\nrun = 1\ndescription = \"Hot.\"\n+++\nIt was.", "content/d.md"),
+    ]
+    let (found, problems) = try bound(notes, [try entry(1, "2026-11-20")])
+    #expect(problems == [])
+    #expect(found.map(\.summary) == ["First words.", "In short.", nil, nil])
+  }
+
   @Test("smaller numbers come first, then earlier days, then names")
   func order() throws {
     let notes = [

@@ -33,13 +33,15 @@ package struct NoteFacts: PageFacts {
   package var idPrefix: String
   /// Links that lead elsewhere than they say, in the order of the text.
   package var links: [Link]
+  /// What search engines say of a page of its own, in the runner's words; `nil` without any.
+  package var summary: String?
   /// Whether a page of its own is named in the navigation or only in the footer.
   package var isInNavigation: Bool
 
   package init(
     target: Target, title: String? = nil, day: Day? = nil, markdown: String,
     beginsWithTitle: Bool = false, idPrefix: String = "", links: [Link] = [],
-    isInNavigation: Bool = false
+    summary: String? = nil, isInNavigation: Bool = false
   ) {
     self.target = target
     self.title = title
@@ -48,6 +50,7 @@ package struct NoteFacts: PageFacts {
     self.beginsWithTitle = beginsWithTitle
     self.idPrefix = idPrefix
     self.links = links
+    self.summary = summary
     self.isInNavigation = isInNavigation
   }
 }

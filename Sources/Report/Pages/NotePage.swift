@@ -34,7 +34,8 @@ struct NotePage {
     lead.append(to: &body)
     body += "<div class=\"prose\">\(facts.markup(wording))</div>\n"
     return Page(
-      path: path, kind: .note, title: title, description: words.summary(title: title),
+      path: path, kind: .note, title: title,
+      description: facts.summary ?? words.summary(title: title),
       navigationPath: facts.isInNavigation ? path : nil, body: body)
   }
 }
