@@ -18,15 +18,9 @@ extension RunListFacts {
     self.list = list
     lists = season.lists.pages
     let lines = season.lines.filter { season.lists.lists($0.day, on: list) }
-    months = []
-    for line in lines.sorted(by: { $0.start > $1.start }) {
-      if let last = months.last?.last,
-        (last.day.year, last.day.month) == (line.day.year, line.day.month)
-      {
-        months[months.count - 1].append(line)
-      } else {
-        months.append([line])
-      }
-    }
+    // By month first: abroad, what began later may have begun on an earlier day.
+    months = Dictionary(grouping: lines) { $0.day.year * 12 + $0.day.month }
+      .sorted { $0.key > $1.key }
+      .map { $0.value.sorted { $0.start > $1.start } }
   }
 }
