@@ -17,6 +17,8 @@ struct PublishedAssets {
       fontNames.append((String(path.dropFirst(7)), String(hashed.dropFirst(7))))
       assets.append(ThemeAsset(path: hashed, bytes: file.bytes))
     }
+    // Longer names first: `a.woff` stands in `a.woff2`.
+    fontNames.sort { $0.old.count > $1.old.count }
     for path in paths where !Self.isFont(path) {
       guard let file = files[path] else { continue }
       let name = String(path.dropFirst(7))

@@ -16,7 +16,8 @@ struct ThemeTests {
     ],
     footer: [
       .text("Made by openrun's Ada & Co."), .link(PageLink(title: "<About>", path: "about.html")),
-    ])
+    ],
+    words: FrameWords(skipToContent: "Skip to content", site: "Site", wayBack: "Way back"))
 
   static let run = Page(
     path: "runs/2026-11-22-run.html", kind: .activity, title: "Long & \"slow\"",
@@ -97,6 +98,27 @@ struct ThemeTests {
     let text = String(decoding: style.bytes, as: UTF8.self)
     #expect(text.contains("url(\(font.dropFirst(7)))"))
     for name in ["icon.svg", "robots.txt", "site.webmanifest"] { #expect(paths.contains(name)) }
+  }
+
+  @Test("a font's name within another's is not taken for it")
+  func fontNames() throws {
+    try withTemporaryFolder { folder in
+      let style = "url(a.woff) url(a.woff2) url(b-a.woff)"
+      try write(style, to: "mine/assets/style.css", in: folder)
+      for name in ["a.woff", "a.woff2", "b-a.woff"] {
+        try write(name, to: "mine/assets/" + name, in: folder)
+      }
+      let theme = try Theme.load(name: "mine", projectThemes: folder)
+      let fonts = try ["a-", "a-", "b-a-"].enumerated().map { index, start in
+        try #require(
+          theme.assets.map { $0.path.dropFirst(7) }.first {
+            $0.hasPrefix(start) && $0.hasSuffix([".woff", ".woff2", ".woff"][index])
+          })
+      }
+      let text = try #require(theme.assets.first { $0.path.hasPrefix("assets/style-") }).bytes
+      #expect(
+        String(decoding: text, as: UTF8.self) == fonts.map { "url(\($0))" }.joined(separator: " "))
+    }
   }
 
   @Test("the same theme has the same fingerprint, another one another")

@@ -12,7 +12,7 @@ package struct SiteFrame: Sendable, Hashable, Encodable {
 
   package init(
     siteTitle: String, author: String? = nil, language: String = "en",
-    navigation: [PageLink], footer: [FooterItem] = [], words: FrameWords = FrameWords()
+    navigation: [PageLink], footer: [FooterItem] = [], words: FrameWords
   ) {
     self.siteTitle = siteTitle
     self.author = author
@@ -31,9 +31,7 @@ package struct FrameWords: Sendable, Hashable, Encodable {
   /// Names the breadcrumbs for screen readers.
   package var wayBack: String
 
-  package init(
-    skipToContent: String = "Skip to content", site: String = "Site", wayBack: String = "Way back"
-  ) {
+  package init(skipToContent: String, site: String, wayBack: String) {
     self.skipToContent = skipToContent
     self.site = site
     self.wayBack = wayBack
