@@ -1,9 +1,10 @@
 import Diagnostics
 import Foundation
 
-/// Why a site could not be written.
+/// Why a site could not be written, or a page of it not be taken away.
 package enum SiteError: Error, Equatable {
   case cannotWrite(path: String, errno: Int32)
+  case cannotRemove(path: String, errno: Int32)
   case outputHoldsMoreThanTheSite(path: String, what: String)
   case samePath(String)
   case busy(path: String)
@@ -16,6 +17,11 @@ extension SiteError: CustomStringConvertible {
       """
       error: \(path) could not be written: \(String(cString: strerror(number)))
       help: make room or choose another folder with --output; the site that was there is unharmed
+      """
+    case .cannotRemove(let path, let number):
+      """
+      error: \(path) is no longer part of the site, but could not be removed: \(String(cString: strerror(number)))
+      help: remove it yourself before you publish the folder, or build once more
       """
     case .outputHoldsMoreThanTheSite(let path, let what):
       """

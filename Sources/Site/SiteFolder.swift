@@ -56,8 +56,11 @@ struct SiteFolder: Sendable {
   }
 
   /// Removes a file of an earlier build, and the folders it leaves empty.
-  func remove(_ file: String) {
-    unlink(path + "/" + file)
+  func remove(_ file: String) throws(SiteError) {
+    let whole = path + "/" + file
+    guard unlink(whole) == 0 || errno == ENOENT || errno == ENOTDIR else {
+      throw .cannotRemove(path: whole, errno: errno)
+    }
     var parts = file.split(separator: "/").dropLast()
     while !parts.isEmpty, rmdir(path + "/" + parts.joined(separator: "/")) == 0 {
       parts = parts.dropLast()

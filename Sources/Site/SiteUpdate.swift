@@ -32,12 +32,19 @@ struct SiteUpdate {
     }
     let wanted = Set(jobs.map(\.path))
     let stale = old.entries.keys.filter { !wanted.contains($0) }.sorted()
+    var failure: SiteError?
     for path in stale {
-      folder.remove(path)
-      manifest.entries[path] = nil
+      do throws(SiteError) {
+        try folder.remove(path)
+        manifest.entries[path] = nil
+      } catch {
+        // It is still ours, so the next build tries again.
+        failure = failure ?? error
+      }
     }
-    manifest.whole = whole
+    manifest.whole = failure == nil ? whole : nil
     try save(manifest)
+    if let failure { throw failure }
     return BuildReceipt(
       outputFolder: folder.path, made: due.count,
       writtenFiles: zip(due, written).filter(\.1.written).map(\.0.path).sorted(),

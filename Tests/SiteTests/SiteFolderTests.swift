@@ -122,12 +122,23 @@ struct SiteFolderTests {
       for file in ["runs/2026/a.html", "runs/2026/b.html", "notes/c.html"] {
         _ = try site.write(bytes("page"), to: file, number: 0)
       }
-      site.remove("runs/2026/a.html")
-      site.remove("notes/c.html")
+      try site.remove("runs/2026/a.html")
+      try site.remove("notes/c.html")
       #expect(try names(in: folder.path) == ["runs"])
       #expect(try names(in: folder.path + "/runs/2026") == ["b.html"])
-      site.remove("runs/2026/not-there.html")
+      try site.remove("runs/2026/not-there.html")
       #expect(try names(in: folder.path + "/runs/2026") == ["b.html"])
+    }
+  }
+
+  @Test("what cannot be removed is told of by its path")
+  func cannotRemove() throws {
+    try withTemporaryFolder { folder in
+      let site = SiteFolder(path: folder.path)
+      _ = try site.write(bytes("page"), to: "runs/a.html/b.html", number: 0)
+      let error = #expect(throws: SiteError.self) { try site.remove("runs/a.html") }
+      #expect(error == .cannotRemove(path: folder.path + "/runs/a.html", errno: EISDIR))
+      #expect(error?.description.contains("no longer part of the site") == true)
     }
   }
 

@@ -177,6 +177,29 @@ struct SiteUpdateTests {
     }
   }
 
+  @Test("a page that cannot be removed is told of, and the next build tries again")
+  func cannotRemove() async throws {
+    try await withTemporaryFolder { url in
+      let site = try SmallSite(url)
+      let making = Making()
+      let (a, b) = (making.job("a.html", "A"), making.job("notes/b.html", "B"))
+      _ = try await site.build([a, b])
+      // A folder stands where the page was.
+      let path = site.folder.path + "/notes/b.html"
+      try FileManager.default.removeItem(atPath: path)
+      try SiteFolder(path: path).make()
+      await #expect(throws: SiteError.cannotRemove(path: path, errno: EISDIR)) {
+        _ = try await site.build([a])
+      }
+      #expect(site.manifest.whole == nil)
+      try FileManager.default.removeItem(atPath: path)
+      try Data("B".utf8).write(to: URL(fileURLWithPath: path))
+      let receipt = try await site.build([a])
+      #expect(receipt.removed == 1)
+      #expect(try names(in: site.folder.path) == ["a.html"])
+    }
+  }
+
   @Test("the next build looks at every page when something was warned of")
   func notVouchedFor() async throws {
     try await withTemporaryFolder { url in
