@@ -63,9 +63,13 @@ package struct SiteBuilder: Sendable {
     return receipt
   }
 
-  /// One manifest an output folder, outside of it.
+  /// One manifest an output folder, outside of it; a folder within the report's is known by where
+  /// it lies there, so that the report can be moved.
   private var manifestPath: String {
-    let name = fingerprint([Array(outputFolder.utf8)]).prefix(12)
+    let inside = workspace.folder + "/"
+    let place =
+      outputFolder.hasPrefix(inside) ? String(outputFolder.dropFirst(inside.count)) : outputFolder
+    let name = fingerprint([Array(place.utf8)]).prefix(12)
     return workspace.stateFolder + "/manifest-" + name
   }
 
