@@ -6,14 +6,16 @@ struct FootnoteMentions {
   /// The names of the footnotes, in the order in which they stand at the end.
   private(set) var names: [String] = []
 
-  /// How often the text refers to each.
+  /// How often what is left of the text refers to each.
   private(set) var counts: [Int] = []
 
   private var numbers: [OpaquePointer: Int] = [:]
+  /// The references in the order in which they were written.
+  private var references: [OpaquePointer] = []
 
   /// Looks through the tree of a text from which nothing was taken yet.
   init(in tree: MarkdownTree, of text: String) {
-    var references: [(line: Int, node: MarkdownNode)] = []
+    var found: [(line: Int, pointer: OpaquePointer)] = []
     let source = FootnoteSource(text)
     // Footnotes were moved to the end, but their references count where they were written.
     var line = 0
@@ -22,20 +24,26 @@ struct FootnoteMentions {
       case .footnoteDefinition:
         names.append(source.name(atLine: node.line, before: node.column) ?? "\(names.count + 1)")
         line = node.line
-      case .footnoteReference: references.append((line, node))
+      case .footnoteReference: found.append((line, node.pointer))
       // The lines before a table in its paragraph do not know where they stand.
       case .paragraph where node.line == 0: line = node.next?.line ?? line
       case .paragraph, .heading, .table, .tableRow: line = node.line
       default: break
       }
     }
-    counts = Array(repeating: 0, count: names.count)
-    let inOrder = references.enumerated()
+    references = found.enumerated()
       .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-    for (_, (_, node)) in inOrder {
-      guard let footnote = footnote(of: node) else { continue }
+      .map(\.element.pointer)
+  }
+
+  /// Counts the references that are still in the tree.
+  mutating func count(in tree: MarkdownTree) {
+    counts = Array(repeating: 0, count: names.count)
+    let left = Set(tree.nodes().filter { $0.kind == .footnoteReference }.map(\.pointer))
+    for pointer in references where left.contains(pointer) {
+      guard let footnote = footnote(of: MarkdownNode(pointer: pointer)) else { continue }
       counts[footnote] += 1
-      numbers[node.pointer] = counts[footnote]
+      numbers[pointer] = counts[footnote]
     }
   }
 

@@ -57,6 +57,16 @@ struct MarkdownNode {
 
   var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
 
+  /// Whether it is part of a link's words.
+  var isInLink: Bool {
+    var above = parent
+    while let node = above {
+      if node.kind == .link { return true }
+      above = node.parent
+    }
+    return false
+  }
+
   /// The one before it below the same parent.
   var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
 
@@ -124,12 +134,18 @@ extension MarkdownNode {
     remove()
   }
 
-  /// Makes a link out of a picture; its description becomes the words of the link.
+  /// Makes a link out of a picture; its description becomes the words of the link, or without one
+  /// its address.
   func becomeLink() {
     let (address, title) = (address, title)
     // Changing the kind of a node forgets what it had.
     cmark_node_set_type(pointer, CMARK_NODE_LINK)
     cmark_node_set_url(pointer, address)
     cmark_node_set_title(pointer, title)
+    guard cmark_node_first_child(pointer) == nil, let words = cmark_node_new(CMARK_NODE_TEXT) else {
+      return
+    }
+    cmark_node_set_literal(words, address)
+    cmark_node_append_child(pointer, words)
   }
 }

@@ -36,7 +36,8 @@ extension NoteMarkup {
   private func waysBack() -> Markup {
     let index = footnoteCount - 1
     guard mentions.names.indices.contains(index) else { return "" }
-    return (1...max(1, mentions.counts[index])).map { number -> Markup in
+    guard mentions.counts[index] > 0 else { return "" }
+    return (1...mentions.counts[index]).map { number -> Markup in
       let place: Markup =
         "\(rendering.idPrefix)fnref-\(address: mentions.names[index])\(suffix(number))"
       let sign: Markup =

@@ -4,7 +4,8 @@ import Markup
 ///
 /// Headings get their levels on the page and their ids, tables a frame that scrolls if they are
 /// wide, boxes of task lists become signs, and code can be reached by keys, for its long lines
-/// scroll. Raw HTML has no place here: the tree that comes in has none.
+/// scroll. Raw HTML has no place here: the tree that comes in has none, and
+/// no pictures either.
 struct NoteMarkup {
   var html = Markup()
   let rendering: NoteRendering
@@ -12,9 +13,6 @@ struct NoteMarkup {
 
   private var headings: ArraySlice<NoteHeading>
   private var headingLevel = 1
-
-  /// While the description of a picture is written, which is an attribute.
-  private var picture: MarkdownNode?
   private var tables = TableMarkup()
 
   var footnoteCount = 0
@@ -30,9 +28,7 @@ struct NoteMarkup {
 
   mutating func append(_ tree: MarkdownTree) {
     MarkdownNode(pointer: tree.root).walk { node, event in
-      if picture != nil {
-        describe(node, event)
-      } else if event == .enter {
+      if event == .enter {
         enter(node)
       } else {
         leave(node)
@@ -62,12 +58,9 @@ struct NoteMarkup {
     case .emphasis: html += "<em>"
     case .strikethrough: html += "<del>"
     case .link: html += "<a href=\"\(address: node.address)\"\(title(of: node))>"
-    case .image:
-      html += "<img src=\"\(address: node.address)\" alt=\""
-      picture = node
     case .footnoteDefinition: beginFootnote()
     case .footnoteReference: refer(node)
-    case .document, .htmlBlock, .htmlInline, .other: break
+    case .document, .image, .htmlBlock, .htmlInline, .other: break
     }
   }
 
@@ -94,17 +87,5 @@ struct NoteMarkup {
     guard let heading = headings.popFirst() else { return }
     headingLevel = heading.level
     beginLine("<h\(heading.level) id=\"\(rendering.idPrefix)\(heading.id)\">")
-  }
-
-  /// Of what a picture shows, only the words.
-  private mutating func describe(_ node: MarkdownNode, _ event: MarkdownNode.Event) {
-    switch node.kind {
-    case .text, .code: html += "\(prose: node.literal)"
-    case .softBreak, .lineBreak: html += " "
-    case .image where node.pointer == picture?.pointer && event == .leave:
-      html += "\"\(title(of: node)) />"
-      picture = nil
-    default: break
-    }
   }
 }

@@ -16,19 +16,25 @@ package struct NoteRendering {
   /// Fragments and other hosts are not asked.
   package var address: (String) -> String?
 
-  package var words = Words()
+  package var words: Words
 
   /// What a screen reader says about things that have no words of their own.
   package struct Words: Hashable, Sendable {
-    package var table = "table"
-    package var done = "done"
-    package var open = "to do"
-    package var backToText = "back to the text"
+    package var table: String
+    package var done: String
+    package var open: String
+    package var backToText: String
 
-    package init() {}
+    package init(table: String, done: String, open: String, backToText: String) {
+      self.table = table
+      self.done = done
+      self.open = open
+      self.backToText = backToText
+    }
   }
 
-  package init(address: @escaping (String) -> String? = { _ in nil }) {
+  package init(words: Words, address: @escaping (String) -> String? = { _ in nil }) {
+    self.words = words
     self.address = address
   }
 }
@@ -42,7 +48,7 @@ extension NoteRendering {
   /// - Returns: nothing only if the library has no memory.
   package func markup(of markdown: String, beginsWithTitle: Bool) -> Markup {
     guard let tree = MarkdownTree(markdown) else { return Markup() }
-    let mentions = FootnoteMentions(in: tree, of: markdown)
+    var mentions = FootnoteMentions(in: tree, of: markdown)
     var headings = tree.headings
     if leavesOutTitle, beginsWithTitle,
       let first = MarkdownNode(pointer: tree.root)
@@ -59,6 +65,7 @@ extension NoteRendering {
       default: break
       }
     }
+    mentions.count(in: tree)
     var page = NoteMarkup(
       headings: placed(headings, from: headingLevel), mentions: mentions, rendering: self)
     page.append(tree)
@@ -76,13 +83,15 @@ extension NoteRendering {
     }
   }
 
+  /// Pictures are no part of a site: one on another host becomes a link to it, and of the others
+  /// the description stays.
   private func adjust(picture: MarkdownNode) {
     let address = picture.address
-    if hasScheme(address) || address.hasPrefix("//") {
+    if hasScheme(address) || address.hasPrefix("//"), !picture.isInLink {
       picture.becomeLink()
       adjust(link: picture)
-    } else if let own = self.address(address) {
-      picture.address = own
+    } else {
+      picture.dissolve()
     }
   }
 

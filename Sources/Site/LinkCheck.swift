@@ -42,7 +42,10 @@ package struct LinkCheck: Sendable {
       return "the link ‘\(link)’ leads to a folder, which opens no page from disk"
     }
     if parts.count == 2, !parts[1].isEmpty, let ids = contents[target]?.ids,
-      !ids.contains(String(parts[1]))
+      // Ids of footnotes hold encoded letters, those of headings plain ones.
+      ![String(parts[1]), parts[1].removingPercentEncoding].contains(where: {
+        $0.map(ids.contains) ?? false
+      })
     {
       return "the link ‘\(link)’ leads to a place that \(target) does not have"
     }

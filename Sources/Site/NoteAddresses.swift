@@ -33,22 +33,22 @@ struct NoteAddresses: Sendable {
   /// Where a note that is a page of its own lies in the site.
   static func path(ofPage slug: String) -> String { "notes/\(slug).html" }
 
-  /// A note's relative address as the page it stands on needs it; `nil` when it leads nowhere.
-  func address(_ address: String, in note: Note, on page: String) -> String? {
+  /// Where a note's relative address leads, from the root of the site; `nil` when nowhere.
+  func target(of address: String, in note: Note) -> String? {
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = parts.first.map(String.init) else { return nil }
-    guard let target = target(of: path, in: note) else { return nil }
-    if isMissing(target) { return relativePath(to: PagePath.overview, from: page) }
-    guard parts.count == 2 else { return relativePath(to: target, from: page) }
+    guard let target = page(at: path, from: note) else { return nil }
+    if isMissing(target) { return PagePath.overview }
+    guard parts.count == 2 else { return target }
     let prefix = other(path, from: note).map(Self.idPrefix) ?? ""
-    return relativePath(to: target, from: page) + "#" + prefix + parts[1]
+    return target + "#" + prefix + parts[1]
   }
 
   /// One warning for each link to a main page that this site has nothing to show on.
   func missingPages(in note: Note) -> [Diagnostic] {
     note.links.compactMap { link in
       let path = String(link.destination.prefix { $0 != "#" })
-      guard !link.isExternal, let target = target(of: path, in: note), isMissing(target) else {
+      guard !link.isExternal, let target = page(at: path, from: note), isMissing(target) else {
         return nil
       }
       return .warning(
@@ -57,7 +57,8 @@ struct NoteAddresses: Sendable {
     }
   }
 
-  private func isMissing(_ target: String) -> Bool {
+  /// Whether a main page is one that this site has nothing to show on.
+  func isMissing(_ target: String) -> Bool {
     guard let existing, Self.mainPages.contains(target) else { return false }
     return !existing.contains(target)
   }
@@ -66,15 +67,16 @@ struct NoteAddresses: Sendable {
   func problems(in note: Note) -> [Diagnostic] {
     note.links.compactMap { link in
       let address = link.destination
-      guard !link.isExternal, !address.hasPrefix("#"), !address.isEmpty else { return nil }
+      guard !link.isExternal, !address.isEmpty else { return nil }
       let path = String(address.prefix { $0 != "#" })
       if link.isPicture {
         return .warning(
           "pictures in notes are not part of the site yet", at: note.place(of: link),
-          help: "until they are, the page shows the picture's description as a link")
+          help: "until they are, the page shows the picture's description")
       }
-      guard target(of: path, in: note) == nil else {
-        return missingHeading(of: link, path: path, in: note)
+      let other = path.isEmpty ? note : other(path, from: note)
+      guard !path.isEmpty, page(at: path, from: note) == nil else {
+        return other.flatMap { missingHeading(of: link, path: path, in: $0, from: note) }
       }
       return .error(
         "the link leads to ‘\(path)’, which is neither a note nor a page of the site",
@@ -84,18 +86,24 @@ struct NoteAddresses: Sendable {
     }
   }
 
-  private func missingHeading(of link: NoteLink, path: String, in note: Note) -> Diagnostic? {
-    let id = link.destination.dropFirst(path.count + 1)
-    guard !id.isEmpty, let other = other(path, from: note),
-      !other.headings.contains(where: { $0.id == id })
+  /// What is to be said of a link to a heading of a note; `nil` when it has that heading.
+  private func missingHeading(
+    of link: NoteLink, path: String, in other: Note, from note: Note
+  ) -> Diagnostic? {
+    let written = String(link.destination.dropFirst(path.count + 1))
+    let id = written.removingPercentEncoding ?? written
+    // Footnotes may be linked to as well.
+    guard !id.isEmpty, !id.hasPrefix("fn-"), !other.headings.contains(where: { $0.id == id })
     else { return nil }
+    let names = other.headings.map(\.id)
     return .error(
       "the link leads to ‘#\(id)’, which is no heading of \(other.file)", at: note.place(of: link),
-      help: suggestion(for: String(id), in: other.headings.map(\.id), noun: "headings there"))
+      help: names.isEmpty
+        ? "it has no headings" : suggestion(for: id, in: names, noun: "headings there"))
   }
 
   /// The page a path leads to; `nil` when there is none.
-  private func target(of path: String, in note: Note) -> String? {
+  private func page(at path: String, from note: Note) -> String? {
     if Self.mainPages.contains(path) { return path }
     guard case .page(let slug)? = other(path, from: note)?.target else { return nil }
     return Self.path(ofPage: slug)

@@ -10,25 +10,35 @@ import Wording
 /// Puts notes where they belong: on a run, a week, a race, or on a page of their own.
 struct NoteBinding {
   private let addresses: NoteAddresses
-  private let configuration: Configuration
-  private let entries: [ActivityEntry]
+  private let races: [Race]
+  private let today: Day
+  private let byID: [Int64: ActivityEntry]
+  private let byDay: [Day: [ActivityEntry]]
   private let sources: [Int64: [ActivitySource]]
   /// The weeks that have a page, and this one, which the overview tells of.
   private let shownWeeks: Set<ISOWeek>
 
+  /// - Parameters:
+  ///   - addresses: where links in notes lead.
+  ///   - races: those of openrun.toml, by day.
+  ///   - entries: every activity of the report.
+  ///   - sources: the files of activities; none are needed where no note names one.
+  ///   - today: the day the site is built on.
   init(
-    addresses: NoteAddresses, configuration: Configuration, entries: [ActivityEntry],
+    addresses: NoteAddresses, races: [Race], entries: [ActivityEntry],
     sources: [Int64: [ActivitySource]], today: Day
   ) {
     self.addresses = addresses
-    self.configuration = configuration
-    self.entries = entries
+    self.races = races
+    self.today = today
     self.sources = sources
-    shownWeeks = Set(entries.map { ISOWeek(containing: $0.day) } + [ISOWeek(containing: today)])
+    byID = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
+    byDay = Dictionary(grouping: entries, by: \.day)
+    shownWeeks = Set(byDay.keys.filter { $0 <= today }.map(\.isoWeek) + [today.isoWeek])
   }
 
-  /// The notes in the order pages show them, and a warning for each whose run is not there or whose
-  /// day has several.
+  /// The notes in the order pages show them, and a warning for each that is not shown or that names
+  /// a day with several runs.
   func bound(_ notes: [Note]) -> (notes: [NoteFacts], problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
     let sorted = notes.sorted { a, b in
@@ -44,29 +54,35 @@ struct NoteBinding {
             help: "ingest the run, or mend ‘run’ in the note; `openrun list` shows every run"))
         return nil
       }
-      if case .week(let week) = target, !shownWeeks.contains(week) {
-        problems.append(
-          .warning(
-            "nothing is known of \(week.iso), so the note about it is not shown",
-            at: .file(note.file), help: "ingest what was run in that week, or mend ‘week’"))
+      if let warning = nowhere(note, target) {
+        problems.append(warning)
         return nil
       }
       if let warning = severalRuns(note) { problems.append(warning) }
       problems += addresses.missingPages(in: note)
-      return reportNote(note, target)
+      return facts(of: note, target)
     }
     return (bound, problems)
   }
 
-  private func reportNote(_ note: Note, _ target: NoteFacts.Target) -> NoteFacts {
-    let page: String
-    var summary: String?
+  /// What is to be said of a note whose page this site does not have.
+  private func nowhere(_ note: Note, _ target: NoteFacts.Target) -> Diagnostic? {
     switch target {
-    case .activity(let id): page = entries.first { $0.id == id }?.path ?? "runs/index.html"
-    case .week(let week): page = PagePath.week(week)
-    case .race: page = PagePath.plan
-    case .page(let path):
-      page = path
+    case .week(let week) where !shownWeeks.contains(week):
+      .warning(
+        "nothing is known of \(week.iso), so the note about it is not shown",
+        at: .file(note.file), help: "ingest what was run in that week, or mend ‘week’")
+    case .race(let name, _) where addresses.isMissing(PagePath.plan):
+      .warning(
+        "there is no plan and no race to come, so the note about ‘\(name)’ is not shown",
+        at: .file(note.file), help: "add a [[race]] or a [[plan.week]] to openrun.toml")
+    default: nil
+    }
+  }
+
+  private func facts(of note: Note, _ target: NoteFacts.Target) -> NoteFacts {
+    var summary: String?
+    if case .page = target {
       summary = [note.description, note.summary].compactMap(\.self).first {
         $0.contains { !$0.isWhitespace }
       }
@@ -75,18 +91,17 @@ struct NoteBinding {
       target: target, title: note.title,
       day: note.date.flatMap { Day(year: $0.year, month: $0.month, day: $0.day) },
       markdown: note.markdown, beginsWithTitle: note.beginsWithTitle,
-      idPrefix: NoteAddresses.idPrefix(of: note), links: links(in: note, on: page),
-      summary: summary, isInNavigation: note.isInNavigation)
+      idPrefix: NoteAddresses.idPrefix(of: note), links: links(in: note), summary: summary,
+      isInNavigation: note.isInNavigation)
   }
 
-  /// Where the note's links lead from the page it stands on; those that stay as written are left
-  /// out.
-  private func links(in note: Note, on page: String) -> [NoteFacts.Link] {
+  /// Where the note's links lead; those that stay as written are left out.
+  private func links(in note: Note) -> [NoteFacts.Link] {
     var links: [NoteFacts.Link] = []
-    for written in note.links.map(\.destination)
-    where !links.contains(where: { $0.written == written }) {
-      if let address = addresses.address(written, in: note, on: page) {
-        links.append(NoteFacts.Link(written: written, address: address))
+    for link in note.links
+    where !link.isPicture && !links.contains(where: { $0.written == link.destination }) {
+      if let target = addresses.target(of: link.destination, in: note) {
+        links.append(NoteFacts.Link(written: link.destination, target: target))
       }
     }
     return links
@@ -97,15 +112,14 @@ struct NoteBinding {
     case .runOfDay(let day):
       return ofDay(day).first.map { .activity($0.id) }
     case .runWithID(let id):
-      return entries.first { $0.id == Int64(id) }.map { .activity($0.id) }
+      return byID[Int64(id)].map { .activity($0.id) }
     case .runFromFile(let file):
-      return entries.first { entry in
-        sources[entry.id]?.contains { names($0.entry, file) } ?? false
-      }.map { .activity($0.id) }
+      return activity(from: file).map { .activity($0.id) }
     case .week(let year, let number):
       return WeekTarget.week(year: year, number: number).map { .week($0) }
     case .race(let name):
-      return configuration.races.first { $0.name == name }.map { .race($0.day) }
+      let races = races.filter { $0.name == name }
+      return (races.first { $0.day >= today } ?? races.last).map { .race($0.name, day: $0.day) }
     case .page(let slug):
       return .page(NoteAddresses.path(ofPage: slug))
     }
@@ -117,7 +131,7 @@ struct NoteBinding {
   /// So no run that becomes known later takes a note over.
   private func ofDay(_ day: NoteDay) -> [ActivityEntry] {
     guard let day = Day(year: day.year, month: day.month, day: day.day) else { return [] }
-    return entries.filter { $0.day == day }.sorted { rank($0) < rank($1) }
+    return (byDay[day] ?? []).sorted { rank($0) < rank($1) }
   }
 
   /// Smaller for what comes first; no two are equal.
@@ -144,10 +158,18 @@ struct NoteBinding {
         + "or by its file, as in  run = \"8812.fit\"")
   }
 
-  /// Whether a ledger's entry is the file a note names: whole, or behind the account's address.
-  private func names(_ entry: String, _ file: String) -> Bool {
-    let name = entry.split(separator: "/").last.map(String.init) ?? entry
-    return name == redacted(file) || name.hasSuffix("_" + file)
+  /// The earliest activity that was read from a file of that name, else from one whose name is the
+  /// account's address before it.
+  private func activity(from file: String) -> ActivityEntry? {
+    let name = redacted(file)
+    func first(_ isNamed: (String) -> Bool) -> ActivityEntry? {
+      byID.values.filter { entry in
+        sources[entry.id]?.contains { source in
+          isNamed(source.entry.split(separator: "/").last.map(String.init) ?? source.entry)
+        } ?? false
+      }.min { ($0.activity.start, $0.id) < ($1.activity.start, $1.id) }
+    }
+    return first { $0 == name } ?? first { $0.hasSuffix("_" + file) }
   }
 }
 

@@ -2,6 +2,7 @@ import Diagnostics
 package import Facts
 import Foundation
 import Hashing
+import Notes
 import Report
 import Theming
 package import Training
@@ -60,10 +61,17 @@ extension SiteBuilder {
     let existing = PageEntry.all.filter { $0.address(bare) != nil }.compactMap(\.path)
     let binding = NoteBinding(
       addresses: NoteAddresses(notes: materials.notes, existing: Set(existing)),
-      configuration: workspace.configuration, entries: bare.entries,
-      sources: try store.sources(), today: today)
+      races: workspace.configuration.races, entries: bare.entries,
+      sources: materials.notes.contains(where: \.namesFile) ? try store.sources() : [:],
+      today: today)
     let (notes, problems) = binding.bound(materials.notes)
     return (bare.with(notes: notes), problems)
+  }
+}
+
+extension Note {
+  fileprivate var namesFile: Bool {
+    if case .runFromFile = target { true } else { false }
   }
 }
 

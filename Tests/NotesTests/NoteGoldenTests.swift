@@ -17,13 +17,14 @@ struct NoteGoldenTests {
     forAll(seeds: 2_000) { random in
       let markdown = drawMarkdown(&random)
       guard let note = Note.read(Array(markdown.utf8), file: "a.md").note else { return false }
-      let rendering = Bool.random(using: &random) ? NoteRendering() : ownRendering
+      let rendering = Bool.random(using: &random) ? NoteRendering.plain : ownRendering
       return isBalanced(rendering.html(of: note))
     }
   }
 
   private var ownRendering: NoteRendering {
-    var rendering = NoteRendering { $0 == "k.md" ? "../k/index.html?a&b" : nil }
+    var rendering = NoteRendering.plain
+    rendering.address = { $0 == "k.md" ? "../k/index.html?a&b" : nil }
     rendering.headingLevel = 3
     rendering.idPrefix = "n1-"
     rendering.leavesOutTitle = true

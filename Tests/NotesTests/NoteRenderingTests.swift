@@ -3,7 +3,15 @@ import Markup
 import Notes
 import Testing
 
-private func html(_ markdown: String, _ rendering: NoteRendering = NoteRendering()) -> String {
+extension NoteRendering {
+  /// With words a test can tell.
+  static var plain: NoteRendering {
+    NoteRendering(
+      words: Words(table: "table", done: "done", open: "to do", backToText: "back to the text"))
+  }
+}
+
+private func html(_ markdown: String, _ rendering: NoteRendering = .plain) -> String {
   let note = Note.read(Array(markdown.utf8), file: "a.md").note
   return note.map(rendering.html) ?? ""
 }
@@ -31,7 +39,7 @@ func isBalanced(_ html: String) -> Bool {
 struct NoteRenderingTests {
   @Test("puts headings at the page's levels, with ids of their own")
   func headings() {
-    var rendering = NoteRendering()
+    var rendering = NoteRendering.plain
     rendering.headingLevel = 3
     rendering.idPrefix = "note-"
     #expect(
@@ -48,7 +56,7 @@ struct NoteRenderingTests {
 
   @Test("leaves out a title that the page says already")
   func title() {
-    var rendering = NoteRendering()
+    var rendering = NoteRendering.plain
     rendering.leavesOutTitle = true
     #expect(
       html("# Title\n\nText\n\n## Part\n", rendering) == "<p>Text</p>\n<h2 id=\"part\">Part</h2>\n")
@@ -59,14 +67,15 @@ struct NoteRenderingTests {
 
   @Test("asks where relative addresses lead, and no others")
   func links() {
-    let rendering = NoteRendering { $0 == "b.md" ? "../b/index.html" : nil }
+    var rendering = NoteRendering.plain
+    rendering.address = { $0 == "b.md" ? "../b/index.html" : nil }
     #expect(
       html(
         "[a](b.md) [b](c.md) [c](https://example.com/?a=1&b=2) [d](#part) ![e](b.md) [f](/x)",
         rendering) == """
           <p><a href="../b/index.html">a</a> <a href="c.md">b</a> \
           <a href="https://example.com/?a=1&amp;b=2">c</a> <a href="#part">d</a> \
-          <img src="../b/index.html" alt="e" /> <a href="/x">f</a></p>
+          e <a href="/x">f</a></p>
 
           """)
   }
@@ -85,6 +94,22 @@ struct NoteRenderingTests {
           f g <a href="//x.example/h.png">h</a> javascript:i</p>
 
           """)
+  }
+
+  @Test("shows a picture's description, as a link where it lies on another host")
+  func pictures() {
+    #expect(
+      html(
+        "![a *hill*](hill.jpg \"t\") ![](hill.jpg) [![b](https://x.example/b.png)](https://y.example)"
+      )
+        == """
+        <p>a <em>hill</em>  <a href="https://y.example">b</a></p>
+
+        """)
+    #expect(
+      html("![](https://x.example/b.png)")
+        == "<p><a href=\"https://x.example/b.png\">https://x.example/b.png</a></p>\n",
+      "a link without words is none")
   }
 
   @Test("escapes whatever is text")
@@ -136,7 +161,7 @@ struct NoteRenderingTests {
 
   @Test("frames wide tables so that they scroll, and leaves narrow ones alone")
   func wideTables() {
-    var rendering = NoteRendering()
+    var rendering = NoteRendering.plain
     rendering.words.table = "Tabelle \"1\""
     let narrow = "| a |\n|---|\n| 1 |\n"
     let wide = "| a | b | c | d | e |\n|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | 5 |\n"
@@ -151,7 +176,7 @@ struct NoteRenderingTests {
 
   @Test("keeps footnotes of two notes on one page apart")
   func footnotes() {
-    var rendering = NoteRendering()
+    var rendering = NoteRendering.plain
     rendering.idPrefix = "n1-"
     rendering.words.backToText = "zurück"
     #expect(
@@ -170,6 +195,15 @@ struct NoteRenderingTests {
         </div>
 
         """)
+  }
+
+  @Test("counts no reference to a footnote in a title that is left out")
+  func referenceInTitle() {
+    var rendering = NoteRendering.plain
+    rendering.leavesOutTitle = true
+    let text = html("# Title[^a]\n\nText[^a]\n\n[^a]: Small.\n", rendering)
+    #expect(text.contains("id=\"fnref-a\""))
+    #expect(!text.contains("fnref-a-2"))
   }
 
   @Test("counts the references to a footnote that the note shows")

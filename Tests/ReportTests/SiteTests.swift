@@ -35,7 +35,8 @@ struct SiteTests {
     let notes = [
       NoteFacts(target: .activity(1), title: "First", markdown: "Began again."),
       NoteFacts(target: .week(SampleLog.today.isoWeek), markdown: "Quiet week."),
-      NoteFacts(target: .race(SampleLog.today + 14), markdown: "Start slowly."),
+      NoteFacts(
+        target: .race("City Marathon", day: SampleLog.today + 14), markdown: "Start slowly."),
       NoteFacts(
         target: .page("notes/shoes.html"), title: "Shoes", markdown: "## One\n\nTwo.",
         summary: "Which \"pairs\" there were."),

@@ -112,6 +112,48 @@ struct EndToEndTests {
     }
   }
 
+  @Test("a note of this week leads right from both pages it stands on, second titles are shown")
+  func noteOnTwoPages() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      let week = report.today.isoWeek.iso
+      try FileManager.default.removeItem(
+        atPath: report.folder + "/content/weeks/\(week.lowercased()).md")
+      for (file, title) in [("x1", "First thoughts"), ("x2", "Second thoughts")] {
+        try report.edit("content/\(file).md") { _ in
+          "+++\nweek = \"\(week)\"\ntitle = \"\(title)\"\n+++\nSee [form](form.html).\n"
+        }
+      }
+      try await report.build()
+      #expect(LinkCheck(folder: report.folder + "/public").problems().map(\.description) == [])
+      let site = try report.site()
+      for (path, link) in [
+        ("index.html", "form.html"), ("weeks/\(week.lowercased()).html", "../form.html"),
+      ] {
+        let text = String(decoding: try #require(site[path]), as: UTF8.self)
+        #expect(text.contains("See <a href=\"\(link)\">form</a>."), "\(path)")
+        #expect(text.contains(">First thoughts</h2>"), "\(path)")
+        #expect(text.contains("<h3>Second thoughts</h3>"), "\(path)")
+      }
+    }
+  }
+
+  @Test("a report that was moved to another folder still removes the pages it no longer has")
+  func movedReport() async throws {
+    try await withTemporaryFolder { folder in
+      var report = try DemoReport.made(in: folder)
+      try report.edit("content/extra.md") { _ in "# Extra\n\nText.\n" }
+      try await report.build()
+      let moved = report.folder + "-moved"
+      try FileManager.default.moveItem(atPath: report.folder, toPath: moved)
+      report = DemoReport(folder: moved, today: report.today)
+      try FileManager.default.removeItem(atPath: moved + "/content/extra.md")
+      let receipt = try await report.build()
+      #expect(receipt.removed == 1)
+      #expect(try report.site()["notes/extra.html"] == nil)
+    }
+  }
+
   @Test("settings in front of a note count as well as its text")
   func frontMatter() async throws {
     try await withTemporaryFolder { folder in

@@ -23,7 +23,9 @@ struct LinkCheckTests {
     let found = try problems([
       "index.html": """
       <a href="runs/a.html">a</a> <a href="runs/a.html#laps">laps</a> <a href="#top">top</a>
-      <h1 id="top">x</h1> <img src="assets/a%20b.svg"> <link href="assets/style.css">
+      <h1 id="top">x</h1>
+      <a href="#%C3%BCbung">heading</a> <h2 id="übung">x</h2>
+      <a href="#fn-%C3%BC">footnote</a> <p id="fn-%C3%BC">x</p> <img src="assets/a%20b.svg"> <link href="assets/style.css">
       <a href="https://example.com/">out</a> <a href="mailto:a@example.com">mail</a>
       """,
       "runs/a.html": """

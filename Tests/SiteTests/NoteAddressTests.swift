@@ -14,30 +14,29 @@ struct NoteAddressTests {
   }
 
   @Test(
-    "as a page needs them",
+    "from the root of the site",
     arguments: [
-      ("../home.md", "notes/x.html", "home.html"), ("../home.md", "index.html", "notes/home.html"),
-      ("../home.md#part", "runs/2026/a.html", "../../notes/home.html#n-part"),
-      ("my%20settings.md", "index.html", "notes/manual-my-settings.html"),
-      ("./my settings.md", "index.html", "notes/manual-my-settings.html"),
-      ("form.html", "notes/x.html", "../form.html"),
+      ("../home.md", "notes/home.html"), ("../home.md#part", "notes/home.html#n-part"),
+      ("my%20settings.md", "notes/manual-my-settings.html"),
+      ("./my settings.md", "notes/manual-my-settings.html"), ("form.html", "form.html"),
+      ("form.html#chart", "form.html#chart"),
     ])
-  func found(_ address: String, _ page: String, _ wanted: String) throws {
+  func found(_ address: String, _ wanted: String) throws {
     let (addresses, note) = try addresses()
-    #expect(addresses.address(address, in: note, on: page) == wanted)
+    #expect(addresses.target(of: address, in: note) == wanted)
   }
 
   @Test("nowhere for what is no page", arguments: ["home.md", "../../x.md", "../../../x.md", "x"])
   func nowhere(_ address: String) throws {
     let (addresses, note) = try addresses()
-    #expect(addresses.address(address, in: note, on: "index.html") == nil)
+    #expect(addresses.target(of: address, in: note) == nil)
   }
 
   @Test("a link that leads nowhere is a mistake with its line")
   func problems() throws {
     let (addresses, _) = try addresses()
     let note = try note(
-      "+++\npage = \"x\"\n+++\n# X\n\nFine: [home](home.md), [web](https://a.example/), [here](#x).\nNot [this](hme.md).\n",
+      "+++\npage = \"x\"\n+++\n# X\n\nFine: [home](home.md), [web](https://a.example/), [here](#x), [noted](#fn-a).\nNot [this](hme.md).\n",
       "content/x.md")
     #expect(
       addresses.problems(in: note).map(\.description) == [
@@ -74,12 +73,31 @@ struct NoteAddressTests {
       ])
   }
 
+  @Test("a heading may be named as browsers write it")
+  func encodedHeading() throws {
+    let manual = try note("# Übung\n", "content/manual.md")
+    let addresses = NoteAddresses(notes: [manual])
+    let good = try note("[a](manual.md#übung) [b](manual.md#%C3%BCbung)", "content/x.md")
+    #expect(addresses.problems(in: good).isEmpty)
+  }
+
+  @Test("a link to a heading of its own that a note does not have is a mistake")
+  func ownHeading() throws {
+    let note = try note("# Mine\n\n[a](#mine) [b](#nowhere)", "content/x.md")
+    #expect(
+      NoteAddresses(notes: [note]).problems(in: note).map(\.sentence) == [
+        "the link leads to ‘#nowhere’, which is no heading of content/x.md"
+      ])
+  }
+
   @Test("a picture is warned of")
   func picture() throws {
     let (addresses, _) = try addresses()
     let problems = addresses.problems(in: try note("# X\n\n![a hill](hill.jpg)\n", "content/x.md"))
     #expect(problems.map(\.severity) == [.warning])
     #expect(problems.first?.sentence == "pictures in notes are not part of the site yet")
+    #expect(
+      problems.first?.help == "until they are, the page shows the picture's description")
   }
 
   @Test("a race or a week that does not exist is a mistake")

@@ -34,11 +34,9 @@ struct NoteBindingTests {
     _ notes: [Note], _ entries: [ActivityEntry], sources: [Int64: [ActivitySource]] = [:],
     races: [Race] = [], existing: Set<String>? = nil
   ) throws -> (notes: [NoteFacts], problems: [String]) {
-    var configuration = Configuration()
-    configuration.races = races
     let binding = NoteBinding(
-      addresses: NoteAddresses(notes: notes, existing: existing), configuration: configuration,
-      entries: entries, sources: sources, today: try day("2026-11-22"))
+      addresses: NoteAddresses(notes: notes, existing: existing), races: races, entries: entries,
+      sources: sources, today: try day("2026-11-22"))
     let (found, problems) = binding.bound(notes)
     return (found, problems.map(\.description))
   }
@@ -137,11 +135,61 @@ struct NoteBindingTests {
     #expect(problems == [])
     #expect(
       found.map(\.target) == [
-        .week(ISOWeek(containing: try day("2026-11-09"))), .race(race.day), .page("notes/c.html"),
+        .week(ISOWeek(containing: try day("2026-11-09"))), .race(race.name, day: race.day),
+        .page("notes/c.html"),
       ])
     #expect(found.map(\.isInNavigation) == [false, false, true])
     #expect(found.last?.title == "About me")
     #expect(found.last?.beginsWithTitle == true, "the page says its title itself")
+  }
+
+  @Test("of several races of a name a note is about the next, else about the last")
+  func raceOfAName() throws {
+    func race(_ name: String, _ text: String) throws -> Race {
+      Race(name: name, day: try day(text), distanceMeters: 10_000)
+    }
+    let races = [
+      try race("Turkey Trot", "2024-11-28"), try race("Turkey Trot", "2026-11-26"),
+      try race("Turkey Trot", "2027-11-25"), try race("Twin", "2026-11-26"),
+      try race("Past", "2024-05-01"), try race("Past", "2025-05-01"),
+    ]
+    let notes = try ["Turkey Trot", "Twin", "Past"].map {
+      try note("+++\nrace = \"\($0)\"\n+++\n\($0)", "content/\($0).md")
+    }
+    #expect(
+      Set(try bound(notes, [], races: races).notes.map(\.target)) == [
+        .race("Turkey Trot", day: try day("2026-11-26")),
+        .race("Twin", day: try day("2026-11-26")), .race("Past", day: try day("2025-05-01")),
+      ])
+  }
+
+  @Test("a note about a race is warned of where the site has no plan to show it on")
+  func raceWithoutPlan() throws {
+    let race = Race(name: "Past", day: try day("2025-05-01"), distanceMeters: 10_000)
+    let (found, problems) = try bound(
+      [try note("+++\nrace = \"Past\"\n+++\na", "content/a.md")], [], races: [race],
+      existing: ["index.html"])
+    #expect(found == [])
+    #expect(
+      problems == [
+        """
+        warning: there is no plan and no race to come, so the note about ‘Past’ is not shown
+          --> content/a.md
+        help: add a [[race]] or a [[plan.week]] to openrun.toml
+        """
+      ])
+  }
+
+  @Test("a file is found by its whole name before one whose name ends with it")
+  func fileNames() throws {
+    let entries = [try entry(1, "2026-11-20"), try entry(2, "2026-11-21")]
+    let sources: [Int64: [ActivitySource]] = [
+      1: [ActivitySource(container: "export.zip", entry: "a/me_12.fit", kind: "fit")],
+      2: [ActivitySource(container: "", entry: "b/12.fit", kind: "fit")],
+    ]
+    let found = try bound(
+      [try note("+++\nrun = \"12.fit\"\n+++\nb", "content/b.md")], entries, sources: sources)
+    #expect(found.notes.map(\.target) == [.activity(2)])
   }
 
   @Test("a page of its own is summed up by its description, else by its first paragraph")
@@ -203,7 +251,7 @@ struct NoteBindingTests {
     #expect(problems == [])
     let onRun = try #require(found.first { $0.target == .activity(1) })
     #expect(
-      onRun.links == [.init(written: "other.md#x", address: "../notes/other.html#n-x")])
+      onRun.links == [.init(written: "other.md#x", target: "notes/other.html#n-x")])
     #expect(onRun.idPrefix != found.first { $0.target != .activity(1) }?.idPrefix)
   }
 
@@ -213,7 +261,7 @@ struct NoteBindingTests {
       [try note("# Page\n\nSee [the plan](plan.html#race).", "content/page.md")], [],
       existing: ["index.html", "about.html"])
     #expect(
-      found.first?.links == [.init(written: "plan.html#race", address: "../index.html")])
+      found.first?.links == [.init(written: "plan.html#race", target: "index.html")])
     #expect(
       problems == [
         """

@@ -6,19 +6,19 @@ package struct NoteFacts: PageFacts {
   package enum Target: Hashable, Sendable, Encodable {
     case activity(Int64)
     case week(ISOWeek)
-    case race(Day)
+    case race(String, day: Day)
     /// A page of its own, at this path.
     case page(String)
   }
 
-  /// A link of the note's, as it was written and as the page needs it.
+  /// A link of the note's, as it was written and where it leads, from the root of the site.
   package struct Link: Hashable, Sendable, Encodable {
     package var written: String
-    package var address: String
+    package var target: String
 
-    package init(written: String, address: String) {
+    package init(written: String, target: String) {
       self.written = written
-      self.address = address
+      self.target = target
     }
   }
 

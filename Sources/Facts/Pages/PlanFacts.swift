@@ -93,7 +93,7 @@ extension PlanFacts {
     race = RacePanelFacts(season)
     nextWeek = NextWeekFacts(season)
     notes = season.log.races.compactMap { race in
-      let notes = season.notes(on: .race(race.day))
+      let notes = season.notes(on: .race(race.name, day: race.day))
       return notes.isEmpty ? nil : RaceNotes(name: race.name, notes: notes)
     }
     projection = Projection(season)

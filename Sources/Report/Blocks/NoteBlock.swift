@@ -1,61 +1,59 @@
 import Facts
 import Markup
 import Notes
-import Training
 import Wording
 
 /// The runner's notes on a week or a race.
 struct NoteBlock {
+  let id: String
   let notes: [NoteFacts]
   let wording: Wording
+  /// The page it stands on.
+  let path: String
   /// Over a note without a title.
   let heading: String
 
   /// `nil` without any.
   var block: Block? {
     guard let first = notes.first else { return nil }
-    var block = Block(
-      "notes-\(first.target.name)", kicker: wording.notes.kicker, heading: first.title ?? heading)
-    block.add("<div class=\"prose\">\(notes.markup(wording))</div>")
+    var block = Block(id, kicker: wording.notes.kicker, heading: first.title ?? heading)
+    block.add(
+      "<div class=\"prose\">\(notes.markup(wording, on: path, isFirstTitleSaid: true))</div>")
     return block
   }
 }
 
 extension NoteFacts {
-  /// The runner's text; headings begin at `h3`, on a page of its own at `h2`.
-  func markup(_ wording: Wording) -> Markup {
-    var rendering = NoteRendering { written in
-      links.first { $0.written == written }?.address
+  /// The runner's text on a page; headings begin at `h3`, on a page of its own at `h2`.
+  ///
+  /// A title that the page does not say already stands above the text.
+  func markup(_ wording: Wording, on page: String, isTitleSaid: Bool) -> Markup {
+    var rendering = NoteRendering(words: wording.notes.signs.words) { written in
+      links.first { $0.written == written }.map { relativePath(to: $0.target, from: page) }
     }
     if case .page = target { rendering.headingLevel = 2 } else { rendering.headingLevel = 3 }
     rendering.idPrefix = idPrefix
-    rendering.leavesOutTitle = true
-    rendering.words = wording.notes.signs.words
-    return rendering.markup(of: markdown, beginsWithTitle: beginsWithTitle)
+    rendering.leavesOutTitle = isTitleSaid
+    var head = Markup()
+    if !isTitleSaid, !beginsWithTitle, let title {
+      head = "<h\(rendering.headingLevel)>\(title)</h\(rendering.headingLevel)>\n"
+      rendering.headingLevel += 1
+    }
+    return head + rendering.markup(of: markdown, beginsWithTitle: beginsWithTitle)
   }
 }
 
 extension [NoteFacts] {
   /// The texts one after the other; empty without any.
-  func markup(_ wording: Wording) -> Markup { map { $0.markup(wording) }.joined() }
-}
-
-extension NoteFacts.Target {
-  /// What tells it from others on a page.
-  fileprivate var name: String {
-    switch self {
-    case .activity(let id): String(id)
-    case .week(let week): week.iso.lowercased()
-    case .race(let day): day.iso
-    case .page: "page"
-    }
+  func markup(_ wording: Wording, on page: String, isFirstTitleSaid: Bool) -> Markup {
+    enumerated().map { index, note in
+      note.markup(wording, on: page, isTitleSaid: index == 0 && isFirstTitleSaid)
+    }.joined()
   }
 }
 
 extension NoteSigns {
   fileprivate var words: NoteRendering.Words {
-    var words = NoteRendering.Words()
-    (words.table, words.done, words.open, words.backToText) = (table, done, open, backToText)
-    return words
+    NoteRendering.Words(table: table, done: done, open: open, backToText: backToText)
   }
 }

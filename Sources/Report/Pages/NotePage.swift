@@ -32,7 +32,7 @@ struct NotePage {
       kicker: facts.day.map { wording.longDay($0) } ?? words.note, heading: title)
     var body = Markup()
     lead.append(to: &body)
-    body += "<div class=\"prose\">\(facts.markup(wording))</div>\n"
+    body += "<div class=\"prose\">\(facts.markup(wording, on: path, isTitleSaid: true))</div>\n"
     return Page(
       path: path, kind: .note, title: title,
       description: facts.summary ?? words.summary(title: title),

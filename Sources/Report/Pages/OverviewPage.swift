@@ -38,7 +38,10 @@ struct OverviewPage {
     var body = Markup()
     body.append(lead(heading), beside: panels)
     body.append(
-      NoteBlock(notes: facts.notes, wording: wording, heading: wording.notes.onWeek).block)
+      NoteBlock(
+        id: "notes", notes: facts.notes, wording: wording, path: path,
+        heading: wording.notes.onWeek
+      ).block)
     body.append(
       [
         FormBlock(facts: facts.form, wording: wording).block,

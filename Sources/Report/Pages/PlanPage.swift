@@ -37,8 +37,12 @@ struct PlanPage {
     }
     let nextWeek = facts.nextWeek.map { NextWeekPanel(facts: $0, wording: wording).markup }
     body.append(lead, beside: (race ?? Markup()) + (nextWeek ?? Markup()))
-    for race in facts.notes {
-      body.append(NoteBlock(notes: race.notes, wording: wording, heading: race.name).block)
+    for (index, race) in facts.notes.enumerated() {
+      body.append(
+        NoteBlock(
+          id: "notes-\(index + 1)", notes: race.notes, wording: wording, path: path,
+          heading: race.name
+        ).block)
     }
     body.append([facts.projection.map { projection($0) }, cost], in: .wideAndNarrow)
     body.append(facts.loads.map { loads($0) })

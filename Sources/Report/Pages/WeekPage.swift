@@ -47,7 +47,10 @@ struct WeekPage {
       .block(kicker: words.byDay).append(to: &body)
     body.append([load, facts.days.hasZones ? zones : self.body], in: .halves)
     body.append(
-      NoteBlock(notes: facts.notes, wording: wording, heading: wording.notes.onWeek).block)
+      NoteBlock(
+        id: "notes", notes: facts.notes, wording: wording, path: path,
+        heading: wording.notes.onWeek
+      ).block)
     body.append(list)
     body += pager
     return Page(

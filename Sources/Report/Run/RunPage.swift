@@ -68,7 +68,8 @@ struct RunPage {
 
   private var compareAndNotes: Block? {
     let compare = CompareBlock(facts: facts, wording: wording).block
-    let notes = facts.notes.markup(wording) + ownNote
+    let notes =
+      facts.notes.markup(wording, on: facts.path, isFirstTitleSaid: compare == nil) + ownNote
     guard !notes.isEmpty else { return compare }
     if var block = compare {
       block.add(
