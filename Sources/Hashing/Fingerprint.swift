@@ -23,9 +23,14 @@ package struct Fingerprint: Hashable, Sendable, Encodable {
 
   /// The fingerprint as 32 lower-case hexadecimal digits.
   package var text: String {
-    var bytes: [UInt8] = []
-    for half in [high, low] { withUnsafeBytes(of: half.bigEndian) { bytes += $0 } }
-    return hexadecimal(bytes)
+    String(unsafeUninitializedCapacity: 32) { text in
+      for place in 0..<32 {
+        let half = place < 16 ? high : low
+        let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - 4 * (place & 15))) & 15
+        text[place] = digit + (digit < 10 ? 0x30 : 0x57)
+      }
+      return 32
+    }
   }
 
   /// The fingerprint of what the closure combines.

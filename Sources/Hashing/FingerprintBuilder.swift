@@ -42,9 +42,8 @@ package struct FingerprintBuilder: ~Copyable {
   }
 
   package mutating func combine(_ fingerprint: Fingerprint) {
-    append(.fingerprint, UInt64(fingerprint.text.utf8.count))
-    waiting.append(contentsOf: fingerprint.text.utf8)
-    flushIfFull()
+    append(.fingerprint, fingerprint.high)
+    append(.fingerprint, fingerprint.low)
   }
 
   package mutating func combine(_ texts: [String]) {

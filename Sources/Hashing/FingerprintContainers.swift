@@ -23,7 +23,7 @@ struct FieldContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
     sink.append(name: key.stringValue)
-    return ElementContainer(sink: sink)
+    return ElementContainer(sink)
   }
 
   func superEncoder() -> any Encoder { FingerprintEncoder(sink: sink) }
@@ -54,41 +54,73 @@ extension FieldContainer {
   }
 }
 
-/// Writes the elements of a list; how many they are was written before.
+/// Writes the elements of a list, and before them how many they are.
 struct ElementContainer: UnkeyedEncodingContainer {
   let sink: FingerprintSink
+  private let place: Int
   private(set) var count = 0
 
-  init(sink: FingerprintSink) { self.sink = sink }
+  init(_ sink: FingerprintSink) {
+    self.sink = sink
+    place = sink.beginList()
+  }
 
   var codingPath: [any CodingKey] { [] }
 
-  mutating func encodeNil() { sink.appendMissing() }
+  private mutating func countOne() {
+    count += 1
+    sink.setCount(count, at: place)
+  }
+
+  mutating func encodeNil() {
+    countOne()
+    sink.appendMissing()
+  }
 
   mutating func encode<Value: Encodable>(_ value: Value) throws {
-    count += 1
+    countOne()
     try sink.encode(value)
   }
 
   mutating func nestedContainer<NestedKey: CodingKey>(
     keyedBy keyType: NestedKey.Type
   ) -> KeyedEncodingContainer<NestedKey> {
-    KeyedEncodingContainer(FieldContainer<NestedKey>(sink: sink))
+    countOne()
+    return KeyedEncodingContainer(FieldContainer<NestedKey>(sink: sink))
   }
 
   mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
-    ElementContainer(sink: sink)
+    countOne()
+    return ElementContainer(sink)
   }
 
-  mutating func superEncoder() -> any Encoder { FingerprintEncoder(sink: sink) }
+  mutating func superEncoder() -> any Encoder {
+    countOne()
+    return FingerprintEncoder(sink: sink)
+  }
 }
 
 extension ElementContainer {
-  mutating func encode(_ value: Bool) { sink.append(value) }
-  mutating func encode(_ value: String) { sink.append(value) }
-  mutating func encode(_ value: Double) { sink.append(value) }
-  mutating func encode(_ value: Float) { sink.append(Double(value)) }
-  mutating func encode(_ value: some FixedWidthInteger & Encodable) { sink.append(value) }
+  mutating func encode(_ value: Bool) {
+    countOne()
+    sink.append(value)
+  }
+  mutating func encode(_ value: String) {
+    countOne()
+    sink.append(value)
+  }
+  mutating func encode(_ value: Double) {
+    countOne()
+    sink.append(value)
+  }
+  mutating func encode(_ value: Float) {
+    countOne()
+    sink.append(Double(value))
+  }
+  mutating func encode(_ value: some FixedWidthInteger & Encodable) {
+    countOne()
+    sink.append(value)
+  }
 }
 
 /// Writes what is a single value.

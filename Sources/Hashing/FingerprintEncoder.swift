@@ -15,7 +15,15 @@ extension Fingerprint {
   package init(of value: some Encodable) throws {
     let sink = FingerprintSink()
     try sink.encode(value)
-    self = sink.fingerprint()
+    self = sink.finish()
+  }
+
+  /// The same of a value and of what it stands on, which was fingerprinted before.
+  package init(of value: some Encodable, on ground: Fingerprint) throws {
+    let sink = FingerprintSink()
+    sink.append(ground)
+    try sink.encode(value)
+    self = sink.finish()
   }
 }
 
@@ -32,7 +40,7 @@ struct FingerprintEncoder: Encoder {
     KeyedEncodingContainer(FieldContainer<Key>(sink: sink))
   }
 
-  func unkeyedContainer() -> any UnkeyedEncodingContainer { ElementContainer(sink: sink) }
+  func unkeyedContainer() -> any UnkeyedEncodingContainer { ElementContainer(sink) }
   func singleValueContainer() -> any SingleValueEncodingContainer { ValueContainer(sink: sink) }
 }
 
@@ -44,29 +52,37 @@ final class FingerprintSink {
     case missing, present, text, wholeNumber, number, truth, list, name, digest
   }
 
-  /// What has to be known of a type before a value of it is written.
-  private enum Shape {
-    case plain, numbers, list, digested, unordered
+  // Nobody else sees a sink while it is written to, so nobody needs to look each time.
+  @exclusivity(unchecked) private var bytes: [UInt8]
+  @exclusivity(unchecked) private var shapes: TypeShapes
+
+  init() {
+    let spare = Self.spares.withLock { $0.popLast() } ?? Spare()
+    (bytes, shapes) = (spare.bytes, spare.shapes)
   }
 
-  private var bytes: [UInt8] = []
-  private var shapes: [ObjectIdentifier: Shape] = [:]
+  /// Of all that was written; nothing can be written after it.
+  func finish() -> Fingerprint {
+    let fingerprint = Fingerprint(sha256(bytes))
+    bytes.removeAll(keepingCapacity: true)
+    Self.spares.withLock { $0.append(Spare(bytes: bytes, shapes: shapes)) }
+    (bytes, shapes) = ([], TypeShapes())
+    return fingerprint
+  }
 
-  init() { bytes.reserveCapacity(4_096) }
+  /// What a sink leaves to the next: room, and what it knows of types.
+  private struct Spare: Sendable {
+    var bytes: [UInt8] = []
+    var shapes = TypeShapes()
+  }
 
-  func fingerprint() -> Fingerprint { Fingerprint(sha256(bytes)) }
+  private static let spares = Mutex<[Spare]>([])
 
   func encode<Value: Encodable>(_ value: Value) throws {
-    switch shape(of: Value.self) {
+    switch shapes[Value.self] {
     case .plain: try value.encode(to: FingerprintEncoder(sink: self))
     case .unordered: throw FingerprintError.unordered(type: String(describing: Value.self))
-    case .list:
-      append(.list, UInt64((value as? any Collection)?.count ?? 0))
-      try value.encode(to: FingerprintEncoder(sink: self))
-    case .digested:
-      if let digested = value as? any DigestedValue { append(digested.fingerprint) }
-    case .numbers:
-      append(value as? [Double] ?? [])
+    case .numbers: append(value as? [Double] ?? [])
     }
   }
 
@@ -76,34 +92,15 @@ final class FingerprintSink {
     try encode(value)
   }
 
-  private func shape<Value>(of type: Value.Type) -> Shape {
-    let id = ObjectIdentifier(type)
-    if let known = shapes[id] { return known }
-    let shape = Self.known.withLock { known in
-      if let shape = known[id] { return shape }
-      let shape = Self.found(type)
-      known[id] = shape
-      return shape
-    }
-    shapes[id] = shape
-    return shape
+  /// Begins a list; its count is written where this says.
+  func beginList() -> Int {
+    append(.list, 0)
+    return bytes.count - 8
   }
 
-  /// Looking a type up in the program's tables is dear, so it is done once for all values.
-  private static let known = Mutex<[ObjectIdentifier: Shape]>([:])
-
-  private static func found<Value>(_ type: Value.Type) -> Shape {
-    if type == [Double].self {
-      .numbers
-    } else if type is any DigestedValue.Type {
-      .digested
-    } else if type is any UnorderedValue.Type {
-      .unordered
-    } else if type is any Collection.Type, type != String.self {
-      .list
-    } else {
-      .plain
-    }
+  func setCount(_ count: Int, at place: Int) {
+    let count = UInt64(count).littleEndian
+    bytes.withUnsafeMutableBytes { $0.storeBytes(of: count, toByteOffset: place, as: UInt64.self) }
   }
 
   func appendMissing() { append(.missing, 0) }
@@ -132,7 +129,7 @@ final class FingerprintSink {
     bytes.append(contentsOf: text.utf8)
   }
 
-  private func append(_ fingerprint: Fingerprint) {
+  func append(_ fingerprint: Fingerprint) {
     append(.digest, fingerprint.high)
     withUnsafeBytes(of: fingerprint.low.littleEndian) { bytes.append(contentsOf: $0) }
   }
@@ -148,14 +145,3 @@ final class FingerprintSink {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
 }
-
-/// What stands for all it holds by its fingerprint, which was made before.
-protocol DigestedValue {
-  var fingerprint: Fingerprint { get }
-}
-
-/// What has no order of its own.
-private protocol UnorderedValue {}
-
-extension Dictionary: UnorderedValue {}
-extension Set: UnorderedValue {}

@@ -7,9 +7,15 @@ package struct SHA256: ~Copyable {
 
   package init() {
     context = EVP_MD_CTX_new()
-    let status = EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    let status = EVP_DigestInit_ex(context, Self.method.pointer, nil)
     precondition(status == 1, "libcrypto knows SHA-256")
   }
+
+  /// Looked up once: by name it is searched for each time.
+  private static let method = Method(pointer: EVP_MD_fetch(nil, "SHA256", nil))
+
+  /// Unchecked, because libcrypto counts the uses of a method under a lock and never changes it.
+  private struct Method: @unchecked Sendable { let pointer: OpaquePointer? }
 
   deinit { EVP_MD_CTX_free(context) }
 
