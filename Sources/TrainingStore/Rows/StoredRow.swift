@@ -41,13 +41,15 @@ struct RowFields {
 
   init(_ row: Row) { self.row = row }
 
-  mutating func next<Value: DatabaseValueConvertible>() -> Value? {
+  mutating func next<Value: DatabaseValueConvertible & StatementColumnConvertible>() -> Value? {
     defer { index += 1 }
     return row[index]
   }
 
   /// A field that the schema says is never null.
-  mutating func required<Value: DatabaseValueConvertible>(or other: Value) -> Value {
+  mutating func required<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    or other: Value
+  ) -> Value {
     next() ?? other
   }
 

@@ -1,25 +1,30 @@
 import Training
 
+/// Sorted by day, one of each.
 extension [Night] {
   /// The nights of the daily files with what only the watch's own files know: stages of nights
   /// without any, and the heart-rate variability.
   func completed(by wellness: Wellness) -> [Night] {
-    var nights: [Day: Night] = [:]
-    for night in self { nights[night.day] = night }
-    let told = Set(nights.keys)
+    guard !wellness.sleepTimelines.isEmpty || !wellness.healthStatuses.isEmpty else { return self }
+    let told = Set(map(\.day))
+    var untold: [Day: Night] = [:]
     for timeline in wellness.sleepTimelines {
       let day = timeline.end.day
       guard !told.contains(day) else { continue }
       let night = Night(timeline, day: day)
       // Two sleeps of one day: the longer one is the night.
-      if (night.asleepSeconds ?? 0) > (nights[day]?.asleepSeconds ?? 0) { nights[day] = night }
+      if (night.asleepSeconds ?? 0) > (untold[day]?.asleepSeconds ?? 0) { untold[day] = night }
     }
-    for status in wellness.healthStatuses {
-      guard let reading = status[.heartRateVariability] else { continue }
-      let value = nights[status.day]?.heartRateVariability ?? reading.value
-      nights[status.day]?.heartRateVariability = value
+    var nights = self + untold.values
+    if !untold.isEmpty { nights.sort { $0.day < $1.day } }
+    let variability = Dictionary(
+      wellness.healthStatuses.compactMap { status in
+        status[.heartRateVariability].map { (status.day, $0.value) }
+      }, uniquingKeysWith: { first, _ in first })
+    for index in nights.indices where nights[index].heartRateVariability == nil {
+      nights[index].heartRateVariability = variability[nights[index].day]
     }
-    return nights.values.sorted { $0.day < $1.day }
+    return nights
   }
 }
 

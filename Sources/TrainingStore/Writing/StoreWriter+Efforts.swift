@@ -52,9 +52,15 @@ func addEfforts(to derived: inout [Int64: DerivedValues], _ db: Database) throws
       SELECT activityID, distanceMeters, seconds, startSeconds FROM bestEffort
       ORDER BY activityID, distanceMeters
       """)
+  // Of one activity after the other, so that each is looked up once.
+  var (owner, found): (Int64?, [BestEffort]) = (nil, [])
   while let row = try efforts.next() {
     let id: Int64 = row[0]
-    derived[id]?.bestEfforts.append(
-      BestEffort(distanceMeters: row[1], seconds: row[2], startSeconds: row[3]))
+    if id != owner {
+      if let owner { derived[owner]?.bestEfforts = found }
+      (owner, found) = (id, [])
+    }
+    found.append(BestEffort(distanceMeters: row[1], seconds: row[2], startSeconds: row[3]))
   }
+  if let owner { derived[owner]?.bestEfforts = found }
 }
