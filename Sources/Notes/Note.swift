@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A Markdown file of the runner's, read but not yet rendered.
-package struct Note: Hashable, Sendable {
+package struct Note: Hashable, Sendable, Encodable {
   /// The file's name to show, with its folders.
   package var file: String
   package var target: NoteTarget
@@ -40,7 +40,7 @@ package struct Note: Hashable, Sendable {
 }
 
 /// A link or a picture in a note.
-package struct NoteLink: Hashable, Sendable {
+package struct NoteLink: Hashable, Sendable, Encodable {
   /// The address as written.
   package var destination: String
 
@@ -53,7 +53,7 @@ package struct NoteLink: Hashable, Sendable {
 }
 
 /// A heading in a note.
-package struct NoteHeading: Hashable, Sendable {
+package struct NoteHeading: Hashable, Sendable, Encodable {
   /// Unique in the note, without the prefix a page adds.
   package var id: String
 

@@ -1,5 +1,5 @@
 /// What a note belongs to.
-package enum NoteTarget: Hashable, Sendable {
+package enum NoteTarget: Hashable, Sendable, Encodable {
   /// The run of a day, of several the one that was there first.
   case runOfDay(NoteDay)
 
@@ -20,7 +20,7 @@ package enum NoteTarget: Hashable, Sendable {
 }
 
 /// A calendar day as a note names it; one that was read from a note exists.
-package struct NoteDay: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct NoteDay: Hashable, Comparable, Sendable, Encodable, CustomStringConvertible {
   package var year: Int
   package var month: Int
   package var day: Int

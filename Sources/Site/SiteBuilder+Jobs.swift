@@ -15,26 +15,32 @@ extension SiteBuilder {
   ///
   /// - Parameters:
   ///   - theme: dresses the pages.
-  ///   - content: of the store.
   ///   - update: knows what the last build left.
   /// - Throws: a `SiteError` when two files would share a path, or what reading the store throws.
-  /// - Returns: the files, and what is to be warned of.
+  /// - Returns: the files, what is to be warned of, and whether they tell of all that is stored.
   func jobs(
-    _ theme: Theme, content: StoreContent, update: SiteUpdate
-  ) throws -> (jobs: [SiteJob], problems: [Diagnostic]) {
-    let (season, problems) = try season(content)
+    _ theme: Theme, update: SiteUpdate
+  ) async throws -> (jobs: [SiteJob], problems: [Diagnostic], isComplete: Bool) {
+    async let digests = store.drawingDigests()
+    async let files = FileSummary(store.fileTallies())
+    var log = try workspace.log(from: store)
+    // What an ingest at work has given no address yet comes with the next build.
+    let (stored, addresses) = (log.activities.count, log.addresses)
+    log.activities.removeAll { addresses[$0.id] == nil }
+    let (season, problems) = try season(log, files: await files)
     let wording = Wording.english
     let frame = SiteFrame(season, wording: wording)
     let told = try Fingerprint(of: Shell(program: program, frame: frame, wording: wording))
     let shell = Fingerprint.of { builder in
-      builder.combine(theme.fingerprint)
+      builder.combine(theme.pageFingerprint)
       builder.combine(told)
     }
-    let context = PlanContext(wording: wording, shell: shell, drawings: drawings(content)) {
-      update.isDue($0, fingerprint: $1.text)
+    let context = PlanContext(wording: wording, shell: shell, drawings: drawings(try await digests))
+    {
+      update.isDue($0, fingerprint: $1)
     }
     var jobs = try season.pagePlans(context).map { plan -> SiteJob in
-      var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint.text)
+      var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint)
       if let make = plan.make { job.make = { theme.render(try make(), in: frame) } }
       return job
     }
@@ -45,18 +51,20 @@ extension SiteBuilder {
     }
     var paths: Set<String> = []
     for job in jobs where !paths.insert(job.path).inserted { throw SiteError.samePath(job.path) }
-    return (jobs, problems)
+    return (jobs, problems, log.activities.count == stored)
   }
 
-  private func drawings(_ content: StoreContent) -> StoredDrawings {
-    StoredDrawings(digest: { content.drawings[$0] }) { [drawing] in
+  private func drawings(_ digests: [Int64: UInt64]) -> StoredDrawings {
+    StoredDrawings(digest: { digests[$0] }) { [drawing] in
       try drawing($0) ?? RunDrawing()
     }
   }
 
   /// What all pages are told from, with the notes in their places.
-  private func season(_ content: StoreContent) throws -> (season: Season, problems: [Diagnostic]) {
-    let bare = try workspace.season(from: store, files: content.files, today: today)
+  private func season(
+    _ log: TrainingLog, files: FileSummary
+  ) throws -> (season: Season, problems: [Diagnostic]) {
+    let bare = workspace.season(of: log, files: files, today: today)
     guard !materials.notes.isEmpty else { return (bare, []) }
     let existing = PageEntry.all.filter { $0.address(bare) != nil }.compactMap(\.path)
     let binding = NoteBinding(
@@ -83,14 +91,17 @@ private struct Shell: Encodable {
 }
 
 extension Workspace {
+  /// All that is in a store, in the site's time zone, with what the settings say.
+  package func log(from store: TrainingStore) throws -> TrainingLog {
+    try store.trainingLog(
+      athlete: configuration.athlete, races: configuration.races, plan: configuration.plan
+    ).localized(in: configuration.timeZone)
+  }
+
   /// What pages are told from, as of a day; without notes.
-  package func season(
-    from store: TrainingStore, files: FileSummary? = nil, today: Day
-  ) throws -> Season {
-    let log = try store.trainingLog(
-      athlete: configuration.athlete, races: configuration.races, plan: configuration.plan)
-    return Season(
-      log: log.localized(in: configuration.timeZone), today: today,
+  package func season(of log: TrainingLog, files: FileSummary? = nil, today: Day) -> Season {
+    Season(
+      log: log, today: today,
       options: ReportOptions(
         siteTitle: configuration.title, author: configuration.author,
         baseURL: configuration.baseURL),

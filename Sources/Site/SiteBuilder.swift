@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Hashing
 import Notes
 import Report
 import Theming
@@ -16,12 +17,15 @@ package struct SiteBuilder: Sendable {
   let program: String
   let outputFolder: String
   package let materials: SiteMaterials
+  /// Brings what is derived in the store up to date; asked when something may have changed.
+  let prepare: @Sendable () throws -> Void
   /// What the page of an activity draws; `nil` where nothing was recorded.
   let drawing: @Sendable (Int64) throws -> RunDrawing?
 
   package init(
     workspace: Workspace, store: TrainingStore, today: Day, program: String,
     output: String? = nil, materials: SiteMaterials? = nil,
+    prepare: @escaping @Sendable () throws -> Void = {},
     drawing: (@Sendable (Int64) throws -> RunDrawing?)? = nil
   ) {
     self.workspace = workspace
@@ -30,6 +34,7 @@ package struct SiteBuilder: Sendable {
     self.program = program
     outputFolder = output ?? workspace.outputFolder
     self.materials = materials ?? SiteMaterials(workspace: workspace)
+    self.prepare = prepare
     self.drawing = drawing ?? { try store.drawing(of: $0) }
   }
 
@@ -45,20 +50,21 @@ package struct SiteBuilder: Sendable {
     defer { withExtendedLifetime(lock) {} }
 
     let old = Manifest(contentsOf: manifestPath)
-    let content = try StoreContent(store)
-    let whole = wholeFingerprint(theme, content)
-    if old.whole == whole, old.stands(in: outputFolder) {
+    if old.whole == (try wholeFingerprint(theme)), old.stands(in: outputFolder) {
       return BuildReceipt(outputFolder: outputFolder, unchanged: old.entries.count)
     }
+    try prepare()
+    // Before anything is read, so that what is written meanwhile is looked at by the next build.
+    let whole = try wholeFingerprint(theme)
     let folder = SiteFolder(path: outputFolder)
     let update = SiteUpdate(folder: folder, old: old, manifestPath: manifestPath)
-    let (jobs, problems) = try jobs(theme, content: content, update: update)
+    let (jobs, problems, isComplete) = try await jobs(theme, update: update)
     guard problems.isEmpty || !isStrict else {
       return BuildReceipt(outputFolder: outputFolder, problems: problems)
     }
     try folder.prepare()
     // What is warned of is warned of again by the next build, so that one has to look.
-    var receipt = try await update.run(jobs, whole: problems.isEmpty ? whole : nil)
+    var receipt = try await update.run(jobs, whole: problems.isEmpty && isComplete ? whole : nil)
     receipt.problems = problems
     return receipt
   }
@@ -73,46 +79,17 @@ package struct SiteBuilder: Sendable {
     return workspace.stateFolder + "/manifest-" + name
   }
 
-  /// What the whole site is made from, without opening a single activity.
-  private func wholeFingerprint(_ theme: Theme, _ content: StoreContent) -> String {
-    fingerprint(
-      [
-        Array(program.utf8), Array(today.iso.utf8), Array(workspace.configurationText.utf8),
-        theme.fingerprint, content.fingerprint,
-      ] + materials.notes.map { Array($0.everything.utf8) })
-  }
-}
-
-/// What is in the store, without opening a single activity.
-struct StoreContent: Sendable {
-  /// By activity, of what its page draws.
-  let drawings: [Int64: UInt64]
-  let files: FileSummary
-  /// Of all that pages can show.
-  let fingerprint: [UInt8]
-
-  /// The store's revision counts writes; the digests tell two stores with as many of them apart.
-  ///
-  /// Files of which nothing was kept change nothing but their count on the page about the data.
-  init(_ store: TrainingStore) throws {
-    let digests = try store.contentDigests()
-    drawings = try store.drawingDigests()
-    files = FileSummary(try store.fileTallies())
-    let texts = String(try store.revision()) + String(describing: files)
-    fingerprint =
-      Array(texts.utf8)
-      + digests.sorted { $0.key < $1.key }.flatMap { id, digest in
-        withUnsafeBytes(of: (id.littleEndian, digest.littleEndian), Array.init)
-      }
-  }
-}
-
-extension Note {
-  /// All that a page can show of a note, or be arranged by.
-  fileprivate var everything: String {
-    [
-      file, "\(target)", title ?? "", date?.description ?? "", "\(order ?? .max)",
-      "\(isInNavigation)", description ?? "", markdown,
-    ].joined(separator: "\n")
+  /// What the whole site is made from; of the store its revision.
+  private func wholeFingerprint(_ theme: Theme) throws -> String {
+    let revision = try store.revision()
+    let notes = try Fingerprint(of: materials.notes)
+    return Fingerprint.of { builder in
+      builder.combine(program)
+      builder.combine(today.iso)
+      builder.combine(workspace.configurationText)
+      builder.combine(theme.fingerprint)
+      builder.combine(revision)
+      builder.combine(notes)
+    }.text
   }
 }

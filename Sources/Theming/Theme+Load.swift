@@ -77,7 +77,7 @@ extension Theme {
   private static func widths(
     _ files: ThemeFiles, mistakes: inout [Diagnostic]
   ) -> LabelWidths {
-    guard let file = files["label-widths.txt"] else { return LabelWidths() }
+    guard let file = files[Theme.labelWidthsFile] else { return LabelWidths() }
     do {
       return try LabelWidths(table: String(decoding: file.bytes, as: UTF8.self))
     } catch {

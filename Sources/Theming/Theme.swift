@@ -1,5 +1,6 @@
 package import Diagnostics
 import Foundation
+package import Hashing
 import Mustache
 package import Plotting
 
@@ -13,8 +14,10 @@ package struct Theme: Sendable {
   package let labelWidths: LabelWidths
   let stylePath: String
   let library: MustacheLibrary
-  /// Every file that has a say in how pages look, for the fingerprint of a page.
-  package let fingerprint: [UInt8]
+  /// Of every file.
+  package let fingerprint: Fingerprint
+  /// Of the files that have a say in what pages hold.
+  package let pageFingerprint: Fingerprint
 
   init(
     name: String, details: ThemeDetails, files: ThemeFiles, labelWidths: LabelWidths,
@@ -27,14 +30,24 @@ package struct Theme: Sendable {
     let published = PublishedAssets(files)
     assets = published.assets
     stylePath = published.stylePath
-    var bytes: [UInt8] = []
-    for path in files.paths {
-      guard let file = files[path] else { continue }
-      bytes += Array("\(path) \(file.bytes.count)\n".utf8)
-      bytes += file.bytes
+    fingerprint = files.fingerprint(of: { _ in true })
+    // Fonts have their hash in their names, which the styles tell.
+    let style = Fingerprint.of { builder in
+      for asset in published.assets where asset.path.hasSuffix(".css") {
+        builder.combine(asset.path)
+        builder.combine(asset.bytes)
+      }
     }
-    fingerprint = bytes
+    let dress = files.fingerprint(of: {
+      $0.hasPrefix("templates/") || $0 == Self.labelWidthsFile
+    })
+    pageFingerprint = Fingerprint.of { builder in
+      builder.combine(style)
+      builder.combine(dress)
+    }
   }
+
+  static let labelWidthsFile = "label-widths.txt"
 }
 
 /// A file of a theme as the site holds it.

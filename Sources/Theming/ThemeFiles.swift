@@ -1,4 +1,5 @@
 import Foundation
+import Hashing
 import ThemeAssets
 
 /// The files of a theme by their path inside its folder, and where each came from.
@@ -15,6 +16,16 @@ struct ThemeFiles: Sendable {
   var paths: [String] { files.keys.sorted() }
 
   subscript(path: String) -> File? { files[path] }
+
+  /// The fingerprint of the files at some paths, names and contents.
+  func fingerprint(of isIncluded: (String) -> Bool) -> Fingerprint {
+    Fingerprint.of { builder in
+      for path in paths where isIncluded(path) {
+        builder.combine(path)
+        if let file = files[path] { builder.combine(file.bytes) }
+      }
+    }
+  }
 
   /// The built-in theme.
   static var plain: ThemeFiles {

@@ -39,7 +39,8 @@ package struct TrainingStore: Sendable {
     }
   }
 
-  /// Grows with every write that may change a page.
+  /// Another one after every write that may change a page: drawn, so that two stores that grew apart
+  /// do not share one.
   package func revision() throws(TrainingStoreError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT revision FROM state") ?? 0 }
   }

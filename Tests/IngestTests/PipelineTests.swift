@@ -52,7 +52,7 @@ struct PipelineTests {
       #expect(
         try refreshDerived(in: bench.store, athlete: bench.athlete)
           == DerivedRefresh(recordings: 0, heartRates: 1))
-      #expect(try bench.store.revision() == revision + 1)
+      #expect(try bench.store.revision() != revision)
       #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
       bench.athlete.weighting = .banisterFemale
       #expect(

@@ -75,13 +75,15 @@ struct DemoReport {
     let store = try store()
     let builder = SiteBuilder(
       workspace: workspace, store: store, today: today ?? self.today, program: "test",
-      output: output)
+      output: output
+    ) {
+      try refreshDerived(in: store, athlete: workspace.configuration.athlete)
+      try giveAddresses(in: store, timeZone: workspace.configuration.timeZone)
+    }
     let mistakes = (workspace.problems + builder.materials.problems).filter {
       $0.severity == .error
     }
     #expect(mistakes.map(\.description) == [])
-    try refreshDerived(in: store, athlete: workspace.configuration.athlete)
-    try giveAddresses(in: store, timeZone: workspace.configuration.timeZone)
     let receipt = try await builder.build(isStrict: isStrict)
     try store.close()
     return receipt

@@ -5,6 +5,7 @@ import Site
 import TestSupport
 import Testing
 import Training
+import TrainingStore
 
 /// From the export of an invented athlete to a site, and what later builds make of it.
 @Suite("From an export to a site")
@@ -255,6 +256,27 @@ struct EndToEndTests {
         #expect(LinkCheck(folder: report.folder + "/public").problems().map(\.description) == [])
       }
       #expect(differences(sites[0], sites[1]).contains("index.html"))
+    }
+  }
+
+  @Test("what an ingest at work has given no address yet waits for the next build")
+  func withoutAddress() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try await report.build()
+      let before = try report.site()
+      let store = try report.store()
+      var activity = try #require(try store.activities().last)
+      activity.id = 7
+      try store.write { _ = try $0.save(activity) }
+      _ = try await SiteBuilder(
+        workspace: report.workspace, store: store, today: report.today, program: "test"
+      ).build()
+      try store.close()
+      #expect(differences(before, try report.site()) == [])
+      let receipt = try await report.build()
+      #expect(receipt.written > 1)
+      #expect(try report.site().count == before.count + 1)
     }
   }
 

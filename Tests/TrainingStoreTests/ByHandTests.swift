@@ -44,16 +44,15 @@ struct ByHandTests {
     try withTemporaryFolder { folder in
       let store = try TrainingStore(in: folder)
       try store.write { _ = try $0.save(byHand: line()) }
-      let (revision, digests) = (try store.revision(), try store.contentDigests())
-      #expect(digests.keys.sorted() == [-6_000])
+      let revision = try store.revision()
+      #expect(try store.byHand().map(\.id) == [-6_000])
       let same = try store.write { try $0.save(byHand: line()) }
       #expect(same == .unchanged)
       #expect(try store.revision() == revision)
       let corrected = try store.write { try $0.save(byHand: line(load: 80)) }
       #expect(corrected == .changed)
       #expect(try store.byHand().map(\.byHand?.load) == [80])
-      #expect(try store.revision() > revision)
-      #expect(try store.contentDigests() != digests)
+      #expect(try store.revision() != revision)
       try store.write { try $0.removeByHand(-6_000) }
       #expect(try store.byHand().isEmpty)
     }

@@ -19,15 +19,15 @@ struct DrawingRowTests {
     }
   }
 
-  @Test("a drawing is read with one query, and changes the revision and the digests with its bytes")
+  @Test("a drawing is read with one query, and changes the revision with its bytes")
   func keeping() throws {
     try withStore { store in
       #expect(try store.drawing(of: 1) == nil)
-      let (revision, digests) = (try store.revision(), try store.contentDigests())
+      let before = try store.revision()
       try store.write { try $0.save(PackedDrawing(RunDrawing()), of: 1, stamp) }
       #expect(try store.drawing(of: 1) == RunDrawing())
-      #expect(try store.revision() == revision + 1)
-      #expect(try store.contentDigests() != digests)
+      let revision = try store.revision()
+      #expect(revision != before)
       #expect(try store.derivedStamps().first?.drawing == stamp)
       let empty = try store.drawingDigests()
       try store.write { writer in
@@ -35,7 +35,7 @@ struct DrawingRowTests {
           PackedDrawing(RunDrawing()), of: 1, DrawingStamp(recording: 6, settings: 7))
       }
       #expect(
-        try store.revision() == revision + 1, "the same drawing of other settings looks alike")
+        try store.revision() == revision, "the same drawing of other settings looks alike")
       #expect(try store.derivedStamps().first?.drawing?.settings == 7)
       try store.write { try $0.save(PackedDrawing(.full), of: 1, stamp) }
       #expect(try store.drawing(of: 1)?.laps == RunDrawing.full.laps)

@@ -29,7 +29,7 @@ struct GearTests {
       #expect(try store.revision() == revision)
       #expect(try save([gear(-7, "New", [2])], in: [2, 3]) == [.added])
       #expect(try store.wellness().gear == [gear(-7, "New", [2]), gear(-5, "Old", [1])])
-      #expect(try store.revision() == revision + 1)
+      #expect(try store.revision() != revision)
       #expect(try save([gear(-5, "Old", [8])], in: [8]) == [.changed])
       #expect(try store.wellness().gear.last?.activityIDs == [1, 8])
     }

@@ -42,20 +42,31 @@ struct Build: AsyncParsableCommand {
     let materials = try workspace.checkedMaterials(
       themeName: theme, showsDrafts: drafts, isStrict: strict)
     let store = try workspace.openStore()
-    let builder = SiteBuilder(
-      workspace: workspace, store: store, today: today ?? .today, program: Program.identity,
+    let builder = workspace.siteBuilder(
+      of: store, today: today ?? .today,
       output: output.map { URL(fileURLWithPath: $0).standardizedFileURL.path },
-      materials: materials, drawing: workspace.drawings(in: store))
+      materials: materials)
     try await builder.run(
       console: .standard, quiet: project.quiet, verbose: detail.verbose, isStrict: strict)
   }
 }
 
 extension Workspace {
-  /// Reads what the page of an activity draws; what is damaged is made again.
-  func drawings(in store: TrainingStore) -> @Sendable (Int64) throws -> RunDrawing? {
-    let athlete = configuration.athlete
-    return { try soundDrawing(of: $0, in: store, athlete: athlete) }
+  /// Builds the site of a store, in which derived values, drawings and addresses are brought up to
+  /// date first; a drawing that is damaged is made again.
+  func siteBuilder(
+    of store: TrainingStore, today: Day, output: String? = nil, materials: SiteMaterials
+  ) -> SiteBuilder {
+    let (athlete, timeZone) = (configuration.athlete, configuration.timeZone)
+    return SiteBuilder(
+      workspace: self, store: store, today: today, program: Program.identity, output: output,
+      materials: materials
+    ) {
+      try refreshDerived(in: store, athlete: athlete)
+      try giveAddresses(in: store, timeZone: timeZone)
+    } drawing: {
+      try soundDrawing(of: $0, in: store, athlete: athlete)
+    }
   }
 
   /// The notes and the theme; stops with every mistake in them and in openrun.toml.
@@ -78,8 +89,6 @@ extension SiteBuilder {
     console: Console, quiet: Bool, verbose: Bool = false, isStrict: Bool = false
   ) async throws {
     do {
-      try refreshDerived(in: store, athlete: workspace.configuration.athlete)
-      try giveAddresses(in: store, timeZone: workspace.configuration.timeZone)
       let receipt = try await build(isStrict: isStrict)
       for problem in receipt.problems { console.problem(problem.description + "\n") }
       if verbose { for file in receipt.writtenFiles { console.problem("wrote \(file)") } }

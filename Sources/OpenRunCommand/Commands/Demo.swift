@@ -40,9 +40,8 @@ struct Demo: AsyncParsableCommand {
       [demo.exportZip], for: workspace.configuration, dryRun: false, console: .standard,
       quiet: quiet)
     if !quiet { Console.standard.say(receipt.summary) }
-    let builder = SiteBuilder(
-      workspace: workspace, store: store, today: demo.today, program: Program.identity,
-      materials: try workspace.checkedMaterials(), drawing: workspace.drawings(in: store))
+    let builder = workspace.siteBuilder(
+      of: store, today: demo.today, materials: try workspace.checkedMaterials())
     try await builder.run(console: .standard, quiet: quiet)
     guard receipt.isComplete else { throw ExitCode.incomplete }
   }

@@ -25,7 +25,7 @@ struct List: ParsableCommand {
   func run() throws {
     let workspace = try project.workspace().checked()
     let store = try workspace.openStore()
-    let season = try workspace.season(from: store, today: today ?? .today)
+    let season = workspace.season(of: try workspace.log(from: store), today: today ?? .today)
     if json {
       let sources = try store.sources()
       let rows = season.entries.map { ListedActivity($0, sources: sources[$0.activity.id] ?? []) }

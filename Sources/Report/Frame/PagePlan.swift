@@ -7,8 +7,8 @@ package import Wording
 package struct PagePlan: Sendable {
   package let path: String
   package let kind: PageKind
-  /// Of the page's facts and of all that every page shares.
-  package let fingerprint: Fingerprint
+  /// Of the page's facts and of all that every page shares, as text.
+  package let fingerprint: String
   /// `nil` for a page that need not be made: its facts are not kept.
   package let make: (@Sendable () throws -> Page)?
 }
@@ -20,11 +20,11 @@ package struct PlanContext: Sendable {
   package let shell: Fingerprint
   package let drawings: StoredDrawings
   /// Whether the page at a path with a fingerprint has to be made.
-  package let isDue: @Sendable (String, Fingerprint) -> Bool
+  package let isDue: @Sendable (String, String) -> Bool
 
   package init(
     wording: Wording, shell: Fingerprint, drawings: StoredDrawings,
-    isDue: @escaping @Sendable (String, Fingerprint) -> Bool = { _, _ in true }
+    isDue: @escaping @Sendable (String, String) -> Bool = { _, _ in true }
   ) {
     self.wording = wording
     self.shell = shell
@@ -54,11 +54,7 @@ extension PlanContext {
     _ path: String, _ kind: PageKind, _ facts: Told,
     render: @escaping @Sendable (Told, Wording) throws -> Page
   ) throws -> PagePlan {
-    let told = try Fingerprint(of: facts)
-    let fingerprint = Fingerprint.of { builder in
-      builder.combine(shell)
-      builder.combine(told)
-    }
+    let fingerprint = try Fingerprint(of: facts, on: shell).text
     guard isDue(path, fingerprint) else {
       return PagePlan(path: path, kind: kind, fingerprint: fingerprint, make: nil)
     }

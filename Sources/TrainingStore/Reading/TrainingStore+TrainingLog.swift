@@ -50,32 +50,6 @@ extension TrainingStore {
   package func derived() throws(TrainingStoreError) -> [Int64: DerivedValues] {
     try read(fetchDerived)
   }
-
-  /// A digest of all that is stored about each activity: its row, samples, laps, derived values,
-  /// drawing; or its line in the log kept by hand.
-  ///
-  /// Kept when things are written, so asking for it reads no samples.
-  package func contentDigests() throws(TrainingStoreError) -> [Int64: UInt64] {
-    try read { db in
-      var digests = try byHandDigests(db)
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT id, activity.digest, recording.digest, derived.digest, effort.digest,
-            drawing.digest
-          FROM activity
-          LEFT JOIN recording ON recording.activityID = id
-          LEFT JOIN derived ON derived.activityID = id
-          LEFT JOIN effort ON effort.activityID = id
-          LEFT JOIN drawing ON drawing.activityID = id
-          """)
-      while let row = try rows.next() {
-        let parts: [Int64?] = [row[1], row[2], row[3], row[4], row[5]]
-        digests[row[0]] = ContentDigest(parts.map { StoredValue($0) }).value
-      }
-      return digests
-    }
-  }
 }
 
 extension [Activity] {

@@ -81,12 +81,3 @@ extension TrainingStore {
 func fetchByHand(_ db: Database) throws -> [Activity] {
   try fetchRows(ByHandRow.self, db, by: "start, id").map(\.activity)
 }
-
-/// A digest of each line of the log kept by hand, by id.
-func byHandDigests(_ db: Database) throws -> [Int64: UInt64] {
-  var digests: [Int64: UInt64] = [:]
-  for row in try fetchRows(ByHandRow.self, db, by: "id") {
-    digests[row.activity.id] = ContentDigest(row.storedValues).value
-  }
-  return digests
-}

