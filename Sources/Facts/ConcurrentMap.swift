@@ -5,12 +5,13 @@ import Synchronization
 extension Array where Element: Sendable {
   /// What a function makes of each element, in their order, on all cores.
   ///
-  /// For work of some microseconds an element: elements are handed out in a few parts.
+  /// For work of some microseconds an element: elements are handed out in a few parts. Where each
+  /// is worth handing out, `size` says how many a part has.
   package func concurrentMap<Made: Sendable, Failure: Error>(
-    _ transform: @Sendable (Element) throws(Failure) -> Made
+    inPartsOf size: Int? = nil, _ transform: @Sendable (Element) throws(Failure) -> Made
   ) throws(Failure) -> [Made] {
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    let parts = Swift.min(count / 16, 4 * cores)
+    let parts = size.map { count / $0 } ?? Swift.min(count / 16, 4 * cores)
     guard parts > 1 else { return try map(transform) }
     let made = Mutex<[Result<[Made], Failure>?]>(Swift.Array(repeating: nil, count: parts))
     DispatchQueue.concurrentPerform(iterations: parts) { part in

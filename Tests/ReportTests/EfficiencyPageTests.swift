@@ -20,7 +20,7 @@ struct EfficiencyPageTests {
   @Test("like runs are about as long as usual, have a heart rate, and are enough")
   func likeRuns() throws {
     let season = Season(log: SampleLog.log(weeks: 30), today: SampleLog.today)
-    let runs = EfficiencyRuns(season)
+    let runs = season.efficiencyRuns
     #expect(runs.usualMeters == 10_000)
     #expect(runs.all.count == 90, "long runs are not like the others")
     let facts = try #require(EfficiencyFacts(season))

@@ -58,10 +58,11 @@ struct RecordFindingTests {
   }
 
   private func curve(_ factor: Double, longest: Double = 3_600) -> PaceCurve {
-    var entry = ActivityEntry(
-      activity: SampleLog.run(1, SampleLog.today), family: .running,
-      derived: DerivedValues(activityID: 1), path: "", load: nil, loadSource: .none)
-    entry.derived?.furthestMeters = paceCurveSeconds.prefix { $0 <= longest }.map { $0 * factor }
+    var derived = DerivedValues(activityID: 1)
+    derived.furthestMeters = paceCurveSeconds.prefix { $0 <= longest }.map { $0 * factor }
+    let entry = ActivityEntry(
+      activity: SampleLog.run(1, SampleLog.today), family: .running, derived: derived, path: "",
+      load: nil, loadSource: .none)
     return PaceCurve([entry])
   }
 

@@ -40,8 +40,11 @@ struct RecordsTests {
     // Each run of the sample is faster than the one before.
     #expect(efforts.ranks(of: last).first == .init(place: 1, count: runs.count))
     #expect(efforts.ranks(of: first).first == .init(place: 1, count: 1))
-    var stranger = last
-    stranger.activity.id = 0
+    var unknown = last.activity
+    unknown.id = 0
+    let stranger = ActivityEntry(
+      activity: unknown, family: .running, derived: last.derived, path: "", load: nil,
+      loadSource: .none)
     #expect(efforts.ranks(of: stranger).isEmpty)
   }
 

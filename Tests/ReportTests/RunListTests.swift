@@ -23,7 +23,7 @@ struct RunListTests {
       run(3, last + 1, utc: 9, ahead: 0), run(4, last + -1, utc: 9, ahead: 0),
     ]
     let season = Season(log: log, today: SampleLog.today)
-    let facts = RunListFacts(season, try #require(season.lists.pages.first))
+    let facts = try #require(RunListFacts.all(season).first)
     #expect(
       facts.months.map { $0.map { $0.day.iso } } == [
         ["2026-11-01", "2026-11-01"], ["2026-10-31", "2026-10-30"],

@@ -13,9 +13,11 @@ package struct EfficiencyRuns: Sendable {
   /// Of the last two years, oldest first.
   package let all: [Run]
 
-  package init(_ season: Season) {
-    let runs = season.runs
-    let recent = runs.filter { $0.day > season.today - Season.recentDays }
+  /// - Parameters:
+  ///   - runs: those that count, oldest first.
+  ///   - today: the day the report is of.
+  init(_ runs: [ActivityEntry], today: Day) {
+    let recent = runs.filter { $0.day > today - Season.recentDays }
       .compactMap(\.activity.distanceMeters).filter { $0 >= 2_000 }
     usualMeters = median(of: recent) ?? 0
     guard usualMeters > 0 else {
@@ -23,7 +25,7 @@ package struct EfficiencyRuns: Sendable {
       return
     }
     let lengths = (usualMeters * 0.67)...(usualMeters * 1.5)
-    all = runs.filter { $0.day > season.today - 730 }.compactMap { entry in
+    all = runs.filter { $0.day > today - 730 }.compactMap { entry in
       guard let meters = entry.activity.distanceMeters, lengths.contains(meters),
         let beat = entry.metersPerBeat, beat.isFinite
       else { return nil }

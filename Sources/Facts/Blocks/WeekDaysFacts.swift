@@ -43,17 +43,18 @@ extension WeekDaysFacts {
     let sessions = week.plan?.sessions ?? []
     isPlanned = !sessions.isEmpty
     let lines = week.entries.map { season.lines[$0] }
-    let runs = lines.filter(\.isRun)
+    let runs = lines.filter { $0.value.isRun }
     let today = season.today
     finding = WeekDaysFinding(
-      sessions: Set(sessions.map(\.weekday)), run: Set(runs.map(\.day.weekday)),
+      sessions: Set(sessions.map(\.weekday)), run: Set(runs.map { $0.value.day.weekday }),
       runCount: week.runCount,
       weekday: week.week.contains(today) ? today.weekday : week.week.sunday < today ? 8 : 0,
-      longestMeters: runs.compactMap(\.distanceMeters).max())
+      longestMeters: runs.compactMap { $0.value.distanceMeters }.max())
     let pace = sessions.isEmpty ? nil : season.usualSecondsPerKilometer(in: week.week)
     days = week.week.days.map { day in
       WeekDay(
-        lines.filter { $0.day == day }, sessions: sessions.filter { $0.weekday == day.weekday },
+        lines.filter { $0.value.day == day },
+        sessions: sessions.filter { $0.weekday == day.weekday },
         secondsPerKilometer: pace, isPast: day <= today)
     }
   }
@@ -64,21 +65,21 @@ extension WeekDay {
     _ lines: [Digested<ActivityLine>], sessions: [PlannedSession], secondsPerKilometer: Double?,
     isPast: Bool
   ) {
-    let runs = lines.filter(\.isRun)
+    let runs = lines.filter { $0.value.isRun }
     zoneSeconds = [0, 0, 0, 0, 0, 0]
-    for run in runs {
+    for run in runs.map(\.value) {
       if let seconds = run.zoneSeconds {
         for zone in 0..<5 { zoneSeconds[zone] += seconds[zone] }
       } else {
         zoneSeconds[5] += run.movingSeconds
       }
     }
-    movingSeconds = runs.reduce(0) { $0 + $1.movingSeconds }
+    movingSeconds = runs.reduce(0) { $0 + $1.value.movingSeconds }
     let planned =
       sessions.reduce(0) { $0 + $1.distanceMeters / 1_000 } * (secondsPerKilometer ?? 0)
     plannedSeconds = planned > 0 ? planned : nil
     if !lines.isEmpty {
-      told = .activities(runs + lines.filter { !$0.isRun })
+      told = .activities(runs + lines.filter { !$0.value.isRun })
     } else if !sessions.isEmpty {
       told = .planned(sessions)
     } else {

@@ -14,10 +14,9 @@ package struct WholeRunRecord: Hashable, Sendable, Encodable {
   package var candidates: Int
 }
 
-extension Season {
+extension WholeRunRecord {
   /// The fastest whole runs over the usual distances, shortest first.
-  package var wholeRunRecords: [WholeRunRecord] {
-    let runs = runs
+  static func all(of runs: [ActivityEntry]) -> [WholeRunRecord] {
     let paths = Dictionary(runs.map { ($0.id, $0.path) }, uniquingKeysWith: { first, _ in first })
     return personalRecords(of: runs.map(\.activity), distancesMeters: effortDistances)
       .compactMap { record in
@@ -28,7 +27,9 @@ extension Season {
           candidates: record.candidates)
       }
   }
+}
 
+extension Season {
   /// Whether there is anything to put on the page of records.
   package var hasRecords: Bool { !efforts.isEmpty || !wholeRunRecords.isEmpty }
 }

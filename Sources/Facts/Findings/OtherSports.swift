@@ -14,7 +14,7 @@ package struct SportCount: Hashable, Sendable, Encodable {
   /// The kinds besides running, in the order they are always told in; none with nothing.
   package static func besidesRuns(_ lines: [Digested<ActivityLine>]) -> [SportCount] {
     Sport.Family.allCases.filter { $0 != .running }.compactMap { family in
-      let count = lines.count { $0.family == family }
+      let count = lines.count { $0.value.family == family }
       return count > 0 ? SportCount(family: family, count: count) : nil
     }
   }
@@ -35,7 +35,7 @@ package struct OtherSports: Hashable, Sendable, Encodable {
   package init?(_ lines: [Digested<ActivityLine>], load: Double) {
     counts = SportCount.besidesRuns(lines)
     guard !counts.isEmpty else { return nil }
-    let own = lines.filter { !$0.isRun }.reduce(0) { $0 + ($1.load ?? 0) }
+    let own = lines.filter { !$0.value.isRun }.reduce(0) { $0 + ($1.value.load ?? 0) }
     let share = load > 0 ? own / load : 0
     loadShare = share >= 0.05 ? share : nil
   }

@@ -48,7 +48,7 @@ package struct EfficiencyRun: Hashable, Sendable, Encodable {
 extension EfficiencyFacts {
   /// `nil` with fewer than twelve like runs in two years.
   package init?(_ season: Season) {
-    let runs = EfficiencyRuns(season)
+    let runs = season.efficiencyRuns
     guard runs.areEnough else { return nil }
     today = season.today
     shortestMeters = runs.shortestMeters

@@ -82,7 +82,7 @@ extension RunFacts {
     func neighbor(_ index: Int) -> Neighbor? {
       guard season.lines.indices.contains(index) else { return nil }
       let line = season.lines[index]
-      return Neighbor(path: line.path, title: line.title, day: line.day)
+      return Neighbor(path: line.value.path, title: line.value.title, day: line.value.day)
     }
     path = entry.path
     self.activity = activity
@@ -103,7 +103,7 @@ extension RunFacts {
     zoneBounds = derived?.zoneLowerBounds ?? []
     secondsPerKilometer = entry.secondsPerKilometer
     gradeAdjustedSecondsPerKilometer = entry.isRun ? entry.gradeAdjustedSecondsPerKilometer : nil
-    metersPerBeat = Facts.metersPerBeat(of: entry)
+    metersPerBeat = entry.metersPerBeat
     decoupling = entry.isRun ? derived?.decoupling : nil
     bestEfforts = entry.isRun ? derived?.bestEfforts ?? [] : []
     ranks = season.efforts.ranks(of: entry)
@@ -134,10 +134,10 @@ extension ActivityEntry {
 extension Season {
   /// What the other activities of a day are called, by start.
   fileprivate func titles(onDayOf index: Int) -> [ActivityTitle] {
-    let day = lines[index].day
+    let day = briefs[index].day
     var (first, last) = (index, index)
-    while first > 0, lines[first - 1].day == day { first -= 1 }
-    while last + 1 < lines.count, lines[last + 1].day == day { last += 1 }
-    return (first...last).filter { $0 != index }.map { lines[$0].title }
+    while first > 0, briefs[first - 1].day == day { first -= 1 }
+    while last + 1 < lines.count, briefs[last + 1].day == day { last += 1 }
+    return (first...last).filter { $0 != index }.map { lines[$0].value.title }
   }
 }

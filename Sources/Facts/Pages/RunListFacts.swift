@@ -14,13 +14,20 @@ package struct RunListFacts: PageFacts {
 }
 
 extension RunListFacts {
-  package init(_ season: Season, _ list: RunListPage) {
-    self.list = list
-    lists = season.lists.pages
-    let lines = season.lines.filter { season.lists.lists($0.day, on: list) }
-    // By month first: abroad, what began later may have begun on an earlier day.
-    months = Dictionary(grouping: lines) { $0.day.year * 12 + $0.day.month }
-      .sorted { $0.key > $1.key }
-      .map { $0.value.sorted { $0.start > $1.start } }
+  /// One for each list, latest first.
+  package static func all(_ season: Season) -> [RunListFacts] {
+    let lists = season.lists.pages
+    let lines = Dictionary(grouping: season.lines) { season.lists.path(of: $0.value.day) }
+    return lists.map { list in
+      // By month first: abroad, what began later may have begun on an earlier day.
+      let months = Dictionary(grouping: lines[list.path] ?? []) { line in
+        let (year, month, _) = line.value.day.civil
+        return year * 12 + month
+      }
+      return RunListFacts(
+        list: list, lists: lists,
+        months: months.sorted { $0.key > $1.key }
+          .map { $0.value.sorted { $0.value.start > $1.value.start } })
+    }
   }
 }

@@ -61,14 +61,14 @@ extension YearFacts {
   /// One for each year with a run, the latest first.
   package static func all(_ season: Season) -> [YearFacts] {
     let years = season.runYears
-    let runs = season.lines[..<season.countedEntries].filter(\.isRun)
-    let byYear = Dictionary(grouping: runs) { $0.day.year }
+    let runs = season.lines[..<season.countedEntries].filter { $0.value.isRun }
+    let byYear = Dictionary(grouping: runs) { $0.value.day.year }
     let months = byYear.mapValues { runs in
       runs.reduce(into: Array(repeating: 0.0, count: 12)) { sums, run in
-        sums[run.day.month - 1] += run.distanceMeters ?? 0
+        sums[run.value.day.month - 1] += run.value.distanceMeters ?? 0
       }
     }
-    let overall = eddingtonNumber(of: runs.map { ($0.day, $0.distanceMeters ?? 0) })
+    let overall = eddingtonNumber(of: runs.map { ($0.value.day, $0.value.distanceMeters ?? 0) })
     return years.enumerated().map { position, year in
       var facts = YearFacts(
         year, runs: byYear[year] ?? [], months: months[year] ?? [], before: months[year - 1],
@@ -93,23 +93,23 @@ extension YearFacts {
     self.end = end
     isRunning = end == today
     count = runs.count
-    meters = runs.reduce(0) { $0 + ($1.distanceMeters ?? 0) }
-    movingSeconds = runs.reduce(0) { $0 + $1.movingSeconds }
-    ascentMeters = runs.reduce(0) { $0 + ($1.ascentMeters ?? 0) }
-    longestMeters = runs.compactMap(\.distanceMeters).max()
-    days = DailyDistances(runs.map { ($0.day, $0.distanceMeters) })
+    meters = runs.reduce(0) { $0 + ($1.value.distanceMeters ?? 0) }
+    movingSeconds = runs.reduce(0) { $0 + $1.value.movingSeconds }
+    ascentMeters = runs.reduce(0) { $0 + ($1.value.ascentMeters ?? 0) }
+    longestMeters = runs.compactMap { $0.value.distanceMeters }.max()
+    days = DailyDistances(runs.map { ($0.value.day, $0.value.distanceMeters) })
     busiest = BusiestWeekday(days.days.map(\.day))
     self.months = months
     self.before = before
     comparison = before.flatMap { YearComparison(months: months, before: $0, through: end) }
-    eddington = eddingtonNumber(of: runs.map { ($0.day, $0.distanceMeters ?? 0) }).value
-    let streak = streaks(of: runs.map(\.day), today: end)
+    eddington = eddingtonNumber(of: runs.map { ($0.value.day, $0.value.distanceMeters ?? 0) }).value
+    let streak = streaks(of: runs.map { $0.value.day }, today: end)
     self.streak = YearStreak(
       days: streak.longestDays, start: streak.longestStart, weeks: streak.longestWeeks,
       current: isRunning && streak.currentDays > 1 ? streak.currentDays : nil)
     longest = Array(
-      runs.filter { $0.distanceMeters != nil }
-        .sorted { ($0.distanceMeters ?? 0) > ($1.distanceMeters ?? 0) }.prefix(5))
+      runs.filter { $0.value.distanceMeters != nil }
+        .sorted { ($0.value.distanceMeters ?? 0) > ($1.value.distanceMeters ?? 0) }.prefix(5))
   }
 }
 

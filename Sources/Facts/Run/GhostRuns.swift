@@ -31,7 +31,7 @@ enum GhostRuns {
 
   /// Their routes, latest first.
   static func tracks(of index: Int, in season: Season) -> [Digested<Track>] {
-    positions(of: index, in: season.briefs).map { season.lines[$0].thumbnail }
+    positions(of: index, in: season.briefs).map { season.lines[$0].value.thumbnail }
   }
 
   /// Where they are among the entries, latest first.

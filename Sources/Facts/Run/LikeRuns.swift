@@ -29,13 +29,14 @@ package struct LikeRuns: Hashable, Sendable, Encodable {
   package var areEnough: Bool { count >= Self.fewest }
 
   /// Medians; `nil` where there are too few like runs.
-  package var usualSecondsPerKilometer: Double? { median { $0.secondsPerKilometer } }
-  package var usualMetersPerBeat: Double? { median { $0.metersPerBeat } }
-  package var usualDecoupling: Double? { median { $0.decoupling } }
+  package var usualSecondsPerKilometer: Double? {
+    median(of: runs.compactMap { $0.value.secondsPerKilometer })
+  }
+  package var usualMetersPerBeat: Double? { median(of: runs.compactMap { $0.value.metersPerBeat }) }
+  package var usualDecoupling: Double? { median(of: runs.compactMap { $0.value.decoupling }) }
 
-  private func median(_ value: (LikeRun) -> Double?) -> Double? {
-    let values = runs.compactMap { value($0.value) }
-    return values.count >= Self.fewest ? Metrics.median(of: values) : nil
+  private func median(of values: [Double]) -> Double? {
+    values.count >= Self.fewest ? Metrics.median(of: values) : nil
   }
 }
 
@@ -75,14 +76,7 @@ extension LikeRun {
     distanceMeters = entry.activity.distanceMeters ?? 0
     secondsPerKilometer = entry.secondsPerKilometer
     averageHeartRate = entry.averageHeartRate
-    metersPerBeat = Facts.metersPerBeat(of: entry)
+    metersPerBeat = entry.metersPerBeat
     decoupling = entry.derived?.decoupling
   }
-}
-
-/// How far a heartbeat carried, on average; `nil` without a heart rate or a distance.
-package func metersPerBeat(of entry: ActivityEntry) -> Double? {
-  guard let speed = entry.activity.averageSpeed, let rate = entry.averageHeartRate, rate > 0
-  else { return nil }
-  return speed * 60 / rate
 }

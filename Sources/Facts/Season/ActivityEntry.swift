@@ -1,14 +1,16 @@
 package import Training
 
 /// An activity with everything the report knows of it before a sample is read.
-package struct ActivityEntry: Sendable, Identifiable {
-  package var activity: Activity
-  package var derived: DerivedValues?
+///
+/// A class, because lists of them are copied, filtered and sorted all over; it never changes.
+package final class ActivityEntry: Sendable, Identifiable {
+  package let activity: Activity
+  package let derived: DerivedValues?
   /// Where its page lies.
-  package var path: String
+  package let path: String
   /// What it adds to the day's load; `nil` where nothing tells.
-  package var load: Double?
-  package var loadSource: LoadSource
+  package let load: Double?
+  package let loadSource: LoadSource
 
   /// The day it belongs to.
   package let day: Day

@@ -60,16 +60,9 @@ package struct RunListIndex: Sendable {
     for month in months { paths[year * 12 + month] = path }
   }
 
-  package var isSingle: Bool { pages.count <= 1 }
-
   /// The page that lists a day.
   package func path(of day: Day) -> String {
     let (year, month, _) = day.civil
     return paths[year * 12 + month] ?? PagePath.runs
-  }
-
-  package func lists(_ day: Day, on page: RunListPage) -> Bool {
-    let (year, month, _) = day.civil
-    return isSingle || (year == page.year && page.months.contains(month))
   }
 }

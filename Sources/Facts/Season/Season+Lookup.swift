@@ -5,9 +5,6 @@ extension Season {
   /// The activities that count: those up to today.
   package var counted: ArraySlice<ActivityEntry> { entries[..<countedEntries] }
 
-  /// The runs that count, oldest first.
-  package var runs: [ActivityEntry] { counted.filter(\.isRun) }
-
   /// This week; `nil` while there is no activity.
   package var thisWeek: WeekSummary? { calendar == nil ? nil : weeks.last }
 

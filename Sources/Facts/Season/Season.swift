@@ -25,6 +25,12 @@ package struct Season: Sendable {
   package let briefs: [EntryBrief]
   /// How many of them are dated up to today: the first ones.
   package let countedEntries: Int
+  /// The runs that count, oldest first.
+  package let runs: [ActivityEntry]
+  /// Those of them that are compared with each other.
+  package let efficiencyRuns: EfficiencyRuns
+  /// The fastest of them over the usual distances, as wholes.
+  package let wholeRunRecords: [WholeRunRecord]
   /// What a kilometer of running costs, by the runs of the last 180 days.
   package let loadPerKilometer: LoadPerKilometer
   /// Where measured races have a cost of their own; else 1.4 times the usual.
@@ -69,6 +75,9 @@ package struct Season: Sendable {
     let isAllPast = entries.allSatisfy { $0.day <= today }
     let counted = isAllPast ? entries : entries.filter { $0.day <= today }
     countedEntries = counted.count
+    runs = counted.filter(\.isRun)
+    efficiencyRuns = EfficiencyRuns(runs, today: today)
+    wholeRunRecords = WholeRunRecord.all(of: runs)
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
     lines = self.entries.concurrentMap { Digested(ActivityLine($0)) }
     likeRuns = self.entries.concurrentMap { Digested(LikeRun($0)) }
@@ -78,10 +87,10 @@ package struct Season: Sendable {
     lists = RunListIndex(
       days: self.entries.map(\.day), limit: max(1, options.runsPerPage))
 
-    let recent = counted.filter { $0.isRun && $0.day > today - 180 }
+    let recent = runs.filter { $0.day > today - 180 }
     let perKilometer = Self.loadPerKilometer(of: recent)
     loadPerKilometer = perKilometer
-    let races = counted.filter { $0.isRun && $0.activity.isRace }
+    let races = runs.filter(\.activity.isRace)
     raceLoadPerKilometer =
       Metrics.raceLoadPerKilometer(races: Self.distanceLoads(of: races), runs: perKilometer)?.value
     nextRace = log.races.filter { race in

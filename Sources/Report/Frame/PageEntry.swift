@@ -20,8 +20,11 @@ package struct PageEntry: Sendable {
   package var name: @Sendable (Wording) -> String
   /// Where links lead; `nil` while there is nothing to tell on it.
   package var address: @Sendable (Season) -> String?
-  package var plans: @Sendable (Season, PlanContext) throws -> [PagePlan]
+  package var work: @Sendable (Season, PlanContext) -> [PlanWork]
 }
+
+/// A piece of the planning, done beside others: it gives some plans.
+package typealias PlanWork = @Sendable () throws -> [PagePlan]
 
 extension PageEntry {
   /// A single page at a path of its own.
@@ -44,6 +47,35 @@ extension PageEntry {
     self.init(
       kind: kind, place: .none, path: nil, name: { _ in "" }, address: { _ in nil }, plans: plans)
   }
+
+  /// Pages that are planned in one piece.
+  init(
+    kind: PageKind, place: Place, path: String?, name: @escaping @Sendable (Wording) -> String,
+    address: @escaping @Sendable (Season) -> String?,
+    plans: @escaping @Sendable (Season, PlanContext) throws -> [PagePlan]
+  ) {
+    self.init(kind: kind, place: place, path: path, name: name, address: address) {
+      season, context in [{ try plans(season, context) }]
+    }
+  }
+
+  /// A page for each activity, in pieces that are worth handing out.
+  init(
+    _ kind: PageKind,
+    forEachActivity plan: @escaping @Sendable (Season, PlanContext, Int) throws -> PagePlan
+  ) {
+    self.init(
+      kind: kind, place: .none, path: nil, name: { _ in "" }, address: { _ in nil }
+    ) { season, context in
+      stride(from: 0, to: season.entries.count, by: 64).map { first in
+        {
+          try (first..<min(first + 64, season.entries.count)).map {
+            try plan(season, context, $0)
+          }
+        }
+      }
+    }
+  }
 }
 
 extension PageEntry {
@@ -60,6 +92,7 @@ extension PageEntry {
 extension Season {
   /// Every page of the site; no two share a path.
   package func pagePlans(_ context: PlanContext) throws -> [PagePlan] {
-    try PageEntry.all.flatMap { try $0.plans(self, context) }
+    try PageEntry.all.flatMap { $0.work(self, context) }
+      .concurrentMap(inPartsOf: 1) { try $0() }.flatMap(\.self)
   }
 }

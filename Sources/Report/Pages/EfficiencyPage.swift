@@ -11,7 +11,7 @@ extension PageKind {
 extension PageEntry {
   static let efficiency = PageEntry(
     .efficiency, .footer, at: PagePath.efficiency, name: { $0.efficiency.title },
-    exists: { EfficiencyRuns($0).areEnough }
+    exists: { $0.efficiencyRuns.areEnough }
   ) { season, context in
     try EfficiencyFacts(season).map { facts in
       try context.plan(PagePath.efficiency, .efficiency, facts) {

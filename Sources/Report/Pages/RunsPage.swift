@@ -14,8 +14,8 @@ extension PageEntry {
     kind: .activities, place: .navigation, path: PagePath.runs, name: { $0.frame.runs },
     address: { $0.entries.isEmpty ? nil : PagePath.runs },
     plans: { season, context in
-      try season.lists.pages.map { list in
-        try context.plan(list.path, .activities, RunListFacts(season, list)) {
+      try RunListFacts.all(season).map { facts in
+        try context.plan(facts.list.path, .activities, facts) {
           RunsPage(facts: $0, wording: $1).page()
         }
       }

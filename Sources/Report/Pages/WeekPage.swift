@@ -13,7 +13,7 @@ extension PageEntry {
   /// A page for each week that has activities.
   static let week = PageEntry(.week) { season, context in
     let bodies = BodyMeans.byWeek(season.log)
-    return try season.weeks.indices.filter { !season.weeks[$0].isEmpty }.concurrentMap { index in
+    return try season.weeks.indices.filter { !season.weeks[$0].isEmpty }.map { index in
       let week = season.weeks[index].week
       let facts = WeekFacts(season, index: index, body: bodies[week])
       return try context.plan(PagePath.week(week), .week, facts) {

@@ -10,8 +10,9 @@ extension PageKind {
 
 extension PageEntry {
   /// One page for each activity.
-  static let run = PageEntry(.activity) { season, context in
-    try Array(season.entries.indices).concurrentMap { index in
+  static let run = PageEntry(
+    .activity,
+    forEachActivity: { season, context, index in
       let id = season.entries[index].id
       let facts = RunFacts(
         of: index, in: season, notes: season.notes(on: .activity(id)),
@@ -19,8 +20,7 @@ extension PageEntry {
       return try context.plan(facts.path, .activity, facts) { [drawings = context.drawings] in
         RunPage(facts: $0, drawing: try drawings.read($0.drawing.activityID), wording: $1).page()
       }
-    }
-  }
+    })
 }
 
 /// The page of one activity, made of its facts and of what is drawn of its samples.
