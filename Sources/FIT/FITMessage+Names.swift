@@ -34,8 +34,9 @@ extension FITMessage {
 
   /// A moment as Unix seconds; `nil` too for times that count from switching the device on.
   package func unixSeconds(_ name: String) -> Int64? {
-    guard let seconds = integer(name), seconds >= FITTime.firstDate else { return nil }
-    return seconds &+ FITTime.unixOffset
+    guard let seconds = integer(name), (FITTime.firstDate...Int64(UInt32.max)).contains(seconds)
+    else { return nil }
+    return seconds + FITTime.unixOffset
   }
 
   /// A moment as a date; see `unixSeconds`.

@@ -37,6 +37,14 @@ struct MessageTests {
     #expect(session.double("no_such_field") == nil)
   }
 
+  @Test("a moment beyond what the field can hold is none")
+  func farMoment() {
+    let late = FITMessage(.session, ["start_time": .raw(4_294_967_294)])
+    #expect(late.unixSeconds("start_time") == 4_926_032_894)
+    let wide = FITMessage(.session, ["start_time": .raw(9_223_372_036_854_775_000)])
+    #expect(wide.unixSeconds("start_time") == nil)
+  }
+
   @Test("a subfield exists only while its condition holds")
   func subfields() {
     let run = FITMessage(.session, ["sport": "running", "total_cycles": 5_120])
