@@ -76,6 +76,41 @@ struct SeveralSourcesTests {
     #expect(contents.count == 1)
   }
 
+  @Test("a file of laps alone takes no samples away")
+  func lapsAlone() throws {
+    try withBench { bench in
+      let run = TestRun()
+      _ = try bench.ingest(bench.file("run.gpx", run.gpx))
+      let id = try #require(try bench.store.activities().first?.id)
+      let recording = try #require(try bench.store.recording(of: id))
+      var writer = FITWriter()
+      run.begin(&writer)
+      for index in 0..<2 {
+        writer.message(
+          .lap,
+          [
+            "timestamp": .unix(Int64(run.start + 300 * (index + 1))),
+            "start_time": .unix(Int64(run.start + 300 * index)), "total_elapsed_time": 300,
+            "total_timer_time": 300, "total_distance": 900,
+          ])
+      }
+      writer.message(
+        .session,
+        [
+          "timestamp": .unix(Int64(run.start + run.seconds)),
+          "start_time": .unix(Int64(run.start)), "sport": "running",
+          "total_elapsed_time": .number(Double(run.seconds)),
+          "total_timer_time": .number(Double(run.seconds)), "total_distance": 1_800,
+        ])
+      run.end(&writer)
+      _ = try bench.ingest(bench.file("laps.fit", writer.finished()))
+      let activities = try bench.store.activities()
+      #expect(activities.count == 1)
+      #expect(activities.first?.hasRecording == true)
+      #expect(try bench.store.recording(of: try #require(activities.first?.id)) == recording)
+    }
+  }
+
   @Test("what came from which source is kept")
   func origins() throws {
     try withBench { bench in

@@ -71,7 +71,7 @@ struct LinkPlan {
   ) -> Place {
     let merged = known.merged(
       with: leg.activity, kind, origins: index.origins(of: known.id),
-      hasSamples: leg.packed != nil)
+      hasSamples: leg.activity.hasRecording)
     return merged.takesSamples || !known.hasRecording ? .keep(merged) : .duplicate(merged)
   }
 
@@ -85,8 +85,9 @@ struct LinkPlan {
     if activity.id != leg.activity.id { hasCollision = true }
     taken.insert(activity.id)
     var gave = activity.fields
-    if leg.packed != nil { gave.insert(ActivityFields(.samples)) }
-    return .keep(MergedActivity(activity: activity, gave: gave, takesSamples: leg.packed != nil))
+    if activity.hasRecording { gave.insert(ActivityFields(.samples)) }
+    return .keep(
+      MergedActivity(activity: activity, gave: gave, takesSamples: activity.hasRecording))
   }
 
   private var hasOwnLegs: Bool {
