@@ -67,9 +67,12 @@ package func drawnRoute(
 /// A place every other second or so is as much as a map can show: long recordings are read in
 /// steps, and the samples named are those of the whole recording.
 private func segments(of columns: RouteColumns) -> [RouteSegment] {
-  let step = max(1, (columns.time.count + 1_799) / 1_800)
+  let count = columns.time.count
+  let step = max(1, (count + 1_799) / 1_800)
+  // The end of the route, too.
+  let samples = Array(stride(from: 0, to: count - 1, by: step)) + (count > 0 ? [count - 1] : [])
   func stepped<Value>(_ values: [Value]) -> [Value] {
-    step == 1 ? values : (0..<(values.count + step - 1) / step).map { values[$0 * step] }
+    step == 1 ? values : samples.map { values[$0] }
   }
   var segments = routeSegments(
     latitude: Column(values: stepped(columns.latitude)),
@@ -78,7 +81,7 @@ private func segments(of columns: RouteColumns) -> [RouteSegment] {
     pauses: columns.pauses, budget: 420)
   if step > 1 {
     for index in segments.indices {
-      segments[index].samples = segments[index].samples.map { $0 * step }
+      segments[index].samples = segments[index].samples.map { samples[$0] }
     }
   }
   return segments

@@ -35,6 +35,15 @@ struct DrawnRouteTests {
     #expect(route.kilometers.map(\.number) == Array(1...10))
   }
 
+  @Test(
+    "a route ends where the recording does, however long it is", arguments: [1_801, 3_600, 3_605])
+  func end(count: Int) throws {
+    let line = walk(count)
+    let route = try #require(
+      drawnRoute(of: columns(line), coloring: .none, hasKilometers: true, splitCount: 11))
+    #expect(route.points.last == line.last)
+  }
+
   @Test("the lines of the splits follow one another along the route")
   func splitLines() throws {
     let route = try #require(

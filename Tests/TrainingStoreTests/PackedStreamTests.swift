@@ -47,6 +47,8 @@ struct PackedStreamTests {
     let packed = PackedStream(Stream(.heartRate, raw: [120, 121, 119]))
     #expect(packed.stream(count: 4) == nil)
     #expect(packed.stream(count: -1) == nil)
+    let alike = PackedStream(Stream(.heartRate, raw: [120, 120]))
+    #expect(alike.stream(count: 1 << 40) == nil, "they take no bytes, so any count fits them")
     var strange = packed
     strange.kind = 99
     #expect(strange.stream(count: 3) == nil)

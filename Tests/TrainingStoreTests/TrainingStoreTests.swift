@@ -115,6 +115,36 @@ struct TrainingStoreTests {
     }
   }
 
+  @Test("what was derived of samples goes with them")
+  func otherSamples() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var derived = DerivedValues(activityID: 1)
+      derived.furthestMeters = [10]
+      try store.write { writer in
+        try writer.save(.full(id: 1))
+        try writer.save(PackedRecording(.short, laps: []), of: 1)
+        try writer.save(derived, settings: 7)
+        try writer.save(effortsOf: derived, formulas: 8)
+      }
+      #expect(try store.derived()[1] == derived)
+      _ = try store.write { try $0.save(PackedRecording(.short, laps: [.first]), of: 1) }
+      #expect(try store.derived()[1] == nil)
+      let stamp = try #require(try store.derivedStamps().first)
+      #expect(stamp.settings == nil)
+      #expect(stamp.formulas == nil)
+    }
+  }
+
+  @Test("parts of one kind are not those of another for the digest")
+  func digests() {
+    let recording = Recording.short
+    let two = PackedRecording(recording, laps: [.first, .first])
+    let one = PackedRecording(recording, laps: [.first])
+    #expect(one.digest != two.digest)
+    #expect(PackedRecording(recording, laps: [.first]).digest == one.digest)
+  }
+
   @Test("two stores that grew apart by as many writes share no revision")
   func grownApart() throws {
     try withTemporaryFolder { folder in

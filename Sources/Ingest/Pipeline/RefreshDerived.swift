@@ -140,7 +140,11 @@ private struct RefreshedValues: Sendable {
     )
   }
 
+  /// Keeps them, unless another program has replaced the samples meanwhile.
   func save(_ writer: StoreWriter) throws {
+    guard try writer.recordingDigest(of: stale.stamp.activityID) == stale.stamp.recording else {
+      return
+    }
     if let derived {
       try writer.save(derived, settings: stale.settings)
       if stale.extent == .everything {

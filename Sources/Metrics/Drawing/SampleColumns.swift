@@ -31,7 +31,9 @@ package struct SampleColumns: Sendable {
     distance = values(.distance)
     heartRate = values(.heartRate)
     altitude = values(.altitude)
-    speed = recording.has(.speed) ? values(.speed) : speedsByDistance
+    speed = values(.speed)
+    // Some watches write a speed of 0 all the way, and a distance that grows.
+    if !speed.contains(where: { $0 > 0 }) { speed = speedsByDistance }
     if !speed.contains(where: { $0 > 0 }) { speed = [] }
     cadence = values(.cadence)
     power = values(.power)

@@ -67,9 +67,14 @@ extension DerivedValues {
 }
 
 extension Recording {
-  /// Meters a second at each sample: as recorded, else from the distance to the next sample.
+  /// Meters a second at each sample: as recorded, else, or where nothing but 0 was recorded, from
+  /// the distance to the next sample.
   package var speedColumn: Column? {
-    if has(.speed) { return column(.speed) }
+    if has(.speed), let speed = column(.speed),
+      speed.values.contains(where: { $0 > 0 }) || !has(.distance)
+    {
+      return speed
+    }
     guard let time = column(.time), let distance = column(.distance) else { return nil }
     return speeds(time: time, distance: distance)
   }

@@ -56,7 +56,10 @@ struct DrawingWriter {
 
   mutating func text(_ text: String?) {
     guard let text else { return whole(0) }
-    if let place = texts.firstIndex(of: text) { return whole(place + 2) }
+    // By their bytes: two texts that look alike may have others.
+    if let place = texts.firstIndex(where: { $0.utf8.elementsEqual(text.utf8) }) {
+      return whole(place + 2)
+    }
     // A file may claim any number of different texts: only the first ones are looked up.
     if texts.count < 64 { texts.append(text) }
     whole(1)

@@ -30,7 +30,7 @@ package struct PackedRecording: Hashable, Sendable {
     self.steps = steps.map(stepValues)
     self.splits = splits.map(watchSplitValues)
     self.beats = beatBytes(beats)
-    let parts = self.laps + self.lengths + self.sets + self.steps + self.splits
+    let parts = [self.laps, self.lengths, self.sets, self.steps, self.splits]
     digest = Self.digest(sampleCount, streams, [pauses, self.beats], parts)
   }
 
@@ -41,15 +41,19 @@ package struct PackedRecording: Hashable, Sendable {
   }
 
   private static func digest(
-    _ sampleCount: Int, _ streams: [PackedStream], _ bytes: [[UInt8]], _ parts: [[StoredValue]]
+    _ sampleCount: Int, _ streams: [PackedStream], _ bytes: [[UInt8]], _ parts: [[[StoredValue]]]
   ) -> Int64 {
     var digest = ContentDigest()
     digest.combine(UInt64(clamping: sampleCount))
+    digest.combine(UInt64(streams.count))
     for stream in streams {
       for value in values(of: stream) { digest.combine(value) }
     }
     for bytes in bytes { digest.combine(bytes) }
-    for value in parts.joined() { digest.combine(value) }
+    for kind in parts {
+      digest.combine(UInt64(kind.count))
+      for value in kind.joined() { digest.combine(value) }
+    }
     return digest.stored
   }
 }

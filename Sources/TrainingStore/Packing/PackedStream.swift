@@ -38,7 +38,10 @@ extension PackedStream {
   ///
   /// `count` is how many samples the recording has.
   func stream(count: Int) -> Stream? {
-    guard let kind = StreamKind(rawValue: kind), count >= 0 else { return nil }
+    // A damaged row may claim any number of samples that take no bytes.
+    guard let kind = StreamKind(rawValue: kind), (0...100_000_000).contains(count) else {
+      return nil
+    }
     let width = form & (Self.differences - 1)
     guard [0, 1, 2, 4].contains(width), samples.count == count * width else { return nil }
     let raw =

@@ -16,15 +16,14 @@ extension StoreWriter {
     return stored == nil ? .added : .changed
   }
 
-  /// Keeps the samples and laps of an activity, replacing what it had.
+  /// Keeps the samples and laps of an activity, replacing what it had; what was derived from other
+  /// samples goes with them.
   @discardableResult
   package func save(_ recording: PackedRecording, of id: Int64) throws -> Change {
-    let stored = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT digest FROM recording WHERE activityID = ?"),
-      arguments: [id])
+    let stored = try recordingDigest(of: id)
     guard stored != recording.digest else { return .unchanged }
     if stored != nil {
-      for table in Self.partTables {
+      for table in Self.partTables + ["derived", "effort", "bestEffort"] {
         try db.execute(sql: "DELETE FROM \(table) WHERE activityID = ?", arguments: [id])
       }
     }
@@ -44,6 +43,13 @@ extension StoreWriter {
     }
     changesPages = true
     return stored == nil ? .added : .changed
+  }
+
+  /// The digest of the samples and parts that are kept; `nil` without either.
+  package func recordingDigest(of id: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT digest FROM recording WHERE activityID = ?"),
+      arguments: [id])
   }
 
   /// Adds the parts of an activity, numbered from 0.

@@ -58,6 +58,19 @@ struct SampleTests {
     #expect(speed[60] == nil)
   }
 
+  @Test("a speed of 0 all the way is none where the distance grows")
+  func stuckSpeed() throws {
+    let steady = Recording.steady(minutes: 1, speed: 3, heartRate: 150)
+    let zeros = Stream(.speed, raw: [Int32](repeating: 0, count: steady.count))
+    let recording = Recording(streams: steady.streams + [zeros])
+    #expect(isClose(try #require(recording.speedColumn)[0], 3))
+    #expect(try #require(SampleColumns(recording)).speed.first == 3)
+    let still = Recording(streams: [
+      Stream(.time, raw: [0, 1, 2]), Stream(.speed, raw: [0, 0, 0]),
+    ])
+    #expect(still.speedColumn?.values == [0, 0, 0])
+  }
+
   @Test("critical speed is trusted only where the efforts bear it")
   func trust() {
     func efforts(_ seconds: [Double], noise: Double = 0) -> [TimedDistance] {

@@ -30,10 +30,10 @@ extension FITFile {
 }
 
 extension FITMessage {
-  /// A number that cannot be negative, by the number of its field: laps come by the dozen, and
-  /// names are slower.
+  /// A number that cannot be negative or without measure, by the number of its field: laps come by
+  /// the dozen, and names are slower.
   func amount(_ field: UInt8, scale: Double = 1) -> Double? {
-    self[field]?.number64.map { $0 / scale }.flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
+    self[field]?.number64.map { $0 / scale }.flatMap { (0..<1e12).contains($0) ? $0 : nil }
   }
 
   /// Steps or revolutions a minute, with the fraction (in 1/128) that some watches add.
