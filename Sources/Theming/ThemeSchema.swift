@@ -85,6 +85,7 @@ package enum ThemeSchema {
 
   private static let page: [Row] = [
     Row(field: ThemeField("page_kind", .text, example: "activity")) { $0.page.kind.rawValue },
+    Row(field: ThemeField("is_former", .flag, example: "true")) { $0.page.kind == .moved },
     Row(field: ThemeField("page_title", .text, example: "Long run with 10 km at race pace")) {
       $0.page.title.plain
     },

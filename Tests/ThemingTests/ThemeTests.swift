@@ -52,6 +52,16 @@ struct ThemeTests {
     #expect(text.hasSuffix("</html>\n"))
   }
 
+  @Test("search engines keep the address a run has, not one it had", arguments: PageKind.all)
+  func index(kind: PageKind) throws {
+    var page = Self.run
+    page.kind = kind
+    let theme = try Theme.load(name: "plain")
+    let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
+    let rule = "<meta name=\"robots\" content=\"noindex\">\n<meta property"
+    #expect(text.contains(rule) == (kind == .moved))
+  }
+
   @Test("links count from the page, however deep it lies")
   func depth() throws {
     let theme = try Theme.load(name: "plain")
