@@ -102,6 +102,21 @@ struct DrawingTests {
     }
   }
 
+  @Test("the drawing of one activity is made again without looking at others")
+  func one() throws {
+    try withBench { bench in
+      try fill(bench)
+      let ids = try bench.store.activities().filter(\.hasRecording).map(\.id)
+      let (one, other) = (try #require(ids.first), try #require(ids.last))
+      try bench.store.write { writer in
+        for id in ids { try writer.removeDrawing(of: id) }
+      }
+      #expect(try soundDrawing(of: one, in: bench.store, athlete: bench.athlete) != nil)
+      #expect(try bench.store.drawing(of: one) != nil)
+      #expect(try bench.store.drawing(of: other) == nil)
+    }
+  }
+
   @Test("a run that turns out to be a ride is drawn as one")
   func sport() throws {
     try withBench { bench in

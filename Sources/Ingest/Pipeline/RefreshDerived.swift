@@ -18,14 +18,19 @@ package struct DerivedRefresh: Hashable, Sendable {
 
 /// Derives again what rests on formulas or settings that have changed, and nothing else.
 ///
+/// - Parameters:
+///   - store: holds the samples and what was derived of them.
+///   - athlete: whose settings count.
+///   - id: of the one activity to be looked at; all where it is `nil`.
+///   - workers: how many threads derive.
 /// - Returns: how many activities were derived.
 @discardableResult
 package func refreshDerived(
-  in store: TrainingStore, athlete: Athlete, workers: Int = 2
+  in store: TrainingStore, athlete: Athlete, of id: Int64? = nil, workers: Int = 2
 ) throws -> DerivedRefresh {
   let athlete = try athlete.withZones(of: store)
   var fingerprints = SettingsFingerprints(athlete)
-  let stale = try store.derivedStamps().compactMap { StaleValues($0, &fingerprints) }
+  let stale = try store.derivedStamps(of: id).compactMap { StaleValues($0, &fingerprints) }
   guard !stale.isEmpty else { return DerivedRefresh() }
   let known = stale.contains { $0.extent == .heartRate } ? try store.derived() : [:]
   var (batch, refresh): ([RefreshedValues], DerivedRefresh) = ([], DerivedRefresh())
@@ -64,7 +69,7 @@ package func soundDrawing(
   if let drawing = try store.drawing(of: id) { return drawing }
   guard try store.hasRecording(of: id) else { return nil }
   try store.write { try $0.removeDrawing(of: id) }
-  try refreshDerived(in: store, athlete: athlete)
+  try refreshDerived(in: store, athlete: athlete, of: id)
   return try store.drawing(of: id)
 }
 

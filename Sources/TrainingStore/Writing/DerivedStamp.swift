@@ -24,7 +24,9 @@ package struct DerivedStamp: Hashable, Sendable {
 
 extension TrainingStore {
   /// What is kept of every activity with samples or parts, oldest first; no sample is read.
-  package func derivedStamps() throws(TrainingStoreError) -> [DerivedStamp] {
+  ///
+  /// Of one activity alone where `id` names one.
+  package func derivedStamps(of id: Int64? = nil) throws(TrainingStoreError) -> [DerivedStamp] {
     try read { db in
       var stamps: [DerivedStamp] = []
       let rows = try Row.fetchCursor(
@@ -38,9 +40,9 @@ extension TrainingStore {
           LEFT JOIN derived ON derived.activityID = id
           LEFT JOIN effort ON effort.activityID = id
           LEFT JOIN drawing ON drawing.activityID = id
-          WHERE hasRecording OR recording.digest IS NOT NULL
+          WHERE (hasRecording OR recording.digest IS NOT NULL)\(id == nil ? "" : " AND id = :id")
           ORDER BY start, id
-          """)
+          """, arguments: id.map { ["id": $0] } ?? [:])
       while let row = try rows.next() { stamps.append(DerivedStamp(row)) }
       return stamps
     }
