@@ -1,9 +1,4 @@
 extension FITFile {
-  /// Times between heartbeats from the `hrv` messages (78), in seconds, in order.
-  package var beatIntervals: [Double] {
-    messages.filter { $0.number == .hrv }.flatMap { $0.doubles("time").compactMap { $0 } }
-  }
-
   /// The time of every message of a kind, in FIT seconds; `nil` where none is known.
   ///
   /// Monitoring messages often carry only the low 16 bits (`timestamp_16`), which count on from

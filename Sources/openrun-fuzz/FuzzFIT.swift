@@ -32,7 +32,6 @@ func fuzzFIT(_ bytes: [UInt8]) {
     "merged heart rates are a column",
     file.mergedHeartRate.map { $0.count == file.records.count } ?? true)
   law("every heartbeat's time is a number", file.heartRateSamples.allSatisfy { $0.time.isFinite })
-  law("every beat interval is a number", file.beatIntervals.allSatisfy(\.isFinite))
   for number in [FITMessageNumber.monitoring, .stressLevel, .set] {
     law(
       "every message has a place for its time",

@@ -63,12 +63,4 @@ struct HeartRateTests {
     #expect(file.heartRateSamples.isEmpty)
     #expect(file.mergedHeartRate == nil)
   }
-
-  @Test("times between beats leave the fillers out")
-  func beatIntervals() throws {
-    var writer = FITWriter()
-    writer.message(.hrv, ["time": [0.8, 0.812, nil, nil, nil]])
-    writer.message(.hrv, ["time": [0.795, nil, nil, nil, nil]])
-    #expect(try decodeFIT(writer.finished()).beatIntervals == [0.8, 0.812, 0.795])
-  }
 }

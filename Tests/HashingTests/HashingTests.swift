@@ -69,22 +69,17 @@ struct FingerprintTests {
   @Test("is the first half of the SHA-256 of kinds, lengths and values")
   func known() {
     let text = Fingerprint.of { $0.combine("abc") }.text
-    #expect(text == String(sha256([1, 3, 0, 0, 0, 0, 0, 0, 0] + Array("abc".utf8)).hex.prefix(32)))
+    #expect(text == String(sha256([0, 3, 0, 0, 0, 0, 0, 0, 0] + Array("abc".utf8)).hex.prefix(32)))
     #expect(Fingerprint(text)?.text == text)
   }
 
-  @Test("differs where values differ in kind, order, cut or presence")
+  @Test("differs where values differ in kind, order or cut")
   func differences() {
     let fingerprints = [
       Fingerprint.of { _ in },
       .of { $0.combine("") },
-      .of { $0.combine(Int?.none) },
       .of { $0.combine(0) },
-      .of { $0.combine(0.0) },
-      .of { $0.combine(false) },
       .of { $0.combine([UInt8]()) },
-      .of { $0.combine([String]()) },
-      .of { $0.combine([""]) },
       .of {
         $0.combine("ab")
         $0.combine("c")
@@ -97,21 +92,15 @@ struct FingerprintTests {
         $0.combine("c")
         $0.combine("ab")
       },
-      .of { $0.combine(["ab", "c"]) },
       .of { $0.combine(Array("abc".utf8)) },
       .of { $0.combine(1) },
       .of { $0.combine(-1) },
-      .of { $0.combine(1.0) },
-      .of { $0.combine([1.0, 2.0]) },
     ]
     #expect(Set(fingerprints).count == fingerprints.count)
   }
 
-  @Test("is the same for the two zeros, and for values behind an optional")
-  func sameness() {
-    #expect(Fingerprint.of { $0.combine(-0.0) } == .of { $0.combine(0.0) })
-    #expect(Fingerprint.of { $0.combine(Double.nan) } == .of { $0.combine(-Double.nan) })
-    #expect(Fingerprint.of { $0.combine(String?("a")) } == .of { $0.combine("a") })
+  @Test("is the same for a whole number of any width")
+  func widths() {
     #expect(Fingerprint.of { $0.combine(Int32(-5)) } == .of { $0.combine(-5) })
   }
 
@@ -124,7 +113,7 @@ struct FingerprintTests {
         for _ in 0..<20 {
           $0.combine(long)
           $0.combine(bytes)
-          $0.combine(3.5)
+          $0.combine(3)
         }
       }
     }

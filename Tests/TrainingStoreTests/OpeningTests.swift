@@ -85,7 +85,6 @@ struct OpeningTests {
       #expect(coverage.activityDays == Day(number: 0)...Day(number: 2))
       #expect(coverage.recordingCount == 1)
       #expect(coverage.withoutRecordingCount == 1)
-      #expect(coverage.withoutSummaryCount == 1)
       #expect(coverage.wellnessDayCount == 5)
       #expect(
         coverage.wellnessGaps == [

@@ -23,6 +23,7 @@ package struct DerivedRefresh: Hashable, Sendable {
 ///   - athlete: whose settings count.
 ///   - id: of the one activity to be looked at; all where it is `nil`.
 ///   - workers: how many threads derive.
+/// - Throws: what reading or writing the store throws.
 /// - Returns: how many activities were derived.
 @discardableResult
 package func refreshDerived(

@@ -29,7 +29,6 @@ struct StravaActivity: Hashable, Sendable {
   /// 1 to 10.
   var perceivedExertion: Double?
   var gear: String?
-  var isCommute = false
   var isRace = false
   /// The recording within the export, such as `activities/123.fit.gz`; `nil` for entries without.
   var file: String?

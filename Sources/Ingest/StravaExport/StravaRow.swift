@@ -35,7 +35,6 @@ struct StravaRow {
     activity.privateNotes = columns.privateNotes.flatMap { text($0) }
     activity.gear = text(columns.gear)
     activity.file = text(columns.file).flatMap { $0.hasPrefix("#") ? nil : $0 }
-    activity.isCommute = isTrue(columns.gear - (columns.privateNotes == nil ? 1 : 2))
     describe(&activity)
     return activity
   }

@@ -9,8 +9,6 @@ package struct Coverage: Hashable, Sendable {
   package var recordingCount = 0
   /// Activities that have a distance but no samples: their recording was never found.
   package var withoutRecordingCount = 0
-  /// Recordings that no summary tells of.
-  package var withoutSummaryCount = 0
   /// Lines of the log kept by hand.
   package var byHandCount = 0
   package var byHandDays: ClosedRange<Day>?
@@ -41,7 +39,6 @@ extension TrainingStore {
     coverage.withoutRecordingCount = activities.count {
       !$0.hasRecording && ($0.distanceMeters ?? 0) > 0
     }
-    coverage.withoutSummaryCount = activities.count { $0.id < 0 }
     coverage.byHandCount = byHand.count
     coverage.byHandDays = range(byHand.sorted())
     coverage.wellnessDayCount = days.count

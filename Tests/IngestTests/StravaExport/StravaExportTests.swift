@@ -25,7 +25,6 @@ struct StravaExportTests {
       #expect(activity.elapsedSeconds == Double(sample.seconds))
       #expect(activity.distanceMeters == Double(sample.meters))
       #expect(activity.relativeEffort == Double(sample.effort))
-      #expect(activity.isCommute == sample.isCommute)
       #expect(activity.gear == (sample.gear.isEmpty ? nil : sample.gear))
       #expect(
         activity.file == (sample.file.isEmpty || sample.file == "#error#" ? nil : sample.file))

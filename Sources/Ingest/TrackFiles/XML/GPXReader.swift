@@ -59,7 +59,7 @@ private struct GPXReader {
     case .point:
       point = TrackPoint()
       // An empty element is not on the walk, and its point ends at once.
-      pointDepth = max(walk.depth, 1) + (walk.element() == .point ? 0 : 1)
+      pointDepth = max(walk.depth, 1) + (walk.element == .point ? 0 : 1)
       point.setPlace(number(scanner.attribute("lat")), number(scanner.attribute("lon")))
     default: break
     }
@@ -83,7 +83,7 @@ private struct GPXReader {
   }
 
   private mutating func closeOutside(_ element: GPXElement, _ contents: Range<Int>) {
-    let parent = walk.element()
+    let parent = walk.element
     switch (element, parent) {
     case (.segment, _), (.track, _): closeSegment()
     case (.name, .metadata), (.name, .gpx): file.name = text(contents)

@@ -110,7 +110,7 @@ private struct TCXReader {
   }
 
   private mutating func close(_ element: TCXElement, _ contents: Range<Int>) {
-    let parent = walk.element()
+    let parent = walk.element
     switch element {
     case .track: closeTrack()
     case .lap: closeLap()

@@ -9,11 +9,8 @@ struct XMLWalk<Element: Sendable & Equatable> {
   private var open: [Open] = []
   private(set) var depth = 0
 
-  /// The innermost open element but `levels`.
-  func element(up levels: Int = 0) -> Element? {
-    let index = depth - 1 - levels
-    return index >= 0 ? open[index].element : nil
-  }
+  /// The innermost open element.
+  var element: Element? { depth > 0 ? open[depth - 1].element : nil }
 
   mutating func push(_ element: Element, at scanner: XMLScanner) throws(XMLProblem) {
     guard depth < XMLScanner.deepest else { throw .tooDeep(offset: scanner.tagStart) }
