@@ -50,7 +50,7 @@ struct OriginalFolder {
     for zip in zips where !wanted.isEmpty {
       guard case .disk(let path) = zip.location else { continue }
       let found = identities(path).filter { wanted[$0] != nil }
-      guard !found.isEmpty, let hash = contentHash(ofFile: path) else { continue }
+      guard !found.isEmpty, let hash = sha256(ofFile: path)?.bytes else { continue }
       for identity in found { add(wanted.removeValue(forKey: identity) ?? [], zip, hash) }
     }
   }
@@ -93,19 +93,4 @@ struct OriginalFolder {
   private static func identities(of contents: [UInt64]) -> [UInt64] {
     (1...readerVersion).map { containerIdentity(of: contents, reader: $0) }
   }
-}
-
-/// The SHA-256 of a file of any size; `nil` if it cannot be read.
-private func contentHash(ofFile path: String) -> [UInt8]? {
-  guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-  defer { try? file.close() }
-  var hash = SHA256()
-  do {
-    while let chunk = try file.read(upToCount: 1_048_576), !chunk.isEmpty {
-      hash.update([UInt8](chunk))
-    }
-  } catch {
-    return nil
-  }
-  return hash.finish().bytes
 }
