@@ -54,8 +54,9 @@ struct LookingCloserTests {
       let run = try report.openrun("status")
       let lines = run.output.split(separator: "\n").map { $0.drop { $0 == " " } }
       for start in [
-        "12  activities     2026-11-07 to 2026-11-22", "12  recordings", "735  wellness days  20",
-        "712  nights         20",
+        "12  activities         2026-11-07 to 2026-11-22", "12  recordings",
+        "735  days of the watch  20",
+        "712  nights             20",
       ] { #expect(lines.contains { $0.hasPrefix(start) }, "\(start)") }
       let files = try #require(lines.first { $0.contains(" files read: ") })
       #expect(files.hasSuffix(" not activities, 0 not recognised, 0 unreadable"))

@@ -120,8 +120,8 @@ struct DataPageTests {
     #expect(words.gaps(.nothing) == "No day is missing")
     #expect(plain(words.refused(count: 4, partly: 1)) == "4 files not used")
     #expect(plain(words.refused(count: 0, partly: 1)) == "1 file used in part")
-    for kind in DataHolding.Kind.allCases {
-      let one = words.counted(DataHolding(kind: kind, count: 1))
+    for kind in Holding.Kind.allCases {
+      let one = words.counted(Holding(kind, count: 1, days: []))
       #expect(one.hasPrefix("1 "))
       #expect(words.name(kind).first?.isUppercase == true)
     }

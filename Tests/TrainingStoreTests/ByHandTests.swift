@@ -70,8 +70,8 @@ struct ByHandTests {
       }
       let log = try store.trainingLog(athlete: Athlete())
       #expect(log.activities.map(\.id) == [recorded.id, -6_000])
-      #expect(try store.coverage().byHandCount == 1)
-      #expect(try store.coverage().activityCount == 1)
+      #expect(try store.coverage().enteredByHand.count == 1)
+      #expect(try store.coverage().activities.count == 1)
     }
   }
 

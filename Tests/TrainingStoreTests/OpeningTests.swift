@@ -81,16 +81,16 @@ struct OpeningTests {
         }
       }
       let coverage = try store.coverage()
-      #expect(coverage.activityCount == 2)
-      #expect(coverage.activityDays == Day(number: 0)...Day(number: 2))
-      #expect(coverage.recordingCount == 1)
+      #expect(coverage.activities.count == 2)
+      #expect(coverage.activities.days == Day(number: 0)...Day(number: 2))
+      #expect(coverage.recordings.count == 1)
       #expect(coverage.withoutRecordingCount == 1)
-      #expect(coverage.wellnessDayCount == 5)
+      #expect(coverage.watchDays.count == 5)
       #expect(
-        coverage.wellnessGaps == [
+        coverage.watchDays.gaps == [
           Day(number: 12)...Day(number: 13), Day(number: 16)...Day(number: 19),
         ])
-      #expect(coverage.nights == nil)
+      #expect(coverage.nights.days == nil)
       #expect(coverage.holdings.isEmpty)
     }
   }
@@ -124,11 +124,11 @@ struct OpeningTests {
         _ = try writer.save(shoes)
       }
       let holdings = try store.coverage().holdings
-      let counts = holdings.map { "\($0.count) \($0.words)" }
+      let counts = holdings.map { "\($0.count) \($0.kind.rawValue)" }
       #expect(
         counts == [
-          "2 days with a resting heart rate", "1 weights", "2 body measurements",
-          "1 pieces of gear", "2 laps", "3 lengths of pools", "1 strength sets",
+          "2 restingHeartRates", "1 weights", "2 bodyMeasurements", "1 gear", "2 laps",
+          "3 swimLengths", "1 strengthSets",
         ])
       #expect(holdings[0].gaps == [Day(number: 11)...Day(number: 13)])
       #expect(holdings[1].days == Day(number: 12)...Day(number: 12))

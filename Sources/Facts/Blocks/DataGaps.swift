@@ -1,7 +1,17 @@
+package import Training
+
+/// A stretch of days that something is missing on.
+package struct DataGap: Hashable, Sendable, Encodable {
+  package var kind: Holding.Kind
+  package var days: ClosedRange<Day>
+
+  package var dayCount: Int { days.upperBound - days.lowerBound + 1 }
+}
+
 /// What is missing of what is expected every day.
 package struct DataGaps: Hashable, Sendable, Encodable {
   package struct Single: Hashable, Sendable, Encodable {
-    package var kind: DataHolding.Kind
+    package var kind: Holding.Kind
     package var count: Int
   }
 
@@ -29,10 +39,13 @@ package struct DataGaps: Hashable, Sendable, Encodable {
 
 extension DataGaps {
   /// `nil` where nothing is expected every day.
-  init?(_ holdings: [DataHolding.Dates]) {
-    let watched = holdings.filter { $0.usualGap != nil }
-    guard !watched.isEmpty else { return nil }
-    let gaps = watched.map { (kind: $0.kind, gaps: $0.gaps) }
+  init?(_ holdings: [Holding]) {
+    let gaps = holdings.compactMap { holding in
+      holding.gaps.map { gaps in
+        (kind: holding.kind, gaps: gaps.map { DataGap(kind: holding.kind, days: $0) })
+      }
+    }
+    guard !gaps.isEmpty else { return nil }
     let long = gaps.flatMap(\.gaps).filter { $0.dayCount > 1 }
     count = long.count
     longest = long.enumerated().sorted {

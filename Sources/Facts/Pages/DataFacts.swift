@@ -1,3 +1,5 @@
+package import Training
+
 /// What the page about the data tells: what was read, what was not and why, what is missing.
 package struct DataFacts: PageFacts {
   /// What became of files.
@@ -17,7 +19,7 @@ package struct DataFacts: PageFacts {
     package var count: Int
   }
 
-  package var holdings: [DataHolding]
+  package var holdings: [Holding]
   /// `nil` where nothing is expected every day.
   package var gaps: DataGaps?
   package var total: Int
@@ -36,7 +38,7 @@ extension DataFacts {
   package init?(_ season: Season) {
     guard let files = season.files else { return nil }
     let holdings = season.holdings
-    self.holdings = holdings.map(\.holding)
+    self.holdings = holdings
     gaps = DataGaps(holdings)
     total = files.total
     outcomes = Outcome.allCases.compactMap { outcome in

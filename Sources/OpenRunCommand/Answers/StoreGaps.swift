@@ -19,8 +19,8 @@ struct StoreGaps {
 
   init(_ coverage: Coverage) {
     let all =
-      coverage.wellnessGaps.map { Gap(noun: "no wellness day", days: $0) }
-      + coverage.nightGaps.map { Gap(noun: "no night", days: $0) }
+      (coverage.watchDays.gaps ?? []).map { Gap(noun: "no day of the watch", days: $0) }
+      + (coverage.nights.gaps ?? []).map { Gap(noun: "no night", days: $0) }
     let gaps = all.filter { $0.count > 1 }
     total = gaps.count
     longest = Array(

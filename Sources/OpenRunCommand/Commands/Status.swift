@@ -5,6 +5,7 @@ import Ingest
 import Site
 import Training
 import TrainingStore
+import Wording
 
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -69,24 +70,20 @@ struct StoreOverview {
   var originals: [OriginalRootState] = []
 
   var text: String {
-    guard coverage.activityCount + coverage.byHandCount + files.total > 0 else {
+    guard coverage.activities.count + coverage.enteredByHand.count + files.total > 0 else {
       return "The store is empty. Next: openrun ingest ~/Downloads/garmin-export.zip"
     }
     var table = TextTable(rightAligned: [0])
     table.rows = [
-      row(coverage.activityCount, "activities", coverage.activityDays, []),
-      [grouped(coverage.recordingCount), "recordings", withoutSamples],
-      row(
-        coverage.wellnessDayCount, "wellness days", coverage.wellnessDays, coverage.wellnessGaps),
-      row(coverage.nightCount, "nights", coverage.nights, coverage.nightGaps),
+      row(coverage.activities),
+      [grouped(coverage.recordings.count), noun(coverage.recordings), withoutSamples],
+      row(coverage.watchDays), row(coverage.nights),
     ]
-    if coverage.byHandCount > 0 {
-      table.rows.append(row(coverage.byHandCount, "entered by hand", coverage.byHandDays, []))
-    }
+    if coverage.enteredByHand.count > 0 { table.rows.append(row(coverage.enteredByHand)) }
     var lines = [table.text]
     if !coverage.holdings.isEmpty {
       var others = TextTable(rightAligned: [0])
-      others.rows = coverage.holdings.map { row($0.count, $0.words, $0.days, $0.gaps ?? []) }
+      others.rows = coverage.holdings.map(row)
       lines += ["Beside them:", others.text]
     }
     let gaps = StoreGaps(coverage)
@@ -118,14 +115,16 @@ struct StoreOverview {
     get throws {
       try JSONText(
         Summary(
-          activities: coverage.activityCount, firstDay: coverage.activityDays?.lowerBound.iso,
-          lastDay: coverage.activityDays?.upperBound.iso, recordings: coverage.recordingCount,
-          wellnessDays: coverage.wellnessDayCount, nights: coverage.nightCount,
-          enteredByHand: coverage.byHandCount,
-          wellnessGaps: coverage.wellnessGaps.map { [$0.lowerBound.iso, $0.upperBound.iso] },
-          nightGaps: coverage.nightGaps.map { [$0.lowerBound.iso, $0.upperBound.iso] },
+          activities: coverage.activities.count,
+          firstDay: coverage.activities.days?.lowerBound.iso,
+          lastDay: coverage.activities.days?.upperBound.iso,
+          recordings: coverage.recordings.count, wellnessDays: coverage.watchDays.count,
+          nights: coverage.nights.count, enteredByHand: coverage.enteredByHand.count,
+          wellnessGaps: Summary.listed(coverage.watchDays.gaps ?? []),
+          nightGaps: Summary.listed(coverage.nights.gaps ?? []),
           holdings: Dictionary(
-            coverage.holdings.map { ($0.key, Summary.Kind($0)) }, uniquingKeysWith: { $1 }),
+            coverage.holdings.map { ($0.kind.rawValue, Summary.Kind($0)) },
+            uniquingKeysWith: { $1 }),
           originals: originals.reduce(0) { $0 + $1.fileCount },
           originalsMissing: originals.reduce(0) { $0 + $1.missingCount },
           filesImported: files.imported, filesDuplicate: files.duplicate,
@@ -167,8 +166,12 @@ struct StoreOverview {
         count = holding.count
         firstDay = holding.days?.lowerBound.iso
         lastDay = holding.days?.upperBound.iso
-        gaps = holding.gaps?.map { [$0.lowerBound.iso, $0.upperBound.iso] }
+        gaps = holding.gaps.map(Summary.listed)
       }
+    }
+
+    static func listed(_ gaps: [ClosedRange<Day>]) -> [[String]] {
+      gaps.map { [$0.lowerBound.iso, $0.upperBound.iso] }
     }
   }
 
@@ -177,14 +180,17 @@ struct StoreOverview {
       ? "" : "\(grouped(coverage.withoutRecordingCount)) activities with a distance have none"
   }
 
-  private func row(
-    _ count: Int, _ noun: String, _ days: ClosedRange<Day>?, _ gaps: [ClosedRange<Day>]
-  ) -> [String] {
-    var detail = days.map { "\($0.lowerBound.iso) to \($0.upperBound.iso)" } ?? ""
-    if !gaps.isEmpty {
+  private func noun(_ holding: Holding) -> String {
+    Wording.english.data.noun(holding.kind, count: holding.count)
+  }
+
+  private func row(_ holding: Holding) -> [String] {
+    var detail = holding.days.map { "\($0.lowerBound.iso) to \($0.upperBound.iso)" } ?? ""
+    // Weeks without an activity are no gap of the store.
+    if let gaps = holding.gaps, !gaps.isEmpty, holding.kind != .activities {
       let missing = gaps.reduce(0) { $0 + ($1.upperBound - $1.lowerBound) + 1 }
       detail += ", \(grouped(missing)) days missing in \(grouped(gaps.count)) gaps"
     }
-    return [grouped(count), noun, detail]
+    return [grouped(holding.count), noun(holding), detail]
   }
 }

@@ -13,9 +13,9 @@ package protocol DataWords: Sendable {
 
   var holdingsKicker: String { get }
   /// `412 activities from March 2021 to November 2026`.
-  func holdings(_ first: DataHolding, days: ClosedRange<Day>) -> String
+  func holdings(_ first: Holding, days: ClosedRange<Day>) -> String
   /// `412 nights`.
-  func counted(_ holding: DataHolding) -> String
+  func counted(_ holding: Holding) -> String
   var holdingColumns: (what: String, first: String, last: String) { get }
   var holdingsTitle: String { get }
 
@@ -30,8 +30,10 @@ package protocol DataWords: Sendable {
   func gaps(_ finding: DataGaps.Finding) -> String
   /// `The 12 longest of 20`.
   func gaps(shown: Int, of count: Int) -> String
+  /// `night` or `nights`.
+  func noun(_ kind: Holding.Kind, count: Int) -> String
   /// What something is called in the plural, at the beginning of a row.
-  func name(_ kind: DataHolding.Kind) -> String
+  func name(_ kind: Holding.Kind) -> String
   var gapColumns: (what: String, days: String, first: String, last: String) { get }
   var gapsTitle: String { get }
   /// What is counted as a gap, and how many single days are missing.
@@ -88,26 +90,55 @@ struct EnglishData: DataWords {
   let holdingColumns = (what: "What", first: "First", last: "Last")
   let holdingsTitle = "What there is"
 
-  func holdings(_ first: DataHolding, days: ClosedRange<Day>) -> String {
+  func holdings(_ first: Holding, days: ClosedRange<Day>) -> String {
     "\(counted(first)) from \(wording.monthAndYear(days.lowerBound)) to "
       + wording.monthAndYear(days.upperBound)
   }
 
-  func counted(_ holding: DataHolding) -> String {
-    let names = names(holding.kind)
-    return wording.integer(holding.count) + " " + (holding.count == 1 ? names.one : names.many)
+  func counted(_ holding: Holding) -> String {
+    wording.integer(holding.count) + " " + noun(holding.kind, count: holding.count)
   }
 
-  private func names(_ kind: DataHolding.Kind) -> (one: String, many: String) {
+  func noun(_ kind: Holding.Kind, count: Int) -> String {
+    let names = names(kind)
+    return count == 1 ? names.one : names.many
+  }
+
+  private func names(_ kind: Holding.Kind) -> (one: String, many: String) {
     switch kind {
     case .activities: ("activity", "activities")
     case .recordings: ("recording", "recordings")
     case .enteredByHand: ("entered by hand", "entered by hand")
     case .watchDays: ("day of the watch", "days of the watch")
     case .nights: ("night", "nights")
-    case .healthReadings: ("night with health readings", "nights with health readings")
+    case .restingHeartRates:
+      ("day with a resting heart rate", "days with a resting heart rate")
+    case .heartRateVariabilities: ("night with HRV", "nights with HRV")
+    case .sleepTimelines: ("sleep timeline", "sleep timelines")
+    case .naps: ("nap", "naps")
+    case .weights: ("weight", "weights")
+    case .activityEstimates:
+      ("estimate of VO₂max of an activity", "estimates of VO₂max of activities")
+    case .fitnessAges: ("day with a fitness age", "days with a fitness age")
+    case .trainingStatuses: ("day with a training status", "days with a training status")
+    case .enduranceScores: ("endurance score", "endurance scores")
+    case .hillScores: ("hill score", "hill scores")
+    case .acclimations: ("day of acclimatisation", "days of acclimatisation")
+    case .personalRecords: ("personal record of Garmin", "personal records of Garmin")
+    case .gear: ("piece of gear", "pieces of gear")
+    case .heartRateZones: ("sport with Garmin's zones", "sports with Garmin's zones")
+    case .suggestedWorkouts: ("planned workout", "planned workouts")
+    case .suggestedRaces: ("race in the calendar", "races in the calendar")
+    case .laps: ("lap", "laps")
+    case .swimLengths: ("length of a pool", "lengths of pools")
+    case .strengthSets: ("strength set", "strength sets")
+    case .workoutSteps: ("step of a workout", "steps of workouts")
+    case .watchSplits: ("split of the watch", "splits of the watch")
+    case .heartBeats: ("activity with each heart beat", "activities with each heart beat")
+    case .bestEfforts: ("best effort", "best efforts")
+    case .healthStatuses: ("night with health readings", "nights with health readings")
     case .bodyMeasurements: ("body measurement", "body measurements")
-    case .oxygenEstimates: ("estimate of VO₂max", "estimates of VO₂max")
+    case .fitnessEstimates: ("estimate of VO₂max", "estimates of VO₂max")
     case .acuteLoads: ("day of acute load", "days of acute load")
     case .readiness: ("day of training readiness", "days of training readiness")
     case .racePredictions: ("day of race predictions", "days of race predictions")
@@ -156,7 +187,7 @@ struct EnglishData: DataWords {
     "The \(shown) longest of \(wording.integer(count))"
   }
 
-  func name(_ kind: DataHolding.Kind) -> String { wording.sentence(names(kind).many) }
+  func name(_ kind: Holding.Kind) -> String { wording.sentence(names(kind).many) }
 
   func gapsNote(_ singles: [DataGaps.Single]) -> String {
     let parts = singles.map { "\(wording.integer($0.count)) of the \(names($0.kind).many)" }
