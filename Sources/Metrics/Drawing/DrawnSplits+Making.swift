@@ -60,45 +60,58 @@ package func heartRateZone(of heartRate: Double, lowerBounds bounds: [Int]) -> I
   return max(1, bounds.count { Double($0) <= heartRate })
 }
 
-/// Heart beats and climbs of every split, in one pass over the samples.
+/// Heart beats and climbs of every split.
 private struct SplitSums {
-  var beats: [Double]
-  var beatSeconds: [Double]
-  var ascent: [Double]
-  var descent: [Double]
-
-  /// Climbs that are undone by less than this are noise, in meters.
-  private static let threshold = 2.0
+  private(set) var beats: [Double]
+  private(set) var beatSeconds: [Double]
+  private(set) var ascent: [Double]
+  private(set) var descent: [Double]
 
   init(samples: SampleColumns, length: Double, count: Int) {
     beats = [Double](repeating: 0, count: count)
     (beatSeconds, ascent, descent) = (beats, beats, beats)
-    let (time, distance) = (samples.time, samples.distance)
-    guard let origin = distance.first(where: \.isFinite) else { return }
-    let (hasHeartRate, hasAltitude) = (!samples.heartRate.isEmpty, !samples.altitude.isEmpty)
+    let places = Self.places(of: samples.distance, length: length, count: count)
+    guard !places.isEmpty else { return }
+    if !samples.heartRate.isEmpty { addBeats(samples, places) }
+    if !samples.altitude.isEmpty { addClimbs(Column(values: samples.altitude), places) }
+  }
+
+  /// The split of each sample; empty without any distance.
+  private static func places(of distance: [Double], length: Double, count: Int) -> [Int] {
+    guard let origin = distance.first(where: \.isFinite) else { return [] }
     var furthest = 0.0
-    var reference = Double.nan
-    for index in time.indices {
-      if distance[index].isFinite { furthest = max(furthest, distance[index] - origin) }
-      let place = furthest / length
-      guard place.isFinite, place < 1e9 else { continue }
-      let split = max(0, min(count - 1, Int(place)))
-      if hasHeartRate, index + 1 < time.count {
-        let (rate, seconds) = (samples.heartRate[index], time[index + 1] - time[index])
-        if rate > 0, seconds > 0, seconds <= longestSampleGap {
-          beats[split] += rate * seconds
-          beatSeconds[split] += seconds
+    return distance.map { meters in
+      if meters.isFinite { furthest = max(furthest, meters - origin) }
+      return Int(min(furthest / length, Double(count - 1)))
+    }
+  }
+
+  private mutating func addBeats(_ samples: SampleColumns, _ places: [Int]) {
+    for index in 0..<max(0, samples.time.count - 1) {
+      let rate = samples.heartRate[index]
+      let seconds = samples.time[index + 1] - samples.time[index]
+      guard rate > 0, seconds > 0, seconds <= longestSampleGap else { continue }
+      beats[places[index]] += rate * seconds
+      beatSeconds[places[index]] += seconds
+    }
+  }
+
+  /// The climbs that make the ascent of the whole, each meter in the split where it was climbed
+  /// first: so the splits add up to it.
+  private mutating func addClimbs(_ altitude: Column, _ places: [Int]) {
+    for leg in elevationLegs(of: altitude) ?? [] {
+      let heights = altitude.values
+      var furthest = 0.0
+      for index in leg.samples where heights[index].isFinite {
+        let way = abs(heights[index] - heights[leg.samples.lowerBound])
+        guard way > furthest, (heights[index] > heights[leg.samples.lowerBound]) == leg.isClimb
+        else { continue }
+        if leg.isClimb {
+          ascent[places[index]] += way - furthest
+        } else {
+          descent[places[index]] += way - furthest
         }
-      }
-      guard hasAltitude, samples.altitude[index].isFinite else { continue }
-      let height = samples.altitude[index]
-      if reference.isNaN { reference = height }
-      if height - reference >= Self.threshold {
-        ascent[split] += height - reference
-        reference = height
-      } else if reference - height >= Self.threshold {
-        descent[split] += reference - height
-        reference = height
+        furthest = way
       }
     }
   }

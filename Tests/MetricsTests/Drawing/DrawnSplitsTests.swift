@@ -24,10 +24,31 @@ struct DrawnSplitsTests {
     #expect(abs(splits.rows[3].lengthMeters - 600) < 0.01)
     #expect(splits.rows.map(\.zone) == [2, 2, 2, 2])
     #expect(splits.rows.allSatisfy { isClose($0.heartRate, 147) })
-    #expect(splits.rows.map { ($0.ascentMeters ?? 0).rounded() } == [32, 34, 32, 22])
+    #expect(splits.rows.map { ($0.ascentMeters ?? 0).rounded() } == [33, 33, 33, 20])
     #expect(splits.rows.map(\.descentMeters) == [0, 0, 0, 0])
     #expect(abs(splits.firstHalfSeconds - 600) < 0.01)
     #expect(abs(splits.secondHalfSeconds - 600) < 0.01)
+  }
+
+  @Test("the climbs of the splits add up to that of the whole")
+  func climbs() {
+    forAll { random in
+      let minutes = (0..<Int.random(in: 8...30, using: &random)).map { _ in
+        (
+          speed: Double.random(in: 2.5...5, using: &random), heartRate: Int32(140),
+          climb: Double.random(in: -12...12, using: &random)
+        )
+      }
+      let recording = Recording.steady(minutes.map { ($0.speed, $0.heartRate, $0.climb) })
+      guard let samples = SampleColumns(recording),
+        let whole = elevationChange(of: Column(values: samples.altitude)),
+        let splits = drawnSplits(of: samples, family: .running, zoneBounds: [])
+      else { return false }
+      let ascent = splits.rows.reduce(0) { $0 + ($1.ascentMeters ?? 0) }
+      let descent = splits.rows.reduce(0) { $0 + ($1.descentMeters ?? 0) }
+      return isClose(ascent, whole.ascentMeters) && isClose(descent, whole.descentMeters)
+        && splits.rows.allSatisfy { ($0.ascentMeters ?? 0) >= 0 && ($0.descentMeters ?? 0) >= 0 }
+    }
   }
 
   @Test("what is neither run nor walked has none, and neither has what is shorter than a kilometer")
