@@ -1,4 +1,4 @@
-/// The shape of a route, thumbnail size: about sixty points are enough.
+/// The shape of a route, thumbnail size: as it is handed in, so in few points.
 package struct RouteThumb: Drawing {
   /// Meters east and north.
   package var points: [Point]
@@ -8,10 +8,9 @@ package struct RouteThumb: Drawing {
   package func draw(on canvas: inout Canvas) {
     canvas.write("<svg class=\"thumb\" viewBox=\"0 0 44 34\" aria-hidden=\"true\">")
     if points.count > 1 {
-      let shape = simplified(points, to: 60)
-      let frame = MapFrame([shape], width: 44, height: 34, margin: 2)
+      let frame = MapFrame([points], width: 44, height: 34, margin: 2)
       canvas.write("<path d=\"")
-      canvas.mapPath(shape, frame: frame)
+      canvas.mapPath(points, frame: frame)
       canvas.closePath()
     }
     canvas.write("</svg>")
