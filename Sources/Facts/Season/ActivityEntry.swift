@@ -58,7 +58,7 @@ package final class ActivityEntry: Sendable, Identifiable {
 
   /// Seconds for a kilometre over the moving time; `nil` without a distance.
   package var secondsPerKilometer: Double? {
-    activity.averageSpeed.flatMap { $0 > 0.05 ? 1_000 / $0 : nil }
+    activity.averageSpeed.flatMap { Pace.secondsPerKilometer(metersPerSecond: $0) }
   }
 
   /// How far a heartbeat carried, on average; `nil` without a heart rate or a distance.

@@ -31,7 +31,7 @@ package struct ActivityLine: Hashable, Sendable, Encodable, Identifiable {
 
   /// Seconds for a kilometer over the moving time; `nil` without a distance.
   package var secondsPerKilometer: Double? {
-    averageSpeed.flatMap { $0 > 0.05 ? 1_000 / $0 : nil }
+    averageSpeed.flatMap { Pace.secondsPerKilometer(metersPerSecond: $0) }
   }
 }
 

@@ -26,7 +26,7 @@ package struct EntryBrief: Sendable {
 
   /// NaN without a distance or a time.
   package var secondsPerKilometer: Double {
-    distanceMeters > 0 && movingSeconds > 0 && distanceMeters > 0.05 * movingSeconds
-      ? movingSeconds / distanceMeters * 1_000 : .nan
+    guard movingSeconds > 0 else { return .nan }
+    return Pace.secondsPerKilometer(metersPerSecond: distanceMeters / movingSeconds) ?? .nan
   }
 }
