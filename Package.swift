@@ -81,9 +81,8 @@ let package = Package(
       "Report",
       [
         "Training", "Hashing", "Facts", "Wording", "Metrics", "Routes", "Plotting", "Markup",
-        "Notes", "ThemeAssets",
-      ]
-    ),
+        "Notes",
+      ]),
     .target(name: "ThemeAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     room(
       "Theming",
@@ -142,8 +141,7 @@ let package = Package(
       "Report",
       [
         "Report", "Facts", "Wording", "Hashing", "Ingest", "Training", "Metrics", "Routes",
-        "Markup",
-        "TestSupport",
+        "Plotting", "Markup", "TestSupport",
       ],
       exclude: ["Goldens"]),
     tests(

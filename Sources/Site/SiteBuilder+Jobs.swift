@@ -35,10 +35,9 @@ extension SiteBuilder {
       builder.combine(theme.pageFingerprint)
       builder.combine(told)
     }
-    let context = PlanContext(wording: wording, shell: shell, drawings: drawings(try await digests))
-    {
-      update.isDue($0, fingerprint: $1)
-    }
+    let context = PlanContext(
+      wording: wording, shell: shell, drawings: drawings(try await digests),
+      labelWidths: { theme.labelWidths }, isDue: { update.isDue($0, fingerprint: $1) })
     var jobs = try season.pagePlans(context).map { plan -> SiteJob in
       var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint)
       if let make = plan.make { job.make = { theme.render(try make(), in: frame) } }

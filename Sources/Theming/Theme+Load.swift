@@ -33,11 +33,12 @@ extension Theme {
       }
     }
     details = read(files, name: name, mistakes: &mistakes)
-    let labelWidths = widths(files, mistakes: &mistakes)
+    let ownLabelWidths = ownWidths(files, mistakes: &mistakes)
     let library = parse(files, mistakes: &mistakes)
     guard mistakes.isEmpty else { throw ThemeMistakes(diagnostics: mistakes) }
     return Theme(
-      name: name, details: details, files: files, labelWidths: labelWidths, library: library)
+      name: name, details: details, files: files, ownLabelWidths: ownLabelWidths,
+      library: library)
   }
 
   /// The names of the folders that are themes, in byte order.
@@ -74,10 +75,10 @@ extension Theme {
   }
 
   /// A theme without a table of its own has that of the built-in theme.
-  private static func widths(
+  private static func ownWidths(
     _ files: ThemeFiles, mistakes: inout [Diagnostic]
-  ) -> LabelWidths {
-    guard let file = files[Theme.labelWidthsFile] else { return LabelWidths() }
+  ) -> LabelWidths? {
+    guard let file = files[Theme.labelWidthsFile], !file.isBuiltIn else { return nil }
     do {
       return try LabelWidths(table: String(decoding: file.bytes, as: UTF8.self))
     } catch {
@@ -87,7 +88,7 @@ extension Theme {
           at: .line(
             error.line, column: 1, length: error.source.count, source: error.source, of: file.name),
           help: "scripts/font-widths writes the table; without it that of plain is used"))
-      return LabelWidths()
+      return nil
     }
   }
 

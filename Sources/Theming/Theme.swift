@@ -10,8 +10,8 @@ package struct Theme: Sendable {
   package let details: ThemeDetails
   /// Files to copy into the site, by path from its root; names carry a hash of what is in them.
   package let assets: [ThemeAsset]
-  /// How wide texts get in its font.
-  package let labelWidths: LabelWidths
+  /// `nil` for a theme that uses the table of the built-in one.
+  let ownLabelWidths: LabelWidths?
   let stylePath: String
   let library: MustacheLibrary
   /// Of every file.
@@ -20,12 +20,12 @@ package struct Theme: Sendable {
   package let pageFingerprint: Fingerprint
 
   init(
-    name: String, details: ThemeDetails, files: ThemeFiles, labelWidths: LabelWidths,
+    name: String, details: ThemeDetails, files: ThemeFiles, ownLabelWidths: LabelWidths?,
     library: MustacheLibrary
   ) {
     self.name = name
     self.details = details
-    self.labelWidths = labelWidths
+    self.ownLabelWidths = ownLabelWidths
     self.library = library
     let published = PublishedAssets(files)
     assets = published.assets
@@ -46,6 +46,9 @@ package struct Theme: Sendable {
       builder.combine(dress)
     }
   }
+
+  /// How wide texts get in its font.
+  package var labelWidths: LabelWidths { ownLabelWidths ?? .plain }
 
   static let labelWidthsFile = "label-widths.txt"
 }

@@ -8,6 +8,7 @@ struct ThemeFiles: Sendable {
     var bytes: [UInt8]
     /// The file as messages name it.
     var name: String
+    var isBuiltIn = false
   }
 
   private(set) var files: [String: File] = [:]
@@ -34,7 +35,7 @@ struct ThemeFiles: Sendable {
       let file = theme_file_at(index)
       let path = String(cString: file.path)
       let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-      theme.files[path] = File(bytes: bytes, name: "plain/" + path)
+      theme.files[path] = File(bytes: bytes, name: "plain/" + path, isBuiltIn: true)
     }
     return theme
   }

@@ -1,5 +1,6 @@
 import Hashing
 import Markup
+import Plotting
 import Testing
 import Training
 
@@ -44,7 +45,8 @@ struct MovedPageTests {
   func page() throws {
     let context = PlanContext(
       wording: .english, shell: Fingerprint.of { _ in },
-      drawings: StoredDrawings(digest: { _ in nil }, read: { _ in RunDrawing() }))
+      drawings: StoredDrawings(digest: { _ in nil }, read: { _ in RunDrawing() }),
+      labelWidths: { .ofPlain })
     let pages = try season().pagePlans(context).map { try $0.page() }
     let moved = pages.filter { $0.kind == .moved }
     #expect(moved.map(\.path) == MovedFacts.all(in: season()).map(\.path))
@@ -66,7 +68,8 @@ struct MovedPageTests {
   func left() throws {
     let context = PlanContext(
       wording: .english, shell: Fingerprint.of { _ in },
-      drawings: StoredDrawings(digest: { _ in nil }, read: { _ in RunDrawing() }))
+      drawings: StoredDrawings(digest: { _ in nil }, read: { _ in RunDrawing() }),
+      labelWidths: { .ofPlain })
     let plans = try season(keepsFormerAddresses: false).pagePlans(context)
     #expect(!plans.isEmpty)
     #expect(!plans.contains { $0.kind == .moved || $0.path.contains("home-b") })

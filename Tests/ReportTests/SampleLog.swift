@@ -2,6 +2,7 @@ import Facts
 import Hashing
 import Ingest
 import Markup
+import Plotting
 import Report
 import Testing
 import Training
@@ -118,7 +119,7 @@ enum SampleLog {
   /// The plans of all pages, each due.
   static func plans(
     of report: Season, digest: (Int64) -> UInt64? = { _ in nil },
-    details: ActivityDetails = ActivityDetails()
+    details: ActivityDetails = ActivityDetails(), labelWidths: LabelWidths = .ofPlain
   ) throws -> [PagePlan] {
     let entries = Dictionary(uniqueKeysWithValues: report.entries.map { ($0.id, $0) })
     let digests = Dictionary(
@@ -128,7 +129,8 @@ enum SampleLog {
       entries[id].map { drawing(of: details, for: $0) } ?? RunDrawing()
     }
     let context = PlanContext(
-      wording: .english, shell: Fingerprint.of { _ in }, drawings: drawings)
+      wording: .english, shell: Fingerprint.of { _ in }, drawings: drawings,
+      labelWidths: { labelWidths })
     return try report.pagePlans(context)
   }
 

@@ -1,5 +1,6 @@
 import Facts
 import Markup
+import Plotting
 import Report
 import Testing
 import Training
@@ -52,6 +53,18 @@ struct SiteTests {
   func summary() throws {
     let plan = try SampleLog.plans(of: Self.fullReport()).first { $0.path == "notes/shoes.html" }
     #expect(try plan?.page().description == "Which \"pairs\" there were.")
+  }
+
+  @Test("charts keep labels apart by the widths that the theme tells, and nothing else changes")
+  func labelWidths() throws {
+    let wide = try LabelWidths(
+      table: (0x20...0x7E).map { String($0, radix: 16) }
+        .map { "U+\($0) 3000 3000" }.joined(separator: "\n"))
+    let plans = try SampleLog.plans(of: Self.fullReport(), labelWidths: wide)
+    let pages = try Dictionary(
+      uniqueKeysWithValues: plans.map { ($0.path, try $0.page().body.description) })
+    #expect(pages[PagePath.weeks] != Self.fullPages[PagePath.weeks])
+    #expect(pages[PagePath.about] == Self.fullPages[PagePath.about])
   }
 
   @Test("every link leads to a page or to an id on it")

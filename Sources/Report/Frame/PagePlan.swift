@@ -1,5 +1,6 @@
 package import Facts
 package import Hashing
+package import Plotting
 package import Training
 package import Wording
 
@@ -19,16 +20,20 @@ package struct PlanContext: Sendable {
   /// What every page rests on besides its facts: words, theme, frame, program.
   package let shell: Fingerprint
   package let drawings: StoredDrawings
+  /// In the font of the theme; asked when a page is made.
+  package let labelWidths: @Sendable () -> LabelWidths
   /// Whether the page at a path with a fingerprint has to be made.
   package let isDue: @Sendable (String, String) -> Bool
 
   package init(
     wording: Wording, shell: Fingerprint, drawings: StoredDrawings,
+    labelWidths: @escaping @Sendable () -> LabelWidths,
     isDue: @escaping @Sendable (String, String) -> Bool = { _, _ in true }
   ) {
     self.wording = wording
     self.shell = shell
     self.drawings = drawings
+    self.labelWidths = labelWidths
     self.isDue = isDue
   }
 }
@@ -49,7 +54,8 @@ package struct StoredDrawings: Sendable {
 }
 
 extension PlanContext {
-  /// The plan of a page that is made of its facts and the wording, and of nothing else.
+  /// The plan of a page that is made of its facts, the wording and how wide labels get, and of
+  /// nothing else.
   package func plan<Told: PageFacts>(
     _ path: String, _ kind: PageKind, _ facts: Told,
     render: @escaping @Sendable (Told, Wording) throws -> Page
@@ -58,8 +64,8 @@ extension PlanContext {
     guard isDue(path, fingerprint) else {
       return PagePlan(path: path, kind: kind, fingerprint: fingerprint, make: nil)
     }
-    return PagePlan(path: path, kind: kind, fingerprint: fingerprint) { [wording] in
-      try render(facts, wording)
+    return PagePlan(path: path, kind: kind, fingerprint: fingerprint) { [wording, labelWidths] in
+      try LabelWidths.$ofPage.withValue(labelWidths()) { try render(facts, wording) }
     }
   }
 }
