@@ -48,7 +48,7 @@ struct DrawingLawTests {
         caption: caption,
         columns: values.map {
           .init(zoneSeconds: [$0, a, b], label: words[1], total: words[2], title: words[3])
-        }),
+        }, hourUnit: words[4]),
       WeekByDay(days: [
         .init(name: words[0], zoneSeconds: values, plannedSeconds: a, total: words[1], detail: "x")
       ]),
@@ -56,7 +56,8 @@ struct DrawingLawTests {
         caption: caption, extent: min(a, b)...max(a, b),
         panels: [
           .init(kind: .pace, label: words[0], trace: trace),
-          .init(kind: .heartRate, label: words[1], trace: trace, zones: [a, b, c, a]),
+          .init(
+            kind: .heartRate, label: words[1], trace: trace, zones: [a, b, c, a], zoneNames: words),
           .init(kind: .elevation, label: words[2], trace: trace, ticks: labels),
         ], spans: [.init(from: a, to: c, label: words[3])],
         notes: [ChartNote(at: b, text: words[4])],
@@ -64,7 +65,8 @@ struct DrawingLawTests {
       RouteMap(
         caption: caption, segments: RouteMap.segments(points: points, zones: points.map { _ in 9 }),
         kilometres: points.map { .init(number: 1, at: $0, isNamed: true) }, highlights: [points],
-        ghosts: [points], start: .init(at: Point(x: a, y: b), label: words[0])),
+        ghosts: [points], start: .init(at: Point(x: a, y: b), label: words[0]),
+        scaleSteps: Samples.scales, north: words[1]),
       RouteThumb(points: points),
       TrendChart(
         caption: caption, values: values, low: values, high: [a, b], goal: labels[0], ticks: labels,

@@ -74,7 +74,7 @@ struct DrawingTests {
       #expect(isWellFormed(text))
       #expect(!text.contains("nan") && !text.contains("inf"))
     }
-    let empty = RouteMap(caption: Samples.caption("map"), segments: [])
+    let empty = RouteMap(caption: Samples.caption("map"), segments: [], scaleSteps: [], north: "N")
     #expect(isWellFormed(empty.markup.description))
   }
 
@@ -95,7 +95,7 @@ struct DrawingTests {
       kilometres: [
         .init(number: 4, at: Point(x: 500, y: 0), isNamed: false),
         .init(number: 5, at: Point(x: 500, y: 3), isNamed: true),
-      ])
+      ], scaleSteps: [], north: "N")
     let text = map.markup.description
     #expect(text.components(separatedBy: "class=\"km\"").count == 2)
     #expect(text.contains(">5</text>"))

@@ -38,7 +38,7 @@ enum Samples {
       .init(
         zoneSeconds: [1_800, 11_400, 1_380, 3_540, 360], label: nil, total: "5:08",
         title: "Week of 16 Nov"),
-    ])
+    ], hourUnit: "h")
 
   static let zoneKey = ZoneKey(
     label: "This week by zone",
@@ -104,7 +104,7 @@ enum Samples {
           kind: .pace, label: "Pace, min/km", trace: Trace(x: x, y: [320, 318, 316, 290, 300])),
         .init(
           kind: .heartRate, label: "Heart rate, bpm", trace: Trace(x: x, y: heartRate),
-          zones: [124, 143, 155, 168]),
+          zones: [124, 143, 155, 168], zoneNames: ["Z1", "Z2", "Z3", "Z4", "Z5"]),
       ],
       spans: [.init(from: 1, to: 2, label: "fast")], notes: [ChartNote(at: 1, text: "drink")],
       xLabels: [AxisLabel(at: 0, text: "0 km"), AxisLabel(at: 2, text: "2")],
@@ -113,6 +113,12 @@ enum Samples {
         HotSpan(from: 1, to: 2, title: "km 2: 4:55", kilometre: 2),
       ])
   }
+
+  static let scales: [RouteMap.ScaleStep] = [
+    .init(meters: 50, label: "50 m"), .init(meters: 100, label: "100 m"),
+    .init(meters: 200, label: "200 m"), .init(meters: 500, label: "500 m"),
+    .init(meters: 1_000, label: "1 km"), .init(meters: 20_000, label: "20 km"),
+  ]
 
   static func route(scale: Double = 1) -> RouteMap {
     let points = [(0.0, 0.0), (400, 100), (800, 500), (500, 700), (100, 400)]
@@ -125,7 +131,7 @@ enum Samples {
         .init(number: 2, at: points[4], isNamed: false),
       ],
       highlights: [Array(points[..<3])], ghosts: [[points[0], points[3]]],
-      start: .init(at: points[0], label: "start"))
+      start: .init(at: points[0], label: "start"), scaleSteps: scales, north: "N ↑")
   }
 
   static let thumb = RouteThumb(points: [

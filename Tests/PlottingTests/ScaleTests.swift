@@ -54,8 +54,11 @@ struct ScaleTests {
       Ticks.durations(from: 12_000, to: 13_800, count: 3).map(\.text) == [
         "3:20", "3:30", "3:40", "3:50",
       ])
-    #expect(Ticks.hours(from: 0, to: 27_000).map(\.text) == ["2\u{A0}h", "4\u{A0}h", "6\u{A0}h"])
-    #expect(Ticks.hours(from: 0, to: 3_000, count: 3).map(\.text).first == "0:20\u{A0}h")
+    #expect(
+      Ticks.hours(from: 0, to: 27_000, unit: "h").map(\.text) == [
+        "2\u{A0}h", "4\u{A0}h", "6\u{A0}h",
+      ])
+    #expect(Ticks.hours(from: 0, to: 3_000, count: 3, unit: "h").map(\.text).first == "0:20\u{A0}h")
   }
 
   @Test("ticks ascend inside their axis and are never many, whatever the axis")

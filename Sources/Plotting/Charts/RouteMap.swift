@@ -55,13 +55,14 @@ package struct RouteMap: Drawing {
   /// Other runs nearby, pale.
   package var ghosts: [[Point]]
   package var start: Mark?
+  /// Ascending.
   package var scaleSteps: [ScaleStep]
   package var north: String
 
   package init(
     caption: ChartCaption, segments: [Segment], kilometres: [Kilometre] = [],
     highlights: [[Point]] = [], ghosts: [[Point]] = [], start: Mark? = nil,
-    scaleSteps: [ScaleStep] = Self.metric, north: String = "N ↑"
+    scaleSteps: [ScaleStep], north: String
   ) {
     self.caption = caption
     self.segments = segments
@@ -72,15 +73,6 @@ package struct RouteMap: Drawing {
     self.scaleSteps = scaleSteps
     self.north = north
   }
-
-  /// 50 m to 20 km.
-  package static let metric: [ScaleStep] = [
-    ScaleStep(meters: 50, label: "50 m"), ScaleStep(meters: 100, label: "100 m"),
-    ScaleStep(meters: 200, label: "200 m"), ScaleStep(meters: 500, label: "500 m"),
-    ScaleStep(meters: 1_000, label: "1 km"), ScaleStep(meters: 2_000, label: "2 km"),
-    ScaleStep(meters: 5_000, label: "5 km"), ScaleStep(meters: 10_000, label: "10 km"),
-    ScaleStep(meters: 20_000, label: "20 km"),
-  ]
 
   /// A route cut where its zone changes; each piece begins where the one before ends.
   package static func segments(points: [Point], zones: [Int?]) -> [Segment] {

@@ -8,6 +8,14 @@ struct StreamLayout: Sendable {
     var ticks: [AxisLabel]
     var zoneBands: [ZoneBand]
 
+    /// The bands that a name fits into, with their names.
+    var namedBands: [(band: ZoneBand, name: String)] {
+      zoneBands.filter(\.isTallEnough).compactMap { band in
+        let names = panel.zoneNames
+        return names.indices.contains(band.zone - 1) ? (band, names[band.zone - 1]) : nil
+      }
+    }
+
     /// The trace with values outside the axis at its edge.
     var clampedTrace: Trace {
       let (low, high) = (min(y.from, y.to), max(y.from, y.to))

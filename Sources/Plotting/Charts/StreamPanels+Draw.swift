@@ -84,10 +84,10 @@ extension StreamPanels {
 
   /// Names where the line is not: easy zones at the right, hard ones at the left.
   private func drawNames(of place: StreamLayout.Place, on canvas: inout Canvas) {
-    for band in place.zoneBands where band.isTallEnough {
+    for (band, name) in place.namedBands {
       let (middle, isRight) = ((band.top + band.bottom) / 2, band.zone < 3)
       canvas.text(
-        "Z\(band.zone)", zoneText(band.zone), x: isRight ? 1_000 : 0, y: middle,
+        name, zoneText(band.zone), x: isRight ? 1_000 : 0, y: middle,
         dx: isRight ? -5 : 5, dy: 4, anchor: isRight ? .end : .start)
     }
     canvas.text(place.panel.label, "b ink halo", x: 0, y: place.top, dy: -7)

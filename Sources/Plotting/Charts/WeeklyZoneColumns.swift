@@ -21,7 +21,7 @@ package struct WeeklyZoneColumns: Drawing {
   package var columns: [Column]
   package var hourUnit: String
 
-  package init(caption: ChartCaption, columns: [Column], hourUnit: String = "h") {
+  package init(caption: ChartCaption, columns: [Column], hourUnit: String) {
     self.caption = caption
     self.columns = columns
     self.hourUnit = hourUnit

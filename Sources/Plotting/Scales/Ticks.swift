@@ -30,7 +30,7 @@ package enum Ticks {
 
   /// Whole hours, or halves if there is less than one, of values in seconds.
   package static func hours(
-    from low: Double, to high: Double, count: Int = 4, unit: String = "h"
+    from low: Double, to high: Double, count: Int = 4, unit: String
   ) -> [AxisLabel] {
     guard extent(low, high, count) != nil else { return [] }
     let steps: [Double] = [600, 1_200, 1_800, 3_600, 7_200, 10_800, 18_000, 36_000, 72_000]

@@ -71,7 +71,7 @@ struct FormCurve {
         wording.integer(week.load),
       ])
     }
-    return table.details(label: words.table)
+    return table.details(wording, label: words.table)
   }
 }
 

@@ -18,7 +18,7 @@ struct RaceEquivalentsBlock {
     var block = Block(
       "equivalents", kicker: wording.term(.raceEquivalent), heading: words.heading(worth),
       subtitle: words.meaning)
-    block.add(table.markup(label: words.title))
+    block.add(table.markup(wording, label: words.title))
     let theirs = predictions.map { " " + words.predictions(of: $0.day) }
     block.note = Markup(text: words.source(facts.source) + (theirs ?? ""))
     return block

@@ -40,7 +40,7 @@ struct StrainBlock {
         wording.integer(facts.strains.values[index]),
       ])
     }
-    return table.details(label: words.table)
+    return table.details(wording, label: words.table)
   }
 }
 
@@ -67,7 +67,7 @@ struct WorkloadBlock {
     for (index, day) in trend.days.enumerated().reversed() {
       table.addRow([wording.mediumDay(day), wording.decimal(trend.values[index], places: 2)])
     }
-    block.add(table.details(label: words.workloadTable))
+    block.add(table.details(wording, label: words.workloadTable))
     block.note = Markup(text: words.workloadNote)
     return block
   }

@@ -59,7 +59,7 @@ struct WeeklyZonesBlock {
             week.easyShare.map { wording.percent($0) } ?? Wording.unknown,
           ])
     }
-    return table.details(label: words.table)
+    return table.details(wording, label: words.table)
   }
 
   private func block(_ columns: WeekColumnsFacts, mean: Double) -> Block {

@@ -59,7 +59,7 @@ struct DataPage {
         holding.days.map { wording.mediumDay($0.upperBound) } ?? "",
       ])
     }
-    block.add(table.markup(label: words.holdingsTitle))
+    block.add(table.markup(wording, label: words.holdingsTitle))
     return block
   }
 
@@ -92,7 +92,7 @@ struct DataPage {
         wording.mediumDay(gap.days.lowerBound), wording.mediumDay(gap.days.upperBound),
       ])
     }
-    if !gaps.longest.isEmpty { block.add(table.markup(label: words.gapsTitle)) }
+    if !gaps.longest.isEmpty { block.add(table.markup(wording, label: words.gapsTitle)) }
     block.note = Markup(text: words.gapsNote(gaps.singles))
     return block
   }
@@ -116,7 +116,7 @@ struct DataPage {
     var table = NumberTable(names.kind, [names.files])
     for kind in kinds { table.addRow([words.kind(kind.kind), wording.integer(kind.count)]) }
     var block = Block(id, kicker: kicker, heading: heading)
-    block.add(table.markup(label: heading))
+    block.add(table.markup(wording, label: heading))
     return block
   }
 
@@ -137,7 +137,7 @@ struct DataPage {
         words.kind(group.kind), words.reason(group.reason), wording.integer(group.count),
       ])
     }
-    block.add(table.markup(label: words.refusedTitle))
+    block.add(table.markup(wording, label: words.refusedTitle))
     return block
   }
 }

@@ -60,7 +60,7 @@ struct EfficiencyPage {
         values: values, low: months.map { $0.low ?? .nan }, high: months.map { $0.high ?? .nan },
         ticks: Ticks.values(from: low, to: max(high, low + 0.02), count: 4), xLabels: labels,
         endLabel: values.last { $0.isFinite }.map { wording.decimal($0, places: 2) }))
-    block.add(monthTable.details(label: words.monthsTitle))
+    block.add(monthTable.details(wording, label: words.monthsTitle))
     return block
   }
 
@@ -139,7 +139,7 @@ struct EfficiencyPage {
           run.decoupling.map { wording.percent($0, places: 1) } ?? Wording.unknown,
         ])
     }
-    block.add(table.markup(label: words.latest))
+    block.add(table.markup(wording, label: words.latest))
     return block
   }
 

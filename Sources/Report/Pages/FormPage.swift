@@ -111,7 +111,7 @@ struct FormPage {
         String(year.year), wording.integer(year.highestFitness), wording.integer(year.meanLoad),
       ])
     }
-    return table.details(label: words.years)
+    return table.details(wording, label: words.years)
   }
 
   /// How fast fitness rose and fell, by week, over half a year.

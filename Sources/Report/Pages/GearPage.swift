@@ -69,7 +69,7 @@ struct GearPage {
     ]
     var table = NumberTable(columns)
     for piece in pieces { table.rows.append(cells(of: piece, hasLimit: hasLimit)) }
-    block.add(table.markup(label: kicker, classes: "gear"))
+    block.add(table.markup(wording, label: kicker, classes: "gear"))
     return block
   }
 

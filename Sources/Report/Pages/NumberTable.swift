@@ -48,17 +48,15 @@ struct NumberTable {
   }
 
   /// In a frame of its own that scrolls where the page is too narrow.
-  func markup(label: String, classes: String = "") -> Markup {
-    var markup: Markup =
-      "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(label)\">"
-    append(to: &markup, classes: classes)
-    markup += "</div>"
-    return markup
+  func markup(_ wording: Wording, label: String, classes: String = "") -> Markup {
+    wording.tableFrame(label) { append(to: &$0, classes: classes) }
   }
 
   /// Folded away under a chart.
-  func details(label: String, summary: String = "Numbers") -> Markup {
-    "<details class=\"data\"><summary>\(summary)</summary>\(markup(label: label))</details>"
+  func details(_ wording: Wording, label: String, summary: String? = nil) -> Markup {
+    let summary = summary ?? wording.frame.numbers
+    let table = markup(wording, label: label)
+    return "<details class=\"data\"><summary>\(summary)</summary>\(table)</details>"
   }
 
   private static func attribute(_ column: Column, isHead: Bool) -> Markup {

@@ -125,7 +125,7 @@ struct PlanPage {
         : "\(name)"
       table.addRow(link, cells(of: week))
     }
-    block.add(table.markup(label: words.table))
+    block.add(table.markup(wording, label: words.table))
     return block
   }
 

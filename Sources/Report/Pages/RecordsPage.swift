@@ -75,7 +75,7 @@ struct RecordsPage {
         Markup(text: wording.mediumDay(row.day)), sparkline(row),
       ])
     }
-    block.add(table.markup(label: words.effortsTitle, classes: "eff"))
+    block.add(table.markup(wording, label: words.effortsTitle, classes: "eff"))
     return block
   }
 
@@ -116,7 +116,7 @@ struct RecordsPage {
             at: Double($0), text: wording.shortDuration(PaceCurves.lengths[$0]),
             isMinor: $0 % 4 != 0)
         }, endLabel: labels.now, bestLabel: labels.ever, isFastUpward: true))
-    block.add(numbers(of: curves).details(label: words.curveNumbers))
+    block.add(numbers(of: curves).details(wording, label: words.curveNumbers))
     return block
   }
 
@@ -161,7 +161,7 @@ struct RecordsPage {
         Markup(text: words.candidates(record.candidates)),
       ])
     }
-    block.add(table.markup(label: words.wholeRunsTitle))
+    block.add(table.markup(wording, label: words.wholeRunsTitle))
     return block
   }
 }

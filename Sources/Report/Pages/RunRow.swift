@@ -12,19 +12,17 @@ struct RunList {
   /// The page the list is on.
   let path: String
 
+  private var columns: RunListColumns { wording.runList.columns }
+
   func table(_ entries: [ActivityLine], label: String) -> Markup {
-    var page: Markup =
-      "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(label)\">"
-    page += "<table class=\"runs\"><thead><tr><th scope=\"col\" class=\"opt\">Route</th>"
-    page +=
-      "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(wording.term(.distance))</th>"
-    page += "<th scope=\"col\" class=\"n\">\(wording.term(.pace))</th>"
-    page += "<th scope=\"col\" class=\"n opt\">HR</th>"
-    page += "<th scope=\"col\" class=\"n opt\">\(wording.term(.trainingLoad))</th>"
-    page += "<th scope=\"col\" class=\"opt\">\(wording.term(.zones))</th></tr></thead><tbody>"
-    for entry in entries { append(entry, to: &page) }
-    page += "</tbody></table></div>"
-    return page
+    wording.tableFrame(label) { page in
+      page +=
+        "<table class=\"runs\"><thead><tr><th scope=\"col\" class=\"opt\">\(columns.route)</th>"
+      appendHeads(to: &page)
+      page += "<th scope=\"col\" class=\"opt\">\(wording.term(.zones))</th></tr></thead><tbody>"
+      for entry in entries { append(entry, to: &page) }
+      page += "</tbody></table>"
+    }
   }
 
   func append(_ entry: ActivityLine, to page: inout Markup) {
@@ -45,24 +43,28 @@ struct RunList {
 
   /// Numbers alone.
   func shortTable(_ entries: [ActivityLine], label: String) -> Markup {
-    var page: Markup =
-      "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(label)\">"
-    page += "<table class=\"runs short\"><thead><tr><th scope=\"col\">Day</th>"
-    page +=
-      "<th scope=\"col\">Name</th><th scope=\"col\" class=\"n\">\(wording.term(.distance))</th>"
-    page += "<th scope=\"col\" class=\"n\">\(wording.term(.pace))</th>"
-    page += "<th scope=\"col\" class=\"n opt\">HR</th>"
-    page +=
-      "<th scope=\"col\" class=\"n opt\">\(wording.term(.trainingLoad))</th></tr></thead><tbody>"
-    for entry in entries {
-      let link = relativePath(to: entry.path, from: path)
-      page += "<tr><td class=\"nw\">\(wording.weekdayAndDay(entry.day))</td>"
-      page += "<td><a href=\"\(link)\">\(wording.title(entry.title))</a></td>"
-      appendNumbers(of: entry, to: &page)
-      page += "</tr>\n"
+    wording.tableFrame(label) { page in
+      page += "<table class=\"runs short\"><thead><tr><th scope=\"col\">\(columns.day)</th>"
+      appendHeads(to: &page)
+      page += "</tr></thead><tbody>"
+      for entry in entries {
+        let link = relativePath(to: entry.path, from: path)
+        page += "<tr><td class=\"nw\">\(wording.weekdayAndDay(entry.day))</td>"
+        page += "<td><a href=\"\(link)\">\(wording.title(entry.title))</a></td>"
+        appendNumbers(of: entry, to: &page)
+        page += "</tr>\n"
+      }
+      page += "</tbody></table>"
     }
-    page += "</tbody></table></div>"
-    return page
+  }
+
+  /// The heads that both tables have, from the name to the load.
+  private func appendHeads(to page: inout Markup) {
+    page += "<th scope=\"col\">\(columns.name)</th>"
+    page += "<th scope=\"col\" class=\"n\">\(wording.term(.distance))</th>"
+    page += "<th scope=\"col\" class=\"n\">\(wording.term(.pace))</th>"
+    page += "<th scope=\"col\" class=\"n opt\">\(columns.heartRate)</th>"
+    page += "<th scope=\"col\" class=\"n opt\">\(wording.term(.trainingLoad))</th>"
   }
 
   private func appendNumbers(of entry: ActivityLine, to page: inout Markup) {

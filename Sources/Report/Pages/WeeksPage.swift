@@ -114,7 +114,7 @@ struct WeeksPage {
           week.easyShare.map { wording.percent($0) } ?? Wording.unknown,
         ])
     }
-    block.add(table.markup(label: words.weekByWeek))
+    block.add(table.markup(wording, label: words.weekByWeek))
     return block
   }
 

@@ -122,7 +122,7 @@ struct YearPage {
         [wording.month(index + 1), index < last ? wording.distance(meters) : ""]
           + (before.map { [wording.distance($0[index])] } ?? []))
     }
-    block.add(table.details(label: words.monthsTitle))
+    block.add(table.details(wording, label: words.monthsTitle))
     return block
   }
 

@@ -30,7 +30,7 @@ struct BestEffortsBlock {
         wording.duration(effort.startSeconds), rank.map { words.rank($0) } ?? Wording.unknown,
       ])
     }
-    block.add(table.markup(label: words.effortsTable))
+    block.add(table.markup(wording, label: words.effortsTable))
     return block
   }
 }

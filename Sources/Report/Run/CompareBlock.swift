@@ -89,6 +89,6 @@ struct CompareBlock {
           other.metersPerBeat.map { wording.decimal($0, places: 2) } ?? Wording.unknown,
         ])
     }
-    return table.details(label: words.likeRuns)
+    return table.details(wording, label: words.likeRuns)
   }
 }

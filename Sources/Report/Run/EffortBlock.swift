@@ -46,7 +46,7 @@ struct EffortBlock {
     return ZoneRows(
       rows: zones.enumerated().map { index, seconds in
         ZoneRows.Row(
-          zone: index + 1, name: "Z\(index + 1) " + wording.zone(index + 1),
+          zone: index + 1, name: wording.zones.codeAndName(index + 1),
           range: wording.zoneRange(index + 1, lowerBounds: facts.zoneBounds) ?? "",
           seconds: seconds, time: wording.duration(seconds),
           share: wording.percent(seconds / total))

@@ -22,7 +22,8 @@ struct LengthsBlock {
       "lengths", kicker: words.lengths, heading: words.heading(LengthsFinding(parts)),
       subtitle: words.lengthsMeasure(isWhole: parts.count == 1))
     block.add(partsTable(parts))
-    block.add(lengthsTable.details(label: words.lengthsTable, summary: words.lengthByLength))
+    block.add(
+      lengthsTable.details(wording, label: words.lengthsTable, summary: words.lengthByLength))
     if lengths.count > Self.shown { block.note = Markup(text: words.onlyFirstLengths(Self.shown)) }
     return block
   }
@@ -60,7 +61,7 @@ struct LengthsBlock {
       if hasRest { cells.append(part.restSeconds.map { wording.duration($0) } ?? "") }
       table.addRow(cells)
     }
-    return table.markup(label: words.swimPartsTable)
+    return table.markup(wording, label: words.swimPartsTable)
   }
 
   private var lengthsTable: NumberTable {

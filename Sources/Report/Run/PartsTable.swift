@@ -53,6 +53,6 @@ struct PartsTable {
       cells.append(part.averageHeartRate.map { wording.integer($0) } ?? Wording.unknown)
       table.addRow(cells)
     }
-    return table.markup(label: words.title(isWorkout: isWorkout))
+    return table.markup(wording, label: words.title(isWorkout: isWorkout))
   }
 }

@@ -43,7 +43,9 @@ struct RouteBlock {
         },
         highlights: highlights(of: route, plane: plane),
         ghosts: ghosts.map { $0.map { Point(plane.point($0)) } },
-        start: RouteMap.Mark(at: Point(plane.point(first)), label: words.start(shape))))
+        start: RouteMap.Mark(at: Point(plane.point(first)), label: words.start(shape)),
+        scaleSteps: words.scales.map { RouteMap.ScaleStep(meters: $0.meters, label: $0.name) },
+        north: words.north))
     let classes = words.classes(coloring)
     block.add(
       ZoneKey(

@@ -43,7 +43,7 @@ struct SetsBlock {
     var block = Block(
       "sets", kicker: words.sets, heading: words.heading(SetsFinding(rows.map(\.set))),
       subtitle: words.setsMeasure(hasRest: hasRest))
-    block.add(table.markup(label: words.sets))
+    block.add(table.markup(wording, label: words.sets))
     if rows.count > Self.shown { block.note = Markup(text: words.onlyFirstSets(Self.shown)) }
     return block
   }

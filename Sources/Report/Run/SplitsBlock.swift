@@ -22,18 +22,16 @@ struct SplitsBlock {
       "splits", kicker: words.splits, heading: words.heading(finding),
       subtitle: words.splitsMeasure(
         isLong: splits.isLong, hasZones: splits.rows.contains { $0.zone != nil }))
-    block.add(table(splits))
+    block.add(wording.tableFrame(words.splitsTable) { append(splits, to: &$0) })
     return block
   }
 
-  private func table(_ splits: DrawnSplits) -> Markup {
+  private func append(_ splits: DrawnSplits, to page: inout Markup) {
     let hasRate = splits.rows.contains { $0.heartRate != nil }
     let hasZone = splits.rows.contains { $0.zone != nil }
     let hasClimb = splits.rows.contains { $0.ascentMeters != nil }
     let scale = SplitScale(splits.rows)
     let names = words.splitColumns
-    var page: Markup =
-      "<div class=\"tw\" role=\"region\" tabindex=\"0\" aria-label=\"Table: \(words.splitsTable)\">"
     page += "<table class=\"split\"><thead><tr><th scope=\"col\">\(names.distance)</th>"
     page += "<th scope=\"col\" class=\"n\">\(names.pace)</th>"
     page += "<th scope=\"col\"><span class=\"dim\">\(names.faster)</span></th>"
@@ -56,15 +54,14 @@ struct SplitsBlock {
       if hasRate {
         page += "<td class=\"n num\">\(row.heartRate.map { wording.integer($0) } ?? unknown)</td>"
       }
-      if hasZone { page += "<td class=\"n\">\(row.zone.map { "Z\($0)" } ?? unknown)</td>" }
+      if hasZone { page += "<td class=\"n\">\(row.zone.map(wording.zones.code) ?? unknown)</td>" }
       if hasClimb {
         page += "<td class=\"n num opt\">+\(wording.integer(row.ascentMeters ?? 0))</td>"
         page += "<td class=\"n num opt\">−\(wording.integer(row.descentMeters ?? 0))</td>"
       }
       page += "</tr>"
     }
-    page += "</tbody></table></div>"
-    return page
+    page += "</tbody></table>"
   }
 }
 

@@ -52,7 +52,7 @@ struct StreamsBlock {
     let bounds = facts.zoneBounds.count == 5 ? facts.zoneBounds.dropFirst().map(Double.init) : []
     return StreamPanels.Panel(
       kind: drawn(kind), label: words.label(kind), trace: trace,
-      zones: kind == .heartRate ? bounds : [])
+      zones: kind == .heartRate ? bounds : [], zoneNames: (1...5).map(wording.zones.code))
   }
 
   private func kind(of panel: DrawnStreams.Panel) -> StreamPanelKind {

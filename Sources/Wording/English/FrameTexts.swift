@@ -9,6 +9,10 @@ package protocol FrameTexts: Sendable {
   var overview: String { get }
   var runs: String { get }
   var year: String { get }
+  /// Names the frame around a table of that name for screen readers.
+  func table(_ name: String) -> String
+  /// What numbers are folded away under, below a chart.
+  var numbers: String { get }
   /// What the site says at its end, a line each.
   var colophon: [String] { get }
 }
@@ -28,7 +32,10 @@ struct EnglishFrame: FrameTexts {
   let overview = "Overview"
   let runs = "Runs"
   let year = "Year"
+  let numbers = "Numbers"
   let colophon = [
     "Made by openrun from the runner's own files.", "No tracking, no requests to other hosts.",
   ]
+
+  func table(_ name: String) -> String { "Table: " + name }
 }

@@ -16,6 +16,10 @@ package protocol RouteWords: Sendable {
   func key(_ coloring: RouteColors) -> String
   /// Names of the five classes: a code and a word, or a range alone.
   func classes(_ coloring: RouteColors) -> [(code: String, name: String)]
+  /// The lengths that the scale of a map may have, ascending, and their names.
+  var scales: [(meters: Double, name: String)] { get }
+  /// Where north is on a map.
+  var north: String { get }
   /// What is written where it begins.
   func start(_ shape: DrawnRoute.Shape?) -> String
 
@@ -75,6 +79,7 @@ struct EnglishRoute: RouteWords {
   let streams = "Streams"
   let splits = "Splits"
   let splitsTable = "splits"
+  let north = "N ↑"
   let hotHint = "Point at a kilometre to find it on the map and in the splits."
   let splitColumns = SplitColumns(
     distance: "km", pace: "Pace", faster: "faster →", heartRate: "HR", zone: "Zone", up: "Up",
@@ -128,7 +133,7 @@ struct EnglishRoute: RouteWords {
 
   func classes(_ coloring: RouteColors) -> [(code: String, name: String)] {
     switch coloring {
-    case .zones: (1...5).map { ("Z\($0)", wording.zone($0)) }
+    case .zones: (1...5).map { (wording.zones.code($0), wording.zone($0)) }
     case .pace(let edges):
       bands(edges.map { wording.barePace(secondsPerKilometer: 1_000 / $0) }, unit: "/km")
     case .speed(let edges): bands(edges.map { wording.decimal($0 * 3.6) }, unit: "km/h")
@@ -143,6 +148,11 @@ struct EnglishRoute: RouteWords {
       (names[1] + " to " + names[2], ""), (names[2] + " to " + names[3], ""),
       ("faster than " + names[3] + Wording.space + unit, ""),
     ]
+  }
+
+  var scales: [(meters: Double, name: String)] {
+    [50, 100, 200, 500].map { ($0, wording.integer($0) + " m") }
+      + [1, 2, 5, 10, 20].map { ($0 * 1_000, wording.integer($0) + " km") }
   }
 
   func start(_ shape: DrawnRoute.Shape?) -> String {

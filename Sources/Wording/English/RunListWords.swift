@@ -15,8 +15,18 @@ package protocol RunListWords: Sendable {
   func others(count: Int) -> String?
   /// Distance, count and time of runs, and how many others.
   func sums(_ sums: RunListSums) -> String
+  /// The heads of a list's columns.
+  var columns: RunListColumns { get }
   /// What search engines say of the page.
   func summary(_ sums: RunListSums) -> String
+}
+
+/// The heads of the columns of a list that are not named after a metric.
+package struct RunListColumns: Sendable {
+  package var day: String
+  package var route: String
+  package var name: String
+  package var heartRate: String
 }
 
 extension Wording {
@@ -29,6 +39,8 @@ extension Wording {
 
 struct EnglishRunList: RunListWords {
   let wording: Wording
+
+  let columns = RunListColumns(day: "Day", route: "Route", name: "Name", heartRate: "HR")
 
   func title(_ list: RunListPage) -> String { list.isOnly ? "Runs" : "Runs of " + name(list) }
 

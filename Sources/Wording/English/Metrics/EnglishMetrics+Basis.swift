@@ -27,7 +27,7 @@ extension EnglishMetrics {
 
   private func bounds(_ bounds: ZoneBasis.Bounds) -> String {
     let ranges = (1...5).compactMap { zone in
-      wording.zoneRange(zone, lowerBounds: bounds.lower).map { "Z\(zone) \($0)" }
+      wording.zoneRange(zone, lowerBounds: bounds.lower).map { wording.zones.code(zone) + " " + $0 }
     }
     return " Latest bounds\(bounds.areGarmins ? ", as set at Garmin" : ""): "
       + ranges.joined(separator: ", ") + "."
