@@ -1,4 +1,5 @@
 package import Diagnostics
+import Facts
 
 /// What a build did.
 package struct BuildReceipt: Sendable {
@@ -16,7 +17,7 @@ package struct BuildReceipt: Sendable {
   /// What could not be shown.
   package var problems: [Diagnostic] = []
 
-  package var firstPage: String { outputFolder + "/index.html" }
+  package var firstPage: String { outputFolder + "/" + PagePath.overview }
 
   package var summary: String {
     var parts = ["\(grouped(made + unchanged)) files: \(grouped(written)) written"]

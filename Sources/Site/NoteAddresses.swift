@@ -31,7 +31,7 @@ struct NoteAddresses: Sendable {
   }
 
   /// Where a note that is a page of its own lies in the site.
-  static func path(ofPage slug: String) -> String { "notes/\(slug).html" }
+  static func path(ofPage slug: String) -> String { PagePath.note(slug) }
 
   /// Where a note's relative address leads, from the root of the site; `nil` when nowhere.
   func target(of address: String, in note: Note) -> String? {

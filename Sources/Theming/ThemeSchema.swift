@@ -62,7 +62,9 @@ package enum ThemeSchema {
     Row(field: ThemeField("site_title", .text, example: "openrun")) { $0.frame.siteTitle.plain },
     Row(field: ThemeField("author", .text, example: "Ada Runner")) { $0.frame.author?.plain },
     Row(field: ThemeField("has_author", .flag, example: "true")) { $0.frame.author != nil },
-    Row(field: ThemeField("home_href", .text, example: "../index.html")) { $0.href("index.html") },
+    Row(field: ThemeField("home_href", .text, example: "../index.html")) {
+      $0.href(SiteFrame.homePath)
+    },
     Row(field: ThemeField("root", .text, example: "../")) { $0.root },
     Row(field: ThemeField("asset_root", .text, example: "../assets/")) { $0.root + "assets/" },
     Row(field: ThemeField("style_href", .text, example: "../assets/style-1a2b3c4d.css")) {

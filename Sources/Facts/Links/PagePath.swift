@@ -17,9 +17,17 @@ package enum PagePath {
   /// `runs/2026.html`.
   package static func runs(in year: Int) -> String { "runs/\(year).html" }
 
+  /// `runs/2026-07.html`: a list of a part of a year, which begins with that month.
+  package static func runs(in year: Int, from month: Int) -> String {
+    "runs/\(year)-\(month < 10 ? "0" : "")\(month).html"
+  }
+
   /// `years/2026.html`.
   package static func year(_ year: Int) -> String { "years/\(year).html" }
 
   /// `weeks/2026-w47.html`.
   package static func week(_ week: ISOWeek) -> String { "weeks/" + week.iso.lowercased() + ".html" }
+
+  /// `notes/shoes.html`: a note that is a page of its own.
+  package static func note(_ slug: String) -> String { "notes/\(slug).html" }
 }

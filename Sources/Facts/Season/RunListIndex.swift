@@ -50,11 +50,9 @@ package struct RunListIndex: Sendable {
   }
 
   private mutating func add(year: Int, months: ClosedRange<Int>) {
-    var path = PagePath.runs(in: year)
-    if months.count < 12 {
-      let first = months.lowerBound
-      path = "runs/\(year)-\(first < 10 ? "0" : "")\(first)" + ".html"
-    }
+    var path =
+      months.count < 12
+      ? PagePath.runs(in: year, from: months.lowerBound) : PagePath.runs(in: year)
     if pages.isEmpty { path = PagePath.runs }
     pages.append(RunListPage(path: path, year: year, months: months))
     for month in months { paths[year * 12 + month] = path }

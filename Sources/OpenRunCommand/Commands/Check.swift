@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Facts
 import Foundation
 import Site
 import Training
@@ -19,7 +20,7 @@ struct Check: ParsableCommand {
     var problems = workspace.problems
     if workspace.isConfigured { problems += SiteMaterials(workspace: workspace).problems }
     if !problems.hasErrors,
-      FileManager.default.fileExists(atPath: workspace.outputFolder + "/index.html")
+      FileManager.default.fileExists(atPath: workspace.outputFolder + "/" + PagePath.overview)
     {
       problems += LinkCheck(folder: workspace.outputFolder).problems()
     }

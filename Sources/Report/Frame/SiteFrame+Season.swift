@@ -2,6 +2,9 @@ package import Facts
 package import Wording
 
 extension SiteFrame {
+  /// Where the title of the site leads.
+  package static let homePath = PagePath.overview
+
   /// What every page shares: links to the pages that exist, and to the runner's own.
   package init(_ season: Season, wording: Wording) {
     func links(_ place: PageEntry.Place) -> [PageLink] {
