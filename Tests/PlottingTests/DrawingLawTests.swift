@@ -58,7 +58,7 @@ struct DrawingLawTests {
           .init(kind: .pace, label: words[0], trace: trace),
           .init(
             kind: .heartRate, label: words[1], trace: trace, zones: [a, b, c, a], zoneNames: words),
-          .init(kind: .elevation, label: words[2], trace: trace, ticks: labels),
+          .init(kind: .elevation, label: words[2], trace: trace),
         ], spans: [.init(from: a, to: c, label: words[3])],
         notes: [ChartNote(at: b, text: words[4])],
         xLabels: labels, hot: hot),
@@ -70,13 +70,13 @@ struct DrawingLawTests {
       RouteThumb(points: points),
       TrendChart(
         caption: caption, values: values, low: values, high: [a, b], goal: labels[0], ticks: labels,
-        xLabels: labels, endLabel: words[0], isFastUpward: true, hot: hot),
+        xLabels: labels, endLabel: words[0], isFastUpward: true),
       ScatterChart(
         caption: caption,
         dots: points.map { .init(x: $0.x, y: $0.y, label: words[0], title: words[1]) },
         xTicks: labels, yTicks: labels, yUnit: words[2], isFastRight: true),
       ColumnChart(
-        caption: caption, columns: values.map { .init(value: $0, ghost: a, top: "1", title: "t") },
+        caption: caption, columns: values.map { .init(value: $0, ghost: a, title: "t") },
         ticks: labels),
       CalendarYear(caption: caption, weeks: [[.init(step: 99, title: words[0])]], months: labels),
       FormScale(

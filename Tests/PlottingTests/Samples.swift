@@ -150,7 +150,7 @@ enum Samples {
     caption: caption("cols"),
     columns: [
       .init(value: 180, ghost: 210, label: "Oct", title: "Oct: 180 km"),
-      .init(value: 90, label: "Nov", top: "90", title: "Nov: 90 km", isCurrent: true),
+      .init(value: 90, label: "Nov", title: "Nov: 90 km", isCurrent: true),
     ], ticks: Ticks.values(from: 0, to: 210, count: 2, unit: "km"))
 
   static let scatter = ScatterChart(

@@ -2,8 +2,6 @@ package import Training
 
 /// Consecutive laps of the same step of a workout, or one lap where no workout was followed.
 package struct RunPart: Hashable, Sendable, Encodable {
-  /// The lap, from 1, where it is one.
-  package var lapNumber: Int?
   package var step: WorkoutStep?
   package var intensity: String?
   package var seconds: Double
@@ -23,7 +21,7 @@ package struct RunPart: Hashable, Sendable, Encodable {
     for (index, lap) in laps.enumerated() {
       let step = lap.stepNumber.flatMap { steps[$0] }
       var part = RunPart(
-        lapNumber: index + 1, step: step, intensity: step?.intensity ?? lap.intensity,
+        step: step, intensity: step?.intensity ?? lap.intensity,
         seconds: lap.movingSeconds, meters: lap.distanceMeters,
         averageHeartRate: lap.averageHeartRate)
       guard let step, let last = parts.last, last.step == step, laps[index - 1].trigger != "manual"
@@ -31,7 +29,6 @@ package struct RunPart: Hashable, Sendable, Encodable {
         parts.append(part)
         continue
       }
-      part.lapNumber = nil
       part.averageHeartRate = mean(
         last.averageHeartRate, last.seconds, part.averageHeartRate, part.seconds)
       part.seconds += last.seconds

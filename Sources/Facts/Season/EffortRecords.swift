@@ -9,8 +9,6 @@ package struct EffortRecords: Sendable {
     package var position: Int
     package var day: Day
     package var effort: BestEffort
-
-    package var secondsPerKilometer: Double { effort.seconds / effort.distanceMeters * 1_000 }
   }
 
   /// For each distance looked for, its efforts from the oldest run to the latest.

@@ -6,12 +6,10 @@ package struct GearUses: Sendable {
   package struct Piece: Hashable, Sendable, Encodable {
     package var gear: Gear
     package var meters = 0.0
-    package var seconds = 0.0
     /// Distance and time of the activities that have both, for the pace.
     package var pacedMeters = 0.0
     package var pacedSeconds = 0.0
     package var count = 0
-    package var firstDay: Day?
     package var lastDay: Day?
   }
 
@@ -50,12 +48,10 @@ extension GearUses.Piece {
     count += 1
     let (distance, time) = (entry.activity.distanceMeters ?? 0, entry.activity.movingSeconds)
     meters += distance
-    seconds += time
     if distance > 0, time > 0 {
       pacedMeters += distance
       pacedSeconds += time
     }
-    firstDay = firstDay ?? entry.day
     lastDay = entry.day
   }
 }

@@ -6,13 +6,11 @@ package struct BulletBar: Drawing {
   /// What fills the whole width.
   package var full: Double
   package var plan: Double?
-  package var zone: Int
 
-  package init(value: Double, of full: Double, plan: Double? = nil, zone: Int = 2) {
+  package init(value: Double, of full: Double, plan: Double? = nil) {
     self.value = value
     self.full = full
     self.plan = plan
-    self.zone = zone
   }
 
   package func draw(on canvas: inout Canvas) {
@@ -20,9 +18,7 @@ package struct BulletBar: Drawing {
     canvas.decoration("bullet") { canvas in
       canvas.write("<rect class=\"q0\" width=\"100%\" height=\"6\" y=\"2\" rx=\"3\"/>")
       if value.isFinite {
-        canvas.write("<rect class=\"")
-        canvas.write(zoneClass(zone))
-        canvas.bytes.append(0x22)
+        canvas.write("<rect class=\"z2\"")
         canvas.write(attribute: "width", percent: x.clamped(value))
         canvas.write(" height=\"6\" y=\"2\" rx=\"3\"/>")
       }

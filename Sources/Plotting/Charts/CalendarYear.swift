@@ -29,7 +29,8 @@ package struct CalendarYear: Drawing {
     let weekScale = DayScale(count: weeks.count)
     // The phone shows the right half of the same drawing at twice its width.
     let fits = LabelPlacement.fitting(
-      months.map { (weekScale.middle(index(of: $0)), $0.text) }, width: 640, canvas.widths)
+      months.map { (weekScale.middle(index(of: $0)), $0.text) }, width: Axes.wideWidth,
+      canvas.widths)
     canvas.figure("calendar", caption: caption) { canvas in
       for (month, isFitting) in zip(months, fits) where isFitting {
         canvas.text(month.text, x: weekScale.leading(index(of: month)), y: 0, dy: 11)

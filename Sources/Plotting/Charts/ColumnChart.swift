@@ -5,18 +5,16 @@ package struct ColumnChart: Drawing {
     /// The same column of the year before, or the plan.
     package var ghost: Double?
     package var label: String?
-    package var top: String?
     package var title: String
     package var isCurrent: Bool
 
     package init(
-      value: Double, ghost: Double? = nil, label: String? = nil, top: String? = nil, title: String,
+      value: Double, ghost: Double? = nil, label: String? = nil, title: String,
       isCurrent: Bool = false
     ) {
       self.value = value
       self.ghost = ghost
       self.label = label
-      self.top = top
       self.title = title
       self.isCurrent = isCurrent
     }
@@ -62,11 +60,6 @@ package struct ColumnChart: Drawing {
       canvas.rectangle(
         column.isCurrent ? "flag" : "q3", x: left + width * 0.16, y: y(column.value),
         width: width * 0.68, height: 900 - y(column.value))
-    }
-    if let top = column.top {
-      let value = column.value.isFinite ? max(0, column.value) : 0
-      canvas.text(
-        top, "b ink halo", x: left + width / 2, y: y(value), dy: -6, anchor: .middle)
     }
     let span = HotSpan(from: left, to: left + width, title: column.title)
     canvas.hot(span, x: LinearScale(from: 0, to: 1_000), y: 0, height: 900)

@@ -68,13 +68,10 @@ struct StreamLayout: Sendable {
     let least = leastExtent(of: panel.kind)
     let missing = max(0, least - (known.upperBound - known.lowerBound)) / 2
     var (low, high) = (known.lowerBound - missing, known.upperBound + missing)
-    var ticks = panel.ticks
-    if ticks.isEmpty {
-      ticks =
-        panel.kind == .pace
-        ? Ticks.paces(from: low, to: high, count: 4)
-        : Ticks.values(from: low, to: high, count: panel.kind == .heartRate ? 4 : 2)
-    }
+    let ticks =
+      panel.kind == .pace
+      ? Ticks.paces(from: low, to: high, count: 4)
+      : Ticks.values(from: low, to: high, count: panel.kind == .heartRate ? 4 : 2)
     for tick in ticks { (low, high) = (min(low, tick.at), max(high, tick.at)) }
     // Fast is up, so a pace axis runs the other way.
     let y =

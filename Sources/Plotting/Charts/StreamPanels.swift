@@ -11,21 +11,18 @@ package struct StreamPanels: Drawing {
     /// What it is, with its unit: "Pace, min/km".
     package var label: String
     package var trace: Trace
-    /// Made by the kind if empty.
-    package var ticks: [AxisLabel]
     /// The lower bounds of Z2…Z5, for bands behind a heart rate; empty for none.
     package var zones: [Double]
     /// The names of Z1…Z5, written into the bands.
     package var zoneNames: [String]
 
     package init(
-      kind: Kind, label: String, trace: Trace, ticks: [AxisLabel] = [], zones: [Double] = [],
+      kind: Kind, label: String, trace: Trace, zones: [Double] = [],
       zoneNames: [String] = []
     ) {
       self.kind = kind
       self.label = label
       self.trace = trace
-      self.ticks = ticks
       self.zones = zones
       self.zoneNames = zoneNames
     }

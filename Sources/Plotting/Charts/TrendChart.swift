@@ -15,12 +15,11 @@ package struct TrendChart: Drawing {
   package var endLabel: String?
   /// Whether small values are up, as for times and paces.
   package var isFastUpward: Bool
-  package var hot: [HotSpan]
 
   package init(
     caption: ChartCaption, values: [Double], low: [Double] = [], high: [Double] = [],
     goal: AxisLabel? = nil, ticks: [AxisLabel], xLabels: [AxisLabel], endLabel: String? = nil,
-    isFastUpward: Bool = false, hot: [HotSpan] = []
+    isFastUpward: Bool = false
   ) {
     self.caption = caption
     self.values = values
@@ -31,7 +30,6 @@ package struct TrendChart: Drawing {
     self.xLabels = xLabels
     self.endLabel = endLabel
     self.isFastUpward = isFastUpward
-    self.hot = hot
   }
 
   package func draw(on canvas: inout Canvas) {
@@ -48,7 +46,6 @@ package struct TrendChart: Drawing {
       if let goal { canvas.rule("tgt", y: y(goal.at)) }
       drawEnd(on: &canvas, x: x, y: y)
       Axes.bottomLabels(xLabels, x: x, on: &canvas)
-      for span in hot { canvas.hot(span, x: x, y: 0, height: 920) }
     }
   }
 

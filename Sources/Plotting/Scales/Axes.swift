@@ -2,6 +2,8 @@
 enum Axes {
   /// The narrowest a chart gets: a phone of 360 pixels with its margins.
   static let phoneWidth = 290.0
+  /// The width from which on labels need not give way.
+  static let wideWidth = 640.0
 
   static func grid(_ ticks: [AxisLabel], y: LinearScale, on canvas: inout Canvas) {
     for tick in ticks { canvas.rule("gl", y: y(tick.at)) }
@@ -28,7 +30,7 @@ enum Axes {
   }
 
   static func bottomLabels(
-    _ labels: [AxisLabel], dy: Double = -1, wideWidth: Double = 640, on canvas: inout Canvas,
+    _ labels: [AxisLabel], dy: Double = -1, on canvas: inout Canvas,
     place: (Double) -> Double
   ) {
     let places = labels.map { (place: place($0.at), text: $0.text) }

@@ -71,10 +71,6 @@ extension Wording {
   }
 
   /// The activity's own name, or what it was: `Trail run`, `Pool swim`.
-  package func title(of activity: Activity) -> String {
-    title(ActivityTitle(name: activity.name, sport: activity.sport))
-  }
-
   package func title(_ title: ActivityTitle) -> String { title.name ?? sport(title.sport) }
 
   /// `Trail running` for `trail_running`.
