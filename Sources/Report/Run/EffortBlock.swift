@@ -14,8 +14,8 @@ struct EffortBlock {
 
   /// `nil` where none of it is known; the list is shown in it where it stands in no other block.
   func block(list: Markup) -> Block? {
-    let table = PartsTable(facts: facts, drawing: drawing, wording: wording)
-    let parts = table.markup
+    let told = RunParts(drawing)
+    let parts = PartsTable(facts: facts, parts: told, wording: wording).markup
     guard let zones = facts.zoneSeconds else {
       guard parts != nil || !list.isEmpty else { return nil }
       var block = Block(
@@ -34,7 +34,7 @@ struct EffortBlock {
     block.add(rows(zones))
     block.add(list)
     if let parts {
-      block.add("<h3 class=\"kick h3sp\">\(wording.parts.title(isWorkout: table.isWorkout))</h3>")
+      block.add("<h3 class=\"kick h3sp\">\(wording.parts.title(isWorkout: told.isWorkout))</h3>")
       block.add(parts)
     }
     block.note = onFoot
@@ -55,11 +55,9 @@ struct EffortBlock {
 
   /// How the watch split the time on foot.
   private var onFoot: Markup? {
-    func seconds(_ kind: String) -> Double {
-      drawing.watchSplits.reduce(0) { $0 + ($1.kind == kind ? $1.seconds : 0) }
-    }
+    let times = OnFootTimes(drawing.watchSplits)
     return words.onFoot(
-      running: seconds("rwd_run"), walking: seconds("rwd_walk"), standing: seconds("rwd_stand")
+      running: times.running, walking: times.walking, standing: times.standing
     ).map { Markup(text: $0) }
   }
 }

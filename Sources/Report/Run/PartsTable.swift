@@ -7,32 +7,19 @@ import Wording
 /// do.
 struct PartsTable {
   let facts: RunFacts
-  let drawing: RunDrawing
+  let parts: RunParts
   let wording: Wording
 
-  private static let most = 60
   private var words: any PartsWords { wording.parts }
   private var sport: Sport { facts.activity.sport }
 
-  /// Whether the laps belong to a workout that the watch led through.
-  var isWorkout: Bool {
-    let numbers = Set(drawing.steps.filter { $0.repetition == nil }.map(\.number))
-    return drawing.laps.contains { lap in lap.stepNumber.map { numbers.contains($0) } ?? false }
-  }
-
+  /// `nil` where there are none.
   var markup: Markup? {
-    let telling: Set<String> = ["interval", "rest", "recovery", "warmup", "cooldown"]
-    let isTold = drawing.laps.contains { lap in
-      lap.trigger == "manual" || lap.intensity.map { telling.contains($0) } ?? false
-    }
-    let isWorkout = isWorkout
-    // The parts of a swim are told with its lengths.
-    guard isTold || isWorkout, drawing.lengths.isEmpty else { return nil }
-    let parts = RunPart.parts(of: drawing.laps, steps: isWorkout ? drawing.steps : [])
-    guard (2...Self.most).contains(parts.count) else { return nil }
+    guard !parts.parts.isEmpty else { return nil }
+    let isWorkout = parts.isWorkout
     let isFoot = facts.family == .running || facts.family == .walking
     // A name may be a sentence; the words of ours are short and stay in one line.
-    let hasNames = parts.contains { $0.step?.name != nil }
+    let hasNames = parts.parts.contains { $0.step?.name != nil }
     var columns: [NumberTable.Column] = [
       .init(title: words.partColumn(isWorkout: isWorkout), isNumber: false, wraps: hasNames),
       .init(title: wording.term(.distance)), .init(title: words.time, isOptional: isWorkout),
@@ -41,7 +28,7 @@ struct PartsTable {
     if isWorkout { columns.append(.init(title: words.planned)) }
     columns.append(.init(title: words.heartRate))
     var table = NumberTable(columns)
-    for (index, part) in parts.enumerated() {
+    for (index, part) in parts.parts.enumerated() {
       let speed = part.metersPerSecond.flatMap { wording.measuredSpeed($0, in: sport) }
       var cells = [
         words.part(part, number: index + 1),

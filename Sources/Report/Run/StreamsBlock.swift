@@ -56,17 +56,7 @@ struct StreamsBlock {
   }
 
   private func kind(of panel: DrawnStreams.Panel) -> StreamPanelKind {
-    switch (panel.kind, facts.family) {
-    case (.elevation, _): .elevation
-    case (.heartRate, _): .heartRate
-    case (.power, _): .power
-    case (.pace, .swimming): .swimPace
-    case (.pace, _): .pace
-    case (.speed, _): .speed
-    case (.cadence, .cycling): .turns
-    case (.cadence, .swimming): .strokes
-    case (.cadence, _): .steps
-    }
+    StreamPanelKind(panel.kind, in: facts.family)
   }
 
   private func drawn(_ kind: StreamPanelKind) -> StreamPanels.Kind {
@@ -86,14 +76,11 @@ struct StreamsBlock {
     return words.range(slowest: slow.secondsPerKilometer, fastest: fast.secondsPerKilometer)
   }
 
-  /// Parts of a workout: laps the watch calls active between laps it calls something else.
+  /// The work of a workout.
   private func spans(_ streams: DrawnStreams) -> [StreamPanels.Span] {
-    let hard = drawing.laps.indices.filter {
-      ["interval", "active"].contains(drawing.laps[$0].intensity)
-    }
-    guard hard.count < drawing.laps.count, (1...20).contains(hard.count) else { return [] }
-    let label = words.workLabel(count: hard.count)
-    return hard.enumerated().compactMap { index, lap in
+    let work = drawing.workLaps
+    let label = words.workLabel(count: work.count)
+    return work.enumerated().compactMap { index, lap in
       guard streams.lapPlaces.indices.contains(lap), let from = streams.lapPlaces[lap].start,
         let to = streams.lapPlaces[lap].end, to > from
       else { return nil }

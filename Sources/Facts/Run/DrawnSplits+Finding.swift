@@ -1,0 +1,41 @@
+package import Training
+
+extension DrawnSplits.Row {
+  package var secondsPerKilometer: Double { seconds / lengthMeters * 1_000 }
+}
+
+extension DrawnSplits {
+  /// Whether they are stretches of five kilometers.
+  package var isLong: Bool { lengthMeters > 1_000 }
+
+  /// Whether each can be pointed at in the streams: when there are not too many.
+  package var canBePointedAt: Bool { rows.count <= 60 }
+
+  package func place(of row: Row) -> SplitPlace {
+    SplitPlace(
+      number: row.number, endMeters: row.endMeters, lengthMeters: row.lengthMeters,
+      isPartial: row.isPartial, isLong: isLong)
+  }
+
+  /// The full split that took the least time, if there are enough to choose from.
+  package var fastest: Row? {
+    let full = rows.filter { !$0.isPartial }
+    return full.count >= 3 ? full.min { $0.seconds < $1.seconds } : nil
+  }
+
+  package var slowest: Row? { rows.filter { !$0.isPartial }.max { $0.seconds < $1.seconds } }
+
+  /// The full split that climbs most, if any climbs more than 20 m.
+  private var steepest: Row? {
+    rows.filter { !$0.isPartial && ($0.ascentMeters ?? 0) > 20 }
+      .max { ($0.ascentMeters ?? 0) < ($1.ascentMeters ?? 0) }
+  }
+
+  /// Where it was fastest and steepest; `nil` without a fastest split.
+  package var finding: StreamsFinding? {
+    fastest.map {
+      StreamsFinding(
+        fastest: $0.number, secondsPerKilometer: $0.secondsPerKilometer, steepest: steepest?.number)
+    }
+  }
+}
