@@ -23,7 +23,8 @@ package struct PlanFacts: PageFacts {
     package var notes: [NoteFacts]
   }
 
-  /// Fitness, fatigue and form from the plan's beginning to race day.
+  /// Fitness, fatigue and form from the plan's beginning, at least six weeks back, as far as form
+  /// is drawn.
   package struct Projection: Hashable, Sendable, Encodable {
     package var finding: ProjectionFinding
     package var curve: FormCurveFacts

@@ -51,26 +51,10 @@ package struct LoadCalendar: Hashable, Sendable {
   /// Whether fitness has had the six weeks it needs to say anything.
   package var isSettled: Bool { daysSoFar >= 42 }
 
-  /// Change of fitness over the seven days before a day; `nil` in the first week.
+  /// Change of fitness over the seven days before a day; `nil` on the first eight days, for before
+  /// the first one nothing is known.
   package func ramp(at index: Int) -> Double? {
     guard index > 7, balances.indices.contains(index) else { return nil }
     return balances[index].chronicLoad - balances[index - 7].chronicLoad
-  }
-}
-
-/// What a form feels like, as a share of fitness.
-package enum FormState: String, Hashable, Sendable, Encodable {
-  case tired, neutral, fresh
-
-  package static let tiredBelow = -0.20
-  package static let freshAbove = 0.08
-  /// A fitness too small for shares of it to mean anything.
-  package static let leastFitness = 10.0
-
-  /// `nil` where fitness is too small to judge by.
-  package init?(_ balance: TrainingBalance) {
-    guard balance.chronicLoad >= Self.leastFitness else { return nil }
-    let share = balance.stressBalance / balance.chronicLoad
-    self = share < Self.tiredBelow ? .tired : share > Self.freshAbove ? .fresh : .neutral
   }
 }

@@ -9,7 +9,7 @@ package struct DrawnRoute: Hashable, Sendable {
   package var coloring: Coloring
   /// Full kilometers; empty for what is shorter, or so long that it is split in fives.
   package var kilometers: [Mark]
-  /// `nil` for a way of fewer than four points or within 20 m.
+  /// `nil` for a way of two points, and for one that stays within 20 m of its start.
   package var outline: Outline?
 
   /// A stretch of one color.
@@ -30,7 +30,8 @@ package struct DrawnRoute: Hashable, Sendable {
   package enum Coloring: Hashable, Sendable {
     /// By heart-rate zone, and the zone most samples have; `nil` if none has any.
     case heartRateZones(most: Int?)
-    /// By speed in five bands of equal time; the four speeds between them, in meters a second.
+    /// By speed in five bands that each hold a fifth of the samples; the four speeds between them, in
+    /// meters a second.
     case speedBands(edges: [Double])
     case none
   }

@@ -14,8 +14,8 @@ package struct RunDrawing: Hashable, Sendable {
   package var laps: [Lap] = []
   /// Of a pool swim, rests at the wall among them, in order of time.
   package var lengths: [SwimLength] = []
-  /// The mean heart rate of what was swum between two rests, one for each ``PoolPart`` of the
-  /// lengths; `nil` where no sample has one.
+  /// The mean heart rate of what was swum between two rests, for each of the first thousand parts
+  /// that the lengths fall into; `nil` where no sample has one.
   package var poolHeartRates: [Double?] = []
   /// Of a strength training, rests among them, in order of time.
   package var sets: [StrengthSet] = []
