@@ -1,5 +1,3 @@
-import Markup
-
 /// A thin bar under a number, with an ink mark where the plan was; decoration.
 package struct BulletBar: Drawing {
   package var value: Double
@@ -27,25 +25,6 @@ package struct BulletBar: Drawing {
         canvas.write(attribute: "x", percent: x.clamped(plan))
         canvas.write(" width=\"2\" height=\"10\"/>")
       }
-    }
-  }
-}
-
-/// A bar in a table of splits: longer is faster, colored by zone; decoration.
-package struct SplitBar: Drawing {
-  /// 0…1 of the width.
-  package var share: Double
-  package var zone: Int?
-
-  package init(share: Double, zone: Int?) {
-    self.share = share
-    self.zone = zone
-  }
-
-  package func draw(on canvas: inout Canvas) {
-    canvas.decoration("sb") { canvas in
-      let width = share.isFinite ? max(0, min(1, share)) * 1_000 : 0
-      canvas.rectangle(zone: zone ?? 0, x: 0, y: 0, width: width, height: 1_000, radius: 2)
     }
   }
 }

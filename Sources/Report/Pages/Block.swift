@@ -1,7 +1,5 @@
-import Facts
 import Markup
 import Plotting
-import Wording
 
 /// A block of a page: one word, the answer, what is measured, the drawing, its numbers, a note.
 ///
@@ -37,46 +35,4 @@ struct Block {
     if let note { page += "<p class=\"note\">\(note)</p>" }
     page += "</section>\n"
   }
-}
-
-/// What opens a page: when and where, the heading of the page, a sentence or two, its numbers.
-struct Lead {
-  var kicker: String
-  var heading: String
-  var sentences: [String] = []
-  var content = Markup()
-
-  func append(to page: inout Markup) {
-    page += "<section class=\"lead\" aria-labelledby=\"h\"><p class=\"kick\">\(kicker)</p>"
-    page += "<h1 id=\"h\">\(heading)</h1>"
-    if !sentences.isEmpty {
-      page += "<p class=\"say\">\(sentences.joined(separator: " "))</p>"
-    }
-    page += content
-    page += "</section>\n"
-  }
-}
-
-/// How two blocks lie beside each other on a wide screen.
-enum Grid: String {
-  /// Two parts to one.
-  case wideAndNarrow = "g84"
-  /// Halves.
-  case halves = "g66"
-}
-
-extension Markup {
-  /// Blocks side by side; one alone takes the whole width, none leaves nothing.
-  mutating func append(_ blocks: [Block?], in grid: Grid) {
-    let blocks = blocks.compactMap { $0 }
-    guard blocks.count > 1 else {
-      if let only = blocks.first { only.append(to: &self) }
-      return
-    }
-    self += "<div class=\"grid \(grid.rawValue)\">\n"
-    for block in blocks { block.append(to: &self) }
-    self += "</div>\n"
-  }
-
-  mutating func append(_ block: Block?) { block?.append(to: &self) }
 }

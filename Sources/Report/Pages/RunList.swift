@@ -6,7 +6,7 @@ import Routes
 import Training
 import Wording
 
-/// A row of a list of activities: route, name and day, distance, pace, heart rate, load, zones.
+/// Lists of activities: route, name and day, distance, pace, heart rate, load, zones.
 struct RunList {
   let wording: Wording
   /// The page the list is on.

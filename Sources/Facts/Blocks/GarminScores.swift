@@ -1,23 +1,5 @@
 package import Training
 
-/// Garmin's latest predictions of race times, if they are of the last 90 days.
-package struct GarminPredictions: Hashable, Sendable, Encodable {
-  package var day: Day
-  /// For each of the distances of `RaceEquivalents`; `nil` where there is none.
-  package var seconds: [Double?]
-
-  package init?(_ season: Season) {
-    guard
-      let latest = season.log.wellness.racePredictions.last(where: { season.isRecent($0.day) })
-    else { return nil }
-    day = latest.day
-    seconds = [
-      latest.fiveKilometersSeconds, latest.tenKilometersSeconds, latest.halfMarathonSeconds,
-      latest.marathonSeconds,
-    ]
-  }
-}
-
 /// Garmin's own scores of the last 90 days; `nil` is one that there is not.
 package struct GarminScores: Hashable, Sendable, Encodable {
   package struct Score: Hashable, Sendable, Encodable {
@@ -40,12 +22,5 @@ package struct GarminScores: Hashable, Sendable, Encodable {
     hill = wellness.hillScores.last { season.isRecent($0.day) }
       .map { Score(value: $0.score, day: $0.day) }
     guard oxygen != nil || endurance != nil || hill != nil else { return nil }
-  }
-}
-
-extension Season {
-  /// Whether a day is one of the last 90.
-  fileprivate func isRecent(_ day: Day) -> Bool {
-    day <= today && day > today - Self.recentDays
   }
 }
