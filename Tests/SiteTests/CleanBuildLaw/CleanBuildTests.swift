@@ -32,7 +32,11 @@ struct CleanBuildTests {
       var edits: [String] = []
       while edits.count < count {
         edits.append(try edited.edit(&random))
-        try await expectCleanBuild(of: edited, after: "seed \(seed): " + told(edits))
+        let words = "seed \(seed): " + told(edits)
+        try await expectCleanBuild(of: edited, after: words)
+        if edits.count % 5 == 0 {
+          expectNone(try await edited.differencesFromCleanDerivation(), after: words)
+        }
       }
     }
   }
@@ -41,7 +45,7 @@ struct CleanBuildTests {
   func twins() async throws {
     try await withTemporaryFolder { url in
       var edited = try EditedReport(in: url.appendingPathComponent("report"))
-      let midnight = (EditedReport.firstToday - 1).number * 86_400
+      let midnight = (EditedReport.firstToday - 1).number * 86_400  // 9 March 2026
       try edited.ingest(WatchFile(start: midnight + 7 * 3_600, utcOffset: 0))
       try edited.ingest(
         WatchFile(
@@ -50,6 +54,27 @@ struct CleanBuildTests {
       try await edited.report.build()
       try edited.ingest(WatchFile(start: midnight + 18 * 3_600, utcOffset: 0))
       try await expectCleanBuild(of: edited, after: "a run in the evening")
+      let site = try edited.report.site()
+      for (path, title) in [
+        ("run", "Run, 9 Mar 2026, 7:00"), ("run-2", "Run, 9 Mar 2026, 18:00"),
+        ("strength", "Strength training, 9 Mar 2026"),
+      ] {
+        let page = try #require(site["runs/2026-03-09-\(path).html"])
+        let text = String(decoding: page, as: UTF8.self).replacing("\u{A0}", with: " ")
+        #expect(text.contains("<title>\(title) · Small report</title>"))
+      }
+    }
+  }
+
+  @Test("tells a derived value that is not what its recording gives")
+  func stale() async throws {
+    try await withTemporaryFolder { url in
+      let edited = try EditedReport(in: url.appendingPathComponent("report"))
+      try await edited.report.build()
+      try EditedReport.changeRows(of: edited.report, "UPDATE derived SET ascentMeters = 1234")
+      try edited.removeSite()
+      #expect(try await edited.differencesFromCleanBuild().isEmpty)
+      #expect(try await !edited.differencesFromCleanDerivation().isEmpty)
     }
   }
 

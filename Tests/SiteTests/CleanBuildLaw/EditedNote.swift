@@ -7,6 +7,7 @@ struct EditedNote {
   enum Target: Hashable {
     case run(Day)
     case activity(Int64)
+    case file(String)
     case week(ISOWeek)
     case race(String)
     case page(isInNavigation: Bool)
@@ -14,7 +15,10 @@ struct EditedNote {
 
   var target: Target
   var title: String?
+  var description: String?
+  var day: Day?
   var order: Int?
+  var isDraft = false
   var text: String
 
   /// The whole file.
@@ -23,11 +27,15 @@ struct EditedNote {
     switch target {
     case .run(let day): lines.append("run = \(day.iso)")
     case .activity(let id): lines.append("run = \(id)")
+    case .file(let name): lines.append("run = \"\(name)\"")
     case .week(let week): lines.append("week = \"\(week.iso)\"")
     case .race(let name): lines.append("race = \"\(name)\"")
     case .page(let isInNavigation): lines.append("nav = \(isInNavigation)")
     }
     if let title { lines.append("title = \"\(title)\"") }
+    if let description { lines.append("description = \"\(description)\"") }
+    if let day { lines.append("date = \(day.iso)") }
+    if isDraft { lines.append("draft = true") }
     if let order { lines.append("order = \(order)") }
     return "+++\n" + lines.joined(separator: "\n") + "\n+++\n" + text + "\n"
   }

@@ -9,6 +9,11 @@ extension SplitMix64 {
     elements.randomElement(using: &self)
   }
 
+  /// One of the values that is not there already.
+  mutating func another<Value: Equatable>(than old: Value, of values: [Value]) -> Value {
+    pick(values.filter { $0 != old }) ?? old
+  }
+
   /// Whether something happens that does in one of so many cases.
   mutating func happens(oneIn count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
 }

@@ -19,10 +19,13 @@ extension EditedReport {
     { try $0.addTwin(&$1) }, { try $0.addTwin(&$1) }, { try $0.changeActivity(&$1) },
     { try $0.changeActivity(&$1) }, { try $0.changeActivity(&$1) }, { try $0.removeByHand(&$1) },
     { try $0.mergeActivity(&$1) }, { try $0.addNote(&$1) }, { try $0.addNote(&$1) },
-    { try $0.changeNote(&$1) }, { try $0.removeNote(&$1) }, { try $0.changeSite(&$1) },
+    { try $0.changeNote(&$1) }, { try $0.changeNote(&$1) }, { try $0.removeNote(&$1) },
+    { try $0.changeSite(&$1) },
     { try $0.changeHeartRates(&$1) }, { try $0.changeRaces(&$1) }, { try $0.changeRaces(&$1) },
     { try $0.changePlan(&$1) }, { try $0.changeDay(&$1) }, { try $0.changeDay(&$1) },
-    { try $0.changeTheme(&$1) }, { try $0.ingestNothing(&$1) }, { try $0.changeWellness(&$1) },
+    { try $0.changeTheme(&$1) }, { try $0.changeCounting(&$1) }, { try $0.changeCounting(&$1) },
+    { try $0.changeGarminZones(&$1) }, { try $0.ingestNothing(&$1) },
     { try $0.changeWellness(&$1) },
+    { try $0.changeWellness(&$1) }, { try $0.changeWellness(&$1) },
   ]
 }

@@ -1,29 +1,67 @@
 import TestSupport
 import Training
+import TrainingStore
 
 extension EditedReport {
-  /// Another title, author, zone, place on the web, or way to count.
+  /// Another title, author, time zone or place on the web.
   mutating func changeSite(_ random: inout SplitMix64) throws -> String? {
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<5, using: &random) {
     case 0: settings.title = "Report & more \(nextNumber())"
-    case 1: settings.author = random.pick([nil, "A. Runner", "B. \"Quick\" Runner"]) ?? nil
+    case 1:
+      settings.author = random.another(
+        than: settings.author, of: [nil, "A. Runner", "B. \"Quick\" Runner"])
     case 2, 3:
       let zones = [
         nil, "Europe/Zurich", "America/Los_Angeles", "Asia/Kathmandu", "Pacific/Auckland",
       ]
-      settings.timeZone = random.pick(zones) ?? nil
-    case 4: settings.zoneMethod = random.pick([.auto, .maximum, .reserve, .threshold]) ?? .auto
-    case 6:
-      settings.baseURL = random.pick([nil, "https://runner.example", "http://a.example/b/"]) ?? nil
-    case 5: settings.loadMetric = random.pick([.auto, .trimp, .garmin]) ?? .auto
+      settings.timeZone = random.another(than: settings.timeZone, of: zones)
     default:
-      settings.weighting = random.pick([.banisterMale, .banisterFemale]) ?? .banisterMale
-      settings.fitnessDays = random.pick([28, 42, 50]) ?? 42
+      settings.baseURL = random.another(
+        than: settings.baseURL, of: [nil, "https://runner.example", "http://a.example/b/"])
     }
     try writeSettings()
-    return "settings: \(settings.title), \(settings.author ?? "nobody"), "
-      + "\(settings.timeZone ?? "no zone"), \(settings.baseURL ?? "nowhere"), \(settings.zoneMethod), \(settings.loadMetric), "
-      + "\(settings.weighting), \(settings.fitnessDays)"
+    return "site: \(settings.title), \(settings.author ?? "nobody"), "
+      + "\(settings.timeZone ?? "no zone"), \(settings.baseURL ?? "nowhere")"
+  }
+
+  /// Other zones, or another way to count load.
+  mutating func changeCounting(_ random: inout SplitMix64) throws -> String? {
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0:
+      settings.zoneMethod = random.another(
+        than: settings.zoneMethod, of: [.auto, .maximum, .reserve, .threshold])
+    case 1:
+      let shares = [nil, [0.5, 0.6, 0.7, 0.8, 0.9], [0.55, 0.68, 0.77, 0.86, 0.94]]
+      settings.zoneBounds = random.another(than: settings.zoneBounds, of: shares)
+    case 2:
+      settings.loadMetric = random.another(
+        than: settings.loadMetric, of: [.auto, .trimp, .garmin])
+    case 3:
+      settings.weighting = random.another(
+        than: settings.weighting, of: [.banisterMale, .banisterFemale])
+    case 4: settings.fitnessDays = random.another(than: settings.fitnessDays, of: [28, 42, 50])
+    default: settings.fatigueDays = random.another(than: settings.fatigueDays, of: [5, 7, 10])
+    }
+    try writeSettings()
+    return
+      "counting: \(settings.zoneMethod), \(settings.zoneBounds.map { "\($0)" } ?? "no shares"), "
+      + "\(settings.loadMetric), \(settings.weighting), \(settings.fitnessDays) days, "
+      + "\(settings.fatigueDays) days"
+  }
+
+  /// Other zones at Garmin, which hold where the settings leave them open.
+  mutating func changeGarminZones(_ random: inout SplitMix64) throws -> String? {
+    if random.happens(oneIn: 2) {
+      (settings.zoneMethod, settings.zoneBounds) = (.auto, nil)
+      for index in settings.heartRates.indices { settings.heartRates[index].threshold = nil }
+      try writeSettings()
+    }
+    let first = Int.random(in: 90...110, using: &random)
+    let zones = GarminHeartRateZones(
+      sport: random.pick(["default", "running"]) ?? "default",
+      lowerBounds: (0..<5).map { first + $0 * 16 })
+    try withStore { store in _ = try store.write { try $0.save(zones) } }
+    return "Garmin's zones of \(zones.sport): \(zones.lowerBounds)"
   }
 
   mutating func changeHeartRates(_ random: inout SplitMix64) throws -> String? {

@@ -12,7 +12,8 @@ extension EditedReport {
     let sport: FitnessEstimate.Sport = random.happens(oneIn: 2) ? .running : .cycling
     let kinds = [
       "a resting heart rate", "a night", "a VO2max", "gear", "readiness", "predictions",
-      "an endurance score", "a hill score",
+      "an endurance score", "a hill score", "a health status", "a body measurement",
+      "an acute load",
     ]
     let kind = Int.random(in: kinds.indices, using: &random)
     try withStore { store in
@@ -38,7 +39,16 @@ extension EditedReport {
           predictions.tenKilometersSeconds = amount * 60
           _ = try writer.save(predictions)
         case 6: _ = try writer.save(EnduranceScore(day: day, score: amount * 100))
-        default: _ = try writer.save(HillScore(day: day, score: amount))
+        case 7: _ = try writer.save(HillScore(day: day, score: amount))
+        case 8:
+          let status = HealthStatus(
+            day: day, readings: [HealthReading(.restingHeartRate, value: amount)])
+          _ = try writer.save(status, updated: noon.unixSeconds)
+        case 9:
+          var measurement = BodyMeasurement(day: day, sequence: noon.unixSeconds * 1_000)
+          measurement.weightKilograms = amount
+          _ = try writer.save(measurement)
+        default: _ = try writer.save(AcuteLoad(day: day, time: noon, acute: amount))
         }
       }
     }

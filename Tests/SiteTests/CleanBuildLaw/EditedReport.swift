@@ -14,10 +14,12 @@ struct EditedReport {
   var settings = EditedSettings()
   /// The notes by their file below the folder of notes.
   var notes: [String: EditedNote] = [:]
-  /// The files of the report's own theme that stand over the built-in one.
+  /// The files of the report's own themes that stand over the built-in one.
   var themeFiles: Set<String> = []
   /// The recording that was ingested last.
   var lastRecording: [UInt8] = []
+  /// The names of the files that recordings were read from.
+  var recordingFiles: [String] = []
   private var counter = 0
 
   /// The day the base report ends, a Tuesday.
@@ -70,7 +72,9 @@ struct EditedReport {
   /// Ingests a recording.
   mutating func ingest(_ file: WatchFile) throws {
     lastRecording = file.bytes
-    try ingest(lastRecording, as: "watch-\(nextNumber()).fit")
+    let name = "watch-\(nextNumber()).fit"
+    recordingFiles.append(name)
+    try ingest(lastRecording, as: name)
   }
 }
 

@@ -5,13 +5,17 @@ import Training
 /// What an openrun.toml says, and its text.
 struct EditedSettings {
   var title = "Small report"
+  var theme = "plain"
   var author: String?
   var baseURL: String?
   var timeZone: String? = "Europe/Zurich"
   var weighting = Athlete.Weighting.banisterMale
   var zoneMethod = Athlete.ZoneMethod.auto
+  /// Five rising shares; `nil` for the method's own.
+  var zoneBounds: [Double]?
   var loadMetric = Athlete.LoadMetric.auto
   var fitnessDays = 42
+  var fatigueDays = 7
   var heartRates = [
     HeartRateProfile(from: Day(number: 19_723), resting: 50, maximum: 188, threshold: 168)
   ]
@@ -28,7 +32,7 @@ struct EditedSettings {
   ]
 
   var text: String {
-    var lines = ["[site]", "title = \(tomlText(title))"]
+    var lines = ["[site]", "title = \(tomlText(title))", "theme = \(tomlText(theme))"]
     if let author { lines.append("author = \(tomlText(author))") }
     if let baseURL { lines.append("base_url = \(tomlText(baseURL))") }
     if let timeZone { lines.append("time_zone = \(tomlText(timeZone))") }
@@ -41,8 +45,9 @@ struct EditedSettings {
       if let threshold = rates.threshold { lines.append("threshold = \(Int(threshold))") }
     }
     lines += ["[zones]", "method = \(tomlText(zoneMethod.rawValue))"]
+    if let zoneBounds { lines.append("heart_rate = \(zoneBounds)") }
     lines += ["[load]", "metric = \(tomlText(loadMetric.rawValue))"]
-    lines.append("fitness_days = \(fitnessDays)")
+    lines += ["fitness_days = \(fitnessDays)", "fatigue_days = \(fatigueDays)"]
     for race in races {
       lines += [
         "[[race]]", "name = \(tomlText(race.name))", "day = \(race.day.iso)",
