@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import Training
 
@@ -23,6 +25,23 @@ struct LocalClockTests {
     let clock = try #require(LocalClock(zone: zone))
     let moment = Moment(unixSeconds: seconds, utcOffsetSeconds: nil)
     #expect(clock.localized(moment).iso == wanted)
+  }
+
+  @Test("day_bucket: which day and week a moment belongs to")
+  func buckets() {
+    Vectors.check("day_bucket") { input in
+      guard let zone = input["tz"]?.string, let clock = LocalClock(zone: zone),
+        let utc = input["utc"]?.string,
+        let date = try? Date(utc, strategy: .iso8601)
+      else { return nil }
+      let moment = clock.localized(
+        Moment(unixSeconds: Int(date.timeIntervalSince1970), utcOffsetSeconds: nil))
+      return [
+        "local_date": .of(moment.day.iso),
+        "local_time": .of(String(moment.iso.dropFirst(11).prefix(8))),
+        "iso_week": .of(moment.day.isoWeek.iso), "weekday": .of(moment.day.weekday),
+      ]
+    }
   }
 
   @Test("leaves a moment its own offset, also an offset of zero")

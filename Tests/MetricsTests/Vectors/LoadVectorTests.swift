@@ -7,7 +7,8 @@ import Training
 struct LoadVectorTests {
   @Test("pmc: fitness, fatigue and form of a daily list")
   func pmc() {
-    // Another share of the newest day, and form of the evening, are not what pages show.
+    // Another share of the newest day, and form of the evening, are not what pages show; how fitness
+    // changes over seven days is the season's.
     let isOurs = { (input: JSONValue) in input["mode"] != "linear" && input["tsb"] != "same" }
     Vectors.check("pmc", ignoring: ["ramp7"], only: isOurs) { input in
       let balances = trainingBalance(
@@ -42,7 +43,7 @@ struct LoadVectorTests {
 
   @Test("banister_forecast: what was done, then what is planned")
   func forecast() {
-    Vectors.check("banister_forecast", ignoring: ["ramp7"]) { input in
+    Vectors.check("banister_forecast") { input in
       let days = loadForecast(
         history: try input.dayLoads("history"), plan: try input.dayLoads("future"),
         today: try input.day("today"), through: try input.day("horizon_end"),
