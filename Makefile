@@ -1,5 +1,7 @@
 # make demo     the report of an invented athlete, in .demo/
 # make test     all tests
+# make lint     how the code looks: the formatter, the rooms, words, dead code and facts
+# make checks   that, and that no target imports what it does not name
 # make check    what has to be quiet before a change is sent
 # make bench    how fast it is, beside a measure
 # make install  the program into PREFIX (~/.local)
@@ -10,7 +12,7 @@ SWIFT_TEST_FLAGS ?= --parallel
 OPENRUN := .build/release/openrun
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help bootstrap build demo demo-hostile test check lint format golden bench install hooks clean
+.PHONY: help bootstrap build demo demo-hostile test check checks lint format golden bench install hooks clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -39,9 +41,12 @@ lint: bootstrap
 	scripts/check-words
 	scripts/check-dead
 	scripts/check-facts
+	scripts/checks-find
 
-check: lint
+checks: lint
 	swift build --build-tests --explicit-target-dependency-import-check error
+
+check: checks
 	swift test $(SWIFT_TEST_FLAGS)
 	$(MAKE) demo
 	$(OPENRUN) check -C .demo
