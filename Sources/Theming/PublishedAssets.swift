@@ -1,3 +1,5 @@
+import Hashing
+
 /// A theme's assets under the names they have in a site.
 ///
 /// Styles and fonts get a hash of their contents into the name, so that browsers may keep them for
@@ -57,11 +59,8 @@ struct PublishedAssets {
 
   /// `assets/style.css` as `assets/style-1a2b3c4d.css`.
   private static func hashed(_ path: String, _ bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a: tells versions apart, proves nothing
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    let digits = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
-    let padded = String(repeating: "0", count: 8 - digits.count) + digits
-    guard let dot = path.lastIndex(of: ".") else { return path + "-" + padded }
-    return path[..<dot] + "-" + padded + path[dot...]
+    let digits = sha256(bytes).hex.prefix(8)
+    guard let dot = path.lastIndex(of: ".") else { return path + "-" + digits }
+    return path[..<dot] + "-" + digits + path[dot...]
   }
 }
