@@ -25,10 +25,7 @@ struct PublishedAssets {
       guard let file = files[path] else { continue }
       let name = String(path.dropFirst(7))
       if path.hasSuffix(".css") {
-        var bytes = file.bytes
-        for font in fontNames {
-          bytes = Self.replacing(Array(font.old.utf8), with: Array(font.new.utf8), in: bytes)
-        }
+        let bytes = Self.renaming(fontNames, in: file.bytes)
         let hashed = Self.hashed(path, bytes)
         if path == "assets/style.css" { stylePath = hashed }
         assets.append(ThemeAsset(path: hashed, bytes: bytes))
@@ -43,18 +40,37 @@ struct PublishedAssets {
     [".woff2", ".woff", ".ttf", ".otf"].contains { path.hasSuffix($0) }
   }
 
-  private static func replacing(_ old: [UInt8], with new: [UInt8], in bytes: [UInt8]) -> [UInt8] {
-    guard let first = old.first else { return bytes }
+  /// The bytes with the new name for each old one, in one pass: a new name may end like an old one.
+  ///
+  /// A name that another letter stands before is a part of another name.
+  private static func renaming(
+    _ names: [(old: String, new: String)], in bytes: [UInt8]
+  ) -> [UInt8] {
+    let names = names.map { (old: Array($0.old.utf8), new: Array($0.new.utf8)) }
+    let first = Set(names.compactMap(\.old.first))
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)
-    var rest = bytes[...]
-    while let index = rest.firstIndex(of: first) {
-      result += rest[..<index]
-      let isMatch = rest[index...].starts(with: old)
-      result += isMatch ? new : [first]
-      rest = rest[(index + (isMatch ? old.count : 1))...]
+    var index = 0
+    while index < bytes.count {
+      if first.contains(bytes[index]), index == 0 || !isInName(bytes[index - 1]),
+        let name = names.first(where: { bytes[index...].starts(with: $0.old) })
+      {
+        result += name.new
+        index += name.old.count
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
     }
-    return result + rest
+    return result
+  }
+
+  /// Whether a byte may stand within the name of a file: a letter, a digit, `-`, `_` or `.`.
+  private static func isInName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x80...: true
+    default: false
+    }
   }
 
   /// `assets/style.css` as `assets/style-1a2b3c4d.css`.

@@ -113,18 +113,19 @@ struct ThemeTests {
   @Test("a font's name within another's is not taken for it")
   func fontNames() throws {
     try withTemporaryFolder { folder in
-      let style = "url(a.woff) url(a.woff2) url(b-a.woff)"
+      let style = "url(a.woff) url(a.woff2) url(b-a.woff) url(c-a.woff)"
       try write(style, to: "mine/assets/style.css", in: folder)
       for name in ["a.woff", "a.woff2", "b-a.woff"] {
         try write(name, to: "mine/assets/" + name, in: folder)
       }
       let theme = try Theme.load(name: "mine", projectThemes: folder)
-      let fonts = try ["a-", "a-", "b-a-"].enumerated().map { index, start in
+      var fonts = try ["a-", "a-", "b-a-"].enumerated().map { index, start in
         try #require(
           theme.assets.map { $0.path.dropFirst(7) }.first {
             $0.hasPrefix(start) && $0.hasSuffix([".woff", ".woff2", ".woff"][index])
           })
       }
+      fonts.append("c-a.woff")  // No font of the theme.
       let text = try #require(theme.assets.first { $0.path.hasPrefix("assets/style-") }).bytes
       #expect(
         String(decoding: text, as: UTF8.self) == fonts.map { "url(\($0))" }.joined(separator: " "))
