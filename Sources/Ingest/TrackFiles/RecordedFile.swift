@@ -33,6 +33,32 @@ extension RecordedFile {
   }
 }
 
+extension RecordedFile {
+  /// Puts the activity around several legs, which go in the order they were done.
+  mutating func addParent() {
+    guard let first = legs.first?.activity else { return }
+    let activities = legs.map(\.activity)
+    let end = activities.map {
+      Double($0.start.unixSeconds) + ($0.elapsedSeconds ?? $0.movingSeconds)
+    }.max()
+    var parent = Activity(
+      id: ownID(start: first.start.unixSeconds, sport: .multisport), sport: .multisport,
+      start: first.start, movingSeconds: activities.reduce(0) { $0 + $1.movingSeconds })
+    parent.elapsedSeconds = end.map { $0 - Double(first.start.unixSeconds) }
+    parent.distanceMeters = knownSum(activities.map(\.distanceMeters))
+    parent.energyKilocalories = knownSum(activities.map(\.energyKilocalories))
+    parent.isParent = true
+    for index in legs.indices { legs[index].activity.parentID = parent.id }
+    self.parent = parent
+  }
+}
+
+/// The sum of what is known; `nil` where nothing is.
+func knownSum(_ values: [Double?]) -> Double? {
+  let known = values.compactMap { $0 }
+  return known.isEmpty ? nil : known.reduce(0, +)
+}
+
 /// An activity with its samples, as the watch recorded it.
 ///
 /// Its id is negative, made from start and sport, until a summary gives it Garmin's.
@@ -50,6 +76,12 @@ struct RecordedActivity: Sendable {
   var splits: [WatchSplit] = []
   /// Milliseconds from heart beat to heart beat.
   var beats: [UInt16] = []
+
+  /// Whether there is a time, a distance or more than one sample.
+  var saysSomething: Bool {
+    activity.movingSeconds > 0 || (activity.distanceMeters ?? 0) > 0
+      || (recording?.count ?? 0) > 1
+  }
 
   /// Whether there is anything to keep beside the totals.
   var hasParts: Bool {

@@ -80,7 +80,7 @@ private func content(of file: FITFile) -> TrackContent {
         ? "its times count from when the watch was switched on, so its day is unknown"
         : "its samples carry no time, so its day is unknown")
   }
-  guard recorded.legs.contains(where: \.isWorthKeeping) else {
+  guard recorded.legs.contains(where: \.saysSomething) else {
     return file.damage.map { .unreadable(reason: $0.description) }
       ?? emptyFile
   }
@@ -100,14 +100,6 @@ extension FITError {
     case .truncated, .undefinedMessage: true
     default: false
     }
-  }
-}
-
-extension RecordedActivity {
-  /// Whether it says anything: a time, a distance or a sample.
-  fileprivate var isWorthKeeping: Bool {
-    activity.movingSeconds > 0 || (activity.distanceMeters ?? 0) > 0
-      || (recording?.count ?? 0) > 1
   }
 }
 

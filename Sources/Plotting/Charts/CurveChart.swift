@@ -51,12 +51,7 @@ package struct CurveChart: Drawing {
   }
 
   private var valueScale: LinearScale {
-    let all = (values + best + ticks.map(\.at)).filter(\.isFinite)
-    let (low, high) = (all.min() ?? 0, all.max() ?? 1)
-    let room = (high - low) * 0.04
-    return isFastUpward
-      ? LinearScale(from: high + room, to: low - room, at: 900, to: 60)
-      : LinearScale(from: low - room, to: high + room, at: 900, to: 60)
+    .fitting(values + best + ticks.map(\.at), isFastUpward: isFastUpward)
   }
 
   private func drawEnds(on canvas: inout Canvas, x: LinearScale, y: LinearScale) {

@@ -50,13 +50,9 @@ package struct TrendChart: Drawing {
   }
 
   private var valueScale: LinearScale {
-    let all = (values + low + high + ticks.map(\.at) + (goal.map { [$0.at] } ?? []))
-      .filter(\.isFinite)
-    let (low, high) = (all.min() ?? 0, all.max() ?? 1)
-    let room = (high - low) * 0.04
-    return isFastUpward
-      ? LinearScale(from: high + room, to: low - room, at: 900, to: 60)
-      : LinearScale(from: low - room, to: high + room, at: 900, to: 60)
+    .fitting(
+      values + low + high + ticks.map(\.at) + (goal.map { [$0.at] } ?? []),
+      isFastUpward: isFastUpward)
   }
 
   private func drawEnd(on canvas: inout Canvas, x: LinearScale, y: LinearScale) {

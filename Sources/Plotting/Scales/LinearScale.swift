@@ -36,3 +36,18 @@ package struct LinearScale: Sendable, Hashable {
     return place.isFinite ? Int(max(-9_000, min(9_000, place)).rounded()) : 0
   }
 }
+
+extension LinearScale {
+  /// The upright scale of a chart that shows all of some values, with a little room; those that are
+  /// not finite count nothing.
+  ///
+  /// `isFastUpward` puts the smallest at the top, as runners expect of paces.
+  static func fitting(_ values: [Double], isFastUpward: Bool) -> LinearScale {
+    let finite = values.filter(\.isFinite)
+    let (low, high) = (finite.min() ?? 0, finite.max() ?? 1)
+    let room = (high - low) * 0.04
+    return isFastUpward
+      ? LinearScale(from: high + room, to: low - room, at: 900, to: 60)
+      : LinearScale(from: low - room, to: high + room, at: 900, to: 60)
+  }
+}

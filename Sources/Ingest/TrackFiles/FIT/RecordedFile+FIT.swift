@@ -37,9 +37,7 @@ extension RecordedFile {
     }
     // Chained files may hold days that have nothing to do with one another.
     guard legs.count > 1, Self.followsEachOther(legs.map(\.activity)) else { return }
-    let parent = Self.parent(of: legs.map(\.activity), start: first.start, utcOffset: offset)
-    for index in legs.indices { legs[index].activity.parentID = parent.id }
-    self.parent = parent
+    addParent()
   }
 
   private static func followsEachOther(_ legs: [Activity]) -> Bool {
@@ -51,24 +49,6 @@ extension RecordedFile {
 
   /// Six hours between two legs, and nobody calls it one race.
   private static let longestBreak = 21_600.0
-
-  private static func parent(of legs: [Activity], start: Int, utcOffset: Int?) -> Activity {
-    let end = legs.map { $0.start.unixSeconds + Int(($0.elapsedSeconds ?? 0).rounded()) }.max()
-    var parent = Activity(
-      id: ownID(start: start, sport: .multisport), sport: .multisport,
-      start: Moment(unixSeconds: start, utcOffsetSeconds: utcOffset),
-      movingSeconds: legs.reduce(0) { $0 + $1.movingSeconds })
-    parent.elapsedSeconds = end.map { Double($0 - start) }
-    parent.distanceMeters = sum(legs.map(\.distanceMeters))
-    parent.energyKilocalories = sum(legs.map(\.energyKilocalories))
-    parent.isParent = true
-    return parent
-  }
-
-  private static func sum(_ values: [Double?]) -> Double? {
-    let known = values.compactMap { $0 }
-    return known.isEmpty ? nil : known.reduce(0, +)
-  }
 }
 
 extension FITFile {

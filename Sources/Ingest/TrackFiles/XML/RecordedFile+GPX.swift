@@ -92,14 +92,6 @@ extension RecordedFile {
   }
 }
 
-extension RecordedActivity {
-  /// Whether there is a time, a distance or more than one sample.
-  var saysSomething: Bool {
-    activity.movingSeconds > 0 || (activity.distanceMeters ?? 0) > 0
-      || (recording?.count ?? 0) > 1
-  }
-}
-
 /// A track that has times.
 private struct TimedTrack {
   var track: GPXFile.Track

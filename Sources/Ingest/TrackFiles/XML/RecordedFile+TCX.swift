@@ -14,22 +14,7 @@ extension RecordedFile {
     guard legs.count > 1, sessions.count == 1, file.activities.first?.session != nil else {
       return
     }
-    let parent = Self.parent(of: legs.map(\.activity))
-    for index in legs.indices { legs[index].activity.parentID = parent?.id }
-    self.parent = parent
-  }
-
-  private static func parent(of legs: [Activity]) -> Activity? {
-    guard let first = legs.first else { return nil }
-    let ends = legs.map { Double($0.start.unixSeconds) + ($0.elapsedSeconds ?? $0.movingSeconds) }
-    var parent = Activity(
-      id: ownID(start: first.start.unixSeconds, sport: .multisport), sport: .multisport,
-      start: first.start, movingSeconds: legs.reduce(0) { $0 + $1.movingSeconds })
-    parent.elapsedSeconds = ends.max().map { $0 - Double(first.start.unixSeconds) }
-    parent.distanceMeters = sum(legs.map(\.distanceMeters))
-    parent.energyKilocalories = sum(legs.map(\.energyKilocalories))
-    parent.isParent = true
-    return parent
+    addParent()
   }
 }
 
@@ -179,8 +164,3 @@ extension Lap {
 
 private func known(_ value: Double) -> Double? { value.isNaN ? nil : value }
 private func positive(_ value: Double) -> Double { value.isNaN ? 0 : value }
-
-private func sum(_ values: [Double?]) -> Double? {
-  let known = values.compactMap { $0 }
-  return known.isEmpty ? nil : known.reduce(0, +)
-}
