@@ -65,8 +65,8 @@ final class FingerprintSink {
   func finish() -> Fingerprint {
     let fingerprint = Fingerprint(sha256(bytes))
     bytes.removeAll(keepingCapacity: true)
+    // Shared with this sink until it is gone, which is at once.
     Self.spares.withLock { $0.append(Spare(bytes: bytes, shapes: shapes)) }
-    (bytes, shapes) = ([], TypeShapes())
     return fingerprint
   }
 

@@ -8,28 +8,44 @@ package struct BodyMeans: Hashable, Sendable, Encodable {
   package var asleepSeconds: Double?
   package var variabilityMilliseconds: Double?
 
-  /// `nil` where nothing was measured.
-  init?(_ days: [WellnessDay], _ nights: [Night]) {
-    restingHeartRate = Self.mean(days.compactMap(\.restingHeartRate))
-    asleepSeconds = Self.mean(nights.compactMap(\.asleepSeconds))
-    variabilityMilliseconds = Self.mean(nights.compactMap(\.heartRateVariability))
-    guard restingHeartRate != nil || asleepSeconds != nil || variabilityMilliseconds != nil else {
-      return nil
-    }
-  }
-
   /// By week; those in which nothing was measured are not among them.
   package static func byWeek(_ log: TrainingLog) -> [ISOWeek: BodyMeans] {
-    let days = Dictionary(grouping: log.days, by: \.day.isoWeek)
-    let nights = Dictionary(grouping: log.nights, by: \.day.isoWeek)
-    var means: [ISOWeek: BodyMeans] = [:]
-    for week in Set(days.keys).union(nights.keys) {
-      means[week] = BodyMeans(days[week] ?? [], nights[week] ?? [])
+    var weeks: [ISOWeek: Sums] = [:]
+    for day in log.days {
+      guard let rate = day.restingHeartRate else { continue }
+      weeks[day.day.isoWeek, default: Sums()].restingHeartRate.add(rate)
     }
-    return means
+    for night in log.nights {
+      let (asleep, variability) = (night.asleepSeconds, night.heartRateVariability)
+      guard asleep != nil || variability != nil else { continue }
+      let week = night.day.isoWeek
+      if let asleep { weeks[week, default: Sums()].asleepSeconds.add(asleep) }
+      if let variability {
+        weeks[week, default: Sums()].variabilityMilliseconds.add(variability)
+      }
+    }
+    return weeks.mapValues { sums in
+      BodyMeans(
+        restingHeartRate: sums.restingHeartRate.mean, asleepSeconds: sums.asleepSeconds.mean,
+        variabilityMilliseconds: sums.variabilityMilliseconds.mean)
+    }
   }
 
-  private static func mean(_ values: [Double]) -> Double? {
-    values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+  private struct Sums {
+    var restingHeartRate = Sum()
+    var asleepSeconds = Sum()
+    var variabilityMilliseconds = Sum()
+  }
+
+  private struct Sum {
+    private var total = 0.0
+    private var count = 0.0
+
+    mutating func add(_ value: Double) {
+      total += value
+      count += 1
+    }
+
+    var mean: Double? { count > 0 ? total / count : nil }
   }
 }
