@@ -8,20 +8,21 @@ extension TrainingStore {
   package func trainingLog(
     athlete: Athlete, races: [Race] = [], plan: [PlannedWeek] = []
   ) throws(TrainingStoreError) -> TrainingLog {
-    try read { db in
-      let days = try fetchDays(db)
-      let wellness = try fetchWellness(db, clock: WallClock(days: days))
-      var athlete = athlete
-      athlete.garminZones = wellness.heartRateZones.ofRunning ?? athlete.garminZones
-      let (activities, recordings) = try fetchActivities(db, where: "NOT isParent")
-        .withoutPrivateNotes.joining(fetchByHand(db))
-      let addresses = try fetchAddresses(db).showing(
-        Set(activities.map(\.id)),
-        standIns: recordings.merging(try fetchFirstLegs(db)) { line, _ in line })
-      return TrainingLog(
-        athlete: athlete, activities: activities, derived: try fetchDerived(db), days: days,
-        nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
-        wellness: wellness, addresses: addresses.present, formerAddresses: addresses.former)
+    // Derived values are a third of the work, so they are read beside the rest; all of it is read
+    // once more in one transaction if something was written meanwhile.
+    let before = try revision()
+    let (values, rest) = sideBySide {
+      try derived()
+    } and: {
+      try read { try fetchLog($0, athlete: athlete, races: races, plan: plan) }
+    }
+    var log = try translating { try rest.get() }
+    log.derived = try translating { try values.get() }
+    guard try revision() != before else { return log }
+    return try read { db in
+      var log = try fetchLog(db, athlete: athlete, races: races, plan: plan)
+      log.derived = try fetchDerived(db)
+      return log
     }
   }
 
@@ -61,6 +62,25 @@ extension [Activity] {
       return activity
     }
   }
+}
+
+/// The log but for derived values.
+private func fetchLog(
+  _ db: Database, athlete: Athlete, races: [Race], plan: [PlannedWeek]
+) throws -> TrainingLog {
+  let days = try fetchDays(db)
+  let wellness = try fetchWellness(db, clock: WallClock(days: days))
+  var athlete = athlete
+  athlete.garminZones = wellness.heartRateZones.ofRunning ?? athlete.garminZones
+  let (activities, recordings) = try fetchActivities(db, where: "NOT isParent")
+    .withoutPrivateNotes.joining(fetchByHand(db))
+  let addresses = try fetchAddresses(db).showing(
+    Set(activities.map(\.id)),
+    standIns: recordings.merging(try fetchFirstLegs(db)) { line, _ in line })
+  return TrainingLog(
+    athlete: athlete, activities: activities, days: days,
+    nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
+    wellness: wellness, addresses: addresses.present, formerAddresses: addresses.former)
 }
 
 func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }
