@@ -4,8 +4,7 @@ import Markup
 ///
 /// Headings get their levels on the page and their ids, tables a frame that scrolls if they are
 /// wide, boxes of task lists become signs, and code can be reached by keys, for its long lines
-/// scroll. Raw HTML has no place here: the tree that comes in has none, and
-/// no pictures either.
+/// scroll. The tree that comes in has neither raw HTML nor pictures.
 struct NoteMarkup {
   var html = Markup()
   let rendering: NoteRendering
