@@ -99,7 +99,7 @@ let package = Package(
 
     // The door
     .target(name: "DemoContent", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
-    room("DemoAthlete", ["Training", "FIT", "Archives", "DemoContent"]),
+    room("DemoAthlete", ["Training", "Metrics", "FIT", "Archives", "DemoContent"]),
     room(
       "OpenRunCommand",
       [

@@ -1,3 +1,4 @@
+import Metrics
 import Training
 
 /// What the watch noticed in each second that its timer ran, in plain units.
@@ -102,13 +103,11 @@ struct DemoTotals {
     return (column[rows].reduce(0, +) / Double(rows.count), most)
   }
 
-  /// Climb and descent, counting only what is more than two meters in one go.
+  /// Climb and descent as the report counts them, so that the splits of a run add up to its totals.
   private mutating func addClimb(_ heights: ArraySlice<Double>) {
-    guard var mark = heights.first else { return }
-    altitude = (heights.min() ?? mark, heights.max() ?? mark)
-    for height in heights where abs(height - mark) >= 2 {
-      if height > mark { ascent += height - mark } else { descent += mark - height }
-      mark = height
-    }
+    guard let lowest = heights.min(), let highest = heights.max() else { return }
+    altitude = (lowest, highest)
+    guard let change = elevationChange(of: Column(values: Array(heights))) else { return }
+    (ascent, descent) = (change.ascentMeters, change.descentMeters)
   }
 }
