@@ -8,7 +8,9 @@ enum RaceTarget {
     guard case .race(let name) = note.target, !races.contains(where: { $0.name == name }) else {
       return nil
     }
-    let names = races.map(\.name)
+    // Of a race that is run every year the name is said once.
+    var names: [String] = []
+    for race in races where !names.contains(race.name) { names.append(race.name) }
     return .error(
       "there is no race ‘\(name)’ in openrun.toml", at: .file(note.file),
       help: names.isEmpty

@@ -105,7 +105,7 @@ struct NoteAddressTests {
     let race = Race(name: "City Marathon", day: try day("2027-04-18"), distanceMeters: 42_195)
     let marathon = try note("+++\nrace = \"City Maraton\"\n+++\nx", "content/a.md")
     #expect(
-      RaceTarget.problem(in: marathon, [race])?.description == """
+      RaceTarget.problem(in: marathon, [race, race])?.description == """
         error: there is no race ‘City Maraton’ in openrun.toml
           --> content/a.md
         help: did you mean ‘City Marathon’? races: City Marathon
