@@ -57,16 +57,6 @@ struct MarkdownNode {
 
   var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
 
-  /// Whether it is part of a link's words.
-  var isInLink: Bool {
-    var above = parent
-    while let node = above {
-      if node.kind == .link { return true }
-      above = node.parent
-    }
-    return false
-  }
-
   /// The one before it below the same parent.
   var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
 

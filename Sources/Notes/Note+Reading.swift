@@ -38,14 +38,18 @@ extension Note {
     let ownName = pageName(of: file, within: folder)
     let target = namedTarget(in: root, ownName: ownName)
     let title = root.string("title")
-    if case .page? = target, title ?? contents.title == nil, matter.document.isReadable {
+    var isPage = false
+    if case .page? = target { isPage = true }
+    if isPage, title ?? contents.title == nil, matter.document.isReadable {
       matter.document.note(
         .error(
           "a page needs a title", at: .file(file),
           help: "add  title = \"About me\"  between lines of +++, or begin with  # About me"))
     }
     let note = Note(
-      file: file, target: target ?? .page(slug: ownName), title: title ?? contents.title,
+      file: file, target: target ?? .page(slug: ownName),
+      // Another note's heading within its text is none of the whole.
+      title: title ?? (isPage || contents.beginsWithHeading ? contents.title : nil),
       description: root.string("description"), date: root.day("date").map(NoteDay.init),
       isInNavigation: root.boolean("nav", default: false),
       isDraft: root.boolean("draft", default: false), order: root.integer("order"),

@@ -13,7 +13,9 @@ struct NoteContents {
   init(of tree: MarkdownTree, matter: FrontMatter, file: String) {
     headings = tree.headings
     title = headings.first { !$0.text.isEmpty }?.text
-    beginsWithHeading = MarkdownNode(pointer: tree.root).children.first?.kind == .heading
+    beginsWithHeading =
+      MarkdownNode(pointer: tree.root).children.first?.kind == .heading
+      && headings.first?.text.isEmpty == false
     for node in tree.nodes() {
       let line = matter.bodyLine + max(node.line, 1) - 1
       switch node.kind {
@@ -56,7 +58,7 @@ struct NoteContents {
     if link.isPicture, link.isExternal {
       return (
         "this picture lies on another host, and pages load nothing from elsewhere",
-        "save it beside the note; until then the page has a link to it"
+        "save it beside the note; until then the page has its description, linked where it can be"
       )
     }
     if let scheme = scheme(of: link.destination), !linkSchemes.contains(scheme) {

@@ -57,10 +57,11 @@ extension NoteRendering {
       first.remove()
       headings.removeFirst()
     }
+    let pictures = PictureLinks(in: tree)
     for node in tree.nodes() {
       switch node.kind {
       case .link: adjust(link: node)
-      case .image: adjust(picture: node)
+      case .image: adjust(picture: node, mayBeLink: pictures.contains(node))
       case .htmlBlock, .htmlInline: node.remove()
       default: break
       }
@@ -84,12 +85,13 @@ extension NoteRendering {
   }
 
   /// Pictures are no part of a site: one on another host becomes a link to it, and of the others
-  /// the description stays.
-  private func adjust(picture: MarkdownNode) {
+  /// the description stays; so it does where a link would stand within a link.
+  private func adjust(picture: MarkdownNode, mayBeLink: Bool) {
     let address = picture.address
-    if hasScheme(address) || address.hasPrefix("//"), !picture.isInLink {
+    let isElsewhere =
+      scheme(of: address).map(linkSchemes.contains) ?? address.hasPrefix("//")
+    if isElsewhere, mayBeLink {
       picture.becomeLink()
-      adjust(link: picture)
     } else {
       picture.dissolve()
     }

@@ -144,7 +144,7 @@ struct NoteReadingTests {
            |
         13 | ![map](https://example.com/map.png) and [bad](javascript:alert(1))
            |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        help: save it beside the note; until then the page has a link to it
+        help: save it beside the note; until then the page has its description, linked where it can be
 
         warning: pages do not link to ‘javascript:’ addresses
           --> content/a.md:13:47
@@ -193,6 +193,20 @@ struct NoteReadingTests {
     #expect(diagnostics.map(\.sentence) == [sentence])
     #expect(diagnostics.map(\.help) == [help])
     #expect(diagnostics.map(\.place?.lineNumber) == [2])
+  }
+
+  @Test(
+    "takes the heading it begins with for its title; a page also one further down",
+    arguments: [
+      ("week = \"2026-W47\"", "# Hot\n\nIt was.", "Hot"),
+      ("week = \"2026-W47\"", "It was hot.\n\n## Splits\n", nil),
+      ("week = \"2026-W47\"", "# \n\nIt was.\n\n## Splits\n", nil),
+      ("page = \"hot\"", "It was hot.\n\n## Splits\n", "Splits"),
+    ] as [(String, String, String?)])
+  func titles(matter: String, text: String, title: String?) {
+    let note = Note.read(Array("+++\n\(matter)\n+++\n\(text)".utf8), file: "a.md").note
+    #expect(note?.title == title)
+    #expect(note?.beginsWithTitle == (title == "Hot"))
   }
 
   @Test("tells that a page has no title")

@@ -110,6 +110,10 @@ struct NoteRenderingTests {
       html("![](https://x.example/b.png)")
         == "<p><a href=\"https://x.example/b.png\">https://x.example/b.png</a></p>\n",
       "a link without words is none")
+    #expect(html("![](data:image/png;base64,iVBO) x") == "<p> x</p>\n")
+    #expect(
+      html("![see [l](m)](https://x.example/p.png)") == "<p>see <a href=\"m\">l</a></p>\n",
+      "no link stands within another")
   }
 
   @Test("escapes whatever is text")
