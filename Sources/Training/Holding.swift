@@ -18,8 +18,8 @@ package struct Holding: Hashable, Sendable, Encodable {
   package var count: Int
   /// `nil` where nothing of it has a day.
   package var days: ClosedRange<Day>?
-  /// Runs of days without one between the first and the last, oldest first; `nil` where none are
-  /// expected every day.
+  /// Runs of days without one between the first and the last, oldest first; `nil` where nobody
+  /// looks for them.
   package var gaps: [ClosedRange<Day>]?
 
   /// - Parameters:
@@ -40,7 +40,7 @@ package struct Holding: Hashable, Sendable, Encodable {
 }
 
 extension Holding.Kind {
-  /// How many days without one are nothing to tell; `nil` where none are expected every day.
+  /// How many days without one are nothing to tell; `nil` where nobody looks for gaps.
   package var usualGap: Int? {
     switch self {
     case .activities: 13
@@ -51,7 +51,7 @@ extension Holding.Kind {
 }
 
 extension Wellness {
-  /// What there is by day besides days and nights themselves, also what there is none of.
+  /// What there is besides days, nights and gear, also what there is none of.
   package var holdings: [Holding] {
     [
       Holding(

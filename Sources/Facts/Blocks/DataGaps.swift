@@ -39,7 +39,7 @@ package struct DataGaps: Hashable, Sendable, Encodable {
 
 extension DataGaps {
   /// `nil` where nothing is expected every day.
-  init?(_ holdings: [Holding]) {
+  package init?(_ holdings: [Holding]) {
     let gaps = holdings.compactMap { holding in
       holding.gaps.map { gaps in
         (kind: holding.kind, gaps: gaps.map { DataGap(kind: holding.kind, days: $0) })

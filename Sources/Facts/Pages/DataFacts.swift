@@ -19,6 +19,7 @@ package struct DataFacts: PageFacts {
     package var count: Int
   }
 
+  /// Without their gaps, which are told apart.
   package var holdings: [Holding]
   /// `nil` where nothing is expected every day.
   package var gaps: DataGaps?
@@ -38,7 +39,11 @@ extension DataFacts {
   package init?(_ season: Season) {
     guard let files = season.files else { return nil }
     let holdings = season.holdings
-    self.holdings = holdings
+    self.holdings = holdings.map { holding in
+      var told = holding
+      told.gaps = nil
+      return told
+    }
     gaps = DataGaps(holdings)
     total = files.total
     outcomes = Outcome.allCases.compactMap { outcome in

@@ -1,32 +1,22 @@
 import Diagnostics
+import Facts
 import Training
 import TrainingStore
+import Wording
 
 /// The longest runs of days that the store knows nothing of, as a list; single days are not worth
 /// a line.
 struct StoreGaps {
-  private struct Gap {
-    var noun: String
-    var days: ClosedRange<Day>
-    var count: Int { days.upperBound - days.lowerBound + 1 }
-  }
-
-  private var longest: [Gap]
-  private var total: Int
+  private let longest: [DataGap]
+  private let total: Int
 
   /// How many are listed.
   private static let limit = 6
 
   init(_ coverage: Coverage) {
-    let all =
-      (coverage.watchDays.gaps ?? []).map { Gap(noun: "no day of the watch", days: $0) }
-      + (coverage.nights.gaps ?? []).map { Gap(noun: "no night", days: $0) }
-    let gaps = all.filter { $0.count > 1 }
-    total = gaps.count
-    longest = Array(
-      gaps.enumerated().sorted {
-        ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
-      }.prefix(Self.limit).map(\.element))
+    let gaps = DataGaps([coverage.watchDays, coverage.nights])
+    longest = Array((gaps?.longest ?? []).prefix(Self.limit))
+    total = gaps?.count ?? 0
   }
 
   var isEmpty: Bool { longest.isEmpty }
@@ -34,9 +24,9 @@ struct StoreGaps {
   var text: String {
     var table = TextTable(rightAligned: [1])
     table.rows = longest.map { gap in
-      let (first, last) = (gap.days.lowerBound.iso, gap.days.upperBound.iso)
-      return [
-        "  " + gap.noun, grouped(gap.count) + " days", first + " to " + last,
+      [
+        "  no " + Wording.english.data.noun(gap.kind, count: 1), grouped(gap.dayCount) + " days",
+        gap.days.lowerBound.iso + " to " + gap.days.upperBound.iso,
       ]
     }
     let title = total > longest.count ? "The longest gaps of \(grouped(total)):" : "Gaps:"
