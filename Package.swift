@@ -94,7 +94,7 @@ let package = Package(
       "Site",
       [
         "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore",
-        "Markup", "Notes", "Facts", "Wording", "Report", "Theming",
+        "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 
     // The door

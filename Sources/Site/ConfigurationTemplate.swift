@@ -54,7 +54,7 @@ package struct ConfigurationTemplate: Sendable {
     # fitness_days = 42           # time constant of fitness (CTL), in days
     # fatigue_days = 7            # time constant of fatigue (ATL), in days
 
-    # A race you train for. Form and Plan look as far as the last race that is still to come.
+    # A race you train for. Once there is a plan, Form and Plan look as far as the next race.
     # [[race]]
     # name = "City Marathon"
     # day = 2027-04-18

@@ -1,10 +1,8 @@
 import Diagnostics
 import Facts
 import Foundation
-import Markup
 import Notes
 import Report
-import Wording
 
 /// Where links in notes lead: to other notes by their files, and to the site's main pages.
 struct NoteAddresses: Sendable {

@@ -1,11 +1,8 @@
 import Diagnostics
 import Facts
-import Markup
 import Notes
-import Report
 import Training
 import TrainingStore
-import Wording
 
 /// Puts notes where they belong: on a run, a week, a race, or on a page of their own.
 struct NoteBinding {

@@ -1,6 +1,7 @@
 import Hashing
 import Markup
 import Metrics
+import Plotting
 import Routes
 import TestSupport
 import Testing
@@ -50,9 +51,11 @@ struct RunStoryTests {
     let drawing = SampleLog.drawing(
       of: ActivityDetails(recording: recording), for: report.entries[0])
     var page = Markup()
-    page.append(
-      EffortBlock(facts: facts, drawing: drawing, wording: .english).block(list: Markup()))
-    page.append(SplitsBlock(facts: facts, drawing: drawing, wording: .english).block)
+    LabelWidths.$ofPage.withValue(.ofPlain) {
+      page.append(
+        EffortBlock(facts: facts, drawing: drawing, wording: .english).block(list: Markup()))
+      page.append(SplitsBlock(facts: facts, drawing: drawing, wording: .english).block)
+    }
     try expectGolden(lines(page), "short-run.html")
   }
 
@@ -62,8 +65,10 @@ struct RunStoryTests {
     let (race, nextWeek) = (try #require(facts.race), try #require(facts.nextWeek))
     var page = RacePanel(facts: race, wording: .english, path: "index.html").markup
     page += NextWeekPanel(facts: nextWeek, wording: .english).markup
-    WeekDaysBlock(facts: facts.days, wording: .english, path: "index.html")
-      .block(kicker: "This week").append(to: &page)
+    LabelWidths.$ofPage.withValue(.ofPlain) {
+      WeekDaysBlock(facts: facts.days, wording: .english, path: "index.html")
+        .block(kicker: "This week").append(to: &page)
+    }
     try expectGolden(lines(page), "week.html")
   }
 

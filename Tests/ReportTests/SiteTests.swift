@@ -55,7 +55,7 @@ struct SiteTests {
     #expect(try plan?.page().description == "Which \"pairs\" there were.")
   }
 
-  @Test("charts keep labels apart by the widths that the theme tells, and nothing else changes")
+  @Test("charts keep labels apart by the widths that the theme tells; a page without one stays")
   func labelWidths() throws {
     let wide = try LabelWidths(
       table: (0x20...0x7E).map { String($0, radix: 16) }

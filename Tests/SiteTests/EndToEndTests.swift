@@ -142,6 +142,26 @@ struct EndToEndTests {
     }
   }
 
+  @Test("how wide a theme's letters are moves labels of charts, and nothing on a page without one")
+  func labelWidths() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try report.edit("openrun.toml") { text in
+        text.replacing("[site]\n", with: "[site]\ntheme = \"wide\"\n")
+      }
+      try report.edit("themes/wide/theme.toml") { _ in "name = \"Wide\"\n" }
+      try await report.build()
+      let before = try report.site()
+      try report.edit("themes/wide/label-widths.txt") { _ in
+        (0x20...0x7E).map { "U+\(String($0, radix: 16)) 3000 3000\n" }.joined()
+      }
+      try await report.build()
+      let changed = differences(before, try report.site())
+      #expect(changed.contains("weeks/index.html"))
+      #expect(!changed.contains("about.html"))
+    }
+  }
+
   @Test("another title changes every page")
   func title() async throws {
     try await withTemporaryFolder { folder in

@@ -54,8 +54,8 @@ package struct StoredDrawings: Sendable {
 }
 
 extension PlanContext {
-  /// The plan of a page that is made of its facts, the wording and how wide labels get, and of
-  /// nothing else.
+  /// The plan of a page that is made of its facts, the wording and how wide labels get; the page of
+  /// a run also of the drawing that its facts name.
   package func plan<Told: PageFacts>(
     _ path: String, _ kind: PageKind, _ facts: Told,
     render: @escaping @Sendable (Told, Wording) throws -> Page

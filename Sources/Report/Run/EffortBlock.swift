@@ -21,7 +21,7 @@ struct EffortBlock {
       var block = Block(
         "effort", kicker: words.effort,
         heading: words.heading(
-          hasParts: parts != nil, isWorkout: !drawing.steps.isEmpty, sport: facts.activity.sport))
+          hasParts: parts != nil, isWorkout: told.isWorkout, sport: facts.activity.sport))
       block.add(list)
       if let parts { block.add(parts) }
       block.note = onFoot

@@ -77,6 +77,9 @@ extension EditedReport {
     let number = nextNumber()
     let files = [
       ("assets/style.css", "main { padding: \(number)px; }\n"),
+      (
+        "label-widths.txt", "U+0041 \(100 + number % 900) 700\nU+0030 \(1_000 + number % 900) 800\n"
+      ),
       ("assets/robots.txt", "# \(number)\nUser-agent: *\nDisallow: /\n"),
       (
         "templates/about.mustache",

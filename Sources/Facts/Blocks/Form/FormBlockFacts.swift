@@ -1,6 +1,6 @@
 package import Training
 
-/// Half a year of fitness and fatigue, and on to the end of the plan.
+/// Half a year of fitness and fatigue, and on to the next race or the end of the plan.
 package struct FormBlockFacts: Hashable, Sendable, Encodable {
   package var finding: FitnessFinding
   /// Time constants, in days.
@@ -26,7 +26,8 @@ extension FormBlockFacts {
 }
 
 extension Season {
-  /// Where form is drawn to: race day if the plan reaches it, else the plan's end, else today.
+  /// Where form is drawn to: the day of the next race, else the plan's end, at most twelve weeks
+  /// from today; today without a plan.
   package func formCurveEnd(_ calendar: LoadCalendar) -> Day {
     guard calendar.hasForecast else { return today }
     if let race = nextRace, race.day <= calendar.lastDay { return race.day }

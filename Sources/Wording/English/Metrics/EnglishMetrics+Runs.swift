@@ -86,9 +86,12 @@ extension EnglishMetrics {
   static let splits = MetricExplanation(
     meaning: "Time for each kilometre. In runs of more than 60 km for each five.",
     formula: "The moment each full kilometre is reached, interpolated between two samples. "
-      + "By elapsed time: a stop counts in the kilometre it was made in.",
-    source: "Computed from the recorded distance.",
-    limits: "As good as the recorded distance, which drifts from the posts of a course.",
+      + "By elapsed time: a stop counts in the kilometre it was made in. Up and down are the climbs "
+      + "of the whole recording, by the rule of the ascent, each metre in the kilometre where it was "
+      + "climbed first.",
+    source: "Computed from the recorded distance and altitude.",
+    limits: "As good as the recorded distance, which drifts from the posts of a course. The ascent "
+      + "of the run may be the watch's own, and not their sum.",
     missing: "Left out where the recording has no distance.")
 
   static let halves = MetricExplanation(
