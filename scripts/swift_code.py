@@ -8,7 +8,7 @@ OPENING = re.compile(r'//|/\*|#*"""|#*"|#/')
 def code(text, keepsWords=False):
     """The text with comments and the words of string literals blanked; interpolations stay.
 
-    Every line keeps its number. With `keepsWords` the words of literals stay as well.
+    Every line keeps its number. With `keepsWords` literals stay as they are written.
     """
     out, index = [], 0
     while match := OPENING.search(text, index):
@@ -23,12 +23,12 @@ def code(text, keepsWords=False):
             index = text.find("/#", index) + 2
             out.append("\n" * text.count("\n", start, index))
         else:
-            inside, index = literal(text, index, kind, keepsWords)
-            out.append(' "' + inside + '" ')
+            inside, index = literal(text, index, kind)
+            out.append(text[match.start():index] if keepsWords else ' "' + inside + '" ')
     return "".join(out) + text[index:]
 
 
-def literal(text, index, opening, keepsWords=False):
+def literal(text, index, opening):
     """What stays of a string literal that begins before `index`, and where the literal ends."""
     hashes = opening.count("#")
     closing = opening.strip("#") + "#" * hashes
@@ -45,12 +45,11 @@ def literal(text, index, opening, keepsWords=False):
                     index = literal(text, index + 1, '"')[1] - 1
                 depth += {"(": 1, ")": -1}.get(text[index], 0)
                 index += 1
-            out.append(" " + code(text[start:index - 1], keepsWords) + " ")
+            out.append(" " + code(text[start:index - 1]) + " ")
             continue
         # What is escaped is no word, but a line that goes on is still a line.
-        isEscaped = text.startswith(escape, index)
-        index += len(escape) if isEscaped else 0
-        if text[index:index + 1] == "\n" or (keepsWords and not isEscaped):
-            out.append(text[index:index + 1])
+        index += len(escape) if text.startswith(escape, index) else 0
+        if text[index:index + 1] == "\n":
+            out.append("\n")
         index += 1
     return "".join(out), index
