@@ -67,24 +67,44 @@ package func drawnRoute(
 /// A place every other second or so is as much as a map can show: long recordings are read in
 /// steps, and the samples named are those of the whole recording.
 private func segments(of columns: RouteColumns) -> [RouteSegment] {
-  let count = columns.time.count
-  let step = max(1, (count + 1_799) / 1_800)
-  // The end of the route, too.
-  let samples = Array(stride(from: 0, to: count - 1, by: step)) + (count > 0 ? [count - 1] : [])
+  let samples = steps(of: columns)
+  let isWhole = samples.count == columns.time.count
   func stepped<Value>(_ values: [Value]) -> [Value] {
-    step == 1 ? values : samples.map { values[$0] }
+    isWhole ? values : samples.map { values[$0] }
   }
   var segments = routeSegments(
     latitude: Column(values: stepped(columns.latitude)),
     longitude: Column(values: stepped(columns.longitude)),
     time: Column(values: stepped(columns.time)), classes: stepped(columns.classes),
     pauses: columns.pauses, budget: 420)
-  if step > 1 {
+  if !isWhole {
     for index in segments.indices {
       segments[index].samples = segments[index].samples.map { samples[$0] }
     }
   }
   return segments
+}
+
+/// At most some 1,800 samples: of each step the first that has a place, for a device may write one
+/// now and then alone, and the last of all that has one.
+private func steps(of columns: RouteColumns) -> [Int] {
+  let count =
+    [
+      columns.time.count, columns.latitude.count, columns.longitude.count, columns.classes.count,
+    ].min() ?? 0
+  let step = max(1, (count + 1_799) / 1_800)
+  guard step > 1 else { return Array(0..<count) }
+  func hasPlace(_ sample: Int) -> Bool {
+    let (north, east) = (columns.latitude[sample], columns.longitude[sample])
+    return north.isFinite && east.isFinite && (north != 0 || east != 0)
+  }
+  let samples = stride(from: 0, to: count, by: step).map { first in
+    (first..<min(first + step, count)).first(where: hasPlace) ?? first
+  }
+  guard let last = (0..<count).last(where: hasPlace), !samples.contains(last) else {
+    return samples
+  }
+  return samples.prefix { $0 < last } + [last] + samples.drop { $0 < last }
 }
 
 /// About 60 of the points, the last among them.

@@ -44,6 +44,23 @@ struct DrawnRouteTests {
     #expect(route.points.last == line.last)
   }
 
+  @Test("places that are written by turns, or miss now and then, tear no long route")
+  func sparsePlaces() throws {
+    let line = walk(10_000)
+    for isMissing in [{ $0 % 2 == 0 }, { $0 % 6 == 0 || $0 > 9_990 }] as [(Int) -> Bool] {
+      var gappy = columns(line)
+      for index in line.indices where isMissing(index) {
+        (gappy.latitude[index], gappy.longitude[index]) = (.nan, .nan)
+      }
+      let route = try #require(
+        drawnRoute(of: gappy, coloring: .none, hasKilometers: true, splitCount: 31))
+      let known = line.indices.filter { !isMissing($0) }
+      #expect(route.points.first == line[try #require(known.first)])
+      #expect(route.points.last == line[try #require(known.last)])
+      #expect(route.pieces.count == 2, "two colors, one line")
+    }
+  }
+
   @Test("the lines of the splits follow one another along the route")
   func splitLines() throws {
     let route = try #require(
