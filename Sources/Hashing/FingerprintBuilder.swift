@@ -3,7 +3,11 @@
 /// Every value goes in with its kind and its length, so that "ab" and "c" are not "a" and "bc".
 package struct FingerprintBuilder: ~Copyable {
   private enum Kind: UInt8 {
-    case text, wholeNumber, bytes, fingerprint
+    // Names made of these stand in reports that exist: manifests, ids in notes.
+    case text = 1
+    case wholeNumber = 2
+    case bytes = 4
+    case fingerprint = 6
   }
 
   private var hash = SHA256()

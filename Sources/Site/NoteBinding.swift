@@ -11,7 +11,8 @@ struct NoteBinding {
   private let today: Day
   private let byID: [Int64: ActivityEntry]
   private let byDay: [Day: [ActivityEntry]]
-  private let sources: [Int64: [ActivitySource]]
+  /// By the last part of their files' names.
+  private let byFile: [String: [ActivityEntry]]
   /// The weeks that have a page, and this one, which the overview tells of.
   private let shownWeeks: Set<ISOWeek>
 
@@ -28,7 +29,14 @@ struct NoteBinding {
     self.addresses = addresses
     self.races = races
     self.today = today
-    self.sources = sources
+    var byFile: [String: [ActivityEntry]] = [:]
+    for entry in entries {
+      for source in sources[entry.id] ?? [] {
+        let name = source.entry.split(separator: "/").last.map(String.init) ?? source.entry
+        byFile[name, default: []].append(entry)
+      }
+    }
+    self.byFile = byFile
     byID = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
     byDay = Dictionary(grouping: entries, by: \.day)
     shownWeeks = Set(byDay.keys.filter { $0 <= today }.map(\.isoWeek) + [today.isoWeek])
@@ -158,15 +166,11 @@ struct NoteBinding {
   /// The earliest activity that was read from a file of that name, else from one whose name is the
   /// account's address before it.
   private func activity(from file: String) -> ActivityEntry? {
-    let name = redacted(file)
-    func first(_ isNamed: (String) -> Bool) -> ActivityEntry? {
-      byID.values.filter { entry in
-        sources[entry.id]?.contains { source in
-          isNamed(source.entry.split(separator: "/").last.map(String.init) ?? source.entry)
-        } ?? false
-      }.min { ($0.activity.start, $0.id) < ($1.activity.start, $1.id) }
+    func first(of entries: [ActivityEntry]) -> ActivityEntry? {
+      entries.min { ($0.activity.start, $0.id) < ($1.activity.start, $1.id) }
     }
-    return first { $0 == name } ?? first { $0.hasSuffix("_" + file) }
+    if let named = byFile[redacted(file)] { return first(of: named) }
+    return first(of: byFile.filter { $0.key.hasSuffix("_" + file) }.flatMap(\.value))
   }
 }
 

@@ -49,7 +49,7 @@ package struct SiteBuilder: Sendable {
     let lock = try ProjectLock(path: workspace.stateFolder + "/lock")
     defer { withExtendedLifetime(lock) {} }
 
-    let old = Manifest(contentsOf: manifestPath)
+    let old = lastManifest
     if old.whole == (try wholeFingerprint(theme)), old.stands(in: outputFolder) {
       return BuildReceipt(outputFolder: outputFolder, unchanged: old.entries.count)
     }
@@ -73,10 +73,19 @@ package struct SiteBuilder: Sendable {
   /// it lies there, so that the report can be moved.
   private var manifestPath: String {
     let inside = workspace.folder + "/"
-    let place =
-      outputFolder.hasPrefix(inside) ? String(outputFolder.dropFirst(inside.count)) : outputFolder
-    let name = fingerprint([Array(place.utf8)]).prefix(12)
-    return workspace.stateFolder + "/manifest-" + name
+    return manifestPath(
+      of: outputFolder.hasPrefix(inside)
+        ? String(outputFolder.dropFirst(inside.count)) : outputFolder)
+  }
+
+  private func manifestPath(of place: String) -> String {
+    workspace.stateFolder + "/manifest-" + fingerprint([Array(place.utf8)]).prefix(12)
+  }
+
+  /// What the last build left; builds of earlier programs knew every folder by its whole path.
+  private var lastManifest: Manifest {
+    let last = Manifest(contentsOf: manifestPath)
+    return last.entries.isEmpty ? Manifest(contentsOf: manifestPath(of: outputFolder)) : last
   }
 
   /// What the whole site is made from; of the store its revision.

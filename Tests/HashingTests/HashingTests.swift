@@ -69,7 +69,7 @@ struct FingerprintTests {
   @Test("is the first half of the SHA-256 of kinds, lengths and values")
   func known() {
     let text = Fingerprint.of { $0.combine("abc") }.text
-    #expect(text == String(sha256([0, 3, 0, 0, 0, 0, 0, 0, 0] + Array("abc".utf8)).hex.prefix(32)))
+    #expect(text == String(sha256([1, 3, 0, 0, 0, 0, 0, 0, 0] + Array("abc".utf8)).hex.prefix(32)))
     #expect(Fingerprint(text)?.text == text)
   }
 

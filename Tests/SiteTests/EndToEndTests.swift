@@ -1,11 +1,12 @@
 import Diagnostics
 import Foundation
 import Ingest
-import Site
 import TestSupport
 import Testing
 import Training
 import TrainingStore
+
+@testable import Site
 
 /// From the export of an invented athlete to a site, and what later builds make of it.
 @Suite("From an export to a site")
@@ -139,6 +140,23 @@ struct EndToEndTests {
       #expect(!changed.contains { $0.hasPrefix("notes/") || $0.hasPrefix("assets/") })
       #expect(!changed.contains("404.html") && built.unchanged >= 8)
       #expect(LinkCheck(folder: report.folder + "/public").problems().map(\.description) == [])
+    }
+  }
+
+  @Test("pages of a build that knew the folder by its whole path are not forgotten")
+  func formerManifest() async throws {
+    try await withTemporaryFolder { folder in
+      let report = try DemoReport.made(in: folder)
+      try report.edit("content/extra.md") { _ in "# Extra\n\nText.\n" }
+      try await report.build()
+      let state = URL(fileURLWithPath: report.workspace.stateFolder)
+      let name = try #require(names(in: state.path).first { $0.hasPrefix("manifest-") })
+      let former = "manifest-" + fingerprint([Array(report.workspace.outputFolder.utf8)]).prefix(12)
+      #expect(former != name)
+      try FileManager.default.moveItem(
+        at: state.appendingPathComponent(name), to: state.appendingPathComponent(former))
+      try FileManager.default.removeItem(atPath: report.folder + "/content/extra.md")
+      #expect(try await report.build().removed == 1)
     }
   }
 
