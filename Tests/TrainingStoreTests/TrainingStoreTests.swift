@@ -107,11 +107,13 @@ struct TrainingStoreTests {
 
   @Test("parts of one kind are not those of another for the digest")
   func digests() {
-    let recording = Recording.short
-    let two = PackedRecording(recording, laps: [.first, .first])
-    let one = PackedRecording(recording, laps: [.first])
-    #expect(one.digest != two.digest)
-    #expect(PackedRecording(recording, laps: [.first]).digest == one.digest)
+    let length = SwimLength(startSeconds: 0, seconds: 30, isActive: true)
+    let set = StrengthSet(startSeconds: 0, seconds: 30, isActive: true)
+    func digest(lengths: [SwimLength] = [], sets: [StrengthSet] = []) -> Int64 {
+      PackedRecording(.short, laps: [], lengths: lengths, sets: sets).digest
+    }
+    #expect(digest(lengths: [length]) != digest(sets: [set]))
+    #expect(digest(lengths: [length]) == digest(lengths: [length]))
   }
 
   @Test("a transaction that fails leaves nothing behind")
@@ -242,6 +244,34 @@ struct TrainingStoreTests {
         #expect(counts.sorted() == [0, 160, 160])
       }
       #expect(try store.activities().count == 60)
+    }
+  }
+
+  @Test("a log that is read while somebody writes is of one moment")
+  func oneMoment() async throws {
+    try await withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      @Sendable func write(_ load: Int) throws {
+        try store.write { writer in
+          var activity = Activity.full(id: 1)
+          activity.garminLoad = Double(load)
+          var derived = DerivedValues(activityID: 1)
+          derived.trainingImpulse = Double(load)
+          try writer.save(activity)
+          try writer.save(derived, settings: 7)
+        }
+      }
+      try write(0)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { for load in 1...400 { try write(load) } }
+        group.addTask {
+          for _ in 0..<200 {
+            let log = try store.trainingLog(athlete: Athlete())
+            #expect(log.activities.first?.garminLoad == log.derived[1]?.trainingImpulse)
+          }
+        }
+        try await group.waitForAll()
+      }
     }
   }
 }

@@ -38,7 +38,7 @@ extension PackedStream {
   ///
   /// `count` is how many samples the recording has.
   func stream(count: Int) -> Stream? {
-    // A damaged row may claim any number of samples that take no bytes.
+    // A damaged row may claim any number of samples that take no bytes; this is three years of seconds.
     guard let kind = StreamKind(rawValue: kind), (0...100_000_000).contains(count) else {
       return nil
     }

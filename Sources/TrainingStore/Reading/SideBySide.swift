@@ -5,8 +5,8 @@ import Synchronization
 func sideBySide<First: Sendable, Second: Sendable>(
   _ first: @Sendable () throws -> First, and second: @Sendable () throws -> Second
 ) -> (Result<First, any Error>, Result<Second, any Error>) {
-  let one = Mutex<Result<First, any Error>?>(nil)
-  let other = Mutex<Result<Second, any Error>?>(nil)
+  let one = Mutex<Result<First, any Error>>(.failure(NotRead()))
+  let other = Mutex<Result<Second, any Error>>(.failure(NotRead()))
   DispatchQueue.concurrentPerform(iterations: 2) { part in
     if part == 0 {
       let result = Result(catching: first)
@@ -16,9 +16,8 @@ func sideBySide<First: Sendable, Second: Sendable>(
       other.withLock { $0 = result }
     }
   }
-  // Both have run: a reading without a result is one that is made here.
-  return (
-    one.withLock(\.self) ?? Result(catching: first),
-    other.withLock(\.self) ?? Result(catching: second)
-  )
+  return (one.withLock(\.self), other.withLock(\.self))
 }
+
+/// What stands for a reading until it is done.
+private struct NotRead: Error {}

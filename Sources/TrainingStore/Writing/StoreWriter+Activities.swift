@@ -17,13 +17,13 @@ extension StoreWriter {
   }
 
   /// Keeps the samples and laps of an activity, replacing what it had; what was derived from other
-  /// samples goes with them.
+  /// samples and drawn of them goes with them.
   @discardableResult
   package func save(_ recording: PackedRecording, of id: Int64) throws -> Change {
     let stored = try recordingDigest(of: id)
     guard stored != recording.digest else { return .unchanged }
     if stored != nil {
-      for table in Self.partTables + ["derived", "effort", "bestEffort"] {
+      for table in Self.partTables + ["derived", "effort", "bestEffort"] + Self.drawingTables {
         try db.execute(sql: "DELETE FROM \(table) WHERE activityID = ?", arguments: [id])
       }
     }
