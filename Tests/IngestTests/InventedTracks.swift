@@ -10,6 +10,11 @@ enum InventedTracks {
     ]
   }
 
+  /// An hour and more of a watch that wrote a speed of 0 all the way.
+  static var stuck: (name: String, bytes: [UInt8]) {
+    ("stuck.fit", run(seconds: 4_001, daysLater: 5, isSpeedStuck: true).fit)
+  }
+
   static let start = 1_773_345_600
 
   struct Run {
@@ -17,7 +22,10 @@ enum InventedTracks {
   }
 
   /// A run of two laps at a little more than 3 m/s.
-  static func run(seconds: Int, pause: Range<Int> = 0..<0) -> Run {
+  static func run(
+    seconds: Int, pause: Range<Int> = 0..<0, daysLater: Int = 0, isSpeedStuck: Bool = false
+  ) -> Run {
+    let start = start + daysLater * 86_400
     var writer = FITWriter()
     writer.message(
       .fileId,
@@ -36,7 +44,8 @@ enum InventedTracks {
           ])
       }
     }
-    writer.records(records(seconds: seconds, pause: pause))
+    writer.records(
+      records(seconds: seconds, pause: pause, start: start, isSpeedStuck: isSpeedStuck))
     let half = seconds / 2
     for (number, length) in [(0, half), (1, seconds - half)] {
       writer.message(
@@ -60,7 +69,9 @@ enum InventedTracks {
     return Run(fit: writer.finished())
   }
 
-  private static func records(seconds: Int, pause: Range<Int>) -> FITRecords {
+  private static func records(
+    seconds: Int, pause: Range<Int>, start: Int, isSpeedStuck: Bool
+  ) -> FITRecords {
     let times = (0...seconds).filter { !pause.contains($0) }
     // Centimeters of each second, with noise.
     let steps = times.map { 310 + wave($0, 600, 60) + noise($0, 25) }
@@ -89,7 +100,7 @@ enum InventedTracks {
           .heartRate,
           values: times.map { Double(135 + $0 * 20 / seconds + wave($0, 500, 14) + noise($0, 2)) }),
         FITColumn(.cadence, values: times.map { Double(84 + noise($0 + 77, 2)) }),
-        FITColumn(.speed, values: steps.map { Double($0) / 100 }),
+        FITColumn(.speed, values: steps.map { isSpeedStuck ? 0 : Double($0) / 100 }),
       ])
   }
 

@@ -37,7 +37,7 @@ package func refreshDerived(
   var (batch, refresh): ([RefreshedValues], DerivedRefresh) = ([], DerivedRefresh())
   func flush() throws {
     try store.write { writer in
-      for values in batch { try values.save(writer) }
+      for values in batch where try values.save(writer) { refresh.count(values.stale.extent) }
     }
     batch.removeAll()
   }
@@ -48,13 +48,7 @@ package func refreshDerived(
         stale, in: store, known: known[stale.stamp.activityID], athlete: athlete)
     }
   } consume: { result in
-    let values = try result.get()
-    switch values.stale.extent {
-    case .everything: refresh.recordings += 1
-    case .heartRate: refresh.heartRates += 1
-    case .drawing: refresh.drawings += 1
-    }
-    batch.append(values)
+    batch.append(try result.get())
     if batch.count == 128 { try flush() }
   }
   if !batch.isEmpty { try flush() }
@@ -107,6 +101,16 @@ private struct StaleValues: Sendable {
   }
 }
 
+extension DerivedRefresh {
+  fileprivate mutating func count(_ extent: StaleValues.Extent) {
+    switch extent {
+    case .everything: recordings += 1
+    case .heartRate: heartRates += 1
+    case .drawing: drawings += 1
+    }
+  }
+}
+
 /// Values made again, ready to be kept.
 private struct RefreshedValues: Sendable {
   var stale: StaleValues
@@ -146,10 +150,10 @@ private struct RefreshedValues: Sendable {
     )
   }
 
-  /// Keeps them, unless another program has replaced the samples meanwhile.
-  func save(_ writer: StoreWriter) throws {
+  /// Keeps them, unless another program has replaced the samples meanwhile; says whether it did.
+  func save(_ writer: StoreWriter) throws -> Bool {
     guard try writer.recordingDigest(of: stale.stamp.activityID) == stale.stamp.recording else {
-      return
+      return false
     }
     if let derived {
       try writer.save(derived, settings: stale.settings)
@@ -158,5 +162,6 @@ private struct RefreshedValues: Sendable {
       }
     }
     if let drawing { try writer.save(drawing.packed, of: stale.stamp.activityID, drawing.stamp) }
+    return true
   }
 }

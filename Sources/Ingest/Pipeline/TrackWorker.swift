@@ -53,7 +53,7 @@ struct TrackWorker {
   /// Everything known when the work began; the writer looks again.
   let index: LinkIndex
   let known: [UInt64: RememberedFile]
-  /// `nil` leaves derived values to ``refreshDerived(in:athlete:workers:)``.
+  /// `nil` leaves derived values to ``refreshDerived(in:athlete:of:workers:)``.
   let athlete: Athlete?
   /// The activities whose recordings a table names; see ``Source/joinKey``.
   let joined: [String: Int64]

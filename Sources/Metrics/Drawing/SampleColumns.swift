@@ -31,10 +31,8 @@ package struct SampleColumns: Sendable {
     distance = values(.distance)
     heartRate = values(.heartRate)
     altitude = values(.altitude)
-    speed = values(.speed)
-    // Some watches write a speed of 0 all the way, and a distance that grows.
-    if !speed.contains(where: { $0 > 0 }) { speed = speedsByDistance }
-    if !speed.contains(where: { $0 > 0 }) { speed = [] }
+    let speeds = recording.speedColumn?.values ?? []
+    speed = speeds.count == count && speeds.contains { $0 > 0 } ? speeds : []
     cadence = values(.cadence)
     power = values(.power)
     latitude = values(.latitude)
@@ -47,12 +45,6 @@ package struct SampleColumns: Sendable {
   }
 
   package var hasRoute: Bool { !latitude.isEmpty }
-
-  /// What stands in for speeds that were not recorded.
-  private var speedsByDistance: [Double] {
-    distance.isEmpty
-      ? [] : speeds(time: Column(values: time), distance: Column(values: distance)).values
-  }
 }
 
 extension SampleColumns {

@@ -70,6 +70,7 @@ extension Recording {
   /// Meters a second at each sample: as recorded, else, or where nothing but 0 was recorded, from
   /// the distance to the next sample.
   package var speedColumn: Column? {
+    // Some watches write a speed of 0 all the way, and a distance that grows.
     if has(.speed), let speed = column(.speed),
       speed.values.contains(where: { $0 > 0 }) || !has(.distance)
     {
