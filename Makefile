@@ -1,6 +1,6 @@
 # make demo     the report of an invented athlete, in .demo/
 # make test     all tests
-# make lint     how the code looks: the formatter, the rooms, words, dead code and facts
+# make lint     how the code looks: the formatter, the rooms, words, dead code, facts, and that these checks find
 # make checks   that, and that no target imports what it does not name
 # make check    what has to be quiet before a change is sent
 # make bench    how fast it is, beside a measure

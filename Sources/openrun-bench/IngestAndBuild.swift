@@ -73,16 +73,21 @@ func build(_ workload: String) async throws -> BenchResult {
   let store = try TrainingStore(path: scratch.store)
   guard let today = try store.activities().last?.day else { throw CocoaError(.fileNoSuchFile) }
   let timeZone = Workspace(folder: scratch.folder).configuration.timeZone
-  try giveAddresses(in: store, timeZone: timeZone)
+  func builder() -> SiteBuilder {
+    let workspace = Workspace(folder: scratch.folder)
+    let athlete = workspace.configuration.athlete
+    return SiteBuilder(workspace: workspace, store: store, today: today, program: "bench") {
+      try refreshDerived(in: store, athlete: athlete)
+      try giveAddresses(in: store, timeZone: timeZone)
+    } drawing: {
+      try soundDrawing(of: $0, in: store, athlete: athlete)
+    }
+  }
   let measurement = Measurement()
-  let builder = SiteBuilder(
-    workspace: Workspace(folder: scratch.folder), store: store, today: today, program: "bench")
-  let receipt = try await builder.build()
+  let receipt = try await builder().build()
   let elapsed = measurement.elapsed
   let again = Measurement()
-  let second = try await SiteBuilder(
-    workspace: Workspace(folder: scratch.folder), store: store, today: today, program: "bench"
-  ).build()
+  let second = try await builder().build()
   return BenchResult(
     tool: "openrun-build", files: receipt.made, bytes: 0, records: receipt.written,
     elapsed: elapsed,
