@@ -67,6 +67,7 @@ let package = Package(
     // Knowing
     room("Metrics", ["Training"]),
     room("Routes", ["Training", "Hashing"]),
+    room("Mending", ["Training"]),
 
     // Showing
     room("Markup"),
@@ -150,6 +151,7 @@ let package = Package(
         "Ingest", "Training", "Diagnostics", "Archives", "FIT", "TrainingStore", "TestSupport",
         "Hashing",
       ]),
+    tests("Mending", ["Mending", "Training"]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
     tests(
       "Site",
