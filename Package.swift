@@ -53,7 +53,7 @@ let package = Package(
       "Ingest",
       [
         "Training", "Diagnostics", "Archives", "Hashing", "FIT", "TrainingStore", "Metrics",
-        "Routes",
+        "Routes", "Mending",
       ]),
 
     // Keeping

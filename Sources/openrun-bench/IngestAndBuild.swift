@@ -51,7 +51,8 @@ func ingest(_ workload: String, derives: Bool = true) throws -> BenchResult {
   let store = try TrainingStore(path: scratch.store)
   let receipt = try Ingest.ingest(
     [workload + "/export.zip"], into: store,
-    athlete: derives ? configuration.athlete : nil, timeZone: configuration.timeZone,
+    athlete: derives ? configuration.athlete : nil,
+    rules: SettlingRules(timeZone: configuration.timeZone),
     temporaryFolder: scratch.folder)
   try store.close()
   let elapsed = measurement.elapsed
@@ -77,10 +78,10 @@ func build(_ workload: String) async throws -> BenchResult {
     let workspace = Workspace(folder: scratch.folder)
     let athlete = workspace.configuration.athlete
     return SiteBuilder(workspace: workspace, store: store, today: today, program: "bench") {
-      try refreshDerived(in: store, athlete: athlete)
+      try settle(store, athlete: athlete, rules: SettlingRules())
       try giveAddresses(in: store, timeZone: timeZone)
     } drawing: {
-      try soundDrawing(of: $0, in: store, athlete: athlete)
+      try soundDrawing(of: $0, in: store, athlete: athlete, rules: SettlingRules())
     }
   }
   let measurement = Measurement()

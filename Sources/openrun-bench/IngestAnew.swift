@@ -12,7 +12,8 @@ func ingestAnew(_ path: String, called name: String, in folder: String) throws -
   let measurement = Measurement()
   let base = try TrainingStore(path: store)
   let receipt = try Ingest.ingest(
-    [path], into: base, athlete: configuration.athlete, timeZone: configuration.timeZone,
+    [path], into: base, athlete: configuration.athlete,
+    rules: SettlingRules(timeZone: configuration.timeZone),
     temporaryFolder: folder)
   try base.close()
   let elapsed = measurement.elapsed

@@ -131,7 +131,8 @@ struct AgainTests {
         for (number, run) in runs.enumerated() { try bench.file("\(number).fit", run.fit) }
         try bench.file("again.fit", TestRun(start: 1_763_706_019, seconds: 60, serial: 2).fit)
         _ = try Ingest.ingest(
-          [bench.input], into: bench.store, athlete: bench.athlete, timeZone: nil, workers: workers,
+          [bench.input], into: bench.store, athlete: bench.athlete, rules: SettlingRules(),
+          workers: workers,
           temporaryFolder: bench.folder.path)
         contents.append(try StoredActivities(bench.store))
         #expect(try bench.outcomes()["again.fit"] == .duplicate, "‘0.fit’ comes before it")

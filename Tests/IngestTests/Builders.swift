@@ -194,7 +194,7 @@ struct Bench {
     _ paths: String..., timeZone: String? = nil, dryRun: Bool = false
   ) throws -> Receipt {
     try Ingest.ingest(
-      paths, into: store, athlete: athlete, timeZone: timeZone,
+      paths, into: store, athlete: athlete, rules: SettlingRules(timeZone: timeZone),
       temporaryFolder: folder.appendingPathComponent("tmp").path, dryRun: dryRun)
   }
 
@@ -207,4 +207,22 @@ struct Bench {
 /// Runs a test in a folder of its own.
 func withBench(_ body: (Bench) throws -> Void) throws {
   try withTemporaryFolder { try body(Bench($0)) }
+}
+
+/// Brings derived values up to date, with no rules but the built-in ones.
+@discardableResult
+func refreshDerived(in store: TrainingStore, athlete: Athlete) throws -> DerivedRefresh {
+  try settle(store, athlete: athlete, rules: SettlingRules()).derived
+}
+
+/// The drawing of an activity, with no rules but the built-in ones.
+func soundDrawing(
+  of id: Int64, in store: TrainingStore, athlete: Athlete
+) throws -> RunDrawing? {
+  try soundDrawing(of: id, in: store, athlete: athlete, rules: SettlingRules())
+}
+
+/// An activity as a source tells it, without samples.
+func told(_ activity: Activity, _ source: SourceKind, id: Int64) -> Told {
+  Told(ActivityItem(id: id, fileID: id, place: .leg(0), source: source, activity: activity), nil)
 }

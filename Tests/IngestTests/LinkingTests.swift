@@ -48,21 +48,27 @@ struct LinkingTests {
     ])
   func closeness(shift: Int, seconds: Int, isFound: Bool) {
     let start = Moment(unixSeconds: 1_763_706_019, utcOffsetSeconds: nil)
-    let index = LinkIndex([Activity(id: 1, sport: .running, start: start, movingSeconds: 600)])
+    let listed = Activity(id: 1, sport: .running, start: start, movingSeconds: 600)
     let shifted = Moment(unixSeconds: start.unixSeconds + shift, utcOffsetSeconds: nil)
     let wanted = Activity(
       id: -1, sport: .treadmillRunning, start: shifted, movingSeconds: Double(seconds))
-    #expect((index.match(wanted) != nil) == isFound)
+    let reason = Likeness.Reason(told(listed, .garminList, id: 1), told(wanted, .fit, id: 2))
+    #expect((reason != nil) == isFound)
   }
 
   @Test("of two that start together the one of the same sport is meant")
   func sameStart() {
     let start = Moment(unixSeconds: 1_000, utcOffsetSeconds: nil)
-    let index = LinkIndex([
-      Activity(id: 1, sport: .cycling, start: start, movingSeconds: 600),
-      Activity(id: 2, sport: .running, start: start, movingSeconds: 500),
-    ])
-    #expect(index.match(Activity(id: -1, sport: .running, start: start, movingSeconds: 600)) == 2)
+    let ride = Activity(id: 1, sport: .cycling, start: start, movingSeconds: 600)
+    let run = Activity(id: 2, sport: .running, start: start, movingSeconds: 500)
+    let recorded = Activity(id: -1, sport: .running, start: start, movingSeconds: 600)
+    let rows = [told(ride, .garminList, id: 1), told(run, .garminList, id: 2)]
+    let file = told(recorded, .fit, id: 3)
+    let likenesses = rows.compactMap { row in
+      Likeness.Reason(row, file).map { Likeness($0, row, file) }
+    }
+    let clusters = Clusters(rows + [file], likenesses, apart: []).all
+    #expect(clusters.map { $0.map(\.item.id).sorted() } == [[1], [2, 3]])
   }
 
   @Test("list and recording may come in any order and in different runs")

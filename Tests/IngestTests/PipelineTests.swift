@@ -68,7 +68,7 @@ struct PipelineTests {
       let zip = try bench.file("a.zip", export(list: [run.row(1)], fits: ["a@b.cd_1.fit": run.fit]))
       var steps: [IngestProgress] = []
       _ = try Ingest.ingest(
-        [zip], into: bench.store, athlete: bench.athlete, timeZone: nil,
+        [zip], into: bench.store, athlete: bench.athlete, rules: SettlingRules(),
         temporaryFolder: bench.folder.path
       ) { steps.append($0) }
       #expect(steps.last?.filesDone == 2)

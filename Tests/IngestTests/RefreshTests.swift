@@ -58,7 +58,7 @@ struct RefreshTests {
       let usual = try bench.store.derived()
       let later = try TrainingStore(path: bench.folder.path + "/later.sqlite")
       _ = try Ingest.ingest(
-        [bench.input], into: later, athlete: nil, timeZone: nil,
+        [bench.input], into: later, athlete: nil, rules: SettlingRules(),
         temporaryFolder: bench.folder.appendingPathComponent("tmp").path)
       #expect(try later.derived().isEmpty)
       #expect(try later.activities().count == 5)

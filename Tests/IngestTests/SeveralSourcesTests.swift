@@ -153,7 +153,7 @@ struct SeveralSourcesTests {
   }
 
   @Test(
-    "sport, start within a minute and duration within 2 % tell the same activity",
+    "the same second and duration tell the same activity, and so do sport, minute and about so",
     arguments: [
       (shift: 0, seconds: 600, sport: Sport.running, isFound: true),
       (shift: 0, seconds: 611, sport: .trailRunning, isFound: true),
@@ -161,14 +161,17 @@ struct SeveralSourcesTests {
       (shift: 60, seconds: 610, sport: .running, isFound: true),
       (shift: -60, seconds: 590, sport: .other, isFound: true),
       (shift: 61, seconds: 600, sport: .running, isFound: false),
-      (shift: 0, seconds: 600, sport: .cycling, isFound: false),
+      (shift: 0, seconds: 600, sport: .cycling, isFound: true),
+      (shift: 2, seconds: 607, sport: .cycling, isFound: false),
+      (shift: 30, seconds: 600, sport: .cycling, isFound: false),
     ])
   func rule(shift: Int, seconds: Int, sport: Sport, isFound: Bool) {
     let start = Moment(unixSeconds: 1_763_706_019, utcOffsetSeconds: nil)
-    let index = LinkIndex([Activity(id: 1, sport: .running, start: start, movingSeconds: 600)])
+    let listed = Activity(id: 1, sport: .running, start: start, movingSeconds: 600)
     let shifted = Moment(unixSeconds: start.unixSeconds + shift, utcOffsetSeconds: nil)
     let wanted = Activity(id: -1, sport: sport, start: shifted, movingSeconds: Double(seconds))
-    #expect((index.match(wanted, from: .gpx) != nil) == isFound)
+    let reason = Likeness.Reason(told(listed, .stravaRow, id: 1), told(wanted, .gpx, id: 2))
+    #expect((reason != nil) == isFound)
   }
 
   @Test("two activities that would get the same number are both kept, with a warning")

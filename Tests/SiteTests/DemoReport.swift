@@ -62,7 +62,8 @@ struct DemoReport {
     defer { try? store.close() }
     let configuration = workspace.configuration
     return try Ingest.ingest(
-      paths, into: store, athlete: configuration.athlete, timeZone: configuration.timeZone,
+      paths, into: store, athlete: configuration.athlete,
+      rules: SettlingRules(timeZone: configuration.timeZone),
       temporaryFolder: folder)
   }
 
@@ -77,7 +78,9 @@ struct DemoReport {
       workspace: workspace, store: store, today: today ?? self.today, program: "test",
       output: output
     ) {
-      try refreshDerived(in: store, athlete: workspace.configuration.athlete)
+      try settle(
+        store, athlete: workspace.configuration.athlete,
+        rules: SettlingRules(timeZone: workspace.configuration.timeZone))
       try giveAddresses(in: store, timeZone: workspace.configuration.timeZone)
     }
     let mistakes = (workspace.problems + builder.materials.problems).filter {

@@ -248,7 +248,11 @@ struct EndToEndTests {
       let store = try report.store()
       var activity = try #require(try store.activities().last)
       activity.id = 7
-      try store.write { _ = try $0.save(activity) }
+      try store.write { writer in
+        _ = try writer.save(
+          ActivityItem(
+            id: activity.id, fileID: 0, place: .leg(0), source: .garminList, activity: activity))
+      }
       _ = try await SiteBuilder(
         workspace: report.workspace, store: store, today: report.today, program: "test"
       ).build()

@@ -99,10 +99,10 @@ struct ByHandTests {
       let store = try TrainingStore(in: folder)
       let hash = [UInt8](repeating: 7, count: 32)
       try store.write { writer in
-        try writer.save(Activity.full())
         let file = try writer.record(.sample(name: "a.fit", holder: 5), reader: 1)
         _ = try writer.record(.sample(name: "other.fit"), reader: 1)
-        try writer.link(activity: Activity.full().id, toFile: file)
+        try writer.save(
+          ActivityItem(id: 3, fileID: file, place: .leg(0), source: .fit, activity: .full()))
       }
       let files = try store.activitySourceFiles()
       let id = try #require(files.first?.id)

@@ -64,17 +64,17 @@ struct DrawingRowTests {
     }
   }
 
-  @Test("an activity that gets another number keeps its drawing, and one that is removed loses it")
-  func moving() throws {
+  @Test("an activity has the drawing of the item whose samples are its own")
+  func owner() throws {
     try withStore { store in
       try store.write { writer in
         try writer.save(PackedDrawing(.full), of: 1, stamp)
-        try writer.save(.full(id: 99))
-        try writer.move(from: 1, to: 99)
+        try writer.removeActivity(1)
+        try writer.save(.full(id: 99), ActivityState(recordingItem: 1))
       }
       #expect(try store.drawing(of: 1) == nil)
       #expect(try store.drawing(of: 99)?.splits == RunDrawing.full.splits)
-      try store.write { try $0.removeDrawing(of: 99) }
+      try store.write { try $0.removeDrawing(of: 1) }
       #expect(try store.drawing(of: 99) == nil)
       #expect(try store.drawingDigests().isEmpty)
     }

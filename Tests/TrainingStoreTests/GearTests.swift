@@ -13,25 +13,21 @@ struct GearTests {
     return gear
   }
 
-  @Test("a newer table says anew what its activities were done in, and nothing of others")
-  func newerTable() throws {
+  @Test("what tables name takes the place of all that they named before")
+  func newerTables() throws {
     try withTemporaryFolder { folder in
       let store = try TrainingStore(in: folder)
-      func save(_ pieces: [Gear], in activities: Set<Int64>) throws -> [Change] {
-        var changes: [Change] = []
-        try store.write { changes = try $0.save(named: pieces, in: activities) }
-        return changes
+      func save(_ pieces: [Gear]) throws -> [Change] {
+        try store.write { try $0.save(named: pieces) }
       }
       let (old, flat) = (gear(-5, "Old", [1, 2]), gear(-6, "Flat", [3]))
-      #expect(try save([old, flat], in: [1, 2, 3, 4]) == [.added, .added])
+      #expect(try save([old, flat]) == [.added, .added])
       let revision = try store.revision()
-      #expect(try save([old, flat], in: [1, 2, 3, 4]) == [.unchanged, .unchanged])
+      #expect(try save([old, flat]) == [.unchanged, .unchanged])
       #expect(try store.revision() == revision)
-      #expect(try save([gear(-7, "New", [2])], in: [2, 3]) == [.added])
+      #expect(try save([gear(-7, "New", [2]), gear(-5, "Old", [1])]) == [.added, .changed])
       #expect(try store.wellness().gear == [gear(-7, "New", [2]), gear(-5, "Old", [1])])
       #expect(try store.revision() != revision)
-      #expect(try save([gear(-5, "Old", [8])], in: [8]) == [.changed])
-      #expect(try store.wellness().gear.last?.activityIDs == [1, 8])
     }
   }
 
@@ -50,19 +46,5 @@ struct GearTests {
     ride.kind = "Bike"
     #expect([ride, bike].joinedByName == [ride, bike])
     #expect([named].joinedByName == [named])
-  }
-
-  @Test("an activity that gets Garmin's number keeps its gear")
-  func moved() throws {
-    try withTemporaryFolder { folder in
-      let store = try TrainingStore(in: folder)
-      try store.write { writer in
-        try writer.save(.full(id: -9))
-        try writer.save(.full(id: 99))
-        _ = try writer.save(named: [gear(-5, "Old", [-9])], in: [-9])
-        try writer.move(from: -9, to: 99)
-      }
-      #expect(try store.wellness().gear.map(\.activityIDs) == [[99]])
-    }
   }
 }

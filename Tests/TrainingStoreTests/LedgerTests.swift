@@ -83,14 +83,17 @@ struct LedgerTests {
     try withTemporaryFolder { folder in
       let store = try TrainingStore(in: folder)
       try store.write { writer in
-        try writer.save(.full(id: 1))
-        try writer.save(.full(id: 2))
         let list = try writer.record(.sample(name: "list.json"), reader: 1)
         let fit = try writer.record(.sample(name: "a.fit", holder: 77), reader: 1)
-        try writer.link(activity: 1, toFile: list)
-        try writer.link(activity: 1, toFile: fit)
-        try writer.link(activity: 1, toFile: fit)
-        try writer.link(activity: 2, toFile: list)
+        for (id, file) in [(11, list), (12, fit), (13, list)] as [(Int64, Int64)] {
+          try writer.save(
+            ActivityItem(
+              id: id, fileID: file, place: .leg(0), source: .fit, activity: .full(id: id)))
+        }
+        for (id, items) in [(1, [11, 12]), (2, [13])] as [(Int64, [Int64])] {
+          try writer.save(.full(id: id), ActivityState())
+          try writer.save(Set(items.map { ItemShare(itemID: $0, gave: []) }), of: id)
+        }
       }
       #expect(try store.sources(of: 1).map(\.entry) == ["a.fit", "list.json"])
       #expect(try store.sources()[2]?.map(\.entry) == ["list.json"])

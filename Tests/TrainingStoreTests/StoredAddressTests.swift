@@ -50,7 +50,7 @@ struct StoredAddressTests {
         for id: Int64 in [-7, 99] { try writer.save(activity(id)) }
         try writer.save(address: "a", of: -7)
         try writer.save(formerAddress: "b", of: -7)
-        try writer.move(from: -7, to: 99)
+        try writer.hand(overFrom: -7, to: 99)
       }
       #expect(try store.addresses() == AddressBook(present: [99: "a"], former: ["b": 99]))
     }
@@ -63,7 +63,7 @@ struct StoredAddressTests {
         for id: Int64 in [-7, 99] { try writer.save(activity(id)) }
         try writer.save(address: "a", of: -7)
         try writer.save(address: "b", of: 99)
-        try writer.move(from: -7, to: 99)
+        try writer.hand(overFrom: -7, to: 99)
       }
       #expect(try store.addresses() == AddressBook(present: [99: "b"], former: ["a": 99]))
     }

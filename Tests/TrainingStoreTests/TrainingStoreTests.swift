@@ -132,26 +132,34 @@ struct TrainingStoreTests {
     }
   }
 
-  @Test("an activity that gets Garmin's number keeps everything it has")
-  func move() throws {
+  @Test("items come back as they were kept, and a changed one unsettles the store")
+  func items() throws {
     try withTemporaryFolder { folder in
       let store = try TrainingStore(in: folder)
-      var leg = Activity.full(id: -8)
-      leg.parentID = -7
+      var item = ActivityItem(
+        id: -5, fileID: 1, place: .whole, source: .stravaFIT, activity: .full(id: 77))
+      item.fields = [ActivityFields(.name), ActivityFields(.samples)]
+      (item.isWhole, item.hasParts, item.isEarlier) = (false, true, true)
+      item.middle = GeoPoint(latitude: 1.5, longitude: -2.25)
+      (item.namedFile, item.gear) = (.max, "Ghost")
+      item.corrections = [Correction(.straySamples, count: 3, before: 9, after: 7)]
+      (item.sampleCount, item.streamCount) = (601, 5)
+      let settings: UInt64 = 9
       try store.write { writer in
-        try writer.save(.full(id: -7))
-        try writer.save(leg)
-        try writer.save(PackedRecording(.short, laps: [.first]), of: -7)
-        let file = try writer.record(.sample(name: "a.fit"), reader: 1)
-        try writer.link(activity: -7, toFile: file)
-        try writer.save(.full(id: 99))
-        try writer.move(from: -7, to: 99)
+        _ = try writer.record(.sample(name: "a.fit"), reader: 1)
+        #expect(try writer.save(item) == .added)
       }
-      #expect(try store.activity(-7) == nil)
-      #expect(try store.recording(of: 99) == .short)
-      #expect(try store.laps(of: 99) == [.first])
-      #expect(try store.sources(of: 99).map(\.entry) == ["a.fit"])
-      #expect(try store.activity(-8)?.parentID == 99)
+      #expect(try store.items() == [item])
+      #expect(try store.isUnsettled(settings: settings))
+      try store.write { writer in
+        try writer.noteSettled(settings: settings)
+        #expect(try writer.save(item) == .unchanged)
+      }
+      #expect(try !store.isUnsettled(settings: settings))
+      #expect(try store.isUnsettled(settings: settings + 1))
+      item.gear = nil
+      #expect(try store.write { try $0.save(item) } == .changed)
+      #expect(try store.isUnsettled(settings: settings))
     }
   }
 

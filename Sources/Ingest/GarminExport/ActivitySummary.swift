@@ -11,6 +11,8 @@ struct ActivitySummary: Decodable {
   var trouble: Trouble?
   /// Garmin's word that this is a multisport activity with legs of its own.
   var claimsLegs = false
+  /// Garmin's number of whose it is.
+  var owner: String?
 
   enum Trouble: String {
     case id = "without an activityId"
@@ -23,7 +25,7 @@ struct ActivitySummary: Decodable {
     case elevationGain, elevationLoss, calories, avgHr, maxHr, avgDoubleCadence, avgRunCadence
     case avgBikeCadence, avgPower, activityTrainingLoad, aerobicTrainingEffect
     case anaerobicTrainingEffect, vO2MaxValue, workoutRpe, minTemperature, maxTemperature
-    case eventTypeId, parentId, parent
+    case eventTypeId, parentId, parent, userProfileId
     case zone0 = "hrTimeInZone_0"
     case zone1 = "hrTimeInZone_1"
     case zone2 = "hrTimeInZone_2"
@@ -50,6 +52,7 @@ struct ActivitySummary: Decodable {
       unixSeconds: start.seconds, utcOffsetSeconds: Self.offset(of: row, from: begin))
     activity = Self.activity(row, id: id, start: moment)
     claimsLegs = row.flag(.parent)
+    owner = row.integer(.userProfileId).map { String($0) }
   }
 
   private static func activity(

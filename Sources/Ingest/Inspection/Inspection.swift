@@ -2,6 +2,7 @@ import Archives
 import Diagnostics
 import FIT
 import Foundation
+import TrainingStore
 
 /// What a file is and what stands in it, without storing anything.
 package struct Inspection: Encodable, Sendable {

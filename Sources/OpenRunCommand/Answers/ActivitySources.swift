@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Training
 import TrainingStore
+import Wording
 
 /// The files one activity comes from, and what it has from which, in words or in JSON.
 struct ActivitySources {
@@ -34,7 +35,7 @@ struct ActivitySources {
   private func words(for fields: ActivityFields) -> String {
     fields.isEmpty
       ? "nothing that another file does not know better"
-      : fields.fields.map(\.words).joined(separator: ", ")
+      : fields.fields.map(Wording.english.name).joined(separator: ", ")
   }
 
   /// One activity as `status activity --json` prints it.
@@ -62,7 +63,7 @@ struct ActivitySources {
       sources: sources.map { source in
         Listed.Source(
           container: redacted(source.container), entry: redacted(source.entry), kind: source.kind,
-          gave: source.gave.fields.map(\.words))
+          gave: source.gave.fields.map(Wording.english.name))
       })
   }
 }

@@ -57,15 +57,15 @@ extension Workspace {
   func siteBuilder(
     of store: TrainingStore, today: Day, output: String? = nil, materials: SiteMaterials
   ) -> SiteBuilder {
-    let (athlete, timeZone) = (configuration.athlete, configuration.timeZone)
+    let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
     return SiteBuilder(
       workspace: self, store: store, today: today, program: Program.identity, output: output,
       materials: materials
     ) {
-      try refreshDerived(in: store, athlete: athlete)
-      try giveAddresses(in: store, timeZone: timeZone)
+      try settle(store, athlete: athlete, rules: rules)
+      try giveAddresses(in: store, timeZone: rules.timeZone)
     } drawing: {
-      try soundDrawing(of: $0, in: store, athlete: athlete)
+      try soundDrawing(of: $0, in: store, athlete: athlete, rules: rules)
     }
   }
 
@@ -98,6 +98,11 @@ extension SiteBuilder {
       throw Stopped(error)
     }
   }
+}
+
+extension Configuration {
+  /// What the settings say about how activities are made of what sources tell.
+  var settlingRules: SettlingRules { SettlingRules(timeZone: timeZone) }
 }
 
 extension Stopped {

@@ -19,7 +19,7 @@ extension TrainingStore {
     do {
       return try Ingest.ingest(
         exports.map { URL(fileURLWithPath: $0).standardizedFileURL.path }, into: self,
-        athlete: configuration.athlete, timeZone: configuration.timeZone, workers: 2,
+        athlete: configuration.athlete, rules: configuration.settlingRules,
         temporaryFolder: unpacking.path,
         dryRun: dryRun, progress: progress.show)
     } catch let error as IngestError {

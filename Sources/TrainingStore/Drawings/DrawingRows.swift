@@ -40,7 +40,7 @@ extension StoreWriter {
   /// Keeps what the page of an activity draws, replacing what it had.
   package func save(_ drawing: PackedDrawing, of id: Int64, _ stamp: DrawingStamp) throws {
     let stored = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT digest FROM drawing WHERE activityID = ?"), arguments: [id])
+      db.cachedStatement(sql: "SELECT digest FROM drawing WHERE itemID = ?"), arguments: [id])
     try RawStatement(db, Self.saveDrawing).run([
       .integer(id), StoredValue(stamp.version), .integer(stamp.recording),
       .integer(Int64(bitPattern: stamp.settings)), .integer(drawing.digest),
@@ -52,16 +52,16 @@ extension StoreWriter {
   /// Removes a drawing, so that it is made again.
   package func removeDrawing(of id: Int64) throws {
     for table in Self.drawingTables {
-      try db.execute(sql: "DELETE FROM \(table) WHERE activityID = ?", arguments: [id])
+      try db.execute(sql: "DELETE FROM \(table) WHERE itemID = ?", arguments: [id])
     }
   }
 
   static let drawingTables = ["drawing", "drawingBytes"]
   private static let saveDrawing = upsert(
-    into: "drawing", ["activityID", "version", "recording", "settings", "digest"],
-    key: ["activityID"])
+    into: "drawing", ["itemID", "version", "recording", "settings", "digest"],
+    key: ["itemID"])
   private static let saveBytes = upsert(
-    into: "drawingBytes", ["activityID", "bytes"], key: ["activityID"])
+    into: "drawingBytes", ["itemID", "bytes"], key: ["itemID"])
 }
 
 extension TrainingStore {
@@ -74,8 +74,9 @@ extension TrainingStore {
       let row = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT version, digest, bytes FROM drawing
-            JOIN drawingBytes USING (activityID) WHERE activityID = ?
+            SELECT version, drawing.digest, bytes FROM activity
+            JOIN drawing ON drawing.itemID = recordingItem
+            JOIN drawingBytes ON drawingBytes.itemID = recordingItem WHERE id = ?
             """),
         arguments: [id])
       guard let row, row[0] == PackedDrawing.version else { return nil }
@@ -89,7 +90,11 @@ extension TrainingStore {
   package func drawingDigests() throws(TrainingStoreError) -> [Int64: UInt64] {
     try read { db in
       var digests: [Int64: UInt64] = [:]
-      let rows = try Row.fetchCursor(db, sql: "SELECT activityID, digest FROM drawing")
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT id, drawing.digest FROM drawing JOIN activity ON recordingItem = itemID
+          """)
       while let row = try rows.next() { digests[row[0]] = UInt64(bitPattern: row[1]) }
       return digests
     }

@@ -1,3 +1,5 @@
+package import Training
+
 /// What the store remembers of one file that was given to it.
 package struct LedgerEntry: Hashable, Sendable {
   /// Where it was first found: the zip or folder, then the zips inside, with `›` between them.
@@ -53,11 +55,12 @@ package struct RememberedFile: Hashable, Sendable {
   package var outcome: FileOutcome
   /// The version of the reading code that judged it.
   package var reader: Int
+  /// Whether something is to be said of it.
+  package var hasRemark: Bool
 
-  package init(id: Int64, outcome: FileOutcome, reader: Int) {
-    self.id = id
-    self.outcome = outcome
-    self.reader = reader
+  package init(id: Int64, outcome: FileOutcome, reader: Int, hasRemark: Bool = false) {
+    (self.id, self.outcome, self.reader) = (id, outcome, reader)
+    self.hasRemark = hasRemark
   }
 }
 

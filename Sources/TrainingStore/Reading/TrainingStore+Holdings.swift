@@ -29,7 +29,10 @@ extension TrainingStore {
     for (kind, table) in tables {
       let rows = try read { db in
         try Row.fetchAll(
-          db, sql: "SELECT activityID, count(*) FROM \(table) GROUP BY activityID"
+          db,
+          sql: """
+            SELECT id, count(*) FROM \(table) JOIN activity ON recordingItem = itemID GROUP BY id
+            """
         ).map { (id: $0[0] as Int64, count: $0[1] as Int) }
       }
       let ids = Set(rows.map(\.id))

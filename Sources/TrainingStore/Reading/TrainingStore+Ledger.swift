@@ -1,4 +1,5 @@
 import GRDB
+import Training
 
 extension TrainingStore {
   /// Everything known about files, by their identity.
@@ -6,12 +7,28 @@ extension TrainingStore {
     try read { db in
       var files: [UInt64: RememberedFile] = [:]
       files.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM file") ?? 0)
-      let rows = try Row.fetchCursor(db, sql: "SELECT identity, id, outcome, reader FROM file")
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT identity, id, outcome, reader, reason IS NOT NULL FROM file")
       while let row = try rows.next() {
         files[UInt64(bitPattern: row[0])] = RememberedFile(
-          id: row[1], outcome: FileOutcome(rawValue: row[2]) ?? .unrecognised, reader: row[3])
+          id: row[1], outcome: FileOutcome(rawValue: row[2]) ?? .unrecognised, reader: row[3],
+          hasRemark: row[4])
       }
       return files
+    }
+  }
+
+  /// Whether any file was ever read.
+  package func hasFiles() throws(TrainingStoreError) -> Bool {
+    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM file)") ?? false }
+  }
+
+  /// The files that were read from a zip, by row.
+  package func files(inContainer identity: UInt64) throws(TrainingStoreError) -> [Int64] {
+    try read { db in
+      try Int64.fetchAll(
+        db, sql: "SELECT id FROM file WHERE holder = ? ORDER BY id",
+        arguments: [Int64(bitPattern: identity)])
     }
   }
 
@@ -96,23 +113,13 @@ extension TrainingStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT container, entry, kind, gave FROM file JOIN activitySource ON fileID = id
-          WHERE activityID = ? ORDER BY container, entry
+          SELECT container, entry, kind, gave FROM activityItem
+          JOIN item ON item.id = itemID JOIN file ON file.id = fileID
+          WHERE activityID = ? ORDER BY container, entry, item.place
           """, arguments: [id]
       ).map {
         ActivitySource(
           container: $0[0], entry: $0[1], kind: $0[2], gave: ActivityFields(rawValue: $0[3]))
-      }
-    }
-  }
-
-  /// What every activity has from which kinds of files.
-  package func origins() throws(TrainingStoreError) -> [ActivityOrigin] {
-    try read { db in
-      try Row.fetchAll(
-        db, sql: "SELECT activityID, kind, gave FROM activitySource JOIN file ON fileID = id"
-      ).map {
-        ActivityOrigin(activityID: $0[0], kind: $0[1], gave: ActivityFields(rawValue: $0[2]))
       }
     }
   }
@@ -124,8 +131,9 @@ extension TrainingStore {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT activityID, container, entry, kind
-          FROM activitySource JOIN file ON fileID = id ORDER BY container, entry
+          SELECT activityID, container, entry, kind FROM activityItem
+          JOIN item ON item.id = itemID JOIN file ON file.id = fileID
+          ORDER BY container, entry, item.place
           """)
       while let row = try rows.next() {
         sources[row[0], default: []].append(
@@ -139,7 +147,12 @@ extension TrainingStore {
   package func activityFiles() throws(TrainingStoreError) -> [Int64: [Int64]] {
     try read { db in
       var activities: [Int64: [Int64]] = [:]
-      let rows = try Row.fetchCursor(db, sql: "SELECT fileID, activityID FROM activitySource")
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT fileID, activityID FROM activityItem JOIN item ON id = itemID
+          WHERE fileID IS NOT NULL
+          """)
       while let row = try rows.next() { activities[row[0], default: []].append(row[1]) }
       return activities
     }
@@ -153,8 +166,8 @@ extension TrainingStore {
       var activities: Set<Int64> = []
       let statement = try db.cachedStatement(
         sql: """
-          SELECT DISTINCT activityID FROM file JOIN activitySource ON fileID = id
-          WHERE holder = ?
+          SELECT DISTINCT activityID FROM file JOIN item ON fileID = file.id
+          JOIN activityItem ON itemID = item.id WHERE holder = ?
           """)
       for container in containers {
         let rows = try Int64.fetchCursor(statement, arguments: [Int64(bitPattern: container)])

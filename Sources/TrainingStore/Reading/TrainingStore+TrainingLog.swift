@@ -27,6 +27,8 @@ extension TrainingStore {
   }
 
   /// All activities, oldest first, parents of multisport activities included.
+  ///
+  /// What was removed at its source or is left out by hand is not among them.
   package func activities() throws(TrainingStoreError) -> [Activity] {
     try read { try fetchActivities($0) }
   }
@@ -85,18 +87,26 @@ private func fetchLog(
 
 func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }
 
-/// The activities for which a condition holds, oldest first.
+/// The activities for which a condition holds, oldest first; none that is hidden.
 func fetchActivities(_ db: Database, where condition: String = "TRUE") throws -> [Activity] {
   let rows = try Row.fetchCursor(
     db,
-    sql: "SELECT \(list(activityColumns)) FROM activity WHERE \(condition) ORDER BY start, id")
+    sql: """
+      SELECT \(list(activityColumns)) FROM activity WHERE hidden IS NULL AND \(condition)
+      ORDER BY start, id
+      """)
   var activities: [Activity] = []
   while let row = try rows.next() { activities.append(storedActivity(in: row)) }
   return activities
 }
 
 private func fetchDerived(_ db: Database) throws -> [Int64: DerivedValues] {
-  let rows = try Row.fetchCursor(db, sql: "SELECT \(list(derivedColumns)) FROM derived")
+  let columns = derivedColumns.dropFirst().map { "derived." + $0 }
+  let rows = try Row.fetchCursor(
+    db,
+    sql: """
+      SELECT activity.id, \(list(columns)) FROM derived JOIN activity ON recordingItem = itemID
+      """)
   var derived: [Int64: DerivedValues] = [:]
   while let row = try rows.next() {
     let values = derivedValues(in: row)

@@ -2,35 +2,153 @@ import Foundation
 import GRDB
 import Training
 
-let activityColumns = [
-  "id", "name", "notes", "place", "sport", "start", "utcOffsetSeconds", "movingSeconds",
-  "elapsedSeconds", "distanceMeters", "ascentMeters", "descentMeters", "energyKilocalories",
-  "averageHeartRate", "maximumHeartRate", "averageCadence", "averagePowerWatts", "garminLoad",
-  "aerobicTrainingEffect", "anaerobicTrainingEffect", "vo2Max", "perceivedExertion",
-  "averageTemperatureCelsius", "garminZoneSeconds", "isRace", "parentID", "isParent",
-  "hasRecording", "hasRoute", "privateNotes", "relativeEffort",
-]
+/// A column of the tables that hold activities: its name, what stands in it, and how it is read.
+struct ActivityColumn: Sendable {
+  let name: String
+  let value: @Sendable (Activity) -> StoredValue
+  let read: @Sendable (inout Activity, Row, Int) -> Void
+}
+
+/// All columns of an activity, the same for items and for what they make together.
+///
+/// Fields come by ``ActivityField``; new ones stand at the end, so that digests of rows without
+/// them stay.
+let activityTable: [ActivityColumn] =
+  [
+    ActivityColumn(name: "id") {
+      .integer($0.id)
+    } read: {
+      $0.id = $1[$2]
+    }
+  ] + fieldColumns(upTo: .race) + [
+    ActivityColumn(name: "parentID") {
+      StoredValue($0.parentID)
+    } read: {
+      $0.parentID = $1[$2]
+    },
+    ActivityColumn(name: "isParent") {
+      StoredValue($0.isParent)
+    } read: {
+      $0.isParent = $1[$2]
+    },
+    ActivityColumn(name: "hasRecording") {
+      StoredValue($0.hasRecording)
+    } read: {
+      $0.hasRecording = $1[$2]
+    },
+    ActivityColumn(name: "hasRoute") {
+      StoredValue($0.hasRoute)
+    } read: {
+      $0.hasRoute = $1[$2]
+    },
+  ] + fieldColumns(after: .race)
+
+let activityColumns = activityTable.map(\.name)
+
+private func fieldColumns(upTo last: ActivityField) -> [ActivityColumn] {
+  ActivityField.allCases.filter { $0.rawValue <= last.rawValue }.flatMap { $0.columns }
+}
+
+private func fieldColumns(after last: ActivityField) -> [ActivityColumn] {
+  ActivityField.allCases.filter { $0.rawValue > last.rawValue }.flatMap { $0.columns }
+}
+
+extension ActivityField {
+  /// The columns of a field; a start has two, samples have tables of their own.
+  fileprivate var columns: [ActivityColumn] {
+    switch value {
+    case .text(let path):
+      [
+        column {
+          StoredValue($0[keyPath: path])
+        } read: {
+          $0[keyPath: path] = $1[$2]
+        }
+      ]
+    case .number(let path):
+      [
+        column {
+          StoredValue($0[keyPath: path])
+        } read: {
+          $0[keyPath: path] = $1[$2]
+        }
+      ]
+    case .amount(let path):
+      [
+        column {
+          amount($0[keyPath: path])
+        } read: {
+          $0[keyPath: path] = $1[$2]
+        }
+      ]
+    case .rate(let path):
+      [
+        column {
+          rate($0[keyPath: path])
+        } read: {
+          $0[keyPath: path] = $1[$2]
+        }
+      ]
+    case .sport:
+      [
+        column {
+          StoredValue($0.sport.rawValue)
+        } read: {
+          $0.sport = Sport(rawValue: $1[$2])
+        }
+      ]
+    case .start:
+      [
+        column {
+          StoredValue($0.start.unixSeconds)
+        } read: {
+          $0.start.unixSeconds = $1[$2]
+        },
+        ActivityColumn(name: "utcOffsetSeconds") {
+          StoredValue($0.start.utcOffsetSeconds)
+        } read: {
+          $0.start.utcOffsetSeconds = $1[$2]
+        },
+      ]
+    case .movingSeconds:
+      [
+        column {
+          .real($0.movingSeconds.isFinite ? max($0.movingSeconds, 0) : 0)
+        } read: {
+          $0.movingSeconds = $1[$2]
+        }
+      ]
+    case .zones:
+      [
+        column {
+          .bytes(packed($0.garminZoneSeconds))
+        } read: {
+          $0.garminZoneSeconds = $1.numbers(at: $2)
+        }
+      ]
+    case .race:
+      [
+        column {
+          StoredValue($0.isRace)
+        } read: {
+          $0.isRace = $1[$2]
+        }
+      ]
+    case .samples: []
+    }
+  }
+
+  private func column(
+    _ value: @escaping @Sendable (Activity) -> StoredValue,
+    read: @escaping @Sendable (inout Activity, Row, Int) -> Void
+  ) -> ActivityColumn {
+    ActivityColumn(name: storedName, value: value, read: read)
+  }
+}
 
 /// An activity in the order of ``activityColumns``.
 func activityValues(_ activity: Activity) -> [StoredValue] {
-  [
-    .integer(activity.id), StoredValue(activity.name), StoredValue(activity.notes),
-    StoredValue(activity.place), StoredValue(activity.sport.rawValue),
-    StoredValue(activity.start.unixSeconds), StoredValue(activity.start.utcOffsetSeconds),
-    .real(activity.movingSeconds.isFinite ? max(activity.movingSeconds, 0) : 0),
-    amount(activity.elapsedSeconds), amount(activity.distanceMeters),
-    amount(activity.ascentMeters), amount(activity.descentMeters),
-    amount(activity.energyKilocalories), rate(activity.averageHeartRate),
-    rate(activity.maximumHeartRate), amount(activity.averageCadence),
-    amount(activity.averagePowerWatts), amount(activity.garminLoad),
-    StoredValue(activity.aerobicTrainingEffect), StoredValue(activity.anaerobicTrainingEffect),
-    StoredValue(activity.vo2Max), StoredValue(activity.perceivedExertion),
-    StoredValue(activity.averageTemperatureCelsius),
-    .bytes(packed(activity.garminZoneSeconds)), StoredValue(activity.isRace),
-    StoredValue(activity.parentID), StoredValue(activity.isParent),
-    StoredValue(activity.hasRecording), StoredValue(activity.hasRoute),
-    StoredValue(activity.privateNotes), amount(activity.relativeEffort),
-  ]
+  activityTable.map { $0.value(activity) }
 }
 
 /// The digest of an activity's values.
@@ -52,37 +170,11 @@ private func rate(_ value: Double?) -> StoredValue {
   value.map { $0 > 0 ? StoredValue($0) : .null } ?? .null
 }
 
-/// The activity in a row whose columns are ``activityColumns``.
+/// The activity in a row whose first columns are ``activityColumns``.
 func storedActivity(in row: Row) -> Activity {
   var activity = Activity(
-    id: row[0], sport: Sport(rawValue: row[4]),
-    start: Moment(unixSeconds: row[5], utcOffsetSeconds: row[6]), movingSeconds: row[7])
-  activity.name = row[1]
-  activity.notes = row[2]
-  activity.place = row[3]
-  activity.elapsedSeconds = row[8]
-  activity.distanceMeters = row[9]
-  activity.ascentMeters = row[10]
-  activity.descentMeters = row[11]
-  activity.energyKilocalories = row[12]
-  activity.averageHeartRate = row[13]
-  activity.maximumHeartRate = row[14]
-  activity.averageCadence = row[15]
-  activity.averagePowerWatts = row[16]
-  activity.garminLoad = row[17]
-  activity.aerobicTrainingEffect = row[18]
-  activity.anaerobicTrainingEffect = row[19]
-  activity.vo2Max = row[20]
-  activity.perceivedExertion = row[21]
-  activity.averageTemperatureCelsius = row[22]
-  activity.garminZoneSeconds = row.numbers(at: 23)
-  activity.isRace = row[24]
-  activity.parentID = row[25]
-  activity.isParent = row[26]
-  activity.hasRecording = row[27]
-  activity.hasRoute = row[28]
-  activity.privateNotes = row[29]
-  activity.relativeEffort = row[30]
+    id: 0, sport: .other, start: Moment(unixSeconds: 0, utcOffsetSeconds: nil), movingSeconds: 0)
+  for (index, column) in activityTable.enumerated() { column.read(&activity, row, index) }
   return activity
 }
 

@@ -2,7 +2,7 @@ import GRDB
 import Training
 
 let derivedColumns = [
-  "activityID", "settings", "trainingImpulse", "zoneSeconds", "belowZoneSeconds",
+  "itemID", "settings", "trainingImpulse", "zoneSeconds", "belowZoneSeconds",
   "zoneLowerBounds", "decoupling", "efficiencyFactor", "ascentMeters", "descentMeters",
   "averageHeartRate", "thumbnail",
 ]

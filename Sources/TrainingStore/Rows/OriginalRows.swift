@@ -93,7 +93,7 @@ extension TrainingStore {
         db,
         sql: """
           SELECT id, size, checksum, holder, container FROM file
-          WHERE id IN (SELECT fileID FROM activitySource) ORDER BY id
+          WHERE id IN (SELECT fileID FROM item) ORDER BY id
           """
       ).map { row in
         let holder: Int64? = row[3]

@@ -82,7 +82,7 @@ extension TrainingStore {
     try read { db in
       try Row.fetchAll(
         db.cachedStatement(
-          sql: "SELECT \(list(columns)) FROM \(table) WHERE activityID = ? ORDER BY number"),
+          sql: "SELECT \(list(columns)) FROM \(table) WHERE \(ofActivity) ORDER BY number"),
         arguments: [id]
       ).map(part)
     }

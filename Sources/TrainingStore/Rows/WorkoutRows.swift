@@ -96,7 +96,7 @@ extension TrainingStore {
   package func beatIntervals(of id: Int64) throws(TrainingStoreError) -> [UInt16] {
     try read { db in
       let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT intervals FROM heartBeats WHERE activityID = ?"),
+        db.cachedStatement(sql: "SELECT intervals FROM heartBeats WHERE \(ofActivity)"),
         arguments: [id])
       let bytes = row?.bytes(at: 0, Array.init) ?? []
       return stride(from: 0, to: bytes.count - 1, by: 2).map {

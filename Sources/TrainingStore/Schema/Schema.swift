@@ -20,6 +20,7 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-24 workouts") { try $0.execute(sql: workoutTables) }
     migrator.registerMigration("2026-11-26 addresses") { try $0.execute(sql: addressTables) }
     migrator.registerMigration("2026-11-26 drawings") { try $0.execute(sql: drawingTables) }
+    migrator.registerMigration("2026-11-26 items") { try $0.execute(sql: itemTables) }
     return migrator
   }
 }

@@ -1,8 +1,61 @@
 import GRDB
 package import Training
 
+/// What is kept of an activity beside its values.
+package struct ActivityState: Hashable, Sendable {
+  package enum Hidden: String, Sendable {
+    /// A newer list of its source does not have it any more.
+    case removed
+    /// Left out by hand.
+    case excluded
+  }
+
+  /// The item whose samples are its own.
+  package var recordingItem: Int64?
+  package var hidden: Hidden?
+  /// The fingerprint of what mending rests on.
+  package var basis: UInt64
+  /// What was mended of it.
+  package var corrections: [Correction]
+
+  package init(
+    recordingItem: Int64? = nil, hidden: Hidden? = nil, basis: UInt64 = 0,
+    corrections: [Correction] = []
+  ) {
+    (self.recordingItem, self.hidden) = (recordingItem, hidden)
+    (self.basis, self.corrections) = (basis, corrections)
+  }
+}
+
 extension StoreWriter {
   /// Keeps an activity, replacing the one with the same id.
+  @discardableResult
+  package func save(_ activity: Activity, _ state: ActivityState) throws -> Change {
+    let values = activityValues(activity)
+    let own: [StoredValue] = [
+      StoredValue(state.recordingItem), StoredValue(state.hidden?.rawValue),
+      .integer(Int64(bitPattern: state.basis)),
+      StoredValue(state.corrections.isEmpty ? nil : jsonText(state.corrections)),
+    ]
+    let digest = activityDigest(values)
+    let stored = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT digest, recordingItem, hidden, basis, corrections FROM activity WHERE id = ?
+          """),
+      arguments: [activity.id])
+    if let stored, stored[0] == digest, stored[1] == state.recordingItem,
+      stored[2] == state.hidden?.rawValue, stored[3] == Int64(bitPattern: state.basis),
+      own[3] == StoredValue(stored[4] as String?)
+    {
+      return .unchanged
+    }
+    try RawStatement(db, Self.saveActivity).run(values + [.integer(digest)] + own)
+    changesPages = true
+    return stored == nil ? .added : .changed
+  }
+
+  /// Keeps an activity that one source alone tells of: it is its own item.
   @discardableResult
   package func save(_ activity: Activity) throws -> Change {
     let values = activityValues(activity)
@@ -11,108 +64,32 @@ extension StoreWriter {
       db.cachedStatement(sql: "SELECT digest FROM activity WHERE id = ?"),
       arguments: [activity.id])
     guard stored != digest else { return .unchanged }
-    try RawStatement(db, Self.saveActivity).run(values + [.integer(digest)])
+    let source = activity.id > 0 ? SourceKind.garminList : .fit
+    let item = upsert(into: "item", activityColumns + ["digest", "number", "source"], key: ["id"])
+    try RawStatement(db, item).run(
+      values + [.integer(digest), .integer(activity.id), StoredValue(source.rawValue)])
+    try RawStatement(db, Self.saveActivity).run(
+      values + [.integer(digest), .integer(activity.id), .null, .integer(0), .null])
+    let link = upsert(
+      into: "activityItem", ["activityID", "itemID", "gave"], key: ["activityID", "itemID"])
+    try RawStatement(db, link).run([.integer(activity.id), .integer(activity.id), .integer(-1)])
     changesPages = true
     return stored == nil ? .added : .changed
   }
 
-  /// Keeps the samples and laps of an activity, replacing what it had; what was derived from other
-  /// samples and drawn of them goes with them.
-  @discardableResult
-  package func save(_ recording: PackedRecording, of id: Int64) throws -> Change {
-    let stored = try recordingDigest(of: id)
-    guard stored != recording.digest else { return .unchanged }
-    if stored != nil {
-      for table in Self.partTables + ["derived", "effort", "bestEffort"] + Self.drawingTables {
-        try db.execute(sql: "DELETE FROM \(table) WHERE activityID = ?", arguments: [id])
-      }
-    }
-    try RawStatement(db, Self.saveRecording).run([
-      .integer(id), StoredValue(recording.sampleCount), .bytes(recording.pauses),
-      .integer(recording.digest),
-    ])
-    let addStream = try RawStatement(db, Self.addStream)
-    for stream in recording.streams { try addStream.run([.integer(id)] + values(of: stream)) }
-    try add(recording.laps, of: id, Self.addLap)
-    try add(recording.lengths, of: id, Self.addLength)
-    try add(recording.sets, of: id, Self.addSet)
-    try add(recording.steps, of: id, Self.addStep)
-    try add(recording.splits, of: id, Self.addSplit)
-    if !recording.beats.isEmpty {
-      try RawStatement(db, Self.addBeats).run([.integer(id), .bytes(recording.beats)])
-    }
+  /// Removes an activity; what its sources tell stays.
+  package func removeActivity(_ id: Int64) throws {
+    try RawStatement(db, "DELETE FROM activity WHERE id = ?").run([.integer(id)])
     changesPages = true
-    return stored == nil ? .added : .changed
   }
 
-  /// The digest of the samples and parts that are kept; `nil` without either.
-  package func recordingDigest(of id: Int64) throws -> Int64? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT digest FROM recording WHERE activityID = ?"),
-      arguments: [id])
-  }
-
-  /// Adds the parts of an activity, numbered from 0.
-  private func add(_ parts: [[StoredValue]], of id: Int64, _ sql: String) throws {
-    guard !parts.isEmpty else { return }
-    let statement = try RawStatement(db, sql)
-    for (number, part) in parts.enumerated() {
-      try statement.run([.integer(id), StoredValue(number)] + part)
-    }
-  }
-
-  /// Keeps derived values but for the efforts.
-  ///
-  /// `settings` is the fingerprint of the settings they rest on.
-  package func save(_ derived: DerivedValues, settings: UInt64) throws {
-    let values = derivedValues(derived, settings: settings)
-    // Neither whose they are nor what they rest on changes a page; the values do.
-    let digest = ContentDigest(Array(values[2...])).stored
-    let stored = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT digest FROM derived WHERE activityID = ?"),
-      arguments: [derived.activityID])
-    if stored != digest { changesPages = true }
-    try RawStatement(db, Self.saveDerived).run(values + [.integer(digest)])
-  }
-
-  /// Gives everything one activity has (samples, laps, drawing, sources, legs, addresses) to
-  /// another, and removes it.
-  package func move(from old: Int64, to new: Int64) throws {
-    let tables = ["recording", "derived", "effort", "bestEffort"] + Self.drawingTables
-    for table in tables + Self.partTables {
-      try db.execute(
-        sql: "UPDATE \(table) SET activityID = ? WHERE activityID = ?", arguments: [new, old])
-    }
-    try db.execute(
-      sql: "UPDATE OR IGNORE activitySource SET activityID = ? WHERE activityID = ?",
-      arguments: [new, old])
-    try db.execute(
-      sql: "UPDATE OR REPLACE gearActivity SET activityID = ? WHERE activityID = ?",
-      arguments: [new, old])
-    try db.execute(
-      sql: "UPDATE activity SET parentID = ? WHERE parentID = ?", arguments: [new, old])
+  /// Gives what one activity is known by (its addresses) to another that took its place.
+  package func hand(overFrom old: Int64, to new: Int64) throws {
     try moveAddresses(from: old, to: new)
-    try db.execute(sql: "DELETE FROM activity WHERE id = ?", arguments: [old])
-    changesPages = true
   }
 
-  /// Where the samples and parts of an activity lie.
-  private static let partTables = [
-    "stream", "lap", "swimLength", "strengthSet", "workoutStep", "watchSplit", "heartBeats",
-  ]
   private static let saveActivity = upsert(
-    into: "activity", activityColumns + ["digest"], key: ["id"])
-  private static let saveRecording = upsert(
-    into: "recording", ["activityID", "sampleCount", "pauses", "digest"], key: ["activityID"])
-  private static let saveDerived = upsert(
-    into: "derived", derivedColumns + ["digest"], key: ["activityID"])
-  private static let addStream = insert(into: "stream", ["activityID"] + streamColumns)
-  private static let addLap = insert(into: "lap", ["activityID", "number"] + lapColumns)
-  private static let addLength = insert(
-    into: "swimLength", ["activityID", "number"] + lengthColumns)
-  private static let addSet = insert(into: "strengthSet", ["activityID", "number"] + setColumns)
-  private static let addStep = insert(into: "workoutStep", ["activityID", "number"] + stepColumns)
-  private static let addSplit = insert(
-    into: "watchSplit", ["activityID", "number"] + watchSplitColumns)
-  private static let addBeats = insert(into: "heartBeats", ["activityID", "intervals"])
+    into: "activity",
+    activityColumns + ["digest", "recordingItem", "hidden", "basis", "corrections"],
+    key: ["id"])
 }

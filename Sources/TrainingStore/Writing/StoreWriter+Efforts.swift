@@ -16,31 +16,35 @@ extension StoreWriter {
     }
     let digest = ContentDigest(values + rows.flatMap { $0 }).stored
     let stored = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT digest FROM effort WHERE activityID = ?"),
+      db.cachedStatement(sql: "SELECT digest FROM effort WHERE itemID = ?"),
       arguments: [derived.activityID])
     try RawStatement(db, Self.saveEffort).run(
       [id, .integer(Int64(bitPattern: formulas))] + values + [.integer(digest)])
     guard stored != digest else { return }
     changesPages = true
     if stored != nil {
-      try RawStatement(db, "DELETE FROM bestEffort WHERE activityID = ?").run([id])
+      try RawStatement(db, "DELETE FROM bestEffort WHERE itemID = ?").run([id])
     }
     let add = try RawStatement(db, Self.addBestEffort)
     for row in rows { try add.run([id] + row) }
   }
 
   private static let saveEffort = upsert(
-    into: "effort", ["activityID", "formulas", "gradeFactor", "furthestMeters", "digest"],
-    key: ["activityID"])
+    into: "effort", ["itemID", "formulas", "gradeFactor", "furthestMeters", "digest"],
+    key: ["itemID"])
   private static let addBestEffort = upsert(
-    into: "bestEffort", ["activityID", "distanceMeters", "seconds", "startSeconds"],
-    key: ["activityID", "distanceMeters"])
+    into: "bestEffort", ["itemID", "distanceMeters", "seconds", "startSeconds"],
+    key: ["itemID", "distanceMeters"])
 }
 
 /// Adds the efforts to the derived values they belong to.
 func addEfforts(to derived: inout [Int64: DerivedValues], _ db: Database) throws {
   let curves = try Row.fetchCursor(
-    db, sql: "SELECT activityID, gradeFactor, furthestMeters FROM effort")
+    db,
+    sql: """
+      SELECT activity.id, gradeFactor, furthestMeters FROM effort
+      JOIN activity ON recordingItem = itemID
+      """)
   while let row = try curves.next() {
     let (id, factor): (Int64, Double?) = (row[0], row[1])
     derived[id]?.gradeFactor = factor
@@ -49,8 +53,9 @@ func addEfforts(to derived: inout [Int64: DerivedValues], _ db: Database) throws
   let efforts = try Row.fetchCursor(
     db,
     sql: """
-      SELECT activityID, distanceMeters, seconds, startSeconds FROM bestEffort
-      ORDER BY activityID, distanceMeters
+      SELECT activity.id, bestEffort.distanceMeters, seconds, startSeconds FROM bestEffort
+      JOIN activity ON recordingItem = itemID
+      ORDER BY itemID, bestEffort.distanceMeters
       """)
   // Of one activity after the other, so that each is looked up once.
   var (owner, found): (Int64?, [BestEffort]) = (nil, [])

@@ -25,29 +25,6 @@ extension StoreWriter {
     return known?[0] ?? db.lastInsertedRowID
   }
 
-  /// Says that an activity comes from a file, and which of its fields.
-  ///
-  /// Fields that another file gave until now are this one's from here on; for an activity that was
-  /// just added (`isNew`) there is no other.
-  package func link(
-    activity: Int64, toFile file: Int64, giving fields: ActivityFields = [], isNew: Bool = false
-  ) throws {
-    try RawStatement(db, Self.linkFile)
-      .run([.integer(activity), .integer(file), .integer(fields.rawValue)])
-    guard !fields.isEmpty, !isNew else { return }
-    try RawStatement(db, Self.takeFields)
-      .run([.integer(fields.rawValue), .integer(activity), .integer(file)])
-  }
-
-  private static let linkFile = """
-    INSERT INTO activitySource (activityID, fileID, gave) VALUES (?, ?, ?)
-    ON CONFLICT (activityID, fileID) DO UPDATE SET gave = gave | excluded.gave
-    """
-  private static let takeFields = """
-    UPDATE activitySource SET gave = gave & ~?1 WHERE activityID = ?2 AND fileID <> ?3
-      AND gave & ?1 <> 0
-    """
-
   /// Remembers a zip or folder that was read to its end.
   package func remember(_ container: ContainerMemory, inside parent: UInt64? = nil) throws {
     let outcomes = FileOutcome.allCases

@@ -7,6 +7,8 @@ package final class StoreWriter {
   let db: Database
   /// Whether something was written that a page may show.
   var changesPages = false
+  /// Whether this transaction has said that activities are to be made again.
+  var isUnsettled = false
 
   init(_ db: Database) { self.db = db }
 }

@@ -73,14 +73,8 @@ extension EditedReport {
     var new = old
     new.id = Int64(2_000_000 + nextNumber())
     new.name = random.pick(Self.titles)
-    let kept = new
-    try withStore { store in
-      try store.write { writer in
-        try writer.save(kept)
-        try writer.move(from: old.id, to: kept.id)
-      }
-    }
-    return "make \(kept.id) of \(old.id) at \(old.start.iso)"
+    try keep(new)
+    return "make \(new.id) of \(old.id) at \(old.start.iso)"
   }
 }
 

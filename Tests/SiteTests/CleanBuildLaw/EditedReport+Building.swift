@@ -35,9 +35,11 @@ extension EditedReport {
     return SiteDifference.all(built: try report.site(), clean: try clean.site())
   }
 
-  private static let forgetDerived = [
-    "derived", "effort", "bestEffort", "drawing", "drawingBytes",
-  ].map { "DELETE FROM \($0);" }.joined(separator: "\n")
+  private static let forgetDerived =
+    [
+      "derived", "effort", "bestEffort", "drawing", "drawingBytes", "mending", "agreement",
+      "activity",
+    ].map { "DELETE FROM \($0);" }.joined(separator: "\n") + "UPDATE state SET isUnsettled = 1;"
 
   /// Runs SQL on the store of a report, past all that keeps it in order.
   static func changeRows(of report: DemoReport, _ sql: String) throws {

@@ -52,11 +52,17 @@ struct EditedReport {
     return try body(store)
   }
 
-  /// Keeps an activity as it is, in place of the one with the same id.
+  /// Keeps an activity as a list would tell it, in place of what the list said of it before.
   func keep(_ activity: Activity) throws {
     try withStore { store in
       try store.write { writer in
-        _ = try activity.byHand == nil ? writer.save(activity) : writer.save(byHand: activity)
+        guard activity.byHand == nil else {
+          _ = try writer.save(byHand: activity)
+          return
+        }
+        try writer.save(
+          ActivityItem(
+            id: activity.id, fileID: 0, place: .leg(0), source: .garminList, activity: activity))
       }
     }
   }

@@ -18,6 +18,10 @@ struct Source: Sendable {
   var size: Int
   /// The CRC-32; `nil` for a file on disk that nobody has read yet.
   var checksum: UInt32?
+  /// When the file, or the zip around it, was last changed on disk, in nanoseconds since 1970.
+  var modified: Int64 = 0
+  /// The newest date inside what it lies in, in Unix seconds; 0 where there is none.
+  var asOf = 0
   let kind: FileKind
 
   init(
@@ -63,6 +67,13 @@ struct Source: Sendable {
   /// `nil` as long as the checksum is not known.
   var identity: UInt64? {
     checksum.map { fileIdentity(name: name, size: size, checksum: $0) }
+  }
+
+  /// When and where it was found; `account` is whose export it lies in.
+  func finding(account: Int64?) -> FileFinding {
+    var path: String?
+    if case .disk(let place) = location { path = place }
+    return FileFinding(asOf: asOf, modified: modified, path: path, account: account)
   }
 
   /// The row for the ledger.

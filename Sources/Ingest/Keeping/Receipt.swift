@@ -24,6 +24,10 @@ package struct Receipt: Hashable, Sendable {
   package var unknownCategories: [CategoryCount] = []
   /// What could not be used this time, in the order it was met.
   package var problems: [LedgerEntry] = []
+  /// Activities that a newer list of the same account no longer has.
+  package var removedActivityCount = 0
+  /// Lists that lack so much of what was known that nothing was removed by them.
+  package var distrustedListCount = 0
   /// Whether the store was left alone.
   package var isDryRun = false
 

@@ -81,7 +81,7 @@ extension FileKind {
     case .nights: "sleep"
     case .category(let category): category.rawValue
     case .stray(let name): "unknown list ‘\(name)’"
-    case .strava: SourceKind.stravaRow.words
+    case .strava: "Strava activities"
     case .track: "FIT"
     case .other(let words), .xmlTrack(let words): words
     case .zip, .unknown: nil

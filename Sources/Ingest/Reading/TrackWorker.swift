@@ -22,26 +22,8 @@ struct TrackResult: Sendable {
 /// An activity file, decoded, packed and derived.
 struct PreparedFile: Sendable {
   var kind: SourceKind
-  var parent: Activity?
-  var legs: [PreparedLeg]
+  var activities: [ReadActivity]
   var remark: String?
-}
-
-/// One activity of a file.
-struct PreparedLeg: Sendable {
-  /// As the file tells it.
-  var activity: Activity
-  /// Samples and laps; `nil` when the file holds only totals.
-  var packed: PackedRecording?
-  var derived: DerivedValues?
-  /// The fingerprint of the settings that `derived` rests on.
-  var settings: UInt64
-  /// The fingerprint of the formulas behind it.
-  var formulas: UInt64
-  /// What its page draws, and what it was made of; `nil` where nothing was recorded or nothing is
-  /// derived.
-  var drawing: PackedDrawing?
-  var drawingStamp: DrawingStamp?
 }
 
 /// Reads files on one thread: decoding, packing and deriving happen here.
@@ -50,22 +32,17 @@ struct TrackWorker {
   private var archive: Archive?
   private var trouble: ArchiveError?
   private var buffer: [UInt8] = []
-  /// Everything known when the work began; the writer looks again.
-  let index: LinkIndex
   let known: [UInt64: RememberedFile]
-  /// `nil` leaves derived values to ``refreshDerived(in:athlete:of:workers:)``.
-  let athlete: Athlete?
-  /// The activities whose recordings a table names; see ``Source/joinKey``.
-  let joined: [String: Int64]
+  /// What activities seem to be before everything is known; `nil` derives nothing yet.
+  let outlook: Outlook?
+  /// The rows whose recordings a table names; see ``Source/joinKey``.
+  let named: [String: Int64]
 
   init(
-    _ source: ArchiveSource?, index: LinkIndex, known: [UInt64: RememberedFile],
-    athlete: Athlete?, joined: [String: Int64] = [:]
+    _ source: ArchiveSource?, known: [UInt64: RememberedFile], outlook: Outlook?,
+    named: [String: Int64] = [:]
   ) {
-    self.index = index
-    self.known = known
-    self.athlete = athlete
-    self.joined = joined
+    (self.known, self.outlook, self.named) = (known, outlook, named)
     guard let source else { return }
     do throws(ArchiveError) {
       archive = try Archive(source)
@@ -153,7 +130,7 @@ struct TrackWorker {
       return .judged(.unreadable, kind: format ?? kind, reason: reason)
     case .wellness(let file, let kind): return .wellness(file, kind: kind)
     case .activity(let recorded, let file):
-      return .activity(prepared(recorded, file, joined: joined[source.joinKey]))
+      return .activity(prepared(recorded, file, source))
     }
   }
 
@@ -168,68 +145,57 @@ struct TrackWorker {
   }
 
   private func prepared(
-    _ recorded: RecordedFile, _ file: FITFile?, joined: Int64?
+    _ recorded: RecordedFile, _ file: FITFile?, _ source: Source
   ) -> PreparedFile {
-    var recorded = recorded
-    if let file, joined != nil ? recorded.legs.count > 1 : isOneActivity(recorded),
-      let whole = RecordedFile(file, asOne: true)
-    {
-      recorded.legs = whole.legs
-      recorded.parent = nil
-    }
-    if joined != nil { recorded.keepLongestLeg() }
+    let row = named[source.joinKey]
     let kind: SourceKind =
       switch recorded.format {
-      case .fit: joined == nil ? .fit : .stravaFIT
+      case .fit: row == nil ? .fit : .stravaFIT
       case .gpx: .gpx
       case .tcx: .tcx
       }
+    var parts = recorded.legs.enumerated().map { (ActivityItem.Place.leg($0), $1) }
+    if let parent = recorded.parent {
+      parts.append((.parent, RecordedActivity(activity: parent, laps: [])))
+    }
+    // Lists know some files of several sessions as one activity.
+    if let file, recorded.legs.count > 1,
+      let whole = RecordedFile(file, asOne: true)?.legs.first
+    {
+      parts.append((.whole, whole))
+    }
+    let identity = source.identity ?? 0
     return PreparedFile(
-      kind: kind, parent: recorded.parent,
-      legs: recorded.legs.map { prepared($0, kind, joined: joined) }, remark: recorded.remark)
-  }
-
-  /// Whether the summaries know a file with several sessions as one plain activity.
-  private func isOneActivity(_ recorded: RecordedFile) -> Bool {
-    guard let parent = recorded.parent, index.match(parent, isParent: true) == nil,
-      let id = index.match(parent), let plain = index[id],
-      plain.sport.family != .multisport, plain.id > 0
-    else { return false }
-    return abs(plain.movingSeconds - parent.movingSeconds) <= parent.movingSeconds * 0.03
+      kind: kind,
+      activities: parts.map { place, leg in
+        prepared(leg, kind, ActivityItem.id(file: identity, place: place), place, row)
+      }, remark: recorded.remark)
   }
 
   private func prepared(
-    _ leg: RecordedActivity, _ kind: SourceKind, joined: Int64?
-  ) -> PreparedLeg {
-    // The summary knows the time zone better, and with it the day and its heart rates.
-    var activity = leg.activity
-    if let id = joined ?? index.match(activity, from: kind), let summary = index[id] {
-      activity = summary.completed(by: activity)
+    _ leg: RecordedActivity, _ kind: SourceKind, _ id: Int64, _ place: ActivityItem.Place,
+    _ row: Int64?
+  ) -> ReadActivity {
+    var item = ActivityItem(
+      id: id, fileID: 0, place: place, source: kind, activity: leg.activity)
+    item.activity.parentID = nil
+    item.hasParts = leg.hasParts
+    item.sampleCount = leg.recording?.count ?? 0
+    item.streamCount = leg.recording?.streams.count ?? 0
+    var read = ReadActivity(item: item)
+    guard leg.hasParts else { return read }
+    let packed = PackedRecording(
+      leg.recording ?? Recording(streams: []), laps: leg.laps, lengths: leg.lengths,
+      sets: leg.sets, steps: leg.steps, splits: leg.splits, beats: leg.beats)
+    read.packed = packed
+    if let outlook, place != .whole {
+      let resolved = outlook.resolved(item, row: row)
+      read.derived = resolved.map {
+        DerivedRecording(
+          leg.details, digest: packed.digest, $0.context, athlete: outlook.athlete)
+      }
     }
-    var prepared = PreparedLeg(
-      activity: leg.activity,
-      packed: leg.hasParts
-        ? PackedRecording(
-          leg.recording ?? Recording(streams: []), laps: leg.laps, lengths: leg.lengths,
-          sets: leg.sets, steps: leg.steps, splits: leg.splits, beats: leg.beats) : nil,
-      derived: leg.recording.flatMap { recording in
-        athlete.map { derived(from: recording, of: activity, athlete: $0) }
-      },
-      settings: athlete?.derivedFingerprint(on: activity.day) ?? 0,
-      formulas: formulas(for: activity.sport))
-    if athlete != nil { prepared.draw(leg, sport: activity.sport) }
-    return prepared
-  }
-}
-
-extension PreparedLeg {
-  fileprivate mutating func draw(_ leg: RecordedActivity, sport: Sport) {
-    guard let packed else { return }
-    let zoneBounds = derived?.zoneLowerBounds ?? []
-    drawing = PackedDrawing(runDrawing(of: leg.details, sport: sport, zoneBounds: zoneBounds))
-    drawingStamp = DrawingStamp(
-      recording: packed.digest,
-      settings: drawingSettings(sport.family, zoneBounds: zoneBounds))
+    return read
   }
 }
 
@@ -243,7 +209,5 @@ extension RecordedActivity {
 
 extension RememberedFile {
   /// Whether reading it again could say nothing new.
-  func isSettled(for reader: Int) -> Bool {
-    self.reader >= reader || outcome == .imported || outcome == .duplicate
-  }
+  func isSettled(for reader: Int) -> Bool { self.reader >= reader }
 }

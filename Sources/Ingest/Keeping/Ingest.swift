@@ -5,7 +5,7 @@ package import TrainingStore
 /// Reads exports into a store: zips, folders or single files, in any order and as often as wanted.
 ///
 /// Lists of activities are read first, then recordings, so that each recording finds its summary;
-/// what arrives in different runs is linked when the second of the two arrives. Each batch is one
+/// what activities are follows from all that was ever read, in whatever order it came. Each batch is one
 /// transaction together with its ledger rows: an ingest that is killed goes on where it stopped.
 /// One bad file never stops the others; it gets a row in the ledger. At the end every activity that
 /// has a page and no address is given one, by the day in `timeZone`, the site's, where nobody
@@ -16,30 +16,35 @@ package import TrainingStore
 /// `temporaryFolder` while it is read. A dry run tells what would change and leaves the store
 /// alone. `progress` is called on the caller's thread after each file.
 package func ingest(
-  _ paths: [String], into store: TrainingStore, athlete: Athlete?, timeZone: String?,
-  workers: Int = 2, temporaryFolder: String, dryRun: Bool = false,
+  _ paths: [String], into store: TrainingStore, athlete: Athlete?, rules: SettlingRules,
+  workers: Int = defaultWorkerCount, temporaryFolder: String, dryRun: Bool = false,
   progress: @escaping (IngestProgress) -> Void = { _ in }
 ) throws -> Receipt {
   for path in paths where !FileManager.default.fileExists(atPath: path) {
     throw IngestError.notFound(path: path)
   }
   return try withTemporaryFolder(in: temporaryFolder) { folder in
+    func run(in store: TrainingStore) throws -> Receipt {
+      try IngestRun(
+        store: store, athlete: athlete, rules: rules, workers: workers, folder: folder,
+        progress: progress
+      ).run(paths)
+    }
     guard dryRun else {
-      let ingestion = try Ingestion(
-        store, athlete: athlete, workers: workers, folder: folder, progress: progress)
-      return try givingAddresses(in: store, timeZone: timeZone) { try ingestion.run(paths) }
+      return try givingAddresses(in: store, timeZone: rules.timeZone) { try run(in: store) }
     }
     let copyPath = folder + "/store.sqlite"
     try store.copy(to: copyPath)
     let copy = try TrainingStore(path: copyPath)
     defer { try? copy.close() }
-    let ingestion = try Ingestion(
-      copy, athlete: athlete, workers: workers, folder: folder, progress: progress)
-    var receipt = try ingestion.run(paths)
+    var receipt = try run(in: copy)
     receipt.isDryRun = true
     return receipt
   }
 }
+
+/// As many threads as there are cores.
+package var defaultWorkerCount: Int { max(1, ProcessInfo.processInfo.activeProcessorCount) }
 
 /// Makes a folder of our own for the time of a step.
 func withTemporaryFolder<Value>(

@@ -1,6 +1,7 @@
 import Archives
 import Diagnostics
 import Foundation
+import Training
 import TrainingStore
 
 /// Files that lie together: in a zip, in a folder, or one alone.
@@ -19,14 +20,20 @@ struct Holder: Sendable {
 
 extension Holder {
   /// A zip, with its directory read and nothing else.
-  init(_ archive: Archive, names: [String], modified: Int64) {
+  ///
+  /// `outerDate` is the newest date of what the zip itself lies in.
+  init(_ archive: Archive, names: [String], modified: Int64, outerDate: Int = 0) {
     self.names = names
     self.modified = modified
     self.archive = archive.source
-    sources = archive.entries.filter { !$0.isDirectory }.map { entry in
-      Source(
+    let entries = archive.entries.filter { !$0.isDirectory }
+    let newest = max(entries.lazy.map(\.modified.unixSeconds).max() ?? 0, outerDate)
+    sources = entries.map { entry in
+      var source = Source(
         containers: names, entry: entry.name, location: .member(entry), size: entry.byteCount,
         checksum: entry.crc)
+      (source.modified, source.asOf) = (modified, newest)
+      return source
     }
     identity = containerIdentity(of: sources.compactMap(\.identity), reader: readerVersion)
   }
@@ -54,14 +61,48 @@ extension Holder {
     sources = entries.sorted().compactMap {
       Self.source(url.path + "/" + $0, entry: $0, in: root)
     }
+    setDates()
+  }
+
+  /// Gives each file the newest date of the export it belongs to, or of its folder.
+  private mutating func setDates() {
+    var newest: [Substring: Int] = [:]
+    for source in sources {
+      let root = Self.root(of: source.entry)
+      newest[root] = max(newest[root] ?? 0, Int(source.modified / 1_000_000_000))
+    }
+    for index in sources.indices {
+      sources[index].asOf = newest[Self.root(of: sources[index].entry)] ?? 0
+    }
+  }
+
+  /// What stands before the folders that every export of Garmin has, else the folder of a file.
+  private static func root(of entry: String) -> Substring {
+    if let place = entry.range(of: "DI_CONNECT") ?? entry.range(of: "DI-Connect") {
+      return entry[..<place.lowerBound]
+    }
+    return entry.lastIndex(of: "/").map { entry[...$0] } ?? ""
   }
 
   private static func source(_ path: String, entry: String, in names: [String]) -> Source? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return Source(
+    var source = Source(
       containers: names, entry: entry, location: .disk(path: path), size: Int(status.st_size),
       checksum: nil)
+    source.modified =
+      Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+    source.asOf = status.st_mtim.tv_sec
+    return source
+  }
+}
+
+extension ZipTime {
+  /// As if the clock of the machine that packed it were UTC; 0 for the first years of the format,
+  /// which packers write where they know no date.
+  fileprivate var unixSeconds: Int {
+    guard year > 1_999, let day = Day(year: year, month: month, day: day) else { return 0 }
+    return day.number * 86_400 + hour * 3_600 + minute * 60 + second
   }
 }
 

@@ -1,10 +1,12 @@
+import Mending
 import Metrics
 package import Training
 package import TrainingStore
 
-/// How many activities had derived values made again; each counts once, where it is named first.
+/// What was derived again because something it rests on has changed.
 package struct DerivedRefresh: Hashable, Sendable {
-  /// Of which everything was, from all streams: formulas have changed.
+  /// Activities of which everything was, from all streams: formulas have changed, or what mending
+  /// rests on.
   package var recordings = 0
   /// Of which only training impulse, time in zones and what is drawn by zones were: the settings of
   /// their day have changed.
@@ -16,24 +18,24 @@ package struct DerivedRefresh: Hashable, Sendable {
   package var total: Int { recordings + heartRates + drawings }
 }
 
-/// Derives again what rests on formulas or settings that have changed, and nothing else.
+/// Derives again what rests on formulas, settings or mending that have changed, and nothing else.
 ///
-/// - Parameters:
-///   - store: holds the samples and what was derived of them.
-///   - athlete: whose settings count.
-///   - id: of the one activity to be looked at; all where it is `nil`.
-///   - workers: how many threads derive.
-/// - Throws: what reading or writing the store throws.
-/// - Returns: how many activities were derived.
-@discardableResult
-package func refreshDerived(
-  in store: TrainingStore, athlete: Athlete, of id: Int64? = nil, workers: Int = 2
+/// `resolution` is what the store's activities were just made of; where it is needed and is `nil`,
+/// it is made. Looks at one activity alone where `id` names one.
+func deriveStale(
+  in store: TrainingStore, athlete: Athlete, of id: Int64? = nil, _ resolution: Resolution?,
+  _ rules: SettlingRules, workers: Int
 ) throws -> DerivedRefresh {
   let athlete = try athlete.withZones(of: store)
   var fingerprints = SettingsFingerprints(athlete)
   let stale = try store.derivedStamps(of: id).compactMap { StaleValues($0, &fingerprints) }
   guard !stale.isEmpty else { return DerivedRefresh() }
   let known = stale.contains { $0.extent == .heartRate } ? try store.derived() : [:]
+  var resolved: [Int64: ResolvedActivity] = [:]
+  if stale.contains(where: { $0.extent == .everything }) {
+    let all = try resolution ?? Resolution(of: store, rules)
+    resolved = Dictionary(all.activities.map { ($0.activity.id, $0) }) { first, _ in first }
+  }
   var (batch, refresh): ([RefreshedValues], DerivedRefresh) = ([], DerivedRefresh())
   func flush() throws {
     try store.write { writer in
@@ -41,11 +43,13 @@ package func refreshDerived(
     }
     batch.removeAll()
   }
+  let contexts = resolved
   try inOrder(stale, workers: workers) {
   } work: { _, stale -> Result<RefreshedValues, TrainingStoreError> in
     Result { () throws(TrainingStoreError) in
-      try RefreshedValues(
-        stale, in: store, known: known[stale.stamp.activityID], athlete: athlete)
+      let id = stale.stamp.activityID
+      return try RefreshedValues(
+        stale, contexts[id], in: store, known: known[id], athlete: athlete)
     }
   } consume: { result in
     batch.append(try result.get())
@@ -59,12 +63,13 @@ package func refreshDerived(
 ///
 /// `nil` where nothing was recorded.
 package func soundDrawing(
-  of id: Int64, in store: TrainingStore, athlete: Athlete
+  of id: Int64, in store: TrainingStore, athlete: Athlete, rules: SettlingRules
 ) throws -> RunDrawing? {
   if let drawing = try store.drawing(of: id) { return drawing }
-  guard try store.hasRecording(of: id) else { return nil }
-  try store.write { try $0.removeDrawing(of: id) }
-  try refreshDerived(in: store, athlete: athlete, of: id)
+  guard let stamp = try store.derivedStamps(of: id).first else { return nil }
+  try store.write { try $0.removeDrawing(of: stamp.itemID) }
+  _ = try deriveStale(
+    in: store, athlete: athlete, of: id, nil, rules, workers: 1)
   return try store.drawing(of: id)
 }
 
@@ -86,7 +91,9 @@ private struct StaleValues: Sendable {
   init?(_ stamp: DerivedStamp, _ fingerprints: inout SettingsFingerprints) {
     self.stamp = stamp
     settings = fingerprints.settings(on: stamp.start.day)
-    if stamp.hasSamples, stamp.formulas != fingerprints.formulas(for: stamp.sport) {
+    if stamp.mendedBasis != stamp.basis
+      || stamp.hasSamples && stamp.formulas != fingerprints.formulas(for: stamp.sport)
+    {
       extent = .everything
     } else if stamp.hasSamples, stamp.hasHeartRate, stamp.settings != settings {
       extent = .heartRate
@@ -98,6 +105,8 @@ private struct StaleValues: Sendable {
     } else {
       return nil
     }
+    // Samples that were mended are mended again before anything is made of them.
+    if !stamp.isPlain { extent = .everything }
   }
 }
 
@@ -115,53 +124,57 @@ extension DerivedRefresh {
 private struct RefreshedValues: Sendable {
   var stale: StaleValues
   /// `nil` where they still hold.
+  var everything: DerivedRecording?
   var derived: DerivedValues?
   var drawing: (packed: PackedDrawing, stamp: DrawingStamp)?
+  var shown: (activity: Activity, state: ActivityState)?
 
   init(
-    _ stale: StaleValues, in store: TrainingStore, known: DerivedValues?, athlete: Athlete
+    _ stale: StaleValues, _ resolved: ResolvedActivity?, in store: TrainingStore,
+    known: DerivedValues?, athlete: Athlete
   ) throws(TrainingStoreError) {
     self.stale = stale
-    let (id, sport) = (stale.stamp.activityID, stale.stamp.sport)
-    var details: ActivityDetails?
+    let (id, stamp) = (stale.stamp.activityID, stale.stamp)
+    guard let digest = stamp.recording else { return }
     switch stale.extent {
     case .everything:
-      details = try store.details(of: id)
-      derived = DerivedValues(activityID: id)
-      if let recording = details?.recording, let activity = try store.activity(id) {
-        derived = Ingest.derived(from: recording, of: activity, athlete: athlete)
-      }
+      guard let resolved else { return }
+      let derived = DerivedRecording(
+        try store.details(of: id), digest: digest, resolved.context, athlete: athlete)
+      everything = derived
+      shown = resolved.shown(mending: derived.mending)
+      return
     case .heartRate:
       let recording = try store.recording(of: id, only: [.time, .heartRate])
       derived = known
       derived?.setEffort(
-        of: recording ?? Recording(streams: []), day: stale.stamp.start.day, athlete: athlete)
+        of: recording ?? Recording(streams: []), day: stamp.start.day, athlete: athlete)
     case .drawing: break
     }
-    guard let recording = stale.stamp.recording else { return }
-    let zoneBounds = derived?.zoneLowerBounds ?? stale.stamp.zoneLowerBounds
-    let stamp = DrawingStamp(
-      recording: recording, settings: drawingSettings(sport.family, zoneBounds: zoneBounds))
+    let zoneBounds = derived?.zoneLowerBounds ?? stamp.zoneLowerBounds
+    let drawn = DrawingStamp(
+      recording: digest,
+      settings: drawingSettings(stamp.sport.family, zoneBounds: zoneBounds))
     // Another weighting of heart rates moves no zone.
-    guard stamp != stale.stamp.drawing else { return }
-    let parts = if let details { details } else { try store.details(of: id) }
+    guard drawn != stamp.drawing else { return }
     drawing = (
-      PackedDrawing(runDrawing(of: parts, sport: sport, zoneBounds: zoneBounds)), stamp
+      PackedDrawing(
+        runDrawing(of: try store.details(of: id), sport: stamp.sport, zoneBounds: zoneBounds)),
+      drawn
     )
   }
 
   /// Keeps them, unless another program has replaced the samples meanwhile; says whether it did.
   func save(_ writer: StoreWriter) throws -> Bool {
-    guard try writer.recordingDigest(of: stale.stamp.activityID) == stale.stamp.recording else {
-      return false
-    }
-    if let derived {
+    let item = stale.stamp.itemID
+    guard try writer.recordingDigest(of: item) == stale.stamp.recording else { return false }
+    if let everything { try everything.save(writer, of: item) }
+    if let shown { try writer.save(shown.activity, shown.state) }
+    if var derived {
+      derived.activityID = item
       try writer.save(derived, settings: stale.settings)
-      if stale.extent == .everything {
-        try writer.save(effortsOf: derived, formulas: formulas(for: stale.stamp.sport))
-      }
     }
-    if let drawing { try writer.save(drawing.packed, of: stale.stamp.activityID, drawing.stamp) }
+    if let drawing { try writer.save(drawing.packed, of: item, drawing.stamp) }
     return true
   }
 }

@@ -1,0 +1,181 @@
+import Archives
+import Diagnostics
+import Foundation
+import Training
+import TrainingStore
+
+/// One run of an ingest: lists first, then recordings, then what becomes of them together.
+struct IngestRun {
+  let store: TrainingStore
+  let athlete: Athlete?
+  let rules: SettlingRules
+  let workers: Int
+  /// Where nested zips are unpacked.
+  let folder: String
+  let progress: (IngestProgress) -> Void
+
+  var keeper: Keeper { Keeper(store: store, report: progress) }
+
+  func run(_ paths: [String]) throws -> Receipt {
+    var tally = Tally()
+    tally.known = try store.hasFiles() ? store.rememberedFiles() : [:]
+    var roots: [Holder] = []
+    for path in paths {
+      if let root = try open(path, &tally) { roots.append(root) }
+    }
+    if !roots.isEmpty {
+      tally.days = Dictionary(try store.wellnessDays().map { ($0.day, $0) }) { $1 }
+      tally.nights = Dictionary(try store.nights().map { ($0.day, $0) }) { $1 }
+    }
+    var lists: [ReadLists] = []
+    for root in roots { lists.append(try readLists(root, &tally)) }
+    let outlook = try roots.isEmpty ? nil : outlook()
+    for (root, lists) in zip(roots, lists) {
+      let files = try readTracks(root, lists, outlook, &tally)
+      try remember(root, lists.files + files, &tally)
+    }
+    try keeper.noteFindings(&tally)
+    try finish(&tally, hasNothingNew: roots.isEmpty)
+    return tally.receipt
+  }
+
+  /// What activities seem to be after all lists were read.
+  private func outlook() throws -> Outlook? {
+    try athlete.map {
+      Outlook(
+        try store.items(), try store.itemFiles(), athlete: try $0.withZones(of: store),
+        rules: rules)
+    }
+  }
+
+  /// Lists what lies at a path; `nil` when there is nothing left to do.
+  private func open(_ path: String, _ tally: inout Tally) throws -> Holder? {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let name = URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent
+    guard !isFolder.boolValue, FileKind(path: name) == .zip else {
+      let holder = Holder(path: path)
+      tally.filesTotal += holder.sources.count
+      return holder
+    }
+    switch Result(catching: { () throws(ArchiveError) in try Archive(path: path) }) {
+    case .success(let archive):
+      let holder = Holder(archive, names: [name], modified: modificationTime(path) ?? 0)
+      if holder.sources.isEmpty { try judgeEmpty(path, name, &tally) }
+      return try skippingKnown(holder, &tally)
+    case .failure(let error):
+      let verdict = FileVerdict(outcome: .unreadable, kind: "zip", remark: error.description)
+      try judge(zipSource(path, name), verdict, holder: nil, &tally)
+      return nil
+    }
+  }
+
+  /// A zip as a file of its own, for its row in the ledger.
+  private func zipSource(_ path: String, _ name: String) -> Source {
+    Source(
+      containers: [], entry: name, location: .disk(path: path), size: fileSize(path), checksum: 0)
+  }
+
+  private func judgeEmpty(_ path: String, _ name: String, _ tally: inout Tally) throws {
+    let source = zipSource(path, name)
+    if try keeper.skipKnown(source, account: nil, &tally) != nil { return }
+    let verdict = FileVerdict(
+      outcome: .notAnActivity, kind: "zip", remark: "the zip holds no files")
+    try judge(source, verdict, holder: nil, &tally)
+  }
+
+  /// Writes one file's row in a transaction of its own.
+  @discardableResult
+  func judge(
+    _ source: Source, _ verdict: FileVerdict, holder: UInt64?, account: Int64? = nil,
+    _ tally: inout Tally
+  ) throws -> Int64 {
+    try store.write { writer in
+      try keeper.judge(source, verdict, holder: holder, account: account, &tally, writer)
+    }
+  }
+}
+
+extension IngestRun {
+  /// The zip, or `nil` if one with the same contents was read to its end before.
+  func skippingKnown(_ holder: Holder, _ tally: inout Tally) throws -> Holder? {
+    guard let memory = try memory(of: holder) else {
+      tally.filesTotal += holder.sources.count
+      return holder
+    }
+    skip(memory, &tally)
+    return nil
+  }
+
+  /// What is remembered of a zip: one with the same contents, or this copy of a damaged one.
+  func memory(of holder: Holder) throws -> ContainerMemory? {
+    for identity in [holder.identity, holder.copyIdentity] {
+      guard let identity, let memory = try store.container(identity),
+        memory.reader == readerVersion
+      else { continue }
+      return memory
+    }
+    return nil
+  }
+
+  /// Counts a zip that an earlier run has read to its end.
+  func skip(_ memory: ContainerMemory, _ tally: inout Tally) {
+    tally.receipt.files += memory.outcomes
+    tally.receipt.knownFileCount += memory.fileCount
+    tally.filesTotal += memory.fileCount
+    tally.filesDone += memory.fileCount
+    tally.skipped.append(memory)
+    progress(
+      IngestProgress(
+        filesDone: tally.filesDone, filesTotal: tally.filesTotal, current: memory.name))
+  }
+
+  /// Remembers a zip that was read to its end; what it holds is counted when activities were made.
+  func remember(_ holder: Holder, _ files: [Int64], _ tally: inout Tally) throws {
+    let outcomes = tally.counts(of: files)
+    // A file that could not be read may be whole in another copy with the same list of contents.
+    let identity = outcomes.unreadable > 0 ? holder.copyIdentity : holder.identity
+    guard let identity else { return }
+    let memory = ContainerMemory(
+      identity: identity, name: holder.names.map(redacted).joined(separator: " › "),
+      reader: readerVersion, fileCount: outcomes.total, activityCount: 0, outcomes: outcomes)
+    try store.write { try $0.remember(memory) }
+    tally.containers.append(ReadContainer(memory: memory, files: files))
+  }
+
+  /// Makes activities of all that was read, and counts them.
+  private func finish(_ tally: inout Tally, hasNothingNew: Bool) throws {
+    let settled = try settle(store, athlete: athlete, rules: rules, workers: workers)
+    tally.take(settled.judgements)
+    var gear = CategoryCount(name: GarminCategory.gear.rawValue)
+    for change in settled.gear { gear.note(change) }
+    if gear.newCount + gear.changedCount > 0 { tally.receipt.note(gear) }
+    tally.receipt.newRecordingCount = settled.newRecordingCount
+    tally.receipt.removedActivityCount = settled.removed.count
+    tally.receipt.distrustedListCount = settled.distrustedListCount
+    if hasNothingNew, tally.skipped.count == 1, tally.outcomes.isEmpty {
+      tally.receipt.activityCount = tally.skipped[0].activityCount
+      return
+    }
+    let counted = Set(try store.activities().filter(\.isCounted).map(\.id))
+    tally.receipt.newActivityCount = settled.added.intersection(counted).count
+    tally.receipt.changedActivityCount =
+      settled.changed.subtracting(settled.added).intersection(counted).count
+    let byFile = try store.activityFiles()
+    func activities(of files: some Sequence<Int64>) -> Set<Int64> {
+      files.reduce(into: Set()) { $0.formUnion(byFile[$1] ?? []) }.intersection(counted)
+    }
+    let skipped = try store.activities(inContainers: Set(tally.skipped.map(\.identity)))
+    let touched = activities(of: tally.outcomes.keys).union(skipped.intersection(counted))
+    tally.receipt.activityCount = max(
+      touched.count, tally.skipped.map(\.activityCount).max() ?? 0)
+    try store.write { writer in
+      for container in tally.containers {
+        var memory = container.memory
+        memory.outcomes = tally.counts(of: container.files)
+        memory.activityCount = activities(of: container.files).count
+        try writer.remember(memory)
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Mending
+import Training
+import TrainingStore
+
+/// An activity on its way from a cluster of items.
+struct Draft {
+  var cluster: [Told]
+  var merged: MergedActivity
+
+  init?(_ cluster: [Told]) {
+    guard let merged = MergedActivity(cluster) else { return nil }
+    (self.cluster, self.merged) = (cluster, merged)
+  }
+
+  /// The number that a service gave it, Garmin's before Strava's.
+  var number: Int64? {
+    cluster.compactMap(\.garminID).min() ?? cluster.compactMap(\.stravaID).max()
+  }
+
+  /// Legs that only files tell of belong to the activity around them in their file.
+  mutating func findParent(_ ownParents: [Int64: Int64]) {
+    if let row = cluster.filter({ $0.garminID != nil }).max(by: { Worth($0) < Worth($1) }) {
+      merged.activity.parentID = row.activity.parentID
+      return
+    }
+    merged.activity.parentID = cluster.compactMap { told in
+      if case .leg = told.item.place { ownParents[told.item.fileID] } else { nil }
+    }.min()
+  }
+
+  /// The finished activity, on the wall clock of its place.
+  func resolved(_ rules: SettlingRules, _ removal: Removal) -> ResolvedActivity {
+    var activity = merged.activity
+    var corrections = merged.recording?.item.corrections ?? []
+    if let assumed = rules.offset(of: activity, at: merged.recording?.item.middle) {
+      activity.start.utcOffsetSeconds = assumed.seconds
+      if assumed.isFromPlace {
+        corrections.append(
+          Correction(.offsetFromPlace, after: Double(assumed.seconds)))
+      }
+    }
+    return ResolvedActivity(
+      activity: activity, shares: merged.shares, recordingItem: merged.recording?.item.id,
+      hidden: removal.concerns(cluster) ? .removed : nil, gear: merged.gear,
+      context: context(activity),
+      corrections: corrections)
+  }
+
+  private func context(_ activity: Activity) -> MendingContext {
+    let file = merged.recording?.activity
+    var context = MendingContext(
+      activity: activity, file: file.map { MendingContext.Totals($0) } ?? .init(),
+      fileStart: file?.start.unixSeconds ?? activity.start.unixSeconds)
+    if let row = merged.row {
+      context.row = MendingContext.Totals(row.activity)
+      context.rowStart = row.start
+    }
+    return context
+  }
+}
+
+extension MendingContext.Totals {
+  fileprivate init(_ activity: Activity) {
+    self.init(
+      elapsedSeconds: activity.elapsedSeconds,
+      movingSeconds: activity.movingSeconds > 0 ? activity.movingSeconds : nil,
+      distanceMeters: activity.distanceMeters)
+  }
+}
+
+/// Gives every activity its number: the service's, else one of ours that is free.
+struct Numbers {
+  private var numbers: [Int64: Int64] = [:]
+
+  /// Goes through them in an order that is always the same.
+  mutating func give(to drafts: [Draft]) {
+    var taken = Set(drafts.compactMap(\.number))
+    let own = drafts.filter { $0.number == nil }.sorted { a, b in
+      let (one, other) = (a.merged.activity, b.merged.activity)
+      return (one.start.unixSeconds, one.sport.rawValue, a.key)
+        < (other.start.unixSeconds, other.sport.rawValue, b.key)
+    }
+    for draft in own {
+      let activity = draft.merged.activity
+      var id = ownID(start: activity.start.unixSeconds, sport: activity.sport)
+      while !taken.insert(id).inserted { id &-= 1 }
+      numbers[draft.key] = id
+    }
+  }
+
+  func numbered(_ draft: Draft) -> Draft {
+    var draft = draft
+    draft.merged.activity.id = draft.number ?? numbers[draft.key] ?? draft.merged.activity.id
+    return draft
+  }
+}
+
+extension Draft {
+  /// Tells it apart from all others, the same in every store.
+  var key: Int64 { cluster.map(\.item.id).min() ?? 0 }
+}

@@ -1,0 +1,134 @@
+import Training
+import TrainingStore
+
+/// An activity as all its sources tell it together.
+struct MergedActivity: Sendable {
+  var activity: Activity
+  /// Which fields come from which item.
+  var shares: [ItemShare]
+  /// Whose samples or parts are its own.
+  var recording: Told?
+  /// The newest row that tells of it, the best kind first.
+  var row: Told?
+  /// The gear that the newest row of a table names.
+  var gear: String?
+}
+
+extension MergedActivity {
+  /// Puts together what items tell of one activity, field by field.
+  ///
+  /// Of several rows of one service only the newest counts: what it does not say any more is gone.
+  /// Then the source that knows a field best has the say, a whole file before one that was cut
+  /// short, later knowledge before earlier, and of equal dates the fuller one.
+  init?(_ cluster: [Told]) {
+    let told = Self.current(cluster).map { Voice($0) }
+    guard let first = told.max(by: { $0.isWorse(than: $1, for: .start) }) else { return nil }
+    var activity = first.told.activity
+    var gave: [Int64: ActivityFields] = [:]
+    for field in ActivityField.allCases where field != .samples {
+      let best = told.filter { $0.has(field) }.max { $0.isWorse(than: $1, for: field) }
+      guard let best else {
+        activity.clear(field)
+        continue
+      }
+      activity.take(field, from: best.told.activity)
+      gave[best.told.item.id, default: []].insert(ActivityFields(field))
+    }
+    activity.start.utcOffsetSeconds = Self.offset(of: activity.start.unixSeconds, told)
+    recording = Self.recording(of: told)
+    activity.hasRecording = recording?.hasSamples ?? false
+    activity.hasRoute = activity.hasRecording && recording?.activity.hasRoute ?? false
+    if let recording, recording.hasSamples {
+      gave[recording.item.id, default: []].insert(ActivityFields(.samples))
+    }
+    row = told.map(\.told).filter(\.item.source.isRow).max {
+      $0.item.source.rawValue < $1.item.source.rawValue
+    }
+    gear = told.map(\.told).first { $0.stravaID != nil }?.item.gear
+    self.activity = activity
+    shares = cluster.map { ItemShare(itemID: $0.item.id, gave: gave[$0.item.id] ?? []) }
+  }
+
+  /// Without the rows that a newer row of the same service has overruled.
+  private static func current(_ cluster: [Told]) -> [Told] {
+    cluster.filter { told in
+      guard told.item.source.isRow else { return true }
+      return !cluster.contains { other in
+        other.item.source == told.item.source && other !== told && Worth(told) < Worth(other)
+      }
+    }
+  }
+
+  /// The offset of the best source that has one, unless it began elsewhere in time.
+  private static func offset(of start: Int, _ told: [Voice]) -> Int? {
+    told.filter {
+      $0.told.activity.start.utcOffsetSeconds != nil && $0.has(.start)
+        && abs($0.told.start - start) <= Likeness.Reason.longestShift
+    }.max { $0.isWorse(than: $1, for: .start) }?.told.activity.start.utcOffsetSeconds
+  }
+
+  /// The item whose samples are the ones to use; one with laps alone only where none has samples.
+  private static func recording(of told: [Voice]) -> Told? {
+    told.map(\.told).filter(\.item.hasParts).max { a, b in
+      func order(_ told: Told) -> [Int] {
+        [
+          told.hasSamples ? 1 : 0, told.item.isWhole ? 1 : 0, told.item.source.rank(.samples),
+          told.item.streamCount, told.item.sampleCount,
+        ]
+      }
+      let (one, other) = (order(a), order(b))
+      return one == other ? Worth(a) < Worth(b) : one.lexicographicallyPrecedes(other)
+    }
+  }
+}
+
+/// An item among those that tell of the same activity.
+private struct Voice {
+  let told: Told
+  private let worth: Worth
+
+  init(_ told: Told) {
+    self.told = told
+    worth = Worth(told)
+  }
+
+  func has(_ field: ActivityField) -> Bool {
+    told.item.fields.contains(field) && told.activity.has(field)
+  }
+
+  func isWorse(than other: Voice, for field: ActivityField) -> Bool {
+    let (a, b) = (told.item, other.told.item)
+    if a.isWhole != b.isWhole { return b.isWhole }
+    // A measure of nothing says less than one of something.
+    let (isNothing, isOtherNothing) = (told.isNothing(field), other.told.isNothing(field))
+    if isNothing != isOtherNothing { return isNothing }
+    let (rank, otherRank) = (a.source.rank(field), b.source.rank(field))
+    if rank != otherRank { return rank < otherRank }
+    return worth < other.worth
+  }
+}
+
+extension Told {
+  fileprivate func isNothing(_ field: ActivityField) -> Bool {
+    switch field {
+    case .distance: activity.distanceMeters == 0
+    case .elapsedSeconds: activity.elapsedSeconds == 0
+    case .movingSeconds: activity.movingSeconds == 0
+    default: false
+    }
+  }
+}
+
+extension Activity {
+  /// Forgets a field that none of its sources tells.
+  fileprivate mutating func clear(_ field: ActivityField) {
+    switch field.value {
+    case .text(let path): self[keyPath: path] = nil
+    case .number(let path), .amount(let path), .rate(let path): self[keyPath: path] = nil
+    case .sport: sport = .other
+    case .zones: garminZoneSeconds = []
+    case .race: isRace = false
+    case .start, .movingSeconds, .samples: break
+    }
+  }
+}

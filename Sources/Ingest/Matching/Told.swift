@@ -1,0 +1,52 @@
+import Training
+import TrainingStore
+
+/// An item with what its file says of its worth: what matching and merging look at.
+///
+/// A class, since thousands of them are sorted again and again.
+final class Told: Sendable {
+  let item: ActivityItem
+  let file: ItemFile?
+
+  init(_ item: ActivityItem, _ file: ItemFile?) { (self.item, self.file) = (item, file) }
+
+  var activity: Activity { item.activity }
+  var start: Int { item.activity.start.unixSeconds }
+  var hasSamples: Bool { item.sampleCount > 0 }
+
+  /// From start to end, the longest that is told, at most a day.
+  var seconds: Int {
+    let longest = max(activity.movingSeconds, activity.elapsedSeconds ?? 0)
+    return Int(min(max(longest.isFinite ? longest : 0, 0), 86_400))
+  }
+
+  var end: Int { start + seconds }
+
+  /// The number that Garmin gave it.
+  var garminID: Int64? { item.source == .garminList ? activity.id : nil }
+  /// The number that Strava gave it, as ours.
+  var stravaID: Int64? { item.source == .stravaRow ? activity.id : nil }
+}
+
+/// How much the word of an item is worth against another of the same rank: later knowledge first,
+/// then the fuller source, then whatever is the same in any order of reading.
+struct Worth: Comparable {
+  private let asOf: Int
+  private let modified: Int64
+  private let fullness: Int
+  private let id: Int64
+
+  init(_ told: Told) {
+    asOf = told.file?.asOf ?? 0
+    modified = told.file?.modified ?? 0
+    fullness = told.activity.fields.rawValue.nonzeroBitCount
+    id = told.item.id
+  }
+
+  static func < (a: Self, b: Self) -> Bool {
+    if a.asOf != b.asOf { return a.asOf < b.asOf }
+    if a.modified != b.modified { return a.modified < b.modified }
+    if a.fullness != b.fullness { return a.fullness < b.fullness }
+    return a.id < b.id
+  }
+}

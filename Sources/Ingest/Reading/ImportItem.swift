@@ -1,0 +1,42 @@
+import Training
+import TrainingStore
+
+/// One thing that a source tells, on its way to the keeper.
+enum ImportItem: Sendable {
+  case activity(ReadActivity)
+  case day(WellnessDay)
+  case night(Night)
+  /// A row of one of the other lists.
+  case entry(ReadEntry)
+}
+
+/// What one source tells of one activity, with its samples.
+struct ReadActivity: Sendable {
+  /// Without its row in the ledger, which the keeper knows.
+  var item: ActivityItem
+  /// Samples and laps; `nil` when there are only totals.
+  var packed: PackedRecording?
+  /// Made ahead on a worker, for what the activity seems to be; `nil` leaves it for later.
+  var derived: DerivedRecording?
+  /// What a table calls the recording; see ``Source/joinKey``.
+  var recordingName: String?
+}
+
+/// A row that is kept in a table of its own.
+struct ReadEntry: Sendable {
+  /// What its list is, in a word or two.
+  var category: String
+  var save: @Sendable (StoreWriter) throws -> Change
+}
+
+/// What a file turned out to be.
+struct FileVerdict: Sendable {
+  var outcome: FileOutcome
+  var kind: String?
+  /// What is to be said of it, in a sentence.
+  var remark: String?
+  /// Whether it was read to its end.
+  var isWhole = true
+  /// Whose it is, as the file says; only the keeper sees it.
+  var owner: String?
+}
