@@ -46,7 +46,9 @@ struct DrawingTests {
       try fill(bench)
       let digests = try bench.store.drawingDigests()
       #expect(digests.count == 4)
-      for id in digests.keys { try bench.store.write { try $0.removeDrawing(of: id) } }
+      for stamp in try bench.store.derivedStamps() {
+        try bench.store.write { try $0.removeDrawing(of: stamp.itemID) }
+      }
       #expect(
         try refreshDerived(in: bench.store, athlete: bench.athlete) == DerivedRefresh(drawings: 4))
       #expect(try bench.store.drawingDigests() == digests)
@@ -59,17 +61,18 @@ struct DrawingTests {
       try fill(bench)
       let digests = try bench.store.drawingDigests()
       let stamp = try #require(try bench.store.derivedStamps().first)
-      let (id, drawing) = (stamp.activityID, try #require(stamp.drawing))
+      let (id, item) = (stamp.activityID, stamp.itemID)
+      let drawing = try #require(stamp.drawing)
       let whole = try #require(try bench.store.drawing(of: id))
       let old = DrawingStamp(
         version: drawing.version - 1, recording: drawing.recording, settings: drawing.settings)
-      try bench.store.write { try $0.save(PackedDrawing(RunDrawing()), of: id, old) }
+      try bench.store.write { try $0.save(PackedDrawing(RunDrawing()), of: item, old) }
       #expect(
         try refreshDerived(in: bench.store, athlete: bench.athlete) == DerivedRefresh(drawings: 1))
       #expect(try bench.store.drawing(of: id) == whole)
       var packed = PackedDrawing(whole)
       packed = PackedDrawing(bytes: packed.bytes.map { $0 ^ 1 }, digest: packed.digest)
-      try bench.store.write { try $0.save(packed, of: id, drawing) }
+      try bench.store.write { try $0.save(packed, of: item, drawing) }
       #expect(try bench.store.drawing(of: id) == nil)
       #expect(try soundDrawing(of: id, in: bench.store, athlete: bench.athlete) == whole)
       #expect(try bench.store.drawing(of: id) == whole)
@@ -109,7 +112,9 @@ struct DrawingTests {
       let ids = try bench.store.activities().filter(\.hasRecording).map(\.id)
       let (one, other) = (try #require(ids.first), try #require(ids.last))
       try bench.store.write { writer in
-        for id in ids { try writer.removeDrawing(of: id) }
+        for stamp in try bench.store.derivedStamps() {
+          try writer.removeDrawing(of: stamp.itemID)
+        }
       }
       #expect(try soundDrawing(of: one, in: bench.store, athlete: bench.athlete) != nil)
       #expect(try bench.store.drawing(of: one) != nil)
@@ -124,7 +129,10 @@ struct DrawingTests {
       var run = try #require(try bench.store.activities().first { $0.sport.isRun })
       #expect(try bench.store.drawing(of: run.id)?.splits != nil)
       run.sport = .cycling
-      try bench.store.write { _ = try $0.save(run) }
+      run.id = 7
+      let row = ActivityItem(
+        id: 7, fileID: 0, place: .leg(0), source: .garminList, activity: run)
+      try bench.store.write { _ = try $0.save(row) }
       #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 1)
       let drawing = try #require(try bench.store.drawing(of: run.id))
       #expect(drawing.splits == nil)

@@ -68,7 +68,8 @@ struct Candidates {
   }
 
   private func isShifted(_ a: Told, _ b: Told) -> Bool {
-    guard a.hasSamples, b.hasSamples, a.seconds > 0,
+    // A clock that some program took for another is the same in all files that it wrote.
+    guard a.item.source != b.item.source, a.hasSamples, b.hasSamples, a.seconds > 0,
       Double(abs(a.seconds - b.seconds)) <= Double(a.seconds) * 0.01 + 1,
       let one = a.activity.distanceMeters, let other = b.activity.distanceMeters, one > 0,
       abs(one - other) <= one * 0.02

@@ -46,6 +46,8 @@ struct Settlement {
     let before = kept[id]
     switch try writer.save(shown, state) {
     case .added: if isNew { receipt.added.insert(id) } else { receipt.changed.insert(id) }
+    case .changed where before?.state.hidden != nil && state.hidden == nil:
+      receipt.added.insert(id)
     case .changed where before?.activity != shown || before?.state.hidden != state.hidden:
       receipt.changed.insert(id)
     case .changed, .unchanged: break

@@ -4,7 +4,7 @@ import Training
 
 private let itemColumns =
   activityColumns + [
-    "digest", "fileID", "place", "source", "number", "fields", "isWhole", "middleLatitude",
+    "digest", "fileID", "part", "source", "number", "fields", "isWhole", "middleLatitude",
     "middleLongitude", "namedFile", "gear", "corrections", "sampleCount", "streamCount",
     "hasParts", "isEarlier",
   ]

@@ -9,7 +9,7 @@ let itemTables = """
     .joined(separator: "\n"))
 
   ALTER TABLE item ADD COLUMN fileID INTEGER REFERENCES file (id) ON DELETE CASCADE;
-  ALTER TABLE item ADD COLUMN place INTEGER NOT NULL DEFAULT 0;    -- in the file; -1 around legs
+  ALTER TABLE item ADD COLUMN part INTEGER NOT NULL DEFAULT 0;    -- in the file; -1 around legs
   ALTER TABLE item ADD COLUMN source INTEGER NOT NULL DEFAULT 5;   -- see SourceKind
   ALTER TABLE item ADD COLUMN number INTEGER NOT NULL DEFAULT 0;   -- of the activity, by the source
   ALTER TABLE item ADD COLUMN fields INTEGER NOT NULL DEFAULT -1;  -- what counts, as bits

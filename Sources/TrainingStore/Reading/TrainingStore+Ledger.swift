@@ -115,7 +115,7 @@ extension TrainingStore {
         sql: """
           SELECT container, entry, kind, gave FROM activityItem
           JOIN item ON item.id = itemID JOIN file ON file.id = fileID
-          WHERE activityID = ? ORDER BY container, entry, item.place
+          WHERE activityID = ? ORDER BY container, entry, item.part
           """, arguments: [id]
       ).map {
         ActivitySource(
@@ -133,7 +133,7 @@ extension TrainingStore {
         sql: """
           SELECT activityID, container, entry, kind FROM activityItem
           JOIN item ON item.id = itemID JOIN file ON file.id = fileID
-          ORDER BY container, entry, item.place
+          ORDER BY container, entry, item.part
           """)
       while let row = try rows.next() {
         sources[row[0], default: []].append(
