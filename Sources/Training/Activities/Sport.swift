@@ -26,35 +26,14 @@ package struct Sport: RawRepresentable, Hashable, Sendable, Encodable {
   }
 
   package var family: Family {
-    // Nearly all activities have one of a few keys: told before any text is searched.
-    if let family = Self.commonFamilies[rawValue] { return family }
+    if let family = Self.familiesByKey[rawValue] { return family }
+    // Garmin writes a few keys with capitals.
     let key = rawValue.lowercased()
-    if key.contains("transition") { return .transition }
-    if key.contains("multi_sport") || key.contains("multisport") { return .multisport }
-    if key.contains("running") || key == "run" || key == "ultra_run" { return .running }
-    if key.contains("cycling") || key.contains("biking") || key == "bmx" || key.contains("ride") {
-      return .cycling
-    }
-    if key.contains("swimming") || key == "swim" { return .swimming }
-    if key.contains("walking") || key.contains("hiking") { return .walking }
-    if key.contains("strength") || key == "hiit" || key.contains("fitness_equipment") {
-      return .strength
-    }
-    return .other
+    return Self.familiesByKey[key] ?? Self.familyByEnding(of: key)
   }
-
-  private static let commonFamilies: [String: Family] = [
-    "running": .running, "trail_running": .running, "treadmill_running": .running,
-    "track_running": .running, "street_running": .running, "cycling": .cycling,
-    "road_biking": .cycling, "indoor_cycling": .cycling, "lap_swimming": .swimming,
-    "open_water_swimming": .swimming, "walking": .walking, "hiking": .walking,
-    "strength_training": .strength, "multi_sport": .multisport, "transition_v2": .transition,
-  ]
 
   package var isRun: Bool { family == .running }
 
   /// Whether the key itself says that it happens on the spot: no route is to be expected.
-  package var isIndoor: Bool {
-    rawValue.contains("treadmill") || rawValue.contains("indoor") || rawValue.contains("virtual")
-  }
+  package var isIndoor: Bool { Self.indoorKeys.contains(rawValue) }
 }
