@@ -17,29 +17,44 @@ struct StravaColumns {
   private var meters: Int?
   private var secondElapsed: Int?
 
-  /// - Returns: `nil` when the header is not Strava's.
-  init?(header: [String]) {
+  /// Tells the columns by the names that languages we know have, by the names that occur twice, or
+  /// by what the rows hold.
+  ///
+  /// - Parameter rows: some of the table.
+  /// - Returns: `nil` when the table is not Strava's.
+  init?(header: [String], rows: [[CSVTable.Cell]] = []) {
     names = header.map { sportWordKey($0) }
     guard header.count >= 9, !names[0].isEmpty else { return nil }
     isLegacy = names[0] == "id" && names[1] == "date"
-    let looksRight =
-      isLegacy || names[0].contains("id") || names[0].contains("アクティヒティ")
     let named = names.firstIndex { fileNames.contains($0) }
-    guard looksRight, let file = named ?? (header.count >= 13 ? 12 : nil), file >= 9 else {
-      return nil
-    }
+    let rows = rows.map { $0.map(\.text) }
+    guard
+      let file = named ?? Self.file(names: names) ?? StravaShape(header.count, rows: rows)?.file,
+      file >= 9, file < header.count
+    else { return nil }
     self.file = file
     gear = file - 1
     privateNotes = file >= 12 ? file - 2 : nil
     let behind = names.indices.dropFirst(file + 1)
-    meters = behind.first { names[$0] == names[6] }
     secondElapsed = behind.first { names[$0] == names[5] }
+    meters =
+      behind.first { names[$0] == names[6] }
+      ?? StravaShape.meters(behind: file, distance: 6, rows: rows)
+  }
+
+  /// The file by the two names that stand twice: elapsed time and, two columns on, distance.
+  private static func file(names: [String]) -> Int? {
+    guard !names[5].isEmpty, !names[6].isEmpty, names[5] != names[6] else { return nil }
+    let second = names.indices.first {
+      $0 >= 12 && $0 + 2 < names.count && names[$0] == names[5] && names[$0 + 2] == names[6]
+    }
+    return second.map { $0 - 3 }
   }
 
   /// A column of the second half.
   func index(_ column: Second) -> Int? {
     switch column {
-    case .elapsed: return secondElapsed
+    case .elapsed: return secondElapsed ?? meters.map { $0 - 2 }
     case .meters: return meters
     default: break
     }
@@ -90,5 +105,5 @@ struct StravaColumns {
 /// What the column with the recording's file is called; other languages are told by position.
 private let fileNames: Set<String> = [
   "filename", "dateiname", "nomdufichier", "bestandsnaam", "nombredearchivo", "nombredelarchivo",
-  "nomefile", "nomedoarquivo", "nomedoficheiro", "filnamn", "ファイル名",
+  "nomefile", "nomedoarquivo", "nomedoficheiro", "filnamn", sportWordKey("ファイル名"),
 ]

@@ -13,13 +13,14 @@ enum StravaExport {
   /// - Parameters:
   ///   - bytes: the table, in any encoding that Strava or a spreadsheet writes.
   ///   - file: the name to tell people.
+  ///   - mapping: the sports of words as the runner wants them, by ``sportWordKey(_:)``.
   /// - Returns: the activities in the order of the table.
   static func read(
-    bytes: [UInt8], file: String
+    bytes: [UInt8], file: String, mapping: [String: Sport] = [:]
   ) -> (activities: [StravaActivity], diagnostics: [Diagnostic]) {
     let table = CSVTable(bytes)
     guard let header = table.rows.first,
-      let columns = StravaColumns(header: header.map(\.text))
+      let columns = StravaColumns(header: header.map(\.text), rows: sample(of: table))
     else {
       let problem = Diagnostic.error(
         table.rows.isEmpty
@@ -36,15 +37,24 @@ enum StravaExport {
     }
     let rows = table.rows.dropFirst()
     let unit = StravaUnit(rows: rows, columns: columns)
+    let order = WrittenDate.order(provenBy: dates(of: rows))
     var activities: [StravaActivity] = []
-    for row in rows {
+    var unknown = UnknownSports()
+    for cells in rows {
+      var row = StravaRow(cells, columns, unit, table: table, file: file)
+      (row.order, row.mapping) = (order, mapping)
       do throws(Diagnostic) {
-        activities.append(
-          try StravaRow(row, columns, unit).activity(in: table, file: file))
+        let activity = try row.activity()
+        activities.append(activity)
+        if !activity.type.isEmpty, !isKnownSportWord(activity.type, mapping: mapping) {
+          unknown.note(activity.type, in: cells[3])
+        }
       } catch {
         diagnostics.append(error)
       }
+      diagnostics += row.problems
     }
+    diagnostics += unknown.notes(in: table, file: file)
     if unit.isGuess, !rows.isEmpty {
       diagnostics.append(
         .note(
@@ -54,11 +64,33 @@ enum StravaExport {
     return (activities, diagnostics)
   }
 
-  /// Whether a header is that of a Strava export, whatever the file is called.
+  /// Whether a table is that of a Strava export, whatever the file is called.
   static func isTable(_ bytes: [UInt8]) -> Bool {
-    let table = CSVTable(Array(bytes.prefix(16_384)))
+    var start = bytes.prefix(16_384)
+    if start.count < bytes.count, let line = start.lastIndex(of: 0x0A), bytes[0] < 0xFE {
+      // A letter or a row that was cut would be another one.
+      start = bytes[...line]
+    }
+    let table = CSVTable(Array(start))
     guard let header = table.rows.first else { return false }
-    return StravaColumns(header: header.map(\.text)) != nil
+    return StravaColumns(header: header.map(\.text), rows: sample(of: table)) != nil
+  }
+
+  /// The first rows, without ones that are short.
+  private static func sample(of table: CSVTable) -> [[CSVTable.Cell]] {
+    let width = table.rows.first?.count ?? 0
+    return Array(table.rows.dropFirst().prefix(30).filter { $0.count == width }.prefix(20))
+  }
+
+  /// The dates in the order of the activities' numbers.
+  private static func dates(of rows: ArraySlice<[CSVTable.Cell]>) -> [String] {
+    let numbered = rows.compactMap { row -> (Int64, String)? in
+      guard row.count > 1, row[1].text.contains(where: { $0 == "/" || $0 == "-" }),
+        let id = Int64(row[0].text)
+      else { return nil }
+      return (id, row[1].text)
+    }
+    return numbered.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }
 

@@ -2,32 +2,39 @@ import Diagnostics
 import Foundation
 import Training
 
-/// A row on its way to an activity.
+/// A row on its way to an activity, with what of it could not be used.
 struct StravaRow {
   private let cells: [CSVTable.Cell]
   private let columns: StravaColumns
   private let unit: StravaUnit
+  private let table: CSVTable
+  private let file: String
+  /// What the dates of the table prove.
+  var order: WrittenDate.Order?
+  var mapping: [String: Sport] = [:]
+  private(set) var problems: [Diagnostic] = []
 
-  init(_ cells: [CSVTable.Cell], _ columns: StravaColumns, _ unit: StravaUnit) {
+  init(
+    _ cells: [CSVTable.Cell], _ columns: StravaColumns, _ unit: StravaUnit, table: CSVTable,
+    file: String
+  ) {
     (self.cells, self.columns, self.unit) = (cells, columns, unit)
+    (self.table, self.file) = (table, file)
   }
 
-  func activity(in table: CSVTable, file: String) throws(Diagnostic) -> StravaActivity {
-    func refuse(_ index: Int, _ sentence: String) -> Diagnostic {
-      .warning(
-        sentence,
-        at: cells.indices.contains(index) ? table.place(of: cells[index], in: file) : .file(file),
-        help: "the row was left out; export again if it matters")
-    }
+  mutating func activity() throws(Diagnostic) -> StravaActivity {
     guard cells.count > columns.distance else {
-      throw refuse(0, "this row has \(cells.count) of \(columns.file + 1) columns")
+      throw trouble(0, "this row has \(cells.count) of \(columns.file + 1) columns")
     }
     guard let id = text(0).flatMap({ Int64($0) }), id > 0 else {
-      throw refuse(0, "‘\(shown(0))’ is not an activity's number")
+      throw trouble(0, "‘\(shown(0))’ is not an activity's number")
     }
-    guard let start = start else { throw refuse(1, "‘\(shown(1))’ is not a date and time") }
+    guard let start = start else {
+      throw trouble(
+        1, dateTrouble(shown(1), order: order) ?? "‘\(shown(1))’ is not a date and time")
+    }
     let type = text(3) ?? ""
-    let sport = Ingest.sport(passing: type)
+    let sport = Ingest.sport(passing: type, mapping: mapping)
     var activity = StravaActivity(
       id: id, start: start, sport: sport, type: type, line: cells.first?.line ?? 0)
     activity.name = text(2)
@@ -36,7 +43,33 @@ struct StravaRow {
     activity.gear = text(columns.gear)
     activity.file = text(columns.file).flatMap { $0.hasPrefix("#") ? nil : $0 }
     describe(&activity)
+    for (index, noun) in [
+      (columns.elapsed, "a number of seconds"), (columns.distance, "a distance"),
+    ]
+    where isUnreadable(index) {
+      problems.append(
+        trouble(
+          index, "‘\(shown(index))’ is not \(noun)",
+          help: "the row was kept without it; export again if it matters"))
+    }
     return activity
+  }
+
+  private func trouble(
+    _ index: Int, _ sentence: String,
+    help: String = "the row was left out; export again if it matters"
+  ) -> Diagnostic {
+    let place =
+      cells.indices.contains(index) ? table.place(of: cells[index], in: file) : .file(file)
+    return .warning(sentence, at: place, help: help)
+  }
+
+  /// Whether a cell holds something that is neither a number nor a mark for nothing.
+  private func isUnreadable(_ index: Int) -> Bool {
+    guard let text = text(index), text.contains(where: { $0.isLetter || $0.isNumber }) else {
+      return false
+    }
+    return number(index) == nil
   }
 
   private func describe(_ activity: inout StravaActivity) {
@@ -64,7 +97,7 @@ struct StravaRow {
 
   /// Strava writes UTC and no zone.
   private var start: Moment? {
-    guard let written = text(1).flatMap({ WrittenDate($0, order: .monthFirst) }),
+    guard let written = text(1).flatMap({ WrittenDate($0, order: order) }),
       (1_950...2_100).contains(written.day.year), let second = written.secondOfDay
     else { return nil }
     let seconds = written.day.number * 86_400 + second - (written.utcOffsetSeconds ?? 0)

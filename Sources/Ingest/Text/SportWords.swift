@@ -1,37 +1,149 @@
+import Diagnostics
 import Foundation
-import Training
+package import Training
 
-/// The sport that a word means in GPX, TCX, Strava's lists and people's logs, in several languages.
+/// The sport that a word means in GPX, TCX, Strava's and Garmin's lists and people's logs, in some
+/// twenty languages.
 ///
-/// - Parameter word: a word or two, or Strava's number for a kind; letter case, accents, blanks
-///   and dashes do not matter.
+/// - Parameters:
+///   - word: a word or two, a key of Garmin's list, or Strava's number for a kind; letter case,
+///     accents, blanks and dashes do not matter.
+///   - mapping: the sports of words as a runner wants them, by ``sportWordKey(_:)``; they come
+///     before all others.
 /// - Returns: `nil` for words that nobody has told us.
-func sport(named word: String) -> Sport? {
+package func sport(named word: String, mapping: [String: Sport] = [:]) -> Sport? {
   let key = sportWordKey(word)
-  return sportsByWord[key].map { Sport(rawValue: $0) }
+  guard !key.isEmpty else { return nil }
+  if let sport = mapping[key] { return sport }
+  if let sport = sportsByWord[key] { return Sport(rawValue: sport) }
+  return sport(qualified: word, mapping: mapping)
 }
 
 /// The sport a word means; a word nobody has told us becomes a sport of its own.
-func sport(passing word: String?) -> Sport {
+package func sport(passing word: String?, mapping: [String: Sport] = [:]) -> Sport {
   guard let word else { return .other }
-  if let known = sport(named: word) { return known }
+  if let known = sport(named: word, mapping: mapping) { return known }
   let parts = word.lowercased().split { !$0.isLetter && !$0.isNumber }
   let key = parts.joined(separator: "_")
   let isWord = word.count <= 30 && parts.count <= 3 && word.contains { $0.isLetter }
   return isWord ? Sport(rawValue: key) : .other
 }
 
+/// Whether a word means a sport that openrun knows, or that the mapping names.
+package func isKnownSportWord(_ word: String, mapping: [String: Sport] = [:]) -> Bool {
+  sport(named: word, mapping: mapping) != nil
+}
+
+/// The known words that are most like an unknown one, the nearest first; none if nothing is near.
+package func nearestSportWords(to word: String, atMost count: Int = 3) -> [String] {
+  var names = allSportWords
+  var result: [String] = []
+  while result.count < count, let name = nearest(to: word, in: names) {
+    result.append(name)
+    names.removeAll { $0 == name }
+  }
+  return result
+}
+
 /// The words that the sport's own list knows, for suggestions.
-let knownSportWords: [String] = Set(sportsByWord.values).sorted()
+let knownSportWords: [String] = Set(sportWords.map(\.sport)).sorted()
 
 /// Letters and digits only, lower case, without accents.
-func sportWordKey(_ word: String) -> String {
-  let plain = word.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-  return String(plain.lowercased().filter { $0.isLetter || $0.isNumber })
+package func sportWordKey(_ word: String) -> String {
+  String(plainLetters(word).filter { $0.isLetter || $0.isNumber })
 }
+
+/// A sport with words around it that do not change it: "Outdoor Run", "Laufen im Freien", 户外跑步.
+///
+/// A word for a room makes a treadmill of a run and a turbo trainer of a bike.
+private func sport(qualified word: String, mapping: [String: Sport]) -> Sport? {
+  guard word.count <= 40 else { return nil }
+  let plain = spacedWords(word)
+  for (words, isIndoors) in [(outdoorWords, false), (indoorWords, true), (easyWords, false)] {
+    for around in words {
+      guard let rest = plain.removing(around) else { continue }
+      let key = sportWordKey(rest)
+      guard let sport = mapping[key] ?? sportsByWord[key].map({ Sport(rawValue: $0) }) else {
+        continue
+      }
+      return isIndoors ? indoorKinds[sport] ?? (sport.isIndoor ? sport : nil) : sport
+    }
+  }
+  return nil
+}
+
+/// In lower case without accents; blanks for all marks, one before each capital of `TreadmillRun`.
+private func spacedWords(_ word: String) -> String {
+  var text = ""
+  for letter in word {
+    if letter.isUppercase, let last = text.last, last.isLowercase { text.append(" ") }
+    text.append(letter.isLetter || letter.isNumber ? letter : " ")
+  }
+  return plainLetters(text).split(separator: " ").joined(separator: " ")
+}
+
+extension String {
+  /// The text without a word at its beginning or end; `nil` without it or with nothing else.
+  ///
+  /// Chinese, Japanese and Korean write words without blanks between them.
+  fileprivate func removing(_ around: String) -> String? {
+    let isScript = around.first.map { !$0.isASCII } ?? false
+    let blank = isScript ? "" : " "
+    var rest: Substring?
+    if hasPrefix(around + blank) {
+      rest = dropFirst(around.count)
+    } else if hasSuffix(blank + around) {
+      rest = dropLast(around.count)
+    }
+    return rest.flatMap { $0.allSatisfy { $0 == " " } ? nil : String($0) }
+  }
+}
+
+private let indoorKinds: [Sport: Sport] = [
+  .running: .treadmillRunning, .treadmillRunning: .treadmillRunning, .cycling: .indoorCycling,
+  .walking: Sport(rawValue: "indoor_walking"), .trackRunning: .trackRunning,
+  Sport(rawValue: "swimming"): .lapSwimming, .lapSwimming: .lapSwimming,
+  Sport(rawValue: "rowing"): Sport(rawValue: "indoor_rowing"),
+  Sport(rawValue: "rock_climbing"): Sport(rawValue: "indoor_climbing"),
+]
+
+/// Each split at commas, in the letters of `plainLetters`.
+private func plainWords(_ words: String) -> [String] {
+  words.split(separator: ",").map { plainLetters(String($0)) }
+}
+
+private let outdoorWords = plainWords(
+  """
+  outdoor,outdoors,open air,outside,im freien,draussen,draußen,outdoor activity,en exterieur,\
+  exterieur,dehors,en plein air,plein air,al aire libre,al exterior,exterior,all aperto,\
+  all'aperto,esterno,ao ar livre,buiten,in de buitenlucht,utomhus,utendørs,udendørs,ulkona,\
+  na zewnątrz,na dworze,venku,vonku,açık havada,açık hava,dış mekan,luar ruangan,di luar ruangan,\
+  на улице,на открытом воздухе,надворі,на вулиці,户外,戶外,室外,屋外,アウトドア,실외,야외,아웃도어
+  """)
+
+private let indoorWords = plainWords(
+  """
+  indoor,indoors,inside,in der halle,halle,drinnen,en interieur,en salle,interieur,interior,\
+  en interior,bajo techo,al coperto,indoor activity,binnen,inomhus,innendørs,indendørs,sisällä,\
+  w pomieszczeniu,halowe,halowy,v hale,kapalı alan,kapalı alanda,iç mekan,dalam ruangan,\
+  di dalam ruangan,в помещении,в зале,у приміщенні,室内,室內,屋内,インドア,실내
+  """)
+
+/// How or when it was done, never what.
+private let easyWords = plainWords(
+  "long,easy,recovery,tempo,interval,intervals,progression,base,free,slow,regular,general,open"
+)
+
+/// All words as people write them, for suggestions: Garmin's own first.
+private let allSportWords: [String] = {
+  var seen: Set<String> = []
+  let words = sportWords.flatMap { $0.words.split(separator: ",").map { String($0) } }
+  return (sportWords.map(\.sport) + words).filter { $0.count > 2 && seen.insert($0).inserted }
+}()
 
 private let sportsByWord: [String: String] = {
   var result: [String: String] = [:]
+  for key in Sport.knownKeys.sorted() { result[sportWordKey(key)] = key }
   for (sport, words) in sportWords {
     result[sportWordKey(sport)] = sport
     for word in words.split(separator: ",") { result[sportWordKey(String(word))] = sport }
@@ -39,119 +151,6 @@ private let sportsByWord: [String: String] = {
   return result
 }()
 
-/// Garmin's key and what others call the same: English, Strava's names and numbers, German,
-/// French, Dutch, Spanish, Italian, Portuguese, Swedish, Japanese.
-private let sportWords: [(sport: String, words: String)] = [
-  (
-    "running",
-    """
-    run,9,jog,jogging,Lauf,Laufen,Joggen,course à pied,course,footing,Hardloopsessie,Hardlopen,\
-    Carrera,Correr,Corsa,Corrida,Löpning,Løb,Løping,Bieg,Bieganie,ラン,ランニング,road run,street running
-    """
-  ),
-  (
-    "trail_running",
-    "trail run,trail,Traillauf,Trailrun,course de trail,Trailrunning,Carrera de montaña"
-  ),
-  (
-    "treadmill_running",
-    "treadmill,Laufband,tapis roulant,tapis de course,Loopband,indoor run,cinta"
-  ),
-  ("track_running", "track run,Bahnlauf"),
-  ("virtual_run", "Virtueller Lauf,course à pied virtuelle,Virtuele hardloopsessie,VirtualRun"),
-  ("obstacle_run", "obstacle running"),
-  (
-    "cycling",
-    """
-    ride,1,bike,biking,bicycle,cycle,Radfahrt,Radfahren,Rad,Fahrrad,vélo,sortie à vélo,sortie vélo,\
-    cyclisme,Rit,Fietsen,Fietsrit,Bicicleta,Ciclismo,Vuelta ciclista,Ruta en bicicleta,Giro,Pedalada,\
-    Cykling,Cykeltur,Jazda na rowerze,ライド,サイクリング
-    """
-  ),
-  ("road_biking", "road cycling,Rennrad,cyclisme sur route"),
-  (
-    "mountain_biking",
-    "mountain bike ride,mtb,mountain bike,Mountainbikefahrt,Mountainbike,VTT,Mountainbiken,Mountainbikerit"
-  ),
-  ("gravel_cycling", "gravel ride,gravel,Gravel-Fahrt,sortie gravel,Gravelrit"),
-  (
-    "virtual_ride",
-    "17,VirtualRide,virtual cycling,Virtuelle Radfahrt,sortie à vélo virtuelle,vélo virtuel,Virtuele fietsrit"
-  ),
-  (
-    "e_bike_fitness",
-    "18,ebikeride,e bike ride,ebike,E-Bike-Fahrt,vélo électrique,e-bikerit,E-fietsrit"
-  ),
-  ("e_bike_mountain", "e mountain bike ride,EMountainBikeRide"),
-  ("indoor_cycling", "spinning,indoor ride,home trainer,Rolle,Indoor-Radfahren"),
-  ("hand_cycling", "handcycle"),
-  (
-    "swimming",
-    "swim,16,Schwimmen,natation,nage,Zwemsessie,Zwemmen,Natación,Nadar,Nuoto,Natação,Simning,水泳,スイム"
-  ),
-  ("lap_swimming", "pool swim,Bahnschwimmen,Beckenschwimmen"),
-  ("open_water_swimming", "open water,Freiwasserschwimmen,natation en eau libre"),
-  (
-    "walking",
-    """
-    walk,10,Spaziergang,Gehen,marche,Wandeling,Wandelen,Caminata,Caminar,Camminata,Caminhada,Promenad,\
-    ウォーキング,散歩
-    """
-  ),
-  (
-    "hiking",
-    "hike,4,Wanderung,Wandern,randonnée,Hike,Trektocht,Senderismo,Escursione,Trilha,Vandring,ハイキング"
-  ),
-  (
-    "strength_training",
-    """
-    weight training,weights,strength,gym,Gewichttraining,Krafttraining,Kraft,\
-    musculation,renforcement musculaire,entraînement aux poids,Gewichtstraining,Krachttraining,\
-    Entrenamiento con pesas,Pesas,Fuerza,筋トレ,ウェイトトレーニング
-    """
-  ),
-  ("yoga", "ヨガ"),
-  ("pilates", ""),
-  ("hiit", "high intensity interval training"),
-  ("crossfit", "Crossfit"),
-  ("indoor_cardio", "cardio"),
-  ("elliptical", "Crosstrainer,elliptique,vélo elliptique"),
-  ("stair_climbing", "stair stepper,stairs,Treppensteigen"),
-  ("rowing", "row,Rudern,aviron,Roeien,Remo"),
-  ("indoor_rowing", "virtual row,rowing machine,Ruderergometer"),
-  ("kayaking", "kayak,Kajak"),
-  ("paddling", "canoe,canoeing"),
-  ("stand_up_paddleboarding", "stand up paddling,sup"),
-  ("surfing", "surf"),
-  ("windsurfing", "15,windsurf"),
-  ("kiteboarding", "14,kitesurf"),
-  ("inline_skating", "6,inline skate,Inlineskaten"),
-  ("ice_skating", "5,ice skate,Eislaufen,Schaatsen"),
-  ("rock_climbing", "climbing,Klettern,escalade"),
-  ("bouldering", ""),
-  (
-    "resort_skiing_snowboarding_ws",
-    "2,alpine ski,skiing,Ski,ski alpin,12,snowboard,snowboarding,Skifahren,downhill skiing"
-  ),
-  ("backcountry_skiing_snowboarding_ws", "3,backcountry ski,Skitour,ski de randonnée"),
-  (
-    "cross_country_skiing_ws",
-    "7,nordic ski,cross country skiing,xc skiing,Skilanglauf,Langlauf,ski de fond,ski nordique,Langlaufen"
-  ),
-  ("skate_skiing_ws", "8,roller ski"),
-  ("snow_shoe_ws", "13,snowshoe,snowshoeing,Schneeschuhwandern,raquettes"),
-  ("golf", ""),
-  ("tennis", ""),
-  ("soccer", "football,Fußball"),
-  ("badminton", ""),
-  ("wheelchair_push_run", "wheelchair,handrim"),
-  ("multi_sport", "multisport,triathlon,duathlon"),
-  ("transition_v2", "transition"),
-  (
-    "other",
-    """
-    11,workout,Training,Workout,entraînement,Entrenamiento,Allenamento,Treino,Träning,sonstiges,\
-    autre,anders,otro,ワークアウト,generic,uncategorized,unknown
-    """
-  ),
-]
+/// What others call the sports, by Garmin's keys.
+let sportWords: [(sport: String, words: String)] =
+  runningWords + cyclingWords + footAndWaterWords + gymWords + winterWords

@@ -1,7 +1,7 @@
 import Foundation
 import Training
 
-/// A date, perhaps with a time of day, as people and programs write it in several languages.
+/// A date, perhaps with a time of day, as people and programs write it in some thirty languages.
 struct WrittenDate: Equatable {
   enum Order: Equatable {
     case dayFirst, monthFirst
@@ -16,24 +16,34 @@ struct WrittenDate: Equatable {
 
 extension WrittenDate {
   /// Reads `2026-01-31`, `31.01.2026`, `20260131`, `May 29, 2022, 3:53:35 PM`, `24 mai 2012 à
-  /// 16:27:40` and their like; `nil` for what is no date.
+  /// 16:27:40`, `1. maj 2026 19.05.12`, `2026. 5. 1. 오전 9:00:00` and their like; `nil` for what is
+  /// no date. Years have four digits.
   ///
   /// The order says what `04/01/2026` means; without it such dates are `nil`.
   init?(_ text: String, order: Order? = nil) {
     // Longer than any date; what follows looks at every letter.
     guard text.utf8.count <= 256 else { return nil }
-    let plain = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-    let letters = Array(plain.lowercased().trimmingCharacters(in: .whitespacesAndNewlines))
+    let visible = text.filter { !$0.isDirectionMark }
+    let letters = Array(
+      plainLetters(visible).trimmingCharacters(in: .whitespacesAndNewlines))
     guard letters.count <= 60 else { return nil }
-    let colon = letters.firstIndex(of: ":")
-    var split = colon ?? letters.count
-    while colon != nil, split > 0, letters[split - 1].isASCIIDigit { split -= 1 }
-    guard let day = Self.day(Array(letters[..<split]), order: order) else { return nil }
+    guard let clock = WrittenClock.digits(in: letters) else {
+      guard let day = Self.day(letters, order: order) else { return nil }
+      self.day = day
+      return
+    }
+    let before = Array(letters[..<clock.range.lowerBound])
+    let after = Array(letters[clock.range.upperBound...])
+    // Vietnamese has the time first.
+    let isClockFirst = !before.contains(where: \.isASCIIDigit)
+    let (part, mark) = isClockFirst ? (nil, nil) : DayPart.last(of: before)
+    let date = isClockFirst ? after : Array(before.dropLast(mark ?? 0))
+    guard let day = Self.day(date, order: order),
+      let time = WrittenClock(clock.parts, part: part, after: isClockFirst ? [] : after)
+    else { return nil }
     self.day = day
-    guard colon != nil else { return }
-    guard let clock = WrittenClock(Array(letters[split...])) else { return nil }
-    secondOfDay = clock.secondOfDay
-    utcOffsetSeconds = clock.utcOffsetSeconds
+    secondOfDay = time.secondOfDay
+    utcOffsetSeconds = time.utcOffsetSeconds
   }
 
   /// Which order a date proves: 31/01/2026 has the day first; `nil` if it fits both or neither.
@@ -47,6 +57,21 @@ extension WrittenDate {
     return nil
   }
 
+  /// The order of day and month that dates of one table prove.
+  ///
+  /// - Parameter dates: in the order in which they were, if the table has one: where no date
+  ///   proves an order by itself, the one does that makes them go on.
+  /// - Returns: `nil` if they prove none, or two.
+  static func order(provenBy dates: [String]) -> Order? {
+    let proven = Set(dates.compactMap { order(provenBy: $0) })
+    if let order = proven.first { return proven.count == 1 ? order : nil }
+    let orders = [Order.dayFirst, .monthFirst].filter { order in
+      let days = dates.compactMap { WrittenDate($0, order: order)?.day.number }
+      return days.count >= 4 && zip(days, days.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+    return orders.count == 1 ? orders.first : nil
+  }
+
   private static func day(_ letters: [Character], order: Order?) -> Day? {
     let runs = letters.split { !$0.isASCIIDigit }
     let numbers = runs.prefix(4).compactMap { Int(String($0)) }
@@ -57,16 +82,27 @@ extension WrittenDate {
         year: numbers[0] / 10_000, month: numbers[0] / 100 % 100, day: numbers[0] % 100)
     }
     let words = letters.split { !$0.isLetter }.map { String($0) }
-    if let month = words.lazy.compactMap({ monthNumber($0) }).first, numbers.count == 2 {
+    // The last one: a day of the week before it may look like a month ("mar. 5 mai").
+    if numbers.count == 2, let month = words.lazy.reversed().compactMap({ monthNumber($0) }).first {
       let (year, date) = runs[0].count == 4 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
       return Day(year: year, month: month, day: date).flatMap { year > 1_900 ? $0 : nil }
     }
-    // "T" stands between a date and a time; other words would be a month nobody knows.
-    guard numbers.count == 3, words.allSatisfy({ $0.count == 1 }) else { return nil }
-    if runs[0].count == 4 { return Day(year: numbers[0], month: numbers[1], day: numbers[2]) }
-    guard runs[2].count == 4 else { return nil }
+    guard numbers.count == 3 else { return nil }
+    return day(of: numbers, digits: runs.map(\.count), letters, words, order: order)
+  }
+
+  /// A date of three numbers.
+  private static func day(
+    of numbers: [Int], digits: [Int], _ letters: [Character], _ words: [String], order: Order?
+  ) -> Day? {
+    // "T" stands between a date and a time, 年 behind a year; longer words that are no filling
+    // would be a month nobody knows.
+    let saysMonth = words.contains { $0 == "thang" || $0 == "thg" }
+    guard words.allSatisfy({ $0.count == 1 || fillings.contains($0) }) else { return nil }
+    if digits[0] == 4 { return Day(year: numbers[0], month: numbers[1], day: numbers[2]) }
+    guard digits[2] == 4 else { return nil }
     let isDayFirst: Bool
-    if letters.contains(".") {
+    if letters.contains(".") || saysMonth {
       isDayFirst = true
     } else if let order = Self.order(provenBy: String(letters)) ?? order {
       isDayFirst = order == .dayFirst
@@ -80,59 +116,24 @@ extension WrittenDate {
   }
 }
 
-/// The time of day behind a date.
-private struct WrittenClock {
-  var secondOfDay: Int
-  var utcOffsetSeconds: Int?
-
-  /// - Parameter letters: from the hour on, in lower case.
-  init?(_ letters: [Character]) {
-    let digits = letters.prefix { $0.isASCIIDigit || $0 == ":" || $0 == "." }
-    let parts = digits.split(separator: ":").map { String($0) }
-    guard parts.count == 2 || parts.count == 3, var hour = Int(parts[0]),
-      let minute = Int(parts[1]),
-      parts[1].count == 2, minute < 60
-    else { return nil }
-    let second = parts.count == 3 ? Double(parts[2]) : 0
-    guard let second, second >= 0, second < 61 else { return nil }
-    var rest = letters.dropFirst(digits.count).filter { !$0.isWhitespace && $0 != "." }
-    if rest.starts(with: "am") || rest.starts(with: "pm") {
-      guard (1...12).contains(hour) else { return nil }
-      hour = hour % 12 + (rest[0] == "p" ? 12 : 0)
-      rest.removeFirst(2)
-    }
-    guard hour < 24 else { return nil }
-    secondOfDay = hour * 3_600 + minute * 60 + Int(second)
-    let zone = String(rest)
-    if ["z", "utc", "gmt"].contains(zone) {
-      utcOffsetSeconds = 0
-    } else if zone.hasPrefix("+") || zone.hasPrefix("-") {
-      let numbers = zone.dropFirst().filter { $0 != ":" }
-      guard numbers.count == 2 || numbers.count == 4, let value = Int(numbers) else { return nil }
-      let seconds = numbers.count == 2 ? value * 3_600 : value / 100 * 3_600 + value % 100 * 60
-      guard seconds <= 14 * 3_600, value % 100 < 60 || numbers.count == 2 else { return nil }
-      utcOffsetSeconds = zone.hasPrefix("-") ? -seconds : seconds
-    } else if !["", "uhr", "h", "hrs"].contains(zone) {
-      return nil
-    }
-  }
-}
-
-/// The month a word names in English, German, French, Dutch, Spanish, Italian, Portuguese or a
-/// Nordic language; its first letters tell.
-private func monthNumber(_ word: String) -> Int? {
-  if word.hasPrefix("juin") { return 6 }
-  if word.hasPrefix("jui") { return 7 }
-  return word.count >= 3 && word.count <= 10 ? months[String(word.prefix(3))] : nil
-}
-
-private let months: [String: Int] = [
-  "jan": 1, "gen": 1, "ene": 1, "feb": 2, "fev": 2, "mar": 3, "mrt": 3, "maa": 3, "mae": 3,
-  "apr": 4, "avr": 4, "abr": 4, "may": 5, "mai": 5, "mei": 5, "maj": 5, "mag": 5, "jun": 6,
-  "giu": 6, "jul": 7, "lug": 7, "aug": 8, "aou": 8, "ago": 8, "sep": 9, "set": 9, "oct": 10,
-  "okt": 10, "ott": 10, "out": 10, "nov": 11, "dec": 12, "dez": 12, "dic": 12, "des": 12,
+/// Words around a date of numbers: "at" in several languages, and what Vietnamese has before a
+/// month.
+private let fillings: Set<String> = [
+  "um", "kl", "klo", "at", "om", "ob", "la", "las", "ore", "ora", "alle", "saat", "pukul", "den",
+  "thang", "thg", "ngay", "luc",
 ]
 
+/// Lower case without accents.
+func plainLetters(_ text: String) -> String {
+  text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
+}
+
 extension Character {
-  fileprivate var isASCIIDigit: Bool { self >= "0" && self <= "9" }
+  var isASCIIDigit: Bool { self >= "0" && self <= "9" }
+
+  /// Invisible marks that some programs put between the parts of a date.
+  var isDirectionMark: Bool {
+    ["\u{200E}", "\u{200F}", "\u{202A}", "\u{202C}", "\u{2066}", "\u{2069}", "\u{FEFF}"]
+      .contains(self)
+  }
 }
