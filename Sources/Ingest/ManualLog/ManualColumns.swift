@@ -12,7 +12,12 @@ struct ManualColumns {
   private(set) var columns: [Column?] = []
   var problems: [Diagnostic] = []
 
-  init(_ header: [CSVTable.Cell], table: CSVTable, file: String) {
+  /// Tells the columns of a table of another program, or those of a log by their names.
+  init(_ header: [CSVTable.Cell], table: CSVTable, file: String, list: ActivityList? = nil) {
+    if let list {
+      columns = list.columns(header.map(\.text))
+      return
+    }
     for cell in header {
       let column = Self.column(cell.text)
       let isSecond = column != nil && columns.contains(column)
@@ -45,6 +50,12 @@ struct ManualColumns {
   /// After so many nobody reads on.
   private static let mostProblems = 50
 
+  /// Makes the column called "time" one of durations.
+  mutating func takeTimeAsDuration() {
+    guard let time = index(.time) else { return }
+    columns[time] = .minutes
+  }
+
   func index(_ column: Column) -> Int? { columns.firstIndex(of: column) }
 
   private static func column(_ name: String) -> Column? { columnsByName[sportWordKey(name)] }
@@ -67,7 +78,9 @@ private let columnNames: [(ManualColumns.Column, String)] = [
     .minutes,
     """
     minutes min mins minute duration durationmin durationminutes minuten dauer dauermin duree \
-    dureemin duur duurmin minutos duracion movingtime
+    dureemin duur duurmin minutos duracion movingtime durationhhmm durationhmm durationmmss \
+    durationhhmmss durationhmmss dauerhhmm dauermmss dauerhhmmss durata duracao czas \
+    varighet varighed tid kesto sure durasi длительность 时长 時長 시간
     """
   ),
   (.hours, "hours hour h durationh durationhours stunden dauerh heures uren horas"),

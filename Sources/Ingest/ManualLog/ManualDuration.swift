@@ -1,18 +1,23 @@
 /// Seconds from what people write for a duration: `45`, `7,5`, `1:15:00`, `45:30`, `1:15`, `1h15`,
 /// `75 min`; `nil` for anything else.
 ///
-/// Of two parts the first is hours when it is below 10, since `1:15` is an hour and a quarter to
-/// runners, and minutes from 10 on, as in `45:30`.
+/// What two parts mean the column says; of one alone the first is hours when it is below 10, since
+/// `1:15` is an hour and a quarter to runners, and minutes from 10 on, as in `45:30`.
 ///
 /// A bare number counts so many seconds each.
-func manualDuration(_ text: String, unitSeconds: Double) -> Double? {
+func manualDuration(_ text: String, unitSeconds: Double, clock: TwoParts? = nil) -> Double? {
   let plain = text.lowercased().filter { !$0.isWhitespace }
-  if plain.contains(":") { return clockDuration(plain) }
+  if plain.contains(":") { return clockDuration(plain, clock) }
   if let number = localizedNumber(plain) { return number * unitSeconds }
   return wordDuration(plain)
 }
 
-private func clockDuration(_ text: String) -> Double? {
+/// What the two parts of `9:30` are.
+enum TwoParts {
+  case hoursAndMinutes, minutesAndSeconds
+}
+
+private func clockDuration(_ text: String, _ clock: TwoParts?) -> Double? {
   let words = text.split(separator: ":", omittingEmptySubsequences: false)
   var parts: [Double] = []
   for (index, word) in words.enumerated() {
@@ -24,7 +29,10 @@ private func clockDuration(_ text: String) -> Double? {
   }
   switch parts.count {
   case 3: return parts[0] * 3_600 + parts[1] * 60 + parts[2]
-  case 2: return parts[0] < 10 ? parts[0] * 3_600 + parts[1] * 60 : parts[0] * 60 + parts[1]
+  case 2:
+    let clock = clock ?? (parts[0] < 10 ? .hoursAndMinutes : .minutesAndSeconds)
+    return clock == .hoursAndMinutes
+      ? parts[0] * 3_600 + parts[1] * 60 : parts[0] * 60 + parts[1]
   default: return nil
   }
 }

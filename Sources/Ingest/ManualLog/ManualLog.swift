@@ -1,5 +1,5 @@
 package import Diagnostics
-import Training
+package import Training
 
 /// The log a runner keeps by hand, as a table: date, sport, minutes, kilometers, effort or load, note.
 package enum ManualLog {
@@ -15,10 +15,12 @@ package enum ManualLog {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - file: the name to tell people.
+  ///   - mapping: the sports of words as the runner wants them, by ``sportWordKey(_:)``.
+  ///   - isInMiles: whether distances are miles where the table does not say it.
   /// - Returns: the entries of good rows in the order of the file, and all mistakes with their
   ///   row and column: an error for each row that is no entry.
   package static func read(
-    bytes: [UInt8], file: String
+    bytes: [UInt8], file: String, mapping: [String: Sport] = [:], isInMiles: Bool = false
   ) -> (entries: [ManualEntry], diagnostics: [Diagnostic]) {
     let table = CSVTable(bytes)
     guard let header = table.rows.first else {
@@ -26,7 +28,14 @@ package enum ManualLog {
         "the log is empty", at: .file(file), help: "begin it with the line  \(Self.header)")
       return ([], [problem])
     }
-    let columns = ManualColumns(header, table: table, file: file)
+    guard !StravaExport.isTable(bytes) else {
+      let problem = Diagnostic.error(
+        "this is the table of a Strava export, not a log", at: .file(file),
+        help: "read it with  openrun ingest")
+      return ([], [problem])
+    }
+    let list = ActivityList(table)
+    var columns = ManualColumns(header, table: table, file: file, list: list)
     guard !columns.problems.hasErrors else { return ([], columns.problems) }
     var diagnostics = columns.problems
     var rows = Array(table.rows.dropFirst())
@@ -39,11 +48,16 @@ package enum ManualLog {
     }
     var entries: [ManualEntry] = []
     var seen: [Place: Int] = [:]
-    let order = dateOrder(rows, columns)
+    var unknown = UnknownSports()
+    if list == nil, hasTimes(rows, columns) { columns.takeTimeAsDuration() }
+    let style = ManualStyle(
+      rows, columns, table: table, list: list, mapping: mapping, isInMiles: isInMiles)
+    diagnostics += style.notes(file: file)
     for cells in rows {
-      var row = ManualRow(cells, columns: columns, table: table, file: file, order: order)
+      var row = ManualRow(cells, columns: columns, table: table, file: file, style: style)
       let entry = row.entry()
       diagnostics += row.problems
+      if let cell = row.unknownSport, entry != nil { unknown.note(cell.text, in: cell) }
       guard var entry else { continue }
       let place = Place(
         day: entry.day.number, second: entry.secondOfDay, sport: entry.sport.rawValue)
@@ -51,6 +65,7 @@ package enum ManualLog {
       seen[place] = entry.ordinal + 1
       entries.append(entry)
     }
+    diagnostics += unknown.notes(in: table, file: file)
     return (entries, diagnostics.inReadingOrder())
   }
 
@@ -61,16 +76,16 @@ package enum ManualLog {
     var sport: String
   }
 
-  /// The order of day and month that dates of the file prove, if they agree.
-  private static func dateOrder(
-    _ rows: [[CSVTable.Cell]], _ columns: ManualColumns
-  ) -> WrittenDate.Order? {
-    guard let index = columns.index(.date) else { return nil }
-    let proven = rows.compactMap { row in
-      row.indices.contains(index) ? WrittenDate.order(provenBy: row[index].text) : nil
+  /// Whether a column called "time" cannot be a time of day, because the dates have one.
+  private static func hasTimes(_ rows: [[CSVTable.Cell]], _ columns: ManualColumns) -> Bool {
+    guard let date = columns.index(.date), columns.index(.time) != nil,
+      ManualStyle.durations.allSatisfy({ columns.index($0.0) == nil })
+    else { return false }
+    let count = rows.count { row in
+      row.indices.contains(date)
+        && WrittenDate(row[date].text, order: .dayFirst)?.secondOfDay != nil
     }
-    guard let first = proven.first, proven.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    return count > 0 && count * 4 >= rows.count * 3
   }
 
   private static func openQuote(line: Int, _ table: CSVTable, _ file: String) -> Diagnostic {

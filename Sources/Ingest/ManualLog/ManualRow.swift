@@ -8,15 +8,17 @@ struct ManualRow {
   private let columns: ManualColumns
   private let table: CSVTable
   private let file: String
-  private let order: WrittenDate.Order?
+  private let style: ManualStyle
   private(set) var problems: [Diagnostic] = []
+  /// The cell whose word means no sport that we know.
+  private(set) var unknownSport: CSVTable.Cell?
 
   init(
     _ cells: [CSVTable.Cell], columns: ManualColumns, table: CSVTable, file: String,
-    order: WrittenDate.Order?
+    style: ManualStyle
   ) {
     (self.cells, self.columns, self.table, self.file) = (cells, columns, table, file)
-    self.order = order
+    self.style = style
   }
 
   /// The entry; `nil` if anything is wrong, which ``problems`` tells.
@@ -28,18 +30,21 @@ struct ManualRow {
         help: "put text that holds a separator in quotation marks")
     }
     let (date, sport) = (date(), sport())
-    let moving = duration()
-    let meters = distance()
+    var meters = distance()
+    let moving = duration(sport ?? .other, &meters)
+    if let long = meters, long > 1_000_000 {
+      refuse(cell(.km), "this is not a distance of up to 1,000 km", help: "write it as 8.2")
+    }
     let exertion = number(
       .rpe, 1...10, noun: "an effort from 1 to 10", help: "write 1 for very easy to 10 for all out")
     let load = number(
       .load, 0...2_000, noun: "a training load from 0 to 2,000", help: "an hour's run is about 60")
-    if problems.isEmpty, moving == nil, meters == nil, load == nil {
+    if !problems.hasErrors, moving == nil, meters == nil, load == nil {
       refuse(
         cells.first, "this row has neither a duration nor a distance nor a load",
         help: "give at least one of them")
     }
-    guard problems.isEmpty, let date, let sport else { return nil }
+    guard !problems.hasErrors, let date, let sport else { return nil }
     var entry = ManualEntry(day: date.day, sport: sport)
     entry.secondOfDay = date.secondOfDay
     entry.utcOffsetSeconds = date.utcOffsetSeconds
@@ -57,14 +62,12 @@ struct ManualRow {
     }
     var text = cell.text
     if !text.contains(":"), let clock = self.cell(.time) { text += " " + clock.text }
-    if let date = WrittenDate(text, order: order), (1_950...2_100).contains(date.day.year) {
+    if let date = WrittenDate(text, order: style.order), (1_950...2_100).contains(date.day.year) {
       return date
     }
-    if WrittenDate(text, order: .dayFirst) != nil, WrittenDate(text, order: .monthFirst) != nil {
-      refuse(
-        cell, "‘\(cell.text)’ could mean two days, depending on where day and month stand",
-        help: "write it as 2026-01-31")
-    } else if text != cell.text, WrittenDate(cell.text, order: order) != nil {
+    if let trouble = dateTrouble(cell.text, order: style.order) {
+      refuse(cell, trouble, help: "write it as 2026-01-31")
+    } else if text != cell.text, WrittenDate(cell.text, order: style.order) != nil {
       refuse(
         self.cell(.time), "‘\(self.cell(.time)?.text ?? "")’ is not a time of day",
         help: "write it as 07:30")
@@ -81,13 +84,16 @@ struct ManualRow {
       }
       return nil
     }
-    if cell.text.first?.isLetter == true, let known = Ingest.sport(named: cell.text) {
+    if cell.text.first?.isLetter == true,
+      let known = Ingest.sport(named: cell.text, mapping: style.mapping)
+    {
       return known
     }
     let isWord = cell.text.allSatisfy { $0.isLetter || $0 == " " || $0 == "_" || $0 == "-" }
     if isWord, cell.text.first?.isLetter == true, cell.text.count <= 30 {
-      guard let near = nearest(to: cell.text, in: knownSportWords) else {
-        return Ingest.sport(passing: cell.text)
+      guard style.list == nil, let near = nearest(to: cell.text, in: knownSportWords) else {
+        unknownSport = cell
+        return Ingest.sport(passing: cell.text, mapping: style.mapping)
       }
       refuse(cell, "‘\(cell.text)’ is no sport that openrun knows", help: "did you mean ‘\(near)’?")
       return nil
@@ -96,27 +102,47 @@ struct ManualRow {
     return nil
   }
 
-  /// Seconds.
-  private mutating func duration() -> Double? {
-    for (column, unit) in [(ManualColumns.Column.minutes, 60.0), (.hours, 3_600), (.seconds, 1)] {
-      guard let cell = cell(column) else { continue }
-      if let seconds = manualDuration(cell.text, unitSeconds: unit), seconds > 0,
-        seconds <= 4 * 86_400
-      {
-        return seconds
-      }
+  /// Seconds; corrects the distance where only meters make sense of it.
+  private mutating func duration(_ sport: Sport, _ meters: inout Double?) -> Double? {
+    guard let (column, _) = ManualStyle.durations.first(where: { cell($0.0) != nil }),
+      let cell = cell(column), let style = style.durations[column]
+    else { return nil }
+    var known = DurationColumn.Cell(text: cell.text, sport: sport, meters: meters)
+    if style.isAmbiguous(known) {
+      refuse(
+        cell, "‘\(cell.text)’ could be hours and minutes or minutes and seconds",
+        help: "write it as h:mm:ss; other rows of the column have both")
+      return nil
+    }
+    guard let seconds = style.seconds(of: known), seconds > 0, seconds <= 4 * 86_400 else {
       refuse(
         cell, "‘\(cell.text)’ is not a duration of up to four days",
         help: "write minutes such as 45 or 7.5, or 1:15:00")
+      return nil
     }
-    return nil
+    guard let long = meters, !sport.suits(meters: long, seconds: seconds) else { return seconds }
+    if self.style.list == .garmin, long >= self.style.listMeters {
+      // Garmin counts lengths of a pool in meters.
+      known.meters = long / self.style.listMeters
+      if sport.isPlausible(seconds: seconds, meters: known.meters) {
+        meters = known.meters
+        return seconds
+      }
+    }
+    problems.append(
+      .warning(
+        "the distance and the time of this row are no speed of \(sport.rawValue)",
+        at: table.place(of: cell, in: file), help: "it was kept as it is; correct it if it is wrong"
+      ))
+    return seconds
   }
 
   /// Meters.
   private mutating func distance() -> Double? {
-    for (column, unit) in [(ManualColumns.Column.km, 1_000.0), (.miles, 1_609.344), (.meters, 1)] {
+    for (column, unit) in style.distances {
       let found = number(
-        column, 0...(1_000_000 / unit), noun: "a distance of up to 1,000 km",
+        column, 0...(style.list == .garmin ? 1_000_000 : 1_000_000 / unit),
+        noun: "a distance of up to 1,000 km",
         help: "write it as 8.2")
       // Millimeters, so that 12.345 km are 12,345 m and not a billionth more.
       if let found, found > 0 { return (found * unit * 1_000).rounded() / 1_000 }
@@ -128,7 +154,7 @@ struct ManualRow {
     _ column: ManualColumns.Column, _ range: ClosedRange<Double>, noun: String, help: String
   ) -> Double? {
     guard let cell = cell(column) else { return nil }
-    if let value = localizedNumber(cell.text), range.contains(value) { return value }
+    if let value = style.number(cell.text, column), range.contains(value) { return value }
     refuse(cell, "‘\(cell.text)’ is not \(noun)", help: help)
     return nil
   }
@@ -138,7 +164,7 @@ struct ManualRow {
     guard let index = columns.index(column), cells.indices.contains(index) else { return nil }
     var cell = cells[index]
     cell.text = cell.text.trimmingCharacters(in: .whitespacesAndNewlines)
-    return cell.text.isEmpty ? nil : cell
+    return cell.text.isEmpty || style.list != nil && isNothing(cell.text) ? nil : cell
   }
 
   private mutating func refuse(_ cell: CSVTable.Cell?, _ sentence: String, help: String) {

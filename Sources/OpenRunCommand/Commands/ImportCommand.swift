@@ -8,11 +8,13 @@ import TrainingStore
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read a table of activities entered by hand.",
+    commandName: "import",
+    abstract: "Read a table of activities: your own, Garmin's or Runkeeper's.",
     discussion: """
       A file of comma-separated values, as spreadsheets write it. Its first line names the \
       columns: date, time, sport, minutes, km, rpe, load, note; date, sport and one of minutes, \
-      km and load are needed. All mistakes are listed with row and column, and nothing is stored \
+      km and load are needed. Garmin Connect's Activities.csv, in any language, and Runkeeper's \
+      cardioActivities.csv are read as they are. All mistakes are listed with row and column, and nothing is stored \
       while there is one. The same table again changes nothing; a corrected line takes the place \
       of the old one.
       """)
@@ -25,6 +27,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Leave out rows with mistakes and store the others; ends with 2 if there are any.")
   var skipBad = false
 
+  @Flag(help: "Distances are miles where the table does not say it.")
+  var miles = false
+
   @Flag(help: "Say what would change and leave the store alone.")
   var dryRun = false
 
@@ -35,7 +40,8 @@ struct ImportCommand: ParsableCommand {
         Diagnostic.error(
           "\(file) cannot be read", help: "check the path, and that it is a file of yours"))
     }
-    let (entries, problems) = ManualLog.read(bytes: [UInt8](data), file: file)
+    let (entries, problems) = ManualLog.read(
+      bytes: [UInt8](data), file: file, isInMiles: miles)
     for problem in problems { Console.standard.problem(problem.description + "\n") }
     let mistakes = problems.count { $0.severity == .error }
     guard mistakes == 0 || skipBad else {
