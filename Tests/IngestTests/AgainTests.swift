@@ -135,7 +135,8 @@ struct AgainTests {
           workers: workers,
           temporaryFolder: bench.folder.path)
         contents.append(try StoredActivities(bench.store))
-        #expect(try bench.outcomes()["again.fit"] == .duplicate, "‘0.fit’ comes before it")
+        let outcomes = try bench.outcomes()
+        #expect(Set([outcomes["again.fit"], outcomes["0.fit"]]) == [.imported, .duplicate])
       }
     }
     #expect(contents[0] == contents[1])
