@@ -67,7 +67,7 @@ let package = Package(
     // Knowing
     room("Metrics", ["Training"]),
     room("Routes", ["Training", "Hashing"]),
-    room("Mending", ["Training"]),
+    room("Mending", ["Training", "Metrics", "Routes"]),
 
     // Showing
     room("Markup"),
@@ -151,7 +151,7 @@ let package = Package(
         "Ingest", "Training", "Diagnostics", "Archives", "FIT", "TrainingStore", "TestSupport",
         "Hashing",
       ]),
-    tests("Mending", ["Mending", "Training"]),
+    tests("Mending", ["Mending", "Training", "Metrics", "TestSupport"]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
     tests(
       "Site",

@@ -49,6 +49,8 @@ extension Correction {
     case millisecondsForSeconds
     /// A session that ends before its samples do.
     case timeShorterThanSamples
+    /// More time with the timer running than from start to end.
+    case movingBeyondElapsed
     /// A row of another source is shorter: samples outside it are left out.
     case cropped
     /// The first fix is where the receiver was last.
@@ -69,6 +71,8 @@ extension Correction {
     /// Heights of 0 among others.
     case loneZeroHeights
     case steepSteps
+    /// More climb than 40 % of the way on foot; told, not changed.
+    case climbBeyondDistance
     case impossibleHeartRates
     /// A total heart rate or a stretch of zeros that is no heart rate.
     case zeroHeartRates
@@ -87,7 +91,7 @@ extension Correction.Finding {
     case .straySamples, .startFromSamples, .offsetFromPlace: .clock
     case .sportFromWords, .sportFromSpeed: .sport
     case .timeFromSamples, .minutesForSeconds, .millisecondsForSeconds,
-      .timeShorterThanSamples:
+      .timeShorterThanSamples, .movingBeyondElapsed:
       .time
     case .cropped: .extent
     case .staleFirstFix, .strayPoints, .ride, .tooManyLeaps: .places
@@ -95,7 +99,7 @@ extension Correction.Finding {
     case .distanceFromPlaces, .distanceFromSpeeds, .distanceFromSamples, .distanceFromOwner,
       .beyondWorldRecord:
       .distance
-    case .impossibleHeights, .loneZeroHeights, .steepSteps: .height
+    case .impossibleHeights, .loneZeroHeights, .steepSteps, .climbBeyondDistance: .height
     case .impossibleHeartRates, .zeroHeartRates: .heartRate
     case .doubledCadence, .halvedCadence: .cadence
     }

@@ -1,0 +1,120 @@
+import Routes
+import Training
+
+/// A part of the distances that is replaced.
+struct DistanceStep {
+  /// The last sample before it; `nil` for the beginning.
+  var from: Int?
+  /// The first sample after it; `nil` for the end.
+  var to: Int?
+  /// How far it is.
+  var meters: Double
+  var finding: Correction.Finding
+
+  /// What a distance may leap by, in meters, before anybody asks how.
+  static let slackMeters = 30.0
+}
+
+extension Stream {
+  /// The known distances around a step, the last before it and the first after it among them.
+  func knownSamples(of step: DistanceStep) -> [Int] {
+    let first = step.from.flatMap { raw[...$0].lastIndex { $0 != Self.missing } } ?? 0
+    let last = step.to.flatMap { raw[$0...].firstIndex { $0 != Self.missing } } ?? raw.count - 1
+    guard first <= last else { return [] }
+    return (first...last).filter { raw[$0] != Self.missing }
+  }
+
+  /// How far a step is as it was recorded.
+  func meters(of step: DistanceStep) -> Double {
+    let known = knownSamples(of: step)
+    guard let first = known.first, let last = known.last else { return 0 }
+    return Double(Int64(raw[last]) - Int64(raw[first])) / scale
+  }
+
+  /// How far and how long a step is as it was recorded, and whether a part of it is a leap.
+  func fastestStep(
+    of step: DistanceStep, time: Stream, limits: SpeedLimits
+  ) -> (meters: Double, seconds: Double, isLeap: Bool)? {
+    let known = knownSamples(of: step)
+    guard let first = known.first, let last = known.last, first < last else { return nil }
+    var isLeap = false
+    for (a, b) in zip(known, known.dropFirst()) where raw[b] > raw[a] {
+      let meters = Double(Int64(raw[b]) - Int64(raw[a])) / scale
+      let seconds = time.value(at: b) - secondsOfLastRise(a, time: time)
+      if meters > limits.reach(in: seconds) { isLeap = true }
+    }
+    return (
+      Double(Int64(raw[last]) - Int64(raw[first])) / scale,
+      time.value(at: last) - time.value(at: first), isLeap
+    )
+  }
+
+  /// When the distance last rose before a sample: a late update covers more than its own second.
+  private func secondsOfLastRise(_ sample: Int, time: Stream) -> Double {
+    var rose = sample
+    let now = time.value(at: sample)
+    while rose > 0, raw[rose - 1] == raw[sample] || raw[rose - 1] == Self.missing,
+      now - time.value(at: rose - 1) <= 60
+    {
+      rose -= 1
+    }
+    return time.value(at: rose)
+  }
+
+  /// Steps that nobody takes and that no two places tell of.
+  func leaps(
+    time: Stream, latitude: Stream?, longitude: Stream?, limits: SpeedLimits
+  ) -> [DistanceStep] {
+    func place(_ sample: Int) -> GeoPoint? {
+      guard let latitude, let longitude, latitude.raw[sample] != Self.missing,
+        longitude.raw[sample] != Self.missing
+      else { return nil }
+      return GeoPoint(
+        latitude: latitude.value(at: sample), longitude: longitude.value(at: sample))
+    }
+    var steps: [DistanceStep] = []
+    let known = raw.indices.filter { raw[$0] != Self.missing }
+    for (a, b) in zip(known, known.dropFirst()) where raw[b] > raw[a] {
+      let meters = Double(Int64(raw[b]) - Int64(raw[a])) / scale
+      let seconds = time.value(at: b) - secondsOfLastRise(a, time: time)
+      guard meters > limits.reach(in: seconds) + DistanceStep.slackMeters else { continue }
+      var straight: Double?
+      if let from = place(a), let to = place(b) { straight = greatCircleMeters(from: from, to: to) }
+      if let straight, straight >= 0.8 * meters { continue }
+      steps.append(
+        DistanceStep(
+          from: a, to: b, meters: min(straight ?? 0, limits.reach(in: seconds)),
+          finding: .strayPoints))
+    }
+    return steps
+  }
+
+  /// Replaces steps, and tells how many meters went for each finding.
+  mutating func take(_ steps: [DistanceStep], time: Stream) -> [Correction.Finding: Double] {
+    var removed: [Correction.Finding: Double] = [:]
+    var result = raw
+    for step in steps {
+      let known = knownSamples(of: step)
+      guard let first = known.first, let last = known.last, first < last else { continue }
+      let (start, end) = (Int64(result[first]), Int64(result[last]))
+      let length = Int64((step.meters * scale).rounded())
+      let (from, until) = (time.value(at: first), time.value(at: last))
+      for index in known.dropFirst() {
+        let share = until > from ? (time.value(at: index) - from) / (until - from) : 1
+        result[index] = clamped(start + Int64((Double(length) * share).rounded()))
+      }
+      let shift = start + length - end
+      guard shift != 0 else { continue }
+      for index in result.indices.suffix(from: last + 1) where result[index] != Self.missing {
+        result[index] = clamped(Int64(result[index]) + shift)
+      }
+      removed[step.finding, default: 0] -= Double(shift) / scale
+    }
+    raw = result
+    return removed
+  }
+}
+
+private func clamped(_ value: Int64) -> Int32 {
+  Int32(max(Int64(Stream.missing) + 1, min(value, Int64(Int32.max))))
+}

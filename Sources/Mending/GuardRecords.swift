@@ -1,0 +1,44 @@
+import Metrics
+import Training
+
+extension Draft {
+  /// What was faster than anybody ever was sets no records: as a whole, or for one kilometer or five
+  /// of them in a row.
+  mutating func guardRecords() {
+    guard family == .running || family == .walking, setsRecords else { return }
+    let meters = activity.distanceMeters ?? recording?.streamMeters ?? 0
+    let seconds = activity.movingSeconds
+    let isHuman =
+      meters < 400 || seconds <= 0
+      || BestEffort(distanceMeters: meters, seconds: seconds, startSeconds: 0).isHuman
+    guard isHuman, !covers(1_000, in: 131), !covers(5_000, in: 755) else {
+      setsRecords = false
+      tell(Correction(.beyondWorldRecord, before: seconds > 0 ? meters / seconds : nil))
+      return
+    }
+  }
+
+  /// Whether so many meters were covered within so many seconds, as integers.
+  private func covers(_ meters: Double, in seconds: Double) -> Bool {
+    guard let time = recording?.stream(.time), let distance = recording?.stream(.distance) else {
+      return false
+    }
+    let (length, record) = (meters * distance.scale, seconds * time.scale)
+    var (first, isCovered) = (0, false)
+    distance.raw.withUnsafeBufferPointer { ways in
+      time.raw.withUnsafeBufferPointer { times in
+        for last in ways.indices where ways[last] != Stream.missing {
+          while first < last,
+            ways[first] == Stream.missing
+              || Double(times[last]) - Double(times[first]) > record
+          { first += 1 }
+          if Double(ways[last]) - Double(ways[first]) >= length {
+            isCovered = true
+            return
+          }
+        }
+      }
+    }
+    return isCovered
+  }
+}

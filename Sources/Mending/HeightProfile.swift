@@ -1,0 +1,137 @@
+import Training
+
+/// The heights of a recording, and which of them nobody was at.
+struct HeightProfile {
+  /// Samples by what is wrong with them.
+  private(set) var leftOut: [Correction.Finding: [Int]] = [:]
+
+  private let altitude: Stream
+  private let time: Stream
+  /// Meters that a height may step at once, and more for each second.
+  private let stepMeters: Double
+  private let metersPerSecond: Double
+
+  /// What lies on land, and what a barometer makes of it, in meters.
+  private static let possible = -450.0...9_000
+
+  init(_ altitude: Stream, time: Stream, family: Sport.Family) {
+    (self.altitude, self.time) = (altitude, time)
+    // Nobody falls on foot; who skis, glides or rides a lift does.
+    switch family {
+    case .running, .walking, .swimming, .strength: (stepMeters, metersPerSecond) = (12, 4)
+    case .cycling, .multisport, .transition: (stepMeters, metersPerSecond) = (15, 8)
+    case .other: (stepMeters, metersPerSecond) = (25, 60)
+    }
+  }
+
+  /// Whether no height and no step is worth a thought, as integers.
+  var isSmooth: Bool {
+    let low = (altitude.rawValue(of: Self.possible.lowerBound)).rounded(.up)
+    let high = (altitude.rawValue(of: Self.possible.upperBound)).rounded(.down)
+    let (step, slope) = (
+      min(stepMeters, 10) * altitude.scale, metersPerSecond * altitude.scale / time.scale
+    )
+    let most = step + slope
+    var (last, lastTime, isSmooth) = (Stream.missing, Int32(0), true)
+    altitude.raw.withUnsafeBufferPointer { heights in
+      time.raw.withUnsafeBufferPointer { times in
+        for index in heights.indices where heights[index] != Stream.missing {
+          let raw = heights[index]
+          if Double(raw) < low || Double(raw) > high {
+            isSmooth = false
+            return
+          }
+          if last != Stream.missing, abs(Double(raw) - Double(last)) > step,
+            abs(Double(raw) - Double(last)) > most || isZero(raw) || isZero(last)
+          {
+            isSmooth = false
+            return
+          }
+          (last, lastTime) = (raw, times[index])
+        }
+      }
+    }
+    _ = lastTime
+    return isSmooth
+  }
+
+  private func isZero(_ raw: Int32) -> Bool {
+    abs(Double(raw) - altitude.rawValue(of: 0)) < 0.5
+  }
+
+  mutating func leaveOut() {
+    var known: [Int] = []
+    for index in altitude.raw.indices where altitude.raw[index] != Stream.missing {
+      if Self.possible.contains(altitude.value(at: index)) {
+        known.append(index)
+      } else {
+        leftOut[.impossibleHeights, default: []].append(index)
+      }
+    }
+    known = leaveOutZeros(known)
+    leaveOutSteps(known)
+  }
+
+  /// Runs of exactly 0 that another height steps into or out of.
+  private mutating func leaveOutZeros(_ known: [Int]) -> [Int] {
+    guard known.contains(where: { !isZero(altitude.raw[$0]) }) else { return known }
+    var (kept, run): ([Int], [Int]) = ([], [])
+    func stepsFar(_ zero: Int, _ other: Int?) -> Bool {
+      guard let other else { return false }
+      let seconds = min(60, abs(time.value(at: zero) - time.value(at: other)))
+      return abs(altitude.value(at: other)) > 10 + 0.3 * max(0, seconds - 1)
+    }
+    func close(_ next: Int?) {
+      guard let first = run.first, let last = run.last else { return }
+      if stepsFar(first, kept.last) || stepsFar(last, next) {
+        leftOut[.loneZeroHeights, default: []] += run
+      } else {
+        kept += run
+      }
+      run = []
+    }
+    for index in known {
+      if isZero(altitude.raw[index]) {
+        run.append(index)
+      } else {
+        close(index)
+        kept.append(index)
+      }
+    }
+    close(nil)
+    return kept
+  }
+
+  /// Heights that cannot be reached from those most others agree with.
+  private mutating func leaveOutSteps(_ known: [Int]) {
+    guard known.count > 2 else { return }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for place in 1..<known.count where !isPossible(known[place - 1], known[place]) {
+      ranges.append(start..<place)
+      start = place
+    }
+    guard start > 0 else { return }
+    ranges.append(start..<known.count)
+    let step = min(
+      60,
+      max(
+        1,
+        (time.value(at: known[known.count - 1]) - time.value(at: known[0]))
+          / Double(known.count - 1)))
+    let weights = ranges.map { Double($0.count) * step }
+    let kept = Set(
+      keptPieces(weights: weights, breakCost: max(60, 2 * step)) {
+        isPossible(known[ranges[$0].upperBound - 1], known[ranges[$1].lowerBound])
+      })
+    for (piece, range) in ranges.enumerated() where !kept.contains(piece) {
+      leftOut[.steepSteps, default: []] += range.map { known[$0] }
+    }
+  }
+
+  private func isPossible(_ a: Int, _ b: Int) -> Bool {
+    let seconds = max(0, time.value(at: b) - time.value(at: a))
+    return abs(altitude.value(at: b) - altitude.value(at: a))
+      <= stepMeters + metersPerSecond * seconds
+  }
+}

@@ -1,0 +1,110 @@
+import Training
+
+extension Draft {
+  /// Distances and their total: measured where there are none, then held against each other.
+  mutating func mendDistance() {
+    guard mends(.distance) else { return }
+    let isMeasured = measure()
+    followSamples(isMeasured: isMeasured)
+    followOwner()
+    guardRecords()
+  }
+
+  /// Whether the distance is counted in lengths of a pool, which no place and no speed knows better.
+  private var isCountedInLengths: Bool {
+    family == .swimming && details.lengths.contains { ($0.meters ?? 0) > 0 }
+  }
+
+  /// Measures a recording that has no distances, or nothing but 0.
+  private mutating func measure() -> Bool {
+    guard let recording, !isCountedInLengths, family != .strength,
+      (recording.streamMeters ?? 0) <= 0
+    else { return false }
+    let found: (Stream, Correction.Finding)
+    if let places = recording.distanceAlongPlaces(limits: limits), (places.lastValue ?? 0) > 50 {
+      found = (places, .distanceFromPlaces)
+    } else if let speeds = recording.distanceBySpeeds(), (speeds.lastValue ?? 0) > 50 {
+      found = (speeds, .distanceFromSpeeds)
+    } else {
+      return false
+    }
+    let total = activity.distanceMeters
+    replace([found.0])
+    tell(Correction(found.1, before: total, after: self.recording?.streamMeters))
+    return true
+  }
+
+  /// A total that is not there, 0 or more than 5 % away from its samples gives way to them.
+  private mutating func followSamples(isMeasured: Bool) {
+    guard let recording, let meters = recording.streamMeters, meters > 0, !isCountedInLengths
+    else { return }
+    let total = activity.distanceMeters ?? 0
+    guard total > 0 else {
+      // What nobody told is no fault.
+      if activity.distanceMeters != nil, !isMeasured {
+        tell(Correction(.distanceFromSamples, before: activity.distanceMeters, after: meters))
+      }
+      activity.distanceMeters = meters
+      return
+    }
+    let most = max(meters, recording.stream(.distance)?.lastValue ?? meters)
+    guard abs(total - meters) > 0.05 * meters, abs(total - most) > 0.05 * most,
+      coversTime(recording), !isOwners(total, meters)
+    else { return }
+    if !isMeasured { tell(Correction(.distanceFromSamples, before: total, after: meters)) }
+    activity.distanceMeters = meters
+  }
+
+  /// Whether the samples last as long as the activity: a file cut off knows less than its total.
+  private func coversTime(_ recording: Recording) -> Bool {
+    (recording.spanSeconds ?? 0) >= 0.95 * max(activity.elapsedSeconds ?? 0, activity.movingSeconds)
+  }
+
+  /// A total that its owner gave: by hand, or in a row whose times are those of the file.
+  private mutating func followOwner() {
+    guard let meters = recording?.streamMeters, meters > 0 else {
+      if let byHand = context.distanceByHand { activity.distanceMeters = byHand }
+      return
+    }
+    guard let wanted = ownersMeters(meters) else { return }
+    activity.distanceMeters = wanted
+    guard abs(wanted - meters) > 1, var distance = stream(.distance) else { return }
+    let factor = wanted / meters
+    distance = distance.scaled(by: factor)
+    replace([distance] + [stream(.speed)?.scaled(by: factor)].compactMap { $0 })
+    for index in details.laps.indices {
+      details.laps[index].distanceMeters = details.laps[index].distanceMeters.map { $0 * factor }
+    }
+    for index in details.watchSplits.indices {
+      details.watchSplits[index].meters = details.watchSplits[index].meters.map { $0 * factor }
+    }
+    tell(Correction(.distanceFromOwner, before: meters, after: wanted))
+  }
+
+  private func ownersMeters(_ meters: Double) -> Double? {
+    if let byHand = context.distanceByHand, byHand > 0 { return byHand }
+    guard let wanted = context.row?.distanceMeters, isOwners(wanted, meters) else { return nil }
+    return wanted
+  }
+
+  /// Whether a total of the row can be a correction of its owner, and no sum of the same faults.
+  private func isOwners(_ wanted: Double, _ meters: Double) -> Bool {
+    guard let row = context.row, row.distanceMeters == wanted, wanted > 0,
+      abs(wanted - meters) > 0.02 * meters, wanted > meters / 5, wanted < meters * 5,
+      !isCountedInLengths, timesAgree(row)
+    else { return false }
+    // Who adds up the same leaps comes to as much.
+    if placedMeters != nil, wanted > meters { return false }
+    let seconds = max(activity.movingSeconds, row.movingSeconds ?? 0)
+    return seconds <= 0 || wanted <= limits.reach(in: seconds)
+  }
+
+  private func timesAgree(_ row: MendingContext.Totals) -> Bool {
+    func agree(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= max(2, 0.02 * max(a, b)) }
+    let span = recording?.spanSeconds ?? 0
+    if let elapsed = row.elapsedSeconds, elapsed > 0 { return agree(elapsed, span) }
+    guard let moving = row.movingSeconds, moving > 0 else { return false }
+    let timer = recording?.timerSeconds(in: 0..<span) ?? 0
+    return agree(moving, context.file.movingSeconds ?? timer) || agree(moving, timer)
+  }
+}

@@ -1,0 +1,93 @@
+import Training
+
+extension Draft {
+  /// Leaves out heights nobody was at: off the earth, lone zeros, and steps steeper than any hill.
+  mutating func mendHeights() {
+    guard mends(.height), let time = stream(.time), var altitude = stream(.altitude) else {
+      tellSteepness()
+      return
+    }
+    var profile = HeightProfile(altitude, time: time, family: family)
+    if profile.isSmooth {
+      tellSteepness()
+      return
+    }
+    let climb = altitude.climbMeters
+    profile.leaveOut()
+    for sample in profile.leftOut.values.joined() { altitude.raw[sample] = Stream.missing }
+    guard !profile.leftOut.isEmpty else {
+      tellSteepness()
+      return
+    }
+    replace([altitude])
+    let left = altitude.climbMeters
+    dropClimbs(mended: left, leftOut: Set(profile.leftOut.values.joined()), time: time)
+    for finding in [Correction.Finding.impossibleHeights, .loneZeroHeights, .steepSteps] {
+      guard let samples = profile.leftOut[finding], !samples.isEmpty else { continue }
+      tell(Correction(finding, count: samples.count, before: climb, after: left))
+    }
+    tellSteepness()
+  }
+
+  /// Totals that rest on what was left out are nobody's: they are derived again.
+  private mutating func dropClimbs(mended: Double, leftOut: Set<Int>, time: Stream) {
+    if let ascent = activity.ascentMeters, ascent > 1.5 * mended + 30 {
+      (activity.ascentMeters, activity.descentMeters) = (nil, nil)
+    }
+    if let descent = activity.descentMeters, descent > 3 * mended + 300 {
+      activity.descentMeters = nil
+    }
+    let moments = leftOut.map { time.value(at: $0) }.sorted()
+    for index in details.laps.indices {
+      let lap = details.laps[index]
+      let end = lap.startSeconds + (lap.elapsedSeconds ?? lap.movingSeconds)
+      guard moments.contains(where: { $0 >= lap.startSeconds - 1 && $0 <= end + 1 }) else {
+        continue
+      }
+      (details.laps[index].ascentMeters, details.laps[index].descentMeters) = (nil, nil)
+    }
+  }
+
+  /// Tells of a climb of more than 40 % of the way on foot; nothing is changed.
+  private mutating func tellSteepness() {
+    guard mends(.height), family == .running || family == .walking,
+      let meters = activity.distanceMeters ?? recording?.streamMeters, meters > 500
+    else { return }
+    let most = 0.4 * meters
+    var ascent = activity.ascentMeters
+    if ascent == nil, let altitude = stream(.altitude), altitude.risesMoreThan(most) {
+      ascent = altitude.climbMeters
+    }
+    if let ascent, ascent > most { tell(Correction(.climbBeyondDistance, before: ascent)) }
+  }
+}
+
+extension Stream {
+  /// Whether all rises together are more than so many meters.
+  fileprivate func risesMoreThan(_ meters: Double) -> Bool {
+    let most = meters * scale
+    var (last, sum) = (Self.missing, 0.0)
+    for raw in raw where raw != Self.missing {
+      if last != Self.missing, raw > last { sum += Double(raw) - Double(last) }
+      last = raw
+    }
+    return sum > most
+  }
+
+  /// The climb between lows and highs that are at least 3 m apart, in meters.
+  var climbMeters: Double {
+    var (low, high, climb) = (Double.nan, Double.nan, 0.0)
+    for index in raw.indices where raw[index] != Self.missing {
+      let height = value(at: index)
+      if low.isNaN { (low, high) = (height, height) }
+      high = max(high, height)
+      if height <= high - 3 {
+        if high - low >= 3 { climb += high - low }
+        (low, high) = (height, height)
+      } else if height < low {
+        (low, high) = (height, height)
+      }
+    }
+    return climb + (high - low >= 3 ? high - low : 0)
+  }
+}

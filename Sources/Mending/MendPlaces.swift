@@ -1,0 +1,150 @@
+import Training
+
+extension Draft {
+  /// Leaves out places nobody can have reached, and rides on something faster, with their
+  /// distance and time.
+  mutating func mendPlaces() {
+    recordedMeters = recording?.streamMeters
+    guard mends(.places), let time = stream(.time) else { return }
+    if let latitude = stream(.latitude), let longitude = stream(.longitude),
+      !isSmooth(time: time, latitude: latitude, longitude: longitude, limits: limits)
+    {
+      mend(TrackPlaces(time: time, latitude: latitude, longitude: longitude), time: time)
+    }
+    leaveOutLeaps()
+    adoptStreamMeters()
+  }
+
+  private mutating func mend(_ track: TrackPlaces, time: Stream) {
+    let rides = TrackRides(track, limits: limits)
+    let verdict = TrackVerdict(
+      track, rides: rides.rides, limits: limits, usualStep: usualStep(time))
+    guard let recording else { return }
+    var edits = TrackEdits(
+      track, of: recording, distance: stream(.distance), time: time, limits: limits)
+    edits.add(verdict)
+    for ride in rides.rides { edits.add(ride: ride) }
+    if rides.isAllRide, mends(.distance) {
+      setsRecords = false
+      tell(Correction(.beyondWorldRecord))
+    }
+    if verdict.leapCount >= 10, Double(verdict.leapCount) > 0.03 * Double(track.count - 1) {
+      setsRecords = false
+      tell(Correction(.tooManyLeaps, count: verdict.leapCount))
+    }
+    apply(edits, time: time)
+  }
+
+  /// What was found, to the streams, the pauses and the parts.
+  private mutating func apply(_ edits: TrackEdits, time: Stream) {
+    guard let recording else { return }
+    var changed: [Stream] = []
+    if !edits.leftOut.isEmpty {
+      for kind in [StreamKind.latitude, .longitude] {
+        guard var stream = stream(kind) else { continue }
+        for sample in edits.leftOut { stream.raw[sample] = Stream.missing }
+        changed.append(stream)
+      }
+    }
+    let pauses =
+      edits.pauses.isEmpty ? recording.pauses : joinedSpans(recording.pauses + edits.pauses)
+    var meters = recordedMeters
+    var removed: [Correction.Finding: Double] = [:]
+    if var distance = stream(.distance), !edits.steps.isEmpty {
+      removed = distance.take(edits.steps, time: time)
+      changed.append(distance)
+    }
+    guard !changed.isEmpty || pauses != recording.pauses else { return }
+    replace(changed, pauses: pauses)
+    followPauses(edits.pauses)
+    if !removed.isEmpty { followDistances(before: recording) }
+    for finding in [Correction.Finding.staleFirstFix, .strayPoints, .ride] {
+      guard let count = edits.counts[finding] else { continue }
+      let before = meters
+      meters = meters.map { $0 - removed[finding, default: 0] }
+      tell(Correction(finding, count: count, before: before, after: meters))
+    }
+  }
+
+  /// Takes new pauses out of the time with the timer running, of the whole and of its laps.
+  private mutating func followPauses(_ new: [Range<Double>]) {
+    guard !new.isEmpty, let recording, let span = recording.spanSeconds else { return }
+    activity.movingSeconds = min(activity.movingSeconds, recording.timerSeconds(in: 0..<span))
+    for index in details.laps.indices {
+      let lap = details.laps[index]
+      let seconds = max(lap.movingSeconds, lap.elapsedSeconds ?? 0)
+      let lapSpan = lap.startSeconds..<lap.startSeconds + max(0, seconds)
+      guard new.contains(where: { $0.overlaps(lapSpan) }) else { continue }
+      details.laps[index].elapsedSeconds = lap.elapsedSeconds ?? seconds
+      details.laps[index].movingSeconds = min(
+        lap.movingSeconds, recording.timerSeconds(in: lapSpan))
+    }
+  }
+
+  /// Measures laps anew whose distance was that of samples which have changed.
+  mutating func followDistances(before: Recording) {
+    guard let recording else { return }
+    for index in details.laps.indices {
+      let lap = details.laps[index]
+      let seconds = lap.elapsedSeconds ?? lap.movingSeconds
+      guard let meters = lap.distanceMeters, seconds > 0 else { continue }
+      let span = lap.startSeconds..<lap.startSeconds + seconds
+      guard let old = before.streamMeters(in: span), let new = recording.streamMeters(in: span),
+        abs(old - new) > 1, abs(meters - old) < abs(meters - new)
+      else { continue }
+      details.laps[index].distanceMeters = new
+    }
+  }
+
+  /// Leaps of the distance alone: the places do not tell of them.
+  private mutating func leaveOutLeaps() {
+    guard let recording, let time = stream(.time), var distance = stream(.distance),
+      mayLeap(distance, time)
+    else { return }
+    let steps = distance.leaps(
+      time: time, latitude: stream(.latitude), longitude: stream(.longitude), limits: limits)
+    guard !steps.isEmpty else { return }
+    let before = recording.streamMeters
+    _ = distance.take(steps, time: time)
+    replace([distance])
+    followDistances(before: recording)
+    tell(
+      Correction(
+        .strayPoints, count: steps.count, before: before, after: self.recording?.streamMeters))
+  }
+
+  /// Whether any step of the distance is faster than anybody, as integers.
+  private func mayLeap(_ distance: Stream, _ time: Stream) -> Bool {
+    let most = limits.ever * distance.scale / time.scale
+    let slack = DistanceStep.slackMeters * distance.scale
+    var (last, lastTime, mayLeap) = (Stream.missing, Int32(0), false)
+    for (raw, now) in zip(distance.raw, time.raw) where raw != Stream.missing {
+      if last != Stream.missing,
+        Double(raw) - Double(last) > slack + most * (Double(now) - Double(lastTime))
+      {
+        mayLeap = true
+        break
+      }
+      (last, lastTime) = (raw, now)
+    }
+    return mayLeap
+  }
+
+  /// Lets a total that was that of the samples follow them.
+  private mutating func adoptStreamMeters() {
+    guard let before = recordedMeters, let after = recording?.streamMeters,
+      abs(before - after) > 0.005
+    else { return }
+    placedMeters = after
+    guard let total = activity.distanceMeters else { return }
+    if abs(total - before) <= max(20, 0.01 * before) { activity.distanceMeters = after }
+  }
+
+  /// The median step of the time, in seconds.
+  private func usualStep(_ time: Stream) -> Double {
+    var steps = zip(time.raw, time.raw.dropFirst()).map { $1 &- $0 }.filter { $0 > 0 }
+    guard !steps.isEmpty else { return 1 }
+    steps.sort()
+    return Double(steps[steps.count / 2]) / time.scale
+  }
+}

@@ -1,0 +1,112 @@
+import Training
+
+extension Draft {
+  /// Times of the whole and of its laps that the samples disprove.
+  ///
+  /// - Parameter isCropped: the totals are of a part that the samples are still to be cut to.
+  mutating func mendTime(isCropped: Bool) {
+    guard mends(.time) else { return }
+    if !isCropped, let recording, let span = recording.spanSeconds {
+      let timer = max(0, recording.timerSeconds(in: 0..<span))
+      mendTotals(span: span, timer: timer)
+      mendLaps(span: span)
+    }
+    guard let elapsed = activity.elapsedSeconds, elapsed < activity.movingSeconds else { return }
+    activity.elapsedSeconds = activity.movingSeconds
+    if activity.movingSeconds - elapsed > 2 {
+      tell(Correction(.movingBeyondElapsed, before: elapsed, after: activity.movingSeconds))
+    }
+  }
+
+  private mutating func mendTotals(span: Double, timer: Double) {
+    let (moving, elapsed) = (activity.movingSeconds, activity.elapsedSeconds)
+    let movingFault = TimeFault(moving, samples: timer)
+    let elapsedFault = elapsed.flatMap { TimeFault($0, samples: span) }
+    if elapsedFault != nil { activity.elapsedSeconds = span }
+    // A session that ends before its samples counted no more of the timer either.
+    let isShort = elapsed.map { elapsedFault == .short && moving <= $0 } ?? false
+    let isShortWithoutElapsed = elapsed == nil && movesLonger(than: moving)
+    if let fault = movingFault, fault != .short || isShort || isShortWithoutElapsed {
+      activity.movingSeconds = timer
+      if elapsed == nil, fault == .zero { activity.elapsedSeconds = span }
+      tell(Correction(fault.finding, before: moving, after: timer))
+    } else if let fault = elapsedFault {
+      tell(Correction(fault.finding, before: elapsed, after: span))
+    }
+    guard let elapsed = activity.elapsedSeconds, activity.movingSeconds > elapsed * 1.02 + 2,
+      abs(elapsed - span) <= 0.02 * span
+    else { return }
+    tell(Correction(.movingBeyondElapsed, before: activity.movingSeconds, after: timer))
+    activity.movingSeconds = timer
+  }
+
+  /// Whether the samples moved, by their distance, for clearly longer than a total says.
+  private func movesLonger(than seconds: Double) -> Bool {
+    guard let time = stream(.time), let distance = stream(.distance) else { return false }
+    var (last, moved) = (-1, 0.0)
+    for index in time.raw.indices where distance.raw[index] != Stream.missing {
+      defer { last = index }
+      guard last >= 0 else { continue }
+      let step = time.value(at: index) - time.value(at: last)
+      let meters = distance.value(at: index) - distance.value(at: last)
+      if meters > 0.5 * step, step <= 60 { moved += step }
+    }
+    return moved > max(seconds * 1.02, seconds + 30)
+  }
+
+  /// Laps without a time, or in another unit, where their starts tell how long they were.
+  private mutating func mendLaps(span: Double) {
+    let laps = details.laps
+    guard !laps.isEmpty,
+      zip(laps, laps.dropFirst()).allSatisfy({ $0.startSeconds < $1.startSeconds }),
+      let recording
+    else { return }
+    var (count, before, after) = (0, 0.0, 0.0)
+    var finding = Correction.Finding.timeFromSamples
+    for index in laps.indices {
+      let (lap, start) = (laps[index], laps[index].startSeconds)
+      let end = index + 1 < laps.count ? laps[index + 1].startSeconds : span
+      guard end - start > 2 else { continue }
+      let timer = max(0, recording.timerSeconds(in: start..<end))
+      guard let fault = TimeFault(lap.movingSeconds, samples: timer), fault != .short else {
+        continue
+      }
+      details.laps[index].movingSeconds = timer
+      details.laps[index].elapsedSeconds = end - start
+      (count, before, after) = (count + 1, before + lap.movingSeconds, after + timer)
+      finding = fault.finding
+    }
+    let isTold = corrections.contains { $0.kind == .time }
+    if count > 0, !isTold { tell(Correction(finding, before: before, after: after)) }
+  }
+}
+
+/// What is wrong with a time, seen from how long the samples last.
+private enum TimeFault {
+  case zero, minutes, milliseconds, short
+
+  /// `nil` for a time that may be right: longer than the samples, or less than 2 % shorter.
+  init?(_ seconds: Double, samples: Double) {
+    guard samples > 2 else { return nil }
+    if !(seconds > 0) {
+      self = .zero
+    } else if samples >= 120, abs(seconds * 60 - samples) <= 60, seconds < samples / 10 {
+      self = .minutes
+    } else if abs(seconds / 1_000 - samples) <= max(2, 0.02 * samples) {
+      self = .milliseconds
+    } else if seconds < 0.98 * samples, seconds < samples - 2 {
+      self = .short
+    } else {
+      return nil
+    }
+  }
+
+  var finding: Correction.Finding {
+    switch self {
+    case .zero: .timeFromSamples
+    case .minutes: .minutesForSeconds
+    case .milliseconds: .millisecondsForSeconds
+    case .short: .timeShorterThanSamples
+    }
+  }
+}

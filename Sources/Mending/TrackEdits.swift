@@ -1,0 +1,122 @@
+import Training
+
+/// What is to be done to samples so that a verdict on their places is followed.
+struct TrackEdits {
+  /// Samples whose place is left out.
+  private(set) var leftOut: [Int] = []
+  /// When somebody rode, in seconds after the start.
+  private(set) var pauses: [Range<Double>] = []
+  /// Parts of the distances that are replaced.
+  private(set) var steps: [DistanceStep] = []
+  /// How many samples or stretches each finding concerns.
+  private(set) var counts: [Correction.Finding: Int] = [:]
+
+  private let track: TrackPlaces
+  private let distance: Stream?
+  private let time: Stream
+  private let limits: SpeedLimits
+  private let recording: Recording
+  private let usualSpeed: Double
+
+  init(
+    _ track: TrackPlaces, of recording: Recording, distance: Stream?, time: Stream,
+    limits: SpeedLimits
+  ) {
+    (self.track, self.recording, self.limits) = (track, recording, limits)
+    (self.distance, self.time) = (distance, time)
+    usualSpeed = Self.usualSpeed(track)
+    if !track.nowhere.isEmpty {
+      leftOut = track.nowhere
+      counts[.strayPoints] = track.nowhere.count
+    }
+  }
+
+  /// A leap of less, in meters, concerns nobody if the device's own distance is none.
+  private static let noticed = 100.0
+  /// A leap of more, in meters, breaks the line.
+  private static let breaking = 200.0
+
+  mutating func add(_ verdict: TrackVerdict) {
+    for stray in verdict.strays { add(stray) }
+    for point in verdict.breaks {
+      let meters = track.meters(point.before, point.after)
+      let seconds = track.seconds[point.after] - track.seconds[point.before]
+      if meters > Self.breaking, seconds > 10 {
+        add(ride: point.before...point.after)
+      } else {
+        add(leap: point, meters: meters, seconds: seconds)
+      }
+    }
+  }
+
+  /// Places astray: the way leads straight from the place before them to the one after.
+  private mutating func add(_ stray: TrackVerdict.Stray) {
+    let (from, to) = (stray.before.map { track.samples[$0] }, stray.after.map { track.samples[$0] })
+    var straight = 0.0
+    if let before = stray.before, let after = stray.after {
+      straight = track.meters(before, after)
+      // Between two that cannot follow one another the break tells how far it was.
+      let seconds = track.seconds(before, after)
+      if straight > limits.reach(in: seconds) { straight = 0 }
+    }
+    let finding: Correction.Finding = stray.before == nil ? .staleFirstFix : .strayPoints
+    let step = DistanceStep(from: from, to: to, meters: straight, finding: finding)
+    let counts = isCounted(step)
+    guard counts || isFar(stray) else { return }
+    if counts { steps.append(step) }
+    leftOut += stray.places.map { track.samples[$0] }
+    self.counts[finding, default: 0] += stray.places.count
+  }
+
+  private func isFar(_ stray: TrackVerdict.Stray) -> Bool {
+    guard let anchor = stray.before ?? stray.after else { return true }
+    return stray.places.contains { track.meters(anchor, $0) > Self.noticed }
+  }
+
+  /// A leap between two places that are both believed.
+  private mutating func add(leap: TrackVerdict.Break, meters: Double, seconds: Double) {
+    let step = DistanceStep(
+      from: track.samples[leap.before], to: track.samples[leap.after],
+      meters: min(meters, usualSpeed * min(seconds, 30)), finding: .strayPoints)
+    if isCounted(step) {
+      steps.append(step)
+      counts[.strayPoints, default: 0] += 1
+    }
+  }
+
+  /// A ride belongs to no distance and no time.
+  mutating func add(ride: ClosedRange<Int>) {
+    let span = track.seconds[ride.lowerBound]..<track.seconds[ride.upperBound]
+    let step = DistanceStep(
+      from: track.samples[ride.lowerBound], to: track.samples[ride.upperBound], meters: 0,
+      finding: .ride)
+    let known = distance?.meters(of: step) ?? 0
+    let isPaused = recording.timerSeconds(in: span) <= 0.01
+    // Who presses pause and drives on has recorded nothing that is wrong.
+    if isPaused, known <= max(50, 0.1 * track.meters(ride.lowerBound, ride.upperBound)) { return }
+    guard known > 0 || !isPaused else { return }
+    if known > 0 { steps.append(step) }
+    if !isPaused { pauses.append(span) }
+    counts[.ride, default: 0] += 1
+  }
+
+  /// Whether the recorded distance rests on what is left out.
+  private func isCounted(_ step: DistanceStep) -> Bool {
+    guard let distance else { return true }
+    guard let most = distance.fastestStep(of: step, time: time, limits: limits) else {
+      return false
+    }
+    if most.isLeap { return true }
+    return most.meters > 2 * step.meters + 50 && most.meters > limits.reach(in: most.seconds)
+  }
+
+  /// The median speed between neighbours that move, in meters a second.
+  private static func usualSpeed(_ track: TrackPlaces) -> Double {
+    guard track.count > 1 else { return 0 }
+    var speeds = (1..<track.count).map {
+      track.meters($0 - 1, $0) / max(1, track.seconds[$0] - track.seconds[$0 - 1])
+    }.filter { $0 > 0.2 }
+    speeds.sort()
+    return speeds.isEmpty ? 0 : speeds[speeds.count / 2]
+  }
+}

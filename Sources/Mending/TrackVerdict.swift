@@ -1,0 +1,108 @@
+import Routes
+import Training
+
+/// Which places of a track are believed, and what lies between those that are.
+struct TrackVerdict {
+  /// Places between two that are kept, before the first or after the last.
+  struct Stray {
+    /// The place before them; `nil` at the beginning.
+    var before: Int?
+    /// The place after them; `nil` at the end.
+    var after: Int?
+    /// Which they are; some of them may be part of no other.
+    var places: Range<Int>
+  }
+
+  /// A step between neighbours that cannot have been, and yet both are believed.
+  struct Break {
+    var before: Int
+    var after: Int
+  }
+
+  var strays: [Stray] = []
+  var breaks: [Break] = []
+  /// Steps that nobody takes, rides apart.
+  var leapCount = 0
+
+  init(_ track: TrackPlaces, rides: [ClosedRange<Int>], limits: SpeedLimits, usualStep: Double) {
+    let pieces = TrackPieces(track, rides: rides, limits: limits)
+    leapCount = pieces.leapCount
+    guard pieces.ranges.count > 1 else { return }
+    let step = min(60, max(1, usualStep))
+    var weights = pieces.ranges.map { Double($0.count) * step }
+    if pieces.beginsStale(track) { weights[0] *= 0.1 }
+    let kept = keptPieces(weights: weights, breakCost: max(60, 2 * step)) {
+      pieces.isPossible(from: $0, to: $1, track, limits)
+    }
+    var (last, next) = (-1, 0)
+    for piece in kept {
+      if piece > next { addStray(pieces, next..<piece, last: last, next: piece) }
+      if last >= 0, !pieces.isPossible(from: last, to: piece, track, limits) {
+        breaks.append(
+          Break(
+            before: pieces.ranges[last].upperBound - 1, after: pieces.ranges[piece].lowerBound))
+      }
+      (last, next) = (piece, piece + 1)
+    }
+    if next < pieces.ranges.count {
+      addStray(pieces, next..<pieces.ranges.count, last: last, next: nil)
+    }
+  }
+
+  private mutating func addStray(
+    _ pieces: TrackPieces, _ left: Range<Int>, last: Int, next: Int?
+  ) {
+    strays.append(
+      Stray(
+        before: last >= 0 ? pieces.ranges[last].upperBound - 1 : nil,
+        after: next.map { pieces.ranges[$0].lowerBound },
+        places: pieces.ranges[left.lowerBound]
+          .lowerBound..<pieces.ranges[left.upperBound - 1].upperBound))
+  }
+}
+
+/// A track in pieces, broken where a step cannot have been and at rides.
+struct TrackPieces {
+  /// Places of each, in order; those within a ride are in none.
+  private(set) var ranges: [Range<Int>] = []
+  private(set) var leapCount = 0
+  /// The pieces that follow a ride directly.
+  private var afterRide: Set<Int> = []
+
+  init(_ track: TrackPlaces, rides: [ClosedRange<Int>], limits: SpeedLimits) {
+    guard track.count > 0 else { return }
+    var (start, next) = (0, 0)
+    var index = 1
+    while index < track.count {
+      if next < rides.count, rides[next].lowerBound == index - 1 {
+        ranges.append(start..<index)
+        afterRide.insert(ranges.count)
+        start = rides[next].upperBound
+        (index, next) = (start + 1, next + 1)
+      } else {
+        if track.meters(index - 1, index) > limits.reach(in: track.seconds(index - 1, index)) {
+          ranges.append(start..<index)
+          start = index
+          leapCount += 1
+        }
+        index += 1
+      }
+    }
+    ranges.append(start..<track.count)
+  }
+
+  /// Whether one piece can follow another: there was time enough, or a ride.
+  func isPossible(from: Int, to: Int, _ track: TrackPlaces, _ limits: SpeedLimits) -> Bool {
+    if afterRide.contains(where: { $0 > from && $0 <= to }) { return true }
+    let (a, b) = (ranges[from].upperBound - 1, ranges[to].lowerBound)
+    return track.meters(a, b) <= limits.reach(in: track.seconds(a, b))
+  }
+
+  /// Whether the first piece stands still until it leaps: where the receiver was last.
+  func beginsStale(_ track: TrackPlaces) -> Bool {
+    guard ranges.count > 1, !afterRide.contains(1) else { return false }
+    let (first, second) = (ranges[0], ranges[1].lowerBound)
+    return track.seconds[second] - track.seconds[first.upperBound - 1] <= 60
+      && first.allSatisfy { track.meters(first.lowerBound, $0) < 50 }
+  }
+}
