@@ -50,7 +50,7 @@ struct Crop {
     of seconds: Double, in recording: Recording, span: Double, _ context: MendingContext,
     end: (Double) -> Double
   ) -> Double {
-    let offset = Double((context.rowStart ?? context.fileStart) - context.fileStart)
+    let offset = Double(context.rowStart ?? context.fileStart) - Double(context.fileStart)
     if offset > 2, end(offset) <= span + max(30, 0.02 * span) { return offset }
     guard let wanted = context.row?.distanceMeters, wanted > 0 else { return 0 }
     return bestStart(for: wanted, in: recording, span: span, end: end)

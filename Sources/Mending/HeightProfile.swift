@@ -32,26 +32,21 @@ struct HeightProfile {
       min(stepMeters, 10) * altitude.scale, metersPerSecond * altitude.scale / time.scale
     )
     let most = step + slope
-    var (last, lastTime, isSmooth) = (Stream.missing, Int32(0), true)
+    var (last, isSmooth) = (Stream.missing, true)
     altitude.raw.withUnsafeBufferPointer { heights in
-      time.raw.withUnsafeBufferPointer { times in
-        for index in heights.indices where heights[index] != Stream.missing {
-          let raw = heights[index]
-          if Double(raw) < low || Double(raw) > high {
-            isSmooth = false
-            return
-          }
-          if last != Stream.missing, abs(Double(raw) - Double(last)) > step,
-            abs(Double(raw) - Double(last)) > most || isZero(raw) || isZero(last)
-          {
-            isSmooth = false
-            return
-          }
-          (last, lastTime) = (raw, times[index])
+      for raw in heights where raw != Stream.missing {
+        if Double(raw) < low || Double(raw) > high {
+          isSmooth = false
+          return
         }
+        let change = abs(Double(raw) - Double(last))
+        if last != Stream.missing, change > step, change > most || isZero(raw) || isZero(last) {
+          isSmooth = false
+          return
+        }
+        last = raw
       }
     }
-    _ = lastTime
     return isSmooth
   }
 

@@ -11,6 +11,7 @@ extension Draft {
     {
       mend(TrackPlaces(time: time, latitude: latitude, longitude: longitude), time: time)
     }
+    measureWhatRanOver()
     leaveOutLeaps()
     adoptStreamMeters()
   }
@@ -95,6 +96,20 @@ extension Draft {
       details.laps[index].distanceMeters = new
     }
   }
+
+  /// Measures anew along the places where leaps were longer than a distance can be written.
+  private mutating func measureWhatRanOver() {
+    guard recordedMeters ?? 0 > Self.longestWritten, let recording,
+      let measured = recording.distanceAlongPlaces(limits: limits)
+    else { return }
+    replace([measured])
+    followDistances(before: recording)
+    guard let last = corrections.lastIndex(where: { $0.kind == .places }) else { return }
+    corrections[last].after = self.recording?.streamMeters
+  }
+
+  /// Half around the globe, in meters: near where centimeters end.
+  private static let longestWritten = 2e7
 
   /// Leaps of the distance alone: the places do not tell of them.
   private mutating func leaveOutLeaps() {

@@ -3,10 +3,11 @@ import Training
 extension Draft {
   /// Times of the whole and of its laps that the samples disprove.
   ///
-  /// - Parameter isCropped: the totals are of a part that the samples are still to be cut to.
+  /// - Parameter isCropped: the totals are of a part that the samples are still to be cut to, and
+  ///   become those of that part.
   mutating func mendTime(isCropped: Bool) {
-    guard mends(.time) else { return }
-    if !isCropped, let recording, let span = recording.spanSeconds {
+    guard mends(.time), !isCropped else { return }
+    if let recording, let span = recording.spanSeconds {
       let timer = max(0, recording.timerSeconds(in: 0..<span))
       mendTotals(span: span, timer: timer)
       mendLaps(span: span)

@@ -37,6 +37,7 @@ struct TrackEdits {
   private static let breaking = 200.0
 
   mutating func add(_ verdict: TrackVerdict) {
+    addNowhere()
     for stray in verdict.strays { add(stray) }
     for point in verdict.breaks {
       let meters = track.meters(point.before, point.after)
@@ -51,21 +52,41 @@ struct TrackEdits {
 
   /// Places astray: the way leads straight from the place before them to the one after.
   private mutating func add(_ stray: TrackVerdict.Stray) {
-    let (from, to) = (stray.before.map { track.samples[$0] }, stray.after.map { track.samples[$0] })
-    var straight = 0.0
-    if let before = stray.before, let after = stray.after {
-      straight = track.meters(before, after)
-      // Between two that cannot follow one another the break tells how far it was.
-      let seconds = track.seconds(before, after)
-      if straight > limits.reach(in: seconds) { straight = 0 }
-    }
     let finding: Correction.Finding = stray.before == nil ? .staleFirstFix : .strayPoints
-    let step = DistanceStep(from: from, to: to, meters: straight, finding: finding)
+    let step = straightStep(from: stray.before, to: stray.after, finding)
     let counts = isCounted(step)
     guard counts || isFar(stray) else { return }
     if counts { steps.append(step) }
     leftOut += stray.places.map { track.samples[$0] }
     self.counts[finding, default: 0] += stray.places.count
+  }
+
+  /// Samples whose place is none, as any other point astray.
+  private mutating func addNowhere() {
+    var last = -1
+    for sample in track.nowhere {
+      let after = track.samples.firstIndex { $0 > sample } ?? track.count
+      guard after != last else { continue }
+      last = after
+      let step = straightStep(
+        from: after > 0 ? after - 1 : nil, to: after < track.count ? after : nil, .strayPoints)
+      if distance != nil, isCounted(step) { steps.append(step) }
+    }
+  }
+
+  /// The way straight from one place to another; `nil` is the beginning, or the end.
+  private func straightStep(
+    from: Int?, to: Int?, _ finding: Correction.Finding
+  ) -> DistanceStep {
+    var straight = 0.0
+    if let from, let to {
+      straight = track.meters(from, to)
+      // Between two that cannot follow one another the break tells how far it was.
+      if straight > limits.reach(in: track.seconds(from, to)) { straight = 0 }
+    }
+    return DistanceStep(
+      from: from.map { track.samples[$0] }, to: to.map { track.samples[$0] }, meters: straight,
+      finding: finding)
   }
 
   private func isFar(_ stray: TrackVerdict.Stray) -> Bool {
