@@ -111,6 +111,11 @@ struct TrackEdits {
     let step = DistanceStep(
       from: track.samples[ride.lowerBound], to: track.samples[ride.upperBound], meters: 0,
       finding: .ride)
+    if pauses.contains(where: {
+      $0.lowerBound <= span.lowerBound && $0.upperBound >= span.upperBound
+    }) {
+      return
+    }
     let known = distance?.meters(of: step) ?? 0
     let isPaused = recording.timerSeconds(in: span) <= 0.01
     // Who presses pause and drives on has recorded nothing that is wrong.

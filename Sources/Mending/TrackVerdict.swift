@@ -37,7 +37,9 @@ struct TrackVerdict {
     var (last, next) = (-1, 0)
     for piece in kept {
       if piece > next { addStray(pieces, next..<piece, last: last, next: piece) }
-      if last >= 0, !pieces.isPossible(from: last, to: piece, track, limits) {
+      // Where points astray lie beside a ride, the ride reaches over them.
+      let isOverRide = piece > next && pieces.hasRide(from: last, to: piece)
+      if last >= 0, isOverRide || !pieces.isPossible(from: last, to: piece, track, limits) {
         breaks.append(
           Break(
             before: pieces.ranges[last].upperBound - 1, after: pieces.ranges[piece].lowerBound))
@@ -93,9 +95,13 @@ struct TrackPieces {
 
   /// Whether one piece can follow another: there was time enough, or a ride.
   func isPossible(from: Int, to: Int, _ track: TrackPlaces, _ limits: SpeedLimits) -> Bool {
-    if afterRide.contains(where: { $0 > from && $0 <= to }) { return true }
+    if hasRide(from: from, to: to) { return true }
     let (a, b) = (ranges[from].upperBound - 1, ranges[to].lowerBound)
     return track.meters(a, b) <= limits.reach(in: track.seconds(a, b))
+  }
+
+  func hasRide(from: Int, to: Int) -> Bool {
+    afterRide.contains { $0 > from && $0 <= to }
   }
 
   /// Whether the first piece stands still until it leaps: where the receiver was last.

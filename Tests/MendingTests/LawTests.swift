@@ -44,7 +44,7 @@ private func faultyTrip(_ random: inout SplitMix64) -> (Trip, MendingContext) {
 }
 
 @Test func `Mending twice changes nothing`() {
-  forAll(seeds: 300) { random in
+  forAll(seeds: 100) { random in
     var (trip, context) = faultyTrip(&random)
     let once = mended(trip.details, context)
     context.activity = once.activity
@@ -56,7 +56,7 @@ private func faultyTrip(_ random: inout SplitMix64) -> (Trip, MendingContext) {
 }
 
 @Test func `Nothing that is refused is mended`() {
-  forAll(seeds: 100) { random in
+  forAll(seeds: 40) { random in
     var (trip, context) = faultyTrip(&random)
     let kinds = Correction.Kind.allCases.filter { _ in Bool.random(using: &random) }
     context.asRecorded = Set(kinds)
@@ -65,7 +65,7 @@ private func faultyTrip(_ random: inout SplitMix64) -> (Trip, MendingContext) {
 }
 
 @Test func `All as recorded is all as recorded`() {
-  forAll(seeds: 100) { random in
+  forAll(seeds: 20) { random in
     var (trip, context) = faultyTrip(&random)
     context.asRecorded = Set(Correction.Kind.allCases)
     return mended(trip.details, context)
@@ -74,7 +74,7 @@ private func faultyTrip(_ random: inout SplitMix64) -> (Trip, MendingContext) {
 }
 
 @Test func `Mended times, heights and rates can have been`() {
-  forAll(seeds: 200) { random in
+  forAll(seeds: 60) { random in
     var (trip, context) = faultyTrip(&random)
     context.row = nil
     let result = mended(trip.details, context)
@@ -89,7 +89,7 @@ private func faultyTrip(_ random: inout SplitMix64) -> (Trip, MendingContext) {
 }
 
 @Test func `Leaving samples out never lets the distance or the climb grow`() {
-  forAll(seeds: 60) { random in
+  forAll(seeds: 30) { random in
     var trip = Trip(noisySeconds: 2_400, speed: 3, random: &random)
     for index in trip.moments.indices { trip.moments[index].meters = nil }
     let all = trip.mended()
@@ -107,7 +107,7 @@ private func climb(_ result: MendedActivity) -> Double {
 }
 
 @Test func `Nothing traps, whatever the samples are`() {
-  forAll(seeds: 300) { random in
+  forAll(seeds: 100) { random in
     let count = Int.random(in: 0...40, using: &random)
     let kinds = StreamKind.allCases.filter { _ in Int.random(in: 0...3, using: &random) > 0 }
     let streams = kinds.map { kind in

@@ -105,7 +105,7 @@ func `Leaps beside buildings add nothing`(meters: Double, seconds: Int) {
 }
 
 @Test func `A leap of noise on a noisy track adds nothing`() {
-  forAll(seeds: 40) { random in
+  forAll(seeds: 20) { random in
     var trip = Trip(noisySeconds: 1_800, speed: 3, random: &random)
     trip.measuresPlaces = true
     let clean = trip.metersAlongPlaces
@@ -151,7 +151,7 @@ func `A train taken without pressing pause belongs to nothing`(sport: Sport) {
 }
 
 @Test func `A drive home with the timer running belongs to nothing`() {
-  forAll(seeds: 20) { random in
+  forAll(seeds: 8) { random in
     var trip = Trip(noisySeconds: 2_400, speed: 3, random: &random)
     trip.measuresPlaces = Bool.random(using: &random)
     guard var last = trip.moments.last else { return false }
