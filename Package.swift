@@ -112,7 +112,7 @@ let package = Package(
     .executableTarget(
       name: "openrun-bench",
       dependencies: [
-        "Training", "Metrics", "Routes", "Site", "Ingest", "FIT", "TrainingStore",
+        "Training", "Metrics", "Routes", "Mending", "Site", "Ingest", "FIT", "TrainingStore",
       ],
       swiftSettings: strict),
 
