@@ -1,4 +1,3 @@
-import Routes
 import Training
 
 /// A part of the distances that is replaced.
@@ -40,7 +39,7 @@ extension Stream {
     var isLeap = false
     for (a, b) in zip(known, known.dropFirst()) where raw[b] > raw[a] {
       let meters = Double(Int64(raw[b]) - Int64(raw[a])) / scale
-      let seconds = time.value(at: b) - secondsOfLastRise(a, time: time)
+      let seconds = time.value(at: b) - secondsOfLastRise(a, time: time, longest: 60)
       if meters > limits.reach(in: seconds) { isLeap = true }
     }
     return (
@@ -50,43 +49,50 @@ extension Stream {
   }
 
   /// When the distance last rose before a sample: a late update covers more than its own second.
-  private func secondsOfLastRise(_ sample: Int, time: Stream) -> Double {
+  private func secondsOfLastRise(
+    _ sample: Int, time: Stream, longest: Double = .infinity
+  ) -> Double {
     var rose = sample
     let now = time.value(at: sample)
     while rose > 0, raw[rose - 1] == raw[sample] || raw[rose - 1] == Self.missing,
-      now - time.value(at: rose - 1) <= 60
+      now - time.value(at: rose - 1) <= longest
     {
       rose -= 1
     }
     return time.value(at: rose)
   }
 
-  /// Steps that nobody takes and that no two places tell of.
-  func leaps(
-    time: Stream, latitude: Stream?, longitude: Stream?, limits: SpeedLimits
-  ) -> [DistanceStep] {
-    func place(_ sample: Int) -> GeoPoint? {
-      guard let latitude, let longitude, latitude.raw[sample] != Self.missing,
-        longitude.raw[sample] != Self.missing
-      else { return nil }
-      return GeoPoint(
-        latitude: latitude.value(at: sample), longitude: longitude.value(at: sample))
-    }
+  /// Steps that nobody takes and that the places do not tell of.
+  func leaps(time: Stream, places: TrackPlaces?, limits: SpeedLimits) -> [DistanceStep] {
     var steps: [DistanceStep] = []
     let known = raw.indices.filter { raw[$0] != Self.missing }
     for (a, b) in zip(known, known.dropFirst()) where raw[b] > raw[a] {
       let meters = Double(Int64(raw[b]) - Int64(raw[a])) / scale
-      let seconds = time.value(at: b) - secondsOfLastRise(a, time: time)
-      guard meters > limits.reach(in: seconds) + DistanceStep.slackMeters else { continue }
-      var straight: Double?
-      if let from = place(a), let to = place(b) { straight = greatCircleMeters(from: from, to: to) }
-      if let straight, straight >= 0.8 * meters { continue }
+      let rose = secondsOfLastRise(a, time: time)
+      let reach = limits.reach(in: time.value(at: b) - rose)
+      guard meters > reach + DistanceStep.slackMeters else { continue }
+      let since = min(rose, time.value(at: a) - 60)
+      if let places, isToldLate(by: places, since: since, until: b, time) { continue }
+      let straight = places?.straightMeters(from: a, to: b)
       steps.append(
         DistanceStep(
-          from: a, to: b, meters: min(straight ?? 0, limits.reach(in: seconds)),
-          finding: .strayPoints))
+          from: a, to: b, meters: min(straight ?? 0, reach), finding: .strayPoints))
     }
     return steps
+  }
+
+  /// Whether a distance only catches up with the way along the places.
+  private func isToldLate(
+    by places: TrackPlaces, since: Double, until sample: Int, _ time: Stream
+  ) -> Bool {
+    let until = time.value(at: sample)
+    guard
+      let first = raw.indices.first(where: {
+        raw[$0] != Self.missing && time.value(at: $0) >= since
+      })
+    else { return false }
+    let meters = Double(Int64(raw[sample]) - Int64(raw[first])) / scale
+    return meters <= 1.3 * places.metersAlong(from: since, to: until) + 50
   }
 
   /// Replaces steps, and tells how many meters went for each finding.

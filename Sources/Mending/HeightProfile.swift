@@ -116,8 +116,9 @@ struct HeightProfile {
           / Double(known.count - 1)))
     let weights = ranges.map { Double($0.count) * step }
     let kept = Set(
-      keptPieces(weights: weights, breakCost: max(60, 2 * step)) {
+      keptPieces(weights: weights) {
         isPossible(known[ranges[$0].upperBound - 1], known[ranges[$1].lowerBound])
+          ? 0 : max(60, 2 * step)
       })
     for (piece, range) in ranges.enumerated() where !kept.contains(piece) {
       leftOut[.steepSteps, default: []] += range.map { known[$0] }

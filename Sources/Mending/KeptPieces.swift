@@ -6,12 +6,12 @@
 ///
 /// - Parameters:
 ///   - weights: seconds that each piece stands for, in order.
-///   - breakCost: seconds that must be behind a break for it to be believed.
-///   - isPossible: whether one piece can follow another directly.
+///   - breakCost: seconds that must be behind a break for it to be believed; 0 where one piece can
+///     follow another directly.
 /// - Returns: the pieces that are kept, in order.
 /// - Complexity: O(*n*) for each of the 64 pieces that may lie between two that are kept.
 func keptPieces(
-  weights: [Double], breakCost: Double, isPossible: (_ from: Int, _ to: Int) -> Bool
+  weights: [Double], breakCost: (_ from: Int, _ to: Int) -> Double
 ) -> [Int] {
   var best = [Double](repeating: 0, count: weights.count)
   var before = [Int](repeating: -1, count: weights.count)
@@ -20,7 +20,7 @@ func keptPieces(
     for other in stride(from: piece - 1, through: max(0, piece - 64), by: -1) {
       // What cannot be better is not measured.
       guard best[other] > best[piece] else { continue }
-      let score = best[other] - (isPossible(other, piece) ? 0 : breakCost)
+      let score = best[other] - breakCost(other, piece)
       if score > best[piece] { (best[piece], before[piece]) = (score, other) }
     }
     best[piece] += weights[piece]

@@ -55,9 +55,14 @@ extension Draft {
     activity.distanceMeters = meters
   }
 
-  /// Whether the samples last as long as the activity: a file cut off knows less than its total.
+  /// Whether the distances last as long as the activity: a file cut off knows less than its total.
   private func coversTime(_ recording: Recording) -> Bool {
-    (recording.spanSeconds ?? 0) >= 0.95 * max(activity.elapsedSeconds ?? 0, activity.movingSeconds)
+    guard let time = recording.stream(.time), let distance = recording.stream(.distance),
+      let first = distance.raw.firstIndex(where: { $0 != Stream.missing }),
+      let last = distance.raw.lastIndex(where: { $0 != Stream.missing })
+    else { return false }
+    return time.value(at: last) - time.value(at: first)
+      >= 0.95 * max(activity.elapsedSeconds ?? 0, activity.movingSeconds)
   }
 
   /// A total that its owner gave: by hand, or in a row whose times are those of the file.

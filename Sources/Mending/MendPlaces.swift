@@ -5,22 +5,28 @@ extension Draft {
   /// distance and time.
   mutating func mendPlaces() {
     recordedMeters = recording?.streamMeters
-    guard mends(.places), let time = stream(.time) else { return }
+    // A course of the mind goes through houses.
+    guard mends(.places), !activity.sport.isIndoor, let time = stream(.time) else { return }
+    var isHopeless = false
     if let latitude = stream(.latitude), let longitude = stream(.longitude),
       !isSmooth(time: time, latitude: latitude, longitude: longitude, limits: limits)
     {
-      mend(TrackPlaces(time: time, latitude: latitude, longitude: longitude), time: time)
+      isHopeless = mend(
+        TrackPlaces(time: time, latitude: latitude, longitude: longitude), time: time)
     }
     measureWhatRanOver()
-    leaveOutLeaps()
+    leaveOutLeaps(isHopeless: isHopeless)
     adoptStreamMeters()
   }
 
-  private mutating func mend(_ track: TrackPlaces, time: Stream) {
+  /// - Returns: whether no sense can be made of most of the places.
+  private mutating func mend(_ track: TrackPlaces, time: Stream) -> Bool {
     let rides = TrackRides(track, limits: limits)
+    // On wheels all of it can have been.
+    if rides.isAllRide { limits = SpeedLimits(family: .other) }
     let verdict = TrackVerdict(
       track, rides: rides.rides, limits: limits, usualStep: usualStep(time))
-    guard let recording else { return }
+    guard let recording else { return false }
     var edits = TrackEdits(
       track, of: recording, distance: stream(.distance), time: time, limits: limits)
     edits.add(verdict)
@@ -34,6 +40,7 @@ extension Draft {
       tell(Correction(.tooManyLeaps, count: verdict.leapCount))
     }
     apply(edits, time: time)
+    return verdict.isHopeless
   }
 
   /// What was found, to the streams, the pauses and the parts.
@@ -112,12 +119,15 @@ extension Draft {
   private static let longestWritten = 2e7
 
   /// Leaps of the distance alone: the places do not tell of them.
-  private mutating func leaveOutLeaps() {
+  private mutating func leaveOutLeaps(isHopeless: Bool) {
     guard let recording, let time = stream(.time), var distance = stream(.distance),
       mayLeap(distance, time)
     else { return }
-    let steps = distance.leaps(
-      time: time, latitude: stream(.latitude), longitude: stream(.longitude), limits: limits)
+    var places: TrackPlaces?
+    if !isHopeless, let latitude = stream(.latitude), let longitude = stream(.longitude) {
+      places = TrackPlaces(time: time, latitude: latitude, longitude: longitude)
+    }
+    let steps = distance.leaps(time: time, places: places, limits: limits)
     guard !steps.isEmpty else { return }
     let before = recording.streamMeters
     _ = distance.take(steps, time: time)

@@ -20,14 +20,17 @@ extension Draft {
   }
 
   private mutating func mendTotals(span: Double, timer: Double) {
+    swapInverted(span: span)
     let (moving, elapsed) = (activity.movingSeconds, activity.elapsedSeconds)
     let movingFault = TimeFault(moving, samples: timer)
-    let elapsedFault = elapsed.flatMap { TimeFault($0, samples: span) }
+    var elapsedFault = elapsed.flatMap { TimeFault($0, samples: span) }
+    if elapsedFault == .short, let elapsed, elapsed >= 0.98 * recordedSeconds {
+      elapsedFault = nil
+    }
     if elapsedFault != nil { activity.elapsedSeconds = span }
     // A session that ends before its samples counted no more of the timer either.
     let isShort = elapsed.map { elapsedFault == .short && moving <= $0 } ?? false
-    let isShortWithoutElapsed = elapsed == nil && movesLonger(than: moving)
-    if let fault = movingFault, fault != .short || isShort || isShortWithoutElapsed {
+    if let fault = movingFault, fault != .short || isShort || movesLonger(than: moving) {
       activity.movingSeconds = timer
       if elapsed == nil, fault == .zero { activity.elapsedSeconds = span }
       tell(Correction(fault.finding, before: moving, after: timer))
@@ -41,18 +44,44 @@ extension Draft {
     activity.movingSeconds = timer
   }
 
+  /// Two times that were written in each other's place.
+  private mutating func swapInverted(span: Double) {
+    let moving = activity.movingSeconds
+    guard let elapsed = activity.elapsedSeconds, elapsed > 60, moving > 1.02 * elapsed + 2,
+      abs(moving - span) <= 0.02 * span
+    else { return }
+    (activity.movingSeconds, activity.elapsedSeconds) = (elapsed, moving)
+    tell(Correction(.movingBeyondElapsed, before: moving, after: elapsed))
+  }
+
+  /// Seconds between samples, without gaps of more than half an hour: a clock may leap by days.
+  private var recordedSeconds: Double {
+    guard let time = stream(.time) else { return 0 }
+    return zip(time.raw, time.raw.dropFirst()).reduce(0) {
+      let step = Double($1.1 &- $1.0) / time.scale
+      return step > 1_800 ? $0 : $0 + step
+    }
+  }
+
   /// Whether the samples moved, by their distance, for clearly longer than a total says.
+  ///
+  /// Sources differ in what they call moving, so that a tenth is needed where the whole is right;
+  /// a row that its owner knows is believed.
   private func movesLonger(than seconds: Double) -> Bool {
-    guard let time = stream(.time), let distance = stream(.distance) else { return false }
+    guard let time = stream(.time), let distance = stream(.distance),
+      context.row?.movingSeconds != seconds
+    else { return false }
+    let knowsElapsed = activity.elapsedSeconds != nil
+    let slowest = knowsElapsed && family != .walking ? 1 : 0.5
     var (last, moved) = (-1, 0.0)
     for index in time.raw.indices where distance.raw[index] != Stream.missing {
       defer { last = index }
       guard last >= 0 else { continue }
       let step = time.value(at: index) - time.value(at: last)
       let meters = distance.value(at: index) - distance.value(at: last)
-      if meters > 0.5 * step, step <= 60 { moved += step }
+      if meters > slowest * step, step <= 60 { moved += step }
     }
-    return moved > max(seconds * 1.02, seconds + 30)
+    return moved > max(seconds * (knowsElapsed ? 1.1 : 1.02), seconds + 30)
   }
 
   /// Laps without a time, or in another unit, where their starts tell how long they were.

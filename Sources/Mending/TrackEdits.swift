@@ -38,16 +38,25 @@ struct TrackEdits {
 
   mutating func add(_ verdict: TrackVerdict) {
     addNowhere()
+    let small = verdict.breaks.filter { isSmall($0) }
+    let smallMeters = small.reduce(0) { $0 + track.meters($1.before, $1.after) }
+    let concerns = smallMeters > 0.01 * (recording.streamMeters ?? 0)
     for stray in verdict.strays { add(stray) }
     for point in verdict.breaks {
       let meters = track.meters(point.before, point.after)
       let seconds = track.seconds[point.after] - track.seconds[point.before]
       if meters > Self.breaking, seconds > 10 {
         add(ride: point.before...point.after)
-      } else {
+      } else if concerns || !isSmall(point) {
         add(leap: point, meters: meters, seconds: seconds)
       }
     }
+  }
+
+  /// Whether a receiver that puts itself right may have leapt so.
+  private func isSmall(_ point: TrackVerdict.Break) -> Bool {
+    track.meters(point.before, point.after)
+      <= limits.reach(in: track.seconds(point.before, point.after)) + DistanceStep.slackMeters
   }
 
   /// Places astray: the way leads straight from the place before them to the one after.
@@ -132,7 +141,7 @@ struct TrackEdits {
     guard let most = distance.fastestStep(of: step, time: time, limits: limits) else {
       return false
     }
-    if most.isLeap { return true }
+    if most.isLeap, most.meters > step.meters { return true }
     return most.meters > 2 * step.meters + 50 && most.meters > limits.reach(in: most.seconds)
   }
 

@@ -45,6 +45,22 @@ struct TrackPlaces {
     seconds[b] - max(toldSince[a], seconds[a] - Self.longestRepeat)
   }
 
+  /// The way along the places told in a part of the time.
+  func metersAlong(from: Double, to: Double) -> Double {
+    guard count > 1 else { return 0 }
+    return (1..<count).reduce(0) {
+      seconds[$1] <= to && seconds[$1 - 1] >= from ? $0 + meters($1 - 1, $1) : $0
+    }
+  }
+
+  /// From the place of one sample to that of another; `nil` where one has none.
+  func straightMeters(from: Int, to: Int) -> Double? {
+    guard let a = samples.firstIndex(of: from), let b = samples.firstIndex(of: to) else {
+      return nil
+    }
+    return meters(a, b)
+  }
+
   private static let longestRepeat = 20.0
 }
 

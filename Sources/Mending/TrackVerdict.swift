@@ -23,6 +23,8 @@ struct TrackVerdict {
   var breaks: [Break] = []
   /// Steps that nobody takes, rides apart.
   var leapCount = 0
+  /// Whether most of it would have to be left out: then nothing is.
+  var isHopeless = false
 
   init(_ track: TrackPlaces, rides: [ClosedRange<Int>], limits: SpeedLimits, usualStep: Double) {
     let pieces = TrackPieces(track, rides: rides, limits: limits)
@@ -31,8 +33,13 @@ struct TrackVerdict {
     let step = min(60, max(1, usualStep))
     var weights = pieces.ranges.map { Double($0.count) * step }
     if pieces.beginsStale(track) { weights[0] *= 0.1 }
-    let kept = keptPieces(weights: weights, breakCost: max(60, 2 * step)) {
-      pieces.isPossible(from: $0, to: $1, track, limits)
+    let kept = keptPieces(weights: weights) {
+      pieces.breakCost(from: $0, to: $1, track, limits, step: step)
+    }
+    let keptCount = kept.reduce(0) { $0 + pieces.ranges[$1].count }
+    guard keptCount * 2 > pieces.ranges.reduce(0, { $0 + $1.count }) else {
+      isHopeless = true
+      return
     }
     var (last, next) = (-1, 0)
     for piece in kept {
@@ -95,9 +102,27 @@ struct TrackPieces {
 
   /// Whether one piece can follow another: there was time enough, or a ride.
   func isPossible(from: Int, to: Int, _ track: TrackPlaces, _ limits: SpeedLimits) -> Bool {
-    if hasRide(from: from, to: to) { return true }
+    hasRide(from: from, to: to) || excess(from: from, to: to, track, limits) <= 0
+  }
+
+  /// Seconds that must be behind a break for it to be believed.
+  ///
+  /// A receiver puts itself right by some meters all the time, by kilometers hardly ever.
+  func breakCost(
+    from: Int, to: Int, _ track: TrackPlaces, _ limits: SpeedLimits, step: Double
+  ) -> Double {
+    if hasRide(from: from, to: to) { return 0 }
+    let meters = excess(from: from, to: to, track, limits)
+    guard meters > 0 else { return 0 }
+    return max(meters > 1_000 ? 120 : max(6, min(60, meters * 0.6)), 2 * step)
+  }
+
+  /// Meters from one piece to another that there was no time for.
+  private func excess(
+    from: Int, to: Int, _ track: TrackPlaces, _ limits: SpeedLimits
+  ) -> Double {
     let (a, b) = (ranges[from].upperBound - 1, ranges[to].lowerBound)
-    return track.meters(a, b) <= limits.reach(in: track.seconds(a, b))
+    return track.meters(a, b) - limits.reach(in: track.seconds(a, b))
   }
 
   func hasRide(from: Int, to: Int) -> Bool {
