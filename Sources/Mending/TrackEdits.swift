@@ -33,41 +33,61 @@ struct TrackEdits {
 
   /// A leap of less, in meters, concerns nobody if the device's own distance is none.
   private static let noticed = 100.0
+  /// The share of the way that small leaps may add before they are left out.
+  private static let concerning = 0.004
   /// A leap of more, in meters, breaks the line.
   private static let breaking = 200.0
 
   mutating func add(_ verdict: TrackVerdict) {
     addNowhere()
-    let small = verdict.breaks.filter { isSmall($0) }
-    let smallMeters = small.reduce(0) { $0 + track.meters($1.before, $1.after) }
-    let concerns = smallMeters > 0.01 * (recording.streamMeters ?? 0)
     for stray in verdict.strays { add(stray) }
     for point in verdict.breaks {
       let meters = track.meters(point.before, point.after)
       let seconds = track.seconds[point.after] - track.seconds[point.before]
       if meters > Self.breaking, seconds > 10 {
         add(ride: point.before...point.after)
-      } else if concerns || !isSmall(point) {
+      } else {
         add(leap: point, meters: meters, seconds: seconds)
       }
     }
-  }
-
-  /// Whether a receiver that puts itself right may have leapt so.
-  private func isSmall(_ point: TrackVerdict.Break) -> Bool {
-    track.meters(point.before, point.after)
-      <= limits.reach(in: track.seconds(point.before, point.after)) + DistanceStep.slackMeters
+    settleSmall()
   }
 
   /// Places astray: the way leads straight from the place before them to the one after.
   private mutating func add(_ stray: TrackVerdict.Stray) {
     let finding: Correction.Finding = stray.before == nil ? .staleFirstFix : .strayPoints
     let step = straightStep(from: stray.before, to: stray.after, finding)
-    let counts = isCounted(step)
-    guard counts || isFar(stray) else { return }
-    if counts { steps.append(step) }
-    leftOut += stray.places.map { track.samples[$0] }
-    self.counts[finding, default: 0] += stray.places.count
+    let isCounted = isCounted(step)
+    guard isCounted || isFar(stray) else { return }
+    let leap = Leap(
+      step: isCounted ? step : nil, samples: stray.places.map { track.samples[$0] },
+      finding: finding)
+    if isFar(stray) { keep(leap) } else { small.append(leap) }
+  }
+
+  /// What is done about one leap.
+  private struct Leap {
+    var step: DistanceStep?
+    var samples: [Int]
+    var finding: Correction.Finding
+  }
+
+  /// Leaps of less than ``noticed``.
+  private var small: [Leap] = []
+
+  private mutating func keep(_ leap: Leap) {
+    if let step = leap.step { steps.append(step) }
+    leftOut += leap.samples
+    counts[leap.finding, default: 0] += max(1, leap.samples.count)
+  }
+
+  /// A receiver puts itself right now and then: small leaps count where they make the way longer.
+  private mutating func settleSmall() {
+    let longer = small.reduce(0.0) { sum, leap in
+      sum + (leap.step.map { (distance?.meters(of: $0) ?? .infinity) - $0.meters } ?? 0)
+    }
+    guard longer > Self.concerning * (recording.streamMeters ?? 0) else { return }
+    for leap in small { keep(leap) }
   }
 
   /// Samples whose place is none, as any other point astray.
@@ -90,8 +110,11 @@ struct TrackEdits {
     var straight = 0.0
     if let from, let to {
       straight = track.meters(from, to)
-      // Between two that cannot follow one another the break tells how far it was.
-      if straight > limits.reach(in: track.seconds(from, to)) { straight = 0 }
+      // Between two that cannot follow one another it was as far as usual.
+      let seconds = track.seconds[to] - track.seconds[from]
+      if straight > limits.reach(in: track.seconds(from, to)) {
+        straight = min(straight, usualSpeed * min(seconds, 30))
+      }
     }
     return DistanceStep(
       from: from.map { track.samples[$0] }, to: to.map { track.samples[$0] }, meters: straight,
@@ -108,10 +131,9 @@ struct TrackEdits {
     let step = DistanceStep(
       from: track.samples[leap.before], to: track.samples[leap.after],
       meters: min(meters, usualSpeed * min(seconds, 30)), finding: .strayPoints)
-    if isCounted(step) {
-      steps.append(step)
-      counts[.strayPoints, default: 0] += 1
-    }
+    guard isCounted(step) else { return }
+    let leap = Leap(step: step, samples: [], finding: .strayPoints)
+    if meters > Self.noticed { keep(leap) } else { small.append(leap) }
   }
 
   /// A ride belongs to no distance and no time.
