@@ -131,7 +131,10 @@ struct TrackEdits {
     let step = DistanceStep(
       from: track.samples[leap.before], to: track.samples[leap.after],
       meters: min(meters, usualSpeed * min(seconds, 30)), finding: .strayPoints)
-    guard isCounted(step) else { return }
+    let known = steps + small.compactMap(\.step)
+    // Points astray between the two have told of it.
+    guard isCounted(step), !known.contains(where: { $0.from == step.from && $0.to == step.to })
+    else { return }
     let leap = Leap(step: step, samples: [], finding: .strayPoints)
     if meters > Self.noticed { keep(leap) } else { small.append(leap) }
   }
