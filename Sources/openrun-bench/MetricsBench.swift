@@ -33,7 +33,7 @@ struct MetricsBench {
     let drawing = milliseconds(runs: 201) {
       PackedDrawing(
         runDrawing(
-          of: ActivityDetails(recording: hour), sport: .running,
+          of: ActivityDetails(recording: hour), sport: .running, isRace: false,
           zoneBounds: [95, 114, 133, 152, 171])
       ).bytes.count
     }

@@ -164,7 +164,7 @@ struct DrawingTests {
       return
     }
     let made = runDrawing(
-      of: ActivityDetails(recording: leg.recording, laps: leg.laps), sport: .running,
+      of: ActivityDetails(recording: leg.recording, laps: leg.laps), sport: .running, isRace: false,
       zoneBounds: [95, 114, 133, 152, 171])
     let packed = PackedDrawing(made)
     #expect((4_000...9_000).contains(packed.bytes.count), "\(packed.bytes.count)")

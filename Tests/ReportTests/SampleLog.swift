@@ -137,7 +137,8 @@ enum SampleLog {
   /// What a page draws of an activity with these samples and parts.
   static func drawing(of details: ActivityDetails, for entry: ActivityEntry) -> RunDrawing {
     runDrawing(
-      of: details, sport: entry.activity.sport, zoneBounds: entry.derived?.zoneLowerBounds ?? [])
+      of: details, sport: entry.activity.sport, isRace: entry.activity.isRace,
+      zoneBounds: entry.derived?.zoneLowerBounds ?? [])
   }
 
   /// All pages of a log, made.

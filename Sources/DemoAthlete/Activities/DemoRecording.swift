@@ -93,7 +93,9 @@ struct DemoTotals {
         degrees.reduce(0, +) / Double(degrees.count), degrees.min() ?? 0, degrees.max() ?? 0
       )
     }
-    if !recording.altitude.isEmpty { addClimb(recording.altitude[rows]) }
+    if !recording.altitude.isEmpty {
+      addClimb(recording.altitude[rows], recording.elapsed[rows])
+    }
   }
 
   private static func averageAndMaximum(
@@ -104,10 +106,14 @@ struct DemoTotals {
   }
 
   /// Climb and descent as the report counts them, so that the splits of a run add up to its totals.
-  private mutating func addClimb(_ heights: ArraySlice<Double>) {
+  private mutating func addClimb(_ heights: ArraySlice<Double>, _ elapsed: ArraySlice<Int>) {
     guard let lowest = heights.min(), let highest = heights.max() else { return }
     altitude = (lowest, highest)
-    guard let change = elevationChange(of: Column(values: Array(heights))) else { return }
+    let time = Column(values: elapsed.map(Double.init))
+    guard
+      let change = elevationChange(
+        of: Column(values: Array(heights)), time: time, rule: .recorded)
+    else { return }
     (ascent, descent) = (change.ascentMeters, change.descentMeters)
   }
 }

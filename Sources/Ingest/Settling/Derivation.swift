@@ -16,11 +16,11 @@ func derived(
 ///
 /// `zoneBounds` are those that its time in zones was told in; empty where it was not.
 package func runDrawing(
-  of details: ActivityDetails, sport: Sport, zoneBounds: [Int]
+  of details: ActivityDetails, sport: Sport, isRace: Bool, zoneBounds: [Int]
 ) -> RunDrawing {
   let samples = details.recording.flatMap { SampleColumns($0) }
   var drawing = RunDrawing(
-    samples: samples, details: details, family: sport.family, zoneBounds: zoneBounds)
+    samples: samples, details: details, sport: sport, isRace: isRace, zoneBounds: zoneBounds)
   guard let samples, samples.hasRoute else { return drawing }
   let colors = routeClasses(of: samples, zoneBounds: zoneBounds)
   let length = splitLengthMeters(totalMeters: samples.totalMeters)
@@ -35,9 +35,12 @@ package func runDrawing(
 
 /// A fingerprint of what a drawing rests on besides the recording.
 ///
-/// That is how the family of the sport is drawn, and the zones.
-func drawingSettings(_ family: Sport.Family, zoneBounds: [Int]) -> UInt64 {
-  fingerprint(of: [family.rawValue] + zoneBounds.map { String($0) })
+/// That is how the family of the sport is drawn, whether its world is made up, whether it was a
+/// race, and the zones.
+func drawingSettings(_ sport: Sport, isRace: Bool, zoneBounds: [Int]) -> UInt64 {
+  fingerprint(
+    of: [sport.family.rawValue, sport.isVirtual ? "virtual" : "", isRace ? "race" : ""]
+      + zoneBounds.map { String($0) })
 }
 
 extension Athlete {
@@ -64,10 +67,10 @@ extension Athlete {
 }
 
 /// A fingerprint of what all derived values of an activity rest on besides its samples and the
-/// athlete's settings: the formulas, and whether it is a run.
+/// athlete's settings: the formulas, whether it is a run and whether its world is made up.
 func formulas(for sport: Sport) -> UInt64 {
-  fingerprint(of: [derivedVersion, sport.isRun ? "run" : ""])
+  fingerprint(of: [derivedVersion, sport.isRun ? "run" : "", sport.isVirtual ? "virtual" : ""])
 }
 
 /// Raised when a formula changes, so that everything is derived again.
-let derivedVersion = "3"
+let derivedVersion = "4"

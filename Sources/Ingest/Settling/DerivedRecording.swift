@@ -32,10 +32,13 @@ struct DerivedRecording: Sendable {
     formulas = Ingest.formulas(for: activity.sport)
     let zoneBounds = derived?.zoneLowerBounds ?? []
     drawing = PackedDrawing(
-      runDrawing(of: mended.details, sport: activity.sport, zoneBounds: zoneBounds))
+      runDrawing(
+        of: mended.details, sport: activity.sport, isRace: activity.isRace,
+        zoneBounds: zoneBounds))
     stamp = DrawingStamp(
       recording: digest,
-      settings: drawingSettings(activity.sport.family, zoneBounds: zoneBounds))
+      settings: drawingSettings(
+        activity.sport, isRace: activity.isRace, zoneBounds: zoneBounds))
   }
 
   /// Keeps it for an item.

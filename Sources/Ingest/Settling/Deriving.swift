@@ -147,20 +147,23 @@ private struct RefreshedValues: Sendable {
     case .heartRate:
       let recording = try store.recording(of: id, only: [.time, .heartRate])
       derived = known
-      derived?.setEffort(
-        of: recording ?? Recording(streams: []), day: stamp.start.day, athlete: athlete)
+      if let activity = try store.activity(id) {
+        derived?.setEffort(
+          of: recording ?? Recording(streams: []), activity: activity, athlete: athlete)
+      }
     case .drawing: break
     }
     let zoneBounds = derived?.zoneLowerBounds ?? stamp.zoneLowerBounds
     let drawn = DrawingStamp(
       recording: digest,
-      settings: drawingSettings(stamp.sport.family, zoneBounds: zoneBounds))
+      settings: drawingSettings(stamp.sport, isRace: stamp.isRace, zoneBounds: zoneBounds))
     // Another weighting of heart rates moves no zone.
     guard drawn != stamp.drawing else { return }
     drawing = (
       PackedDrawing(
-        runDrawing(of: try store.details(of: id), sport: stamp.sport, zoneBounds: zoneBounds)),
-      drawn
+        runDrawing(
+          of: try store.details(of: id), sport: stamp.sport, isRace: stamp.isRace,
+          zoneBounds: zoneBounds)), drawn
     )
   }
 

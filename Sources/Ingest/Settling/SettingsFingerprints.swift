@@ -4,14 +4,15 @@ import TrainingStore
 /// What activities should have been derived with; each is told once for all that are alike.
 struct SettingsFingerprints {
   private struct Basis: Hashable {
-    var family: Sport.Family
+    var sport: Sport
+    var isRace: Bool
     var zoneBounds: [Int]
   }
 
   private let athlete: Athlete
   private var byProfile: [HeartRateProfile?: UInt64] = [:]
   private var byBasis: [Basis: UInt64] = [:]
-  private var bySport: [Sport: (formulas: UInt64, family: Sport.Family)] = [:]
+  private var bySport: [Sport: UInt64] = [:]
 
   init(_ athlete: Athlete) { self.athlete = athlete }
 
@@ -23,22 +24,20 @@ struct SettingsFingerprints {
     return settings
   }
 
-  mutating func formulas(for sport: Sport) -> UInt64 { known(sport).formulas }
-
-  mutating func drawingSettings(of stamp: DerivedStamp) -> UInt64 {
-    let basis = Basis(family: known(stamp.sport).family, zoneBounds: stamp.zoneLowerBounds)
-    if let known = byBasis[basis] { return known }
-    let settings = Ingest.drawingSettings(basis.family, zoneBounds: basis.zoneBounds)
-    byBasis[basis] = settings
-    return settings
+  mutating func formulas(for sport: Sport) -> UInt64 {
+    if let known = bySport[sport] { return known }
+    let formulas = Ingest.formulas(for: sport)
+    bySport[sport] = formulas
+    return formulas
   }
 
-  private mutating func known(
-    _ sport: Sport
-  ) -> (formulas: UInt64, family: Sport.Family) {
-    if let known = bySport[sport] { return known }
-    let told = (Ingest.formulas(for: sport), sport.family)
-    bySport[sport] = told
-    return told
+  mutating func drawingSettings(of stamp: DerivedStamp) -> UInt64 {
+    let basis = Basis(
+      sport: stamp.sport, isRace: stamp.isRace, zoneBounds: stamp.zoneLowerBounds)
+    if let known = byBasis[basis] { return known }
+    let settings = Ingest.drawingSettings(
+      basis.sport, isRace: basis.isRace, zoneBounds: basis.zoneBounds)
+    byBasis[basis] = settings
+    return settings
   }
 }

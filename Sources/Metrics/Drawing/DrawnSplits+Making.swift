@@ -9,18 +9,21 @@ package func splitLengthMeters(totalMeters: Double) -> Double {
 ///
 /// - Parameters:
 ///   - samples: of one recording.
-///   - family: only runs and walks are split.
+///   - sport: only runs and walks are split.
+///   - isRace: races are split by elapsed time, everything else by that with the timer running.
 ///   - zoneBounds: five lower bounds in beats a minute, or empty.
 /// - Returns: the full splits, and the rest at the end if it is at least 20 m. `nil` below a
-///   kilometer.
+///   kilometer. A stop of more than an hour is part of none.
 /// - Complexity: O(*n*).
 package func drawnSplits(
-  of samples: SampleColumns, family: Sport.Family, zoneBounds: [Int]
+  of samples: SampleColumns, sport: Sport, isRace: Bool, zoneBounds: [Int]
 ) -> DrawnSplits? {
+  let family = sport.family
   let length = splitLengthMeters(totalMeters: samples.totalMeters)
+  let distance = samples.splitDistance
   guard samples.totalMeters >= 1_000, family == .running || family == .walking,
     let splits = splits(
-      time: Column(values: samples.time), distance: Column(values: samples.distance),
+      time: samples.splitTime(isRace: isRace), distance: Column(values: distance),
       lengthMeters: length)
   else { return nil }
   var rows = splits.seconds.enumerated().map { index, seconds in
@@ -35,7 +38,9 @@ package func drawnSplits(
         lengthMeters: partial.distanceMeters, seconds: partial.seconds, isPartial: true))
   }
   guard !rows.isEmpty else { return nil }
-  let sums = SplitSums(samples: samples, length: length, count: rows.count)
+  let sums = SplitSums(
+    samples: samples, distance: distance, length: length, count: rows.count,
+    rule: ClimbRule(for: sport))
   for index in rows.indices {
     if sums.beatSeconds[index] > 0 {
       let rate = sums.beats[index] / sums.beatSeconds[index]
@@ -60,6 +65,33 @@ package func heartRateZone(of heartRate: Double, lowerBounds bounds: [Int]) -> I
   return max(1, bounds.count { Double($0) <= heartRate })
 }
 
+extension SampleColumns {
+  /// The seconds that splits are made of, one for each sample.
+  fileprivate func splitTime(isRace: Bool) -> Column {
+    if !isRace, longStops.isEmpty { return clock.timer }
+    return timerTime(
+      time: Column(values: time), pauses: isRace ? longStops : pauses + longStops)
+  }
+
+  /// The meters that splits are made of: as recorded, without what was covered in long stops.
+  fileprivate var splitDistance: [Double] {
+    guard !longStops.isEmpty else { return distance }
+    var result = distance
+    var (next, before, left) = (0, Double.nan, 0.0)
+    for index in result.indices where distance[index].isFinite {
+      while next < longStops.count, longStops[next].upperBound <= time[index] {
+        if distance[index] > before { left += distance[index] - before }
+        before = distance[index]
+        next += 1
+      }
+      let isStopped = next < longStops.count && longStops[next].lowerBound < time[index]
+      if !isStopped { before = distance[index] }
+      result[index] = before - left
+    }
+    return result
+  }
+}
+
 /// Heart beats and climbs of every split.
 private struct SplitSums {
   private(set) var beats: [Double]
@@ -67,13 +99,19 @@ private struct SplitSums {
   private(set) var ascent: [Double]
   private(set) var descent: [Double]
 
-  init(samples: SampleColumns, length: Double, count: Int) {
+  init(
+    samples: SampleColumns, distance: [Double], length: Double, count: Int, rule: ClimbRule
+  ) {
     beats = [Double](repeating: 0, count: count)
     (beatSeconds, ascent, descent) = (beats, beats, beats)
-    let places = Self.places(of: samples.distance, length: length, count: count)
+    let places = Self.places(of: distance, length: length, count: count)
     guard !places.isEmpty else { return }
     if !samples.heartRate.isEmpty { addBeats(samples, places) }
-    if !samples.altitude.isEmpty { addClimbs(Column(values: samples.altitude), places) }
+    if !samples.altitude.isEmpty {
+      let heights = rule.profile(
+        of: Column(values: samples.altitude), time: Column(values: samples.time))
+      addClimbs(heights, rule, places)
+    }
   }
 
   /// The split of each sample; empty without any distance.
@@ -87,10 +125,13 @@ private struct SplitSums {
   }
 
   private mutating func addBeats(_ samples: SampleColumns, _ places: [Int]) {
-    for index in 0..<max(0, samples.time.count - 1) {
-      let rate = samples.heartRate[index]
-      let seconds = samples.time[index + 1] - samples.time[index]
-      guard rate > 0, seconds > 0, seconds <= longestSampleGap else { continue }
+    let rates = heldHeartRates(
+      Column(values: samples.heartRate), time: samples.clock.timer,
+      longest: samples.clock.longestGap
+    ).values
+    forEachInterval(of: samples.clock.timer.values) { index, seconds in
+      let rate = rates[index]
+      guard rate > 0, seconds <= samples.clock.longestGap else { return }
       beats[places[index]] += rate * seconds
       beatSeconds[places[index]] += seconds
     }
@@ -98,8 +139,8 @@ private struct SplitSums {
 
   /// The climbs that make the ascent of the whole, each meter in the split where it was climbed
   /// first: so the splits add up to it.
-  private mutating func addClimbs(_ altitude: Column, _ places: [Int]) {
-    for leg in elevationLegs(of: altitude) ?? [] {
+  private mutating func addClimbs(_ altitude: Column, _ rule: ClimbRule, _ places: [Int]) {
+    for leg in elevationLegs(of: altitude, threshold: rule.thresholdMeters) ?? [] {
       let heights = altitude.values
       var furthest = 0.0
       for index in leg.samples where heights[index].isFinite {

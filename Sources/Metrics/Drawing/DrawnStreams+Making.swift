@@ -24,7 +24,8 @@ package func drawnStreams(
   guard !panels.isEmpty else { return nil }
   let places = AxisPlaces(time: samples.time, axis: axis)
   return DrawnStreams(
-    axis: unit, end: end, panels: panels, stops: places.stops(samples.pauses),
+    axis: unit, end: end, panels: panels,
+    stops: places.stops(merged(samples.pauses + samples.longStops)),
     lapPlaces: laps.map { places.place(of: $0) })
 }
 

@@ -6,16 +6,19 @@ extension RunDrawing {
   /// - Parameters:
   ///   - samples: `nil` for an activity without samples.
   ///   - details: its parts.
-  ///   - family: of the sport.
+  ///   - sport: how it is split and how its heights are read.
+  ///   - isRace: the splits of a race are by elapsed time.
   ///   - zoneBounds: of the heart-rate zones of the day, five in beats a minute, or empty.
   package init(
-    samples: SampleColumns?, details: ActivityDetails, family: Sport.Family, zoneBounds: [Int]
+    samples: SampleColumns?, details: ActivityDetails, sport: Sport, isRace: Bool,
+    zoneBounds: [Int]
   ) {
     self.init()
     if let samples {
       totalMeters = samples.totalMeters
-      streams = drawnStreams(of: samples, family: family, laps: details.laps)
-      splits = drawnSplits(of: samples, family: family, zoneBounds: zoneBounds)
+      streams = drawnStreams(of: samples, family: sport.family, laps: details.laps)
+      splits = drawnSplits(
+        of: samples, sport: sport, isRace: isRace, zoneBounds: zoneBounds)
     }
     laps = details.laps
     lengths = details.lengths

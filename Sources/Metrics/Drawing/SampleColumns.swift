@@ -14,13 +14,20 @@ package struct SampleColumns: Sendable {
   package private(set) var latitude: [Double] = []
   package private(set) var longitude: [Double] = []
   package private(set) var pauses: [Range<Double>] = []
+  /// Stops of more than an hour, whether they are named as pauses or not; in order.
+  private(set) var longStops: [Range<Double>] = []
+  /// Seconds with the timer running, and what counts as recorded on it.
+  private(set) var clock: RecordedTime
   /// Meters from the first known distance to the largest; 0 without any.
   package private(set) var totalMeters = 0.0
 
   /// `nil` without a single moment.
   package init?(_ recording: Recording) {
-    time = recording.column(.time)?.values ?? []
-    guard !time.isEmpty, recording.has(.time) else { return nil }
+    guard let times = recording.column(.time), !times.isEmpty, recording.has(.time) else {
+      return nil
+    }
+    time = times.values
+    clock = RecordedTime(time: times, pauses: recording.pauses)
     let count = time.count
     func values(_ kind: StreamKind) -> [Double] {
       guard recording.has(kind), let column = recording.column(kind), column.count == count else {
@@ -42,6 +49,7 @@ package struct SampleColumns: Sendable {
     if let first = distance.first(where: \.isFinite) {
       totalMeters = distance.reduce(0) { $1.isFinite ? max($0, $1 - first) : $0 }
     }
+    longStops = Metrics.longStops(time: time, distance: distance, pauses: pauses)
   }
 
   package var hasRoute: Bool { !latitude.isEmpty }

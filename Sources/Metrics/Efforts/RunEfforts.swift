@@ -10,35 +10,59 @@ extension DerivedValues {
   /// Adds what rests on the samples of a run alone, whatever the athlete's settings: its fastest
   /// stretches, its pace curve and what its hills were worth.
   ///
+  /// A run of which more than 3 % is leaps, or whose mean beats the world record of its distance,
+  /// has no efforts, and no effort spans a stop of more than an hour.
+  ///
+  /// - Parameter setsRecords: whether its efforts can be trusted; without, it has none.
   /// - Complexity: O(*n*) for each distance and duration.
-  package mutating func addEfforts(of recording: Recording) {
+  package mutating func addEfforts(of recording: Recording, setsRecords: Bool = true) {
     guard let time = recording.column(.time), let recorded = recording.column(.distance),
       time.count == recorded.count
     else { return }
-    let distance = withoutJumps(time: time, distance: recorded)
-    if let course = Course(time: time, distance: distance) {
-      bestEfforts = effortDistances.compactMap { course.bestEffort(over: $0) }.filter(\.isHuman)
-      furthestMeters = course.furthestDistances(in: paceCurveSeconds)
+    let clean = LeapFreeDistance(time: time, distance: recorded)
+    if setsRecords, clean.leapShare <= 0.03,
+      let course = Course(time: time, distance: clean.distance)
+    {
+      let stops = longStops(
+        time: time.values, distance: clean.distance.values, pauses: recording.pauses)
+      addEfforts(of: course.parts(between: stops))
     }
     if let altitude = recording.column(.altitude) {
-      gradeFactor = Metrics.gradeFactor(distance: distance, altitude: altitude)
+      gradeFactor = Metrics.gradeFactor(distance: clean.distance, altitude: altitude)
     }
+  }
+
+  private mutating func addEfforts(of parts: [Course]) {
+    guard parts.allSatisfy(\.isHuman) else { return }
+    bestEfforts = effortDistances.compactMap { distance in
+      parts.compactMap { $0.bestEffort(over: distance) }.min { $0.seconds < $1.seconds }
+    }.filter(\.isHuman)
+    furthestMeters = Metrics.furthestMeters(of: parts, in: paceCurveSeconds)
   }
 }
 
 extension Course {
-  /// The furthest ways in rising durations, as far as the course is long enough.
-  ///
-  /// Empty where one of them is further than any human has run: its distances cannot be trusted.
-  fileprivate func furthestDistances(in durations: [Double]) -> [Double] {
-    var result: [Double] = []
-    for duration in durations {
-      guard let meters = furthestDistance(in: duration), meters > 0, meters.isFinite else { break }
-      guard meters <= duration * fastestMetersPerSecond(in: duration) else { return [] }
-      result.append(meters)
-    }
-    return result
+  /// Whether its mean is not faster than the world record of its distance.
+  fileprivate var isHuman: Bool {
+    let whole = BestEffort(
+      distanceMeters: totalMeters, seconds: seconds[count - 1] - seconds[0], startSeconds: 0)
+    return whole.isHuman
   }
+}
+
+/// The furthest ways in rising durations, as far as one of the courses is long enough.
+///
+/// Empty where one of them is further than any human has run: its distances cannot be trusted.
+private func furthestMeters(of courses: [Course], in durations: [Double]) -> [Double] {
+  var result: [Double] = []
+  for duration in durations {
+    guard let meters = courses.compactMap({ $0.furthestDistance(in: duration) }).max(),
+      meters > 0, meters.isFinite
+    else { break }
+    guard meters <= duration * fastestMetersPerSecond(in: duration) else { return [] }
+    result.append(meters)
+  }
+  return result
 }
 
 /// Faster than the world record over the distance of a duration; slower than any leap.

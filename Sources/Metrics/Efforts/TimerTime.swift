@@ -8,14 +8,7 @@ package import Training
 /// - Returns: for each sample its time minus the seconds of pauses before it.
 /// - Complexity: O(*n* + pauses · log pauses) for samples in order.
 package func timerTime(time: Column, pauses: [Range<Double>]) -> Column {
-  var merged: [Range<Double>] = []
-  for pause in pauses.sorted(by: { $0.lowerBound < $1.lowerBound }) where !pause.isEmpty {
-    if let last = merged.last, pause.lowerBound <= last.upperBound {
-      merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, pause.upperBound)
-    } else {
-      merged.append(pause)
-    }
-  }
+  let merged = merged(pauses)
   guard !merged.isEmpty else { return time }
   var (next, paused, last) = (0, 0.0, -Double.infinity)
   return Column(
@@ -30,4 +23,17 @@ package func timerTime(time: Column, pauses: [Range<Double>]) -> Column {
       let inside = next < merged.count ? max(0, now - merged[next].lowerBound) : 0
       return now - paused - inside
     })
+}
+
+/// Spans in order, those that touch or overlap as one, empty ones left out.
+func merged(_ spans: [Range<Double>]) -> [Range<Double>] {
+  var merged: [Range<Double>] = []
+  for span in spans.sorted(by: { $0.lowerBound < $1.lowerBound }) where !span.isEmpty {
+    if let last = merged.last, span.lowerBound <= last.upperBound {
+      merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, span.upperBound)
+    } else {
+      merged.append(span)
+    }
+  }
+  return merged
 }

@@ -32,6 +32,35 @@ struct Course {
     guard seconds.count >= 2 else { return nil }
   }
 
+  /// Samples from `range` of a course, distances counted from the first of them.
+  private init(_ course: Course, _ range: Range<Int>) {
+    let start = course.meters[range.lowerBound]
+    seconds = Array(course.seconds[range])
+    meters = course.meters[range].map { $0 - start }
+  }
+
+  /// What lies between long stops; steps of more than an hour cut as well.
+  ///
+  /// - Parameter stops: in order, in seconds.
+  func parts(between stops: [Range<Double>]) -> [Course] {
+    guard seconds[count - 1] - seconds[0] > longestStop else { return [self] }
+    var parts: [Course] = []
+    var (begin, next) = (0, 0)
+    func close(_ end: Int) { if end - begin >= 2 { parts.append(Course(self, begin..<end)) } }
+    for index in 1..<count {
+      while next < stops.count, stops[next].upperBound <= seconds[index - 1] { next += 1 }
+      let isStopped =
+        next < stops.count && stops[next].lowerBound < seconds[index]
+        || seconds[index] - seconds[index - 1] > longestStop
+      guard isStopped else { continue }
+      close(index)
+      begin = index
+    }
+    if begin == 0 { return [self] }
+    close(count)
+    return parts
+  }
+
   /// Takes pauses out of the time; it then stands still where the distance jumped in one.
   mutating func takeOut(_ pauses: [Range<Double>]) {
     guard !pauses.isEmpty else { return }

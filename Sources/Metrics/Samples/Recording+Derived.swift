@@ -6,24 +6,30 @@ package import Training
 ///   - recording: all streams of the activity.
 ///   - activity: which it is, and on which day.
 ///   - athlete: its heart-rate profile of the activity's day bounds the zones.
+/// - Parameter setsRecords: whether the efforts of a run can be trusted; without, it has none.
 /// - Returns: without the thumbnail of the route. What the streams cannot tell is `nil` or empty.
 /// - Complexity: O(*n*) for each distance and duration of the efforts.
 /// - Note: Decoupling wants 20 minutes of moving with a heart rate, the efficiency factor ten.
 package func derivedValues(
-  of recording: Recording, activity: Activity, athlete: Athlete
+  of recording: Recording, activity: Activity, athlete: Athlete, setsRecords: Bool = true
 ) -> DerivedValues {
   var derived = DerivedValues(activityID: activity.id)
   guard let time = recording.column(.time) else { return derived }
-  if let altitude = recording.column(.altitude), let change = elevationChange(of: altitude) {
+  if let altitude = recording.column(.altitude),
+    let change = elevationChange(
+      of: altitude, time: time, rule: ClimbRule(for: activity.sport))
+  {
     derived.ascentMeters = change.ascentMeters
     derived.descentMeters = change.descentMeters
   }
-  if activity.sport.isRun { derived.addEfforts(of: recording) }
-  guard let rates = recording.column(.heartRate) else { return derived }
-  derived.averageHeartRate = timeWeightedMean(of: rates, time: time)
-  derived.addEffort(time: time, heartRate: rates, day: activity.day, athlete: athlete)
+  if activity.sport.isRun { derived.addEfforts(of: recording, setsRecords: setsRecords) }
+  guard let heart = HeartRateTime(recording) else { return derived }
+  derived.averageHeartRate = timeWeightedMean(
+    of: heart.rates, time: heart.timer, longestGap: heart.longestGap)
+  derived.addEffort(heart, activity: activity, athlete: athlete)
   if let speed = recording.speedColumn {
-    let efficiency = aerobicEfficiency(time: time, speed: speed, heartRate: rates)
+    let efficiency = aerobicEfficiency(
+      time: heart.timer, speed: speed, heartRate: heart.rates, longestGap: heart.longestGap)
     derived.efficiencyFactor = efficiency.efficiencyFactor
     derived.decoupling = efficiency.validSeconds >= 1_200 ? efficiency.decoupling : nil
   }
@@ -34,35 +40,59 @@ extension DerivedValues {
   /// Sets anew what rests on the athlete's settings: the training impulse and the time in zones.
   ///
   /// - Parameters:
-  ///   - recording: its time and its heart rate; other streams are not read.
-  ///   - day: whose profile is in force.
+  ///   - recording: its time, its heart rate and its pauses; other streams are not read.
+  ///   - activity: on whose day a profile is in force, and how long it moved.
   ///   - athlete: with the profiles, the weighting and how zones are bounded.
   /// - Complexity: O(*n*).
-  package mutating func setEffort(of recording: Recording, day: Day, athlete: Athlete) {
+  package mutating func setEffort(
+    of recording: Recording, activity: Activity, athlete: Athlete
+  ) {
     let blank = DerivedValues(activityID: activityID)
     trainingImpulse = blank.trainingImpulse
     zoneSeconds = blank.zoneSeconds
     belowZoneSeconds = blank.belowZoneSeconds
     zoneLowerBounds = blank.zoneLowerBounds
-    guard let time = recording.column(.time), let rates = recording.column(.heartRate) else {
-      return
-    }
-    addEffort(time: time, heartRate: rates, day: day, athlete: athlete)
+    guard let heart = HeartRateTime(recording) else { return }
+    addEffort(heart, activity: activity, athlete: athlete)
   }
 
   fileprivate mutating func addEffort(
-    time: Column, heartRate: Column, day: Day, athlete: Athlete
+    _ heart: HeartRateTime, activity: Activity, athlete: Athlete
   ) {
-    if let profile = athlete.heartRates.profile(on: day) {
-      trainingImpulse = Metrics.trainingImpulse(
-        time: time, heartRate: heartRate, profile: profile, weighting: athlete.weighting)
-    }
-    guard let bounds = zones(on: day, athlete: athlete) else { return }
-    let spent = timeInZone(time: time, heartRate: heartRate, lowerBounds: bounds)
+    let bounds = zones(on: activity.day, athlete: athlete)
+    let spent = timeInZone(
+      time: heart.timer, heartRate: heart.rates, lowerBounds: bounds ?? [],
+      longestGap: heart.longestGap)
     guard spent.measuredSeconds > 0 else { return }
+    if let profile = athlete.heartRates.profile(on: activity.day),
+      let share = spent.measuredShare(movingSeconds: activity.movingSeconds), share >= 0.75,
+      let impulse = Metrics.trainingImpulse(
+        time: heart.timer, heartRate: heart.rates, profile: profile,
+        weighting: athlete.weighting, longestGap: heart.longestGap)
+    {
+      trainingImpulse = impulse / share
+    }
+    guard let bounds else { return }
     zoneLowerBounds = bounds
     zoneSeconds = spent.zoneSeconds
     belowZoneSeconds = spent.belowSeconds
+  }
+}
+
+/// The heart rates of a recording and the time with the timer running.
+private struct HeartRateTime {
+  var timer: Column
+  var rates: Column
+  var longestGap: Double
+
+  /// `nil` without a stream of heart rates.
+  init?(_ recording: Recording) {
+    guard let time = recording.column(.time), let recorded = recording.column(.heartRate) else {
+      return nil
+    }
+    let clock = RecordedTime(time: time, pauses: recording.pauses)
+    (timer, longestGap) = (clock.timer, clock.longestGap)
+    rates = heldHeartRates(recorded, time: timer, longest: longestGap)
   }
 }
 

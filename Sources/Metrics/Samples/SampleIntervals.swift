@@ -36,5 +36,27 @@ func keptSamples(of time: [Double]) -> [Int] {
   return kept
 }
 
-/// The longest time between two samples that still counts as recorded, in seconds.
+/// The longest time between two samples that counts as recorded in a file of one sample a second, in
+/// seconds.
 package let longestSampleGap = 30.0
+
+/// The longest time between two samples of a recording that counts as recorded, in seconds: twice
+/// its usual step, the 95th percentile of all, but 30 at least and 300 at most.
+///
+/// - Parameter time: seconds with the timer running; samples not later than the last kept one are
+///   dropped.
+/// - Complexity: O(*n*), and O(*n* log *n*) where the usual step is more than 15 seconds.
+package func longestGap(of time: [Double]) -> Double {
+  var (count, longCount) = (0, 0)
+  forEachInterval(of: time) { _, seconds in
+    count += 1
+    if seconds > longestSampleGap / 2 { longCount += 1 }
+  }
+  guard longCount * 20 > count else { return longestSampleGap }
+  var long: [Double] = []
+  forEachInterval(of: time) { _, seconds in
+    if seconds > longestSampleGap / 2 { long.append(seconds) }
+  }
+  long.sort(by: >)
+  return min(300, max(longestSampleGap, 2 * long[count / 20]))
+}

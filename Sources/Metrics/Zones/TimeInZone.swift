@@ -17,6 +17,16 @@ package struct TimeInZone: Hashable, Sendable {
 
   /// Seconds with a heart rate.
   package var measuredSeconds: Double { zoneSeconds.reduce(belowSeconds, +) }
+
+  /// How much of the time has a heart rate, from 0 to 1; `nil` for no time.
+  ///
+  /// A gap is a pause that nobody named, as far as the activity did not move for as long.
+  func measuredShare(movingSeconds: Double) -> Double? {
+    let recorded = totalSeconds - gapSeconds
+    let moving = movingSeconds.isFinite ? movingSeconds : 0
+    let whole = min(totalSeconds, max(recorded, moving))
+    return whole > 0 ? min(1, measuredSeconds / whole) : nil
+  }
 }
 
 /// How long the heart beat in each zone.

@@ -8,6 +8,7 @@ package struct DerivedStamp: Hashable, Sendable {
   package var itemID: Int64
   package var start: Moment
   package var sport: Sport
+  package var isRace: Bool
   /// Whether there are samples; without them there are parts, such as laps.
   package var hasSamples: Bool
   /// The digest of samples and parts; `nil` without either.
@@ -42,7 +43,7 @@ extension TrainingStore {
           SELECT activity.id, start, utcOffsetSeconds, sport, hasRecording, recording.digest,
             derived.settings, formulas, derived.averageHeartRate IS NOT NULL, zoneLowerBounds,
             drawing.version, drawing.recording, drawing.settings, recordingItem, activity.basis,
-            mending.basis, mending.mended IS NULL
+            mending.basis, mending.mended IS NULL, isRace
           FROM activity
           JOIN recording ON recording.itemID = recordingItem
           LEFT JOIN derived ON derived.itemID = recordingItem
@@ -67,7 +68,7 @@ extension DerivedStamp {
     self.init(
       activityID: row[0], itemID: row[13],
       start: Moment(unixSeconds: row[1], utcOffsetSeconds: row[2]),
-      sport: Sport(rawValue: row[3]), hasSamples: row[4], recording: row[5],
+      sport: Sport(rawValue: row[3]), isRace: row[17], hasSamples: row[4], recording: row[5],
       settings: fingerprint(6), formulas: fingerprint(7), hasHeartRate: row[8],
       zoneLowerBounds: (row.bytes(at: 9, integers) ?? []).map(Int.init),
       basis: fingerprint(14) ?? 0, mendedBasis: fingerprint(15), isPlain: row[16])

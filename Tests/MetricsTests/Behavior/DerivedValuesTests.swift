@@ -54,7 +54,8 @@ struct DerivedValuesTests {
     let derived = derivedValues(
       of: .steady(minutes: 30, speed: 3, heartRate: nil, climb: 10), activity: .run(),
       athlete: .runner(profile))
-    #expect(isClose(derived.ascentMeters, 300))
+    // The mean rounds off what is climbed in the first and the last seconds.
+    #expect(isClose(derived.ascentMeters, 300, within: 0.004))
     #expect(derived.descentMeters == 0)
     #expect(derived.trainingImpulse == nil)
     #expect(derived.averageHeartRate == nil)

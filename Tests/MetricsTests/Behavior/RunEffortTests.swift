@@ -53,9 +53,9 @@ struct RunEffortTests {
     var values = derivedValues(of: recording, activity: .run(), athlete: athlete)
     let wanted = derivedValues(of: recording, activity: .run(), athlete: other)
     #expect(values != wanted)
-    values.setEffort(of: recording, day: Activity.run().day, athlete: other)
+    values.setEffort(of: recording, activity: .run(), athlete: other)
     #expect(values == wanted)
-    values.setEffort(of: Recording(streams: []), day: Day(number: 0), athlete: other)
+    values.setEffort(of: Recording(streams: []), activity: .run(), athlete: other)
     #expect(values.trainingImpulse == nil && values.zoneSeconds.isEmpty)
   }
 }

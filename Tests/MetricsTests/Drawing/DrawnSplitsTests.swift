@@ -6,10 +6,11 @@ import Training
 @Suite("the splits of a page")
 struct DrawnSplitsTests {
   private func splits(
-    _ recording: Recording, family: Sport.Family = .running, zoneBounds: [Int] = []
+    _ recording: Recording, sport: Sport = .running, isRace: Bool = false, zoneBounds: [Int] = []
   ) throws -> DrawnSplits? {
     drawnSplits(
-      of: try #require(SampleColumns(recording)), family: family, zoneBounds: zoneBounds)
+      of: try #require(SampleColumns(recording)), sport: sport, isRace: isRace,
+      zoneBounds: zoneBounds)
   }
 
   @Test("kilometers have their time, heart rate, zone and climb; the rest at the end is marked")
@@ -41,8 +42,10 @@ struct DrawnSplitsTests {
       }
       let recording = Recording.steady(minutes.map { ($0.speed, $0.heartRate, $0.climb) })
       guard let samples = SampleColumns(recording),
-        let whole = elevationChange(of: Column(values: samples.altitude)),
-        let splits = drawnSplits(of: samples, family: .running, zoneBounds: [])
+        let whole = elevationChange(
+          of: Column(values: samples.altitude), time: Column(values: samples.time),
+          rule: .recorded),
+        let splits = drawnSplits(of: samples, sport: .running, isRace: false, zoneBounds: [])
       else { return false }
       let ascent = splits.rows.reduce(0) { $0 + ($1.ascentMeters ?? 0) }
       let descent = splits.rows.reduce(0) { $0 + ($1.descentMeters ?? 0) }
@@ -54,8 +57,8 @@ struct DrawnSplitsTests {
   @Test("what is neither run nor walked has none, and neither has what is shorter than a kilometer")
   func none() throws {
     let ten = Recording.steady(minutes: 10, speed: 3, heartRate: nil)
-    #expect(try splits(ten, family: .cycling) == nil)
-    let walk = try #require(try splits(ten, family: .walking))
+    #expect(try splits(ten, sport: .cycling) == nil)
+    let walk = try #require(try splits(ten, sport: .walking))
     #expect(walk.rows.count == 2)
     #expect(walk.rows.allSatisfy { $0.heartRate == nil && $0.zone == nil })
     #expect(try splits(.steady(minutes: 5, speed: 3, heartRate: nil)) == nil)

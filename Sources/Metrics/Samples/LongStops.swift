@@ -1,0 +1,58 @@
+import Training
+
+/// A stop longer than this, in seconds, belongs to no effort, no split and no half.
+let longestStop = 3_600.0
+
+/// Stops of more than an hour: named ones, steps on which nobody moved, and standing with the timer
+/// running.
+///
+/// - Parameters:
+///   - time: seconds.
+///   - distance: meters since the start, as long as `time`.
+///   - pauses: those the recording names, in seconds since the start.
+/// - Returns: in order, without overlaps.
+/// - Complexity: O(*n*).
+func longStops(
+  time: [Double], distance: [Double], pauses: [Range<Double>]
+) -> [Range<Double>] {
+  var stops = pauses.filter { $0.upperBound - $0.lowerBound > longestStop }
+  guard let first = time.first, let last = time.last, last - first > longestStop,
+    let course = Course(time: Column(values: time), distance: Column(values: distance))
+  else { return merged(stops) }
+  stops += course.longStops
+  return merged(stops)
+}
+
+extension Course {
+  /// Where less than 100 meters were covered in more than an hour, without what was covered at its
+  /// ends, and steps of more than an hour that are slower than anybody walks.
+  fileprivate var longStops: [Range<Double>] {
+    let still = 0.5
+    var spans: [ClosedRange<Int>] = []
+    var begin = 0
+    for end in 1..<count {
+      if seconds[end] - seconds[end - 1] > longestStop,
+        meters[end] - meters[end - 1] < still * (seconds[end] - seconds[end - 1])
+      {
+        spans.append(end - 1...end)
+      }
+      while meters[end] - meters[begin] >= 100 { begin += 1 }
+      guard seconds[end] - seconds[begin] > longestStop else { continue }
+      if let open = spans.last, open.upperBound >= begin {
+        spans[spans.count - 1] = min(open.lowerBound, begin)...end
+      } else {
+        spans.append(begin...end)
+      }
+    }
+    func isStill(_ index: Int) -> Bool {
+      meters[index] - meters[index - 1] < still * (seconds[index] - seconds[index - 1])
+    }
+    return spans.compactMap { span in
+      var (from, to) = (span.lowerBound, span.upperBound)
+      while from < to, !isStill(from + 1) { from += 1 }
+      while to > from, !isStill(to) { to -= 1 }
+      let stop = seconds[from]..<seconds[to]
+      return stop.upperBound - stop.lowerBound > longestStop ? stop : nil
+    }
+  }
+}
