@@ -2,7 +2,8 @@ import FIT
 import Training
 
 extension FITFile {
-  /// An activity's totals from its session, and from samples and laps where the session is silent.
+  /// An activity's totals from its session, and from samples and laps where the session is silent;
+  /// but for the mean heart rate, which is derived.
   func activity(
     of span: FITSpan, sport: Sport, utcOffset: Int?, recording: Recording?, laps: [Lap]
   ) -> Activity {
@@ -21,12 +22,9 @@ extension FITFile {
     activity.hasRoute = recording?.has(.latitude) ?? false
     if let session { describe(session, in: &activity) }
     activity.garminZoneSeconds = watchZoneSeconds(of: session)
-    let rates = recording?.column(.heartRate)?.values.filter { !$0.isNaN } ?? []
-    if !rates.isEmpty {
-      activity.averageHeartRate =
-        activity.averageHeartRate ?? rates.reduce(0, +) / Double(rates.count)
-      activity.maximumHeartRate = activity.maximumHeartRate ?? rates.max()
-    }
+    activity.maximumHeartRate =
+      activity.maximumHeartRate
+      ?? recording?.column(.heartRate)?.values.filter { !$0.isNaN }.max()
     return activity
   }
 

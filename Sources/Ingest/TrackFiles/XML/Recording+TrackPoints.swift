@@ -100,7 +100,8 @@ extension TrackPoint {
 }
 
 extension Activity {
-  /// Fills from the samples what the file does not sum up.
+  /// Fills from the samples what the file does not sum up; but for the mean heart rate, which is
+  /// derived.
   mutating func describe(by recording: Recording?) {
     hasRecording = recording != nil
     hasRoute = recording?.has(.latitude) ?? false
@@ -108,7 +109,6 @@ extension Activity {
       let values = recording?.column(kind)?.values.filter { !$0.isNaN } ?? []
       return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
     }
-    averageHeartRate = averageHeartRate ?? mean(.heartRate)
     maximumHeartRate =
       maximumHeartRate ?? recording?.column(.heartRate)?.values.filter { !$0.isNaN }.max()
     averageCadence = averageCadence ?? mean(.cadence)
