@@ -18,12 +18,15 @@ package func splitLengthMeters(totalMeters: Double) -> Double {
 package func drawnSplits(
   of samples: SampleColumns, sport: Sport, isRace: Bool, zoneBounds: [Int]
 ) -> DrawnSplits? {
-  let family = sport.family
+  guard samples.totalMeters >= 1_000, sport.family == .running || sport.family == .walking
+  else { return nil }
   let length = splitLengthMeters(totalMeters: samples.totalMeters)
-  let distance = samples.splitDistance
-  guard samples.totalMeters >= 1_000, family == .running || family == .walking,
+  let stops = longStops(
+    time: samples.time, distance: samples.distance, pauses: samples.pauses, onFoot: true)
+  let distance = samples.distance(without: stops)
+  guard
     let splits = splits(
-      time: samples.splitTime(isRace: isRace), distance: Column(values: distance),
+      time: samples.time(without: stops, isRace: isRace), distance: Column(values: distance),
       lengthMeters: length)
   else { return nil }
   var rows = splits.seconds.enumerated().map { index, seconds in
@@ -66,25 +69,25 @@ package func heartRateZone(of heartRate: Double, lowerBounds bounds: [Int]) -> I
 }
 
 extension SampleColumns {
-  /// The seconds that splits are made of, one for each sample.
-  fileprivate func splitTime(isRace: Bool) -> Column {
-    if !isRace, longStops.isEmpty { return clock.timer }
-    return timerTime(
-      time: Column(values: time), pauses: isRace ? longStops : pauses + longStops)
+  /// The seconds that splits are made of, one for each sample: elapsed ones for a race, else those
+  /// with the timer running; without long stops.
+  fileprivate func time(without stops: [Range<Double>], isRace: Bool) -> Column {
+    if !isRace, stops.isEmpty { return clock.timer }
+    return timerTime(time: Column(values: time), pauses: isRace ? stops : pauses + stops)
   }
 
   /// The meters that splits are made of: as recorded, without what was covered in long stops.
-  fileprivate var splitDistance: [Double] {
-    guard !longStops.isEmpty else { return distance }
+  fileprivate func distance(without stops: [Range<Double>]) -> [Double] {
+    guard !stops.isEmpty else { return distance }
     var result = distance
     var (next, before, left) = (0, Double.nan, 0.0)
     for index in result.indices where distance[index].isFinite {
-      while next < longStops.count, longStops[next].upperBound <= time[index] {
+      while next < stops.count, stops[next].upperBound <= time[index] {
         if distance[index] > before { left += distance[index] - before }
         before = distance[index]
         next += 1
       }
-      let isStopped = next < longStops.count && longStops[next].lowerBound < time[index]
+      let isStopped = next < stops.count && stops[next].lowerBound < time[index]
       if !isStopped { before = distance[index] }
       result[index] = before - left
     }

@@ -49,7 +49,7 @@ package struct SampleColumns: Sendable {
     if let first = distance.first(where: \.isFinite) {
       totalMeters = distance.reduce(0) { $1.isFinite ? max($0, $1 - first) : $0 }
     }
-    longStops = Metrics.longStops(time: time, distance: distance, pauses: pauses)
+    longStops = Metrics.longStops(time: time, distance: distance, pauses: pauses, onFoot: false)
   }
 
   package var hasRoute: Bool { !latitude.isEmpty }

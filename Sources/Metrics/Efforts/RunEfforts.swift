@@ -24,7 +24,8 @@ extension DerivedValues {
       let course = Course(time: time, distance: clean.distance)
     {
       let stops = longStops(
-        time: time.values, distance: clean.distance.values, pauses: recording.pauses)
+        time: time.values, distance: clean.distance.values, pauses: recording.pauses,
+        onFoot: true)
       addEfforts(of: course.parts(between: stops))
     }
     if let altitude = recording.column(.altitude) {
@@ -66,11 +67,11 @@ private func furthestMeters(of courses: [Course], in durations: [Double]) -> [Do
 }
 
 /// Faster than the world record over the distance of a duration; slower than any leap.
-private func fastestMetersPerSecond(in seconds: Double) -> Double {
+func fastestMetersPerSecond(in seconds: Double) -> Double {
   // Seconds and the meters a second that no man has held for longer.
   let records: [(seconds: Double, speed: Double)] = [
     (0, 10.5), (43, 9.4), (100, 8.1), (223, 7.3), (755, 6.7), (1_571, 6.4), (3_402, 6.21),
-    (7_235, 5.84), (22_000, 4.6),
+    (7_235, 5.84), (22_000, 4.6), (86_400, 3.71), (518_400, 2.1),
   ]
   return records.last { $0.seconds <= seconds }?.speed ?? records[0].speed
 }

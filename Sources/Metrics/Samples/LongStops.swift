@@ -10,29 +10,35 @@ let longestStop = 3_600.0
 ///   - time: seconds.
 ///   - distance: meters since the start, as long as `time`.
 ///   - pauses: those the recording names, in seconds since the start.
+///   - onFoot: whether steps of more than an hour that are faster than anybody runs are stops too.
 /// - Returns: in order, without overlaps.
 /// - Complexity: O(*n*).
 func longStops(
-  time: [Double], distance: [Double], pauses: [Range<Double>]
+  time: [Double], distance: [Double], pauses: [Range<Double>], onFoot: Bool
 ) -> [Range<Double>] {
   var stops = pauses.filter { $0.upperBound - $0.lowerBound > longestStop }
   guard let first = time.first, let last = time.last, last - first > longestStop,
     let course = Course(time: Column(values: time), distance: Column(values: distance))
   else { return merged(stops) }
-  stops += course.longStops
+  stops += course.longStops(onFoot: onFoot)
   return merged(stops)
 }
 
 extension Course {
   /// Where less than 100 meters were covered in more than an hour, without what was covered at its
-  /// ends, and steps of more than an hour that are slower than anybody walks.
-  fileprivate var longStops: [Range<Double>] {
+  /// ends, and steps of more than an hour that are slower than anybody walks or, on foot, faster
+  /// than anybody runs.
+  fileprivate func longStops(onFoot: Bool) -> [Range<Double>] {
     let still = 0.5
+    func isStop(_ meters: Double, _ seconds: Double) -> Bool {
+      meters < still * seconds
+        || onFoot && meters > fastestMetersPerSecond(in: seconds) * seconds
+    }
     var spans: [ClosedRange<Int>] = []
     var begin = 0
     for end in 1..<count {
       if seconds[end] - seconds[end - 1] > longestStop,
-        meters[end] - meters[end - 1] < still * (seconds[end] - seconds[end - 1])
+        isStop(meters[end] - meters[end - 1], seconds[end] - seconds[end - 1])
       {
         spans.append(end - 1...end)
       }
@@ -45,7 +51,8 @@ extension Course {
       }
     }
     func isStill(_ index: Int) -> Bool {
-      meters[index] - meters[index - 1] < still * (seconds[index] - seconds[index - 1])
+      let (way, time) = (meters[index] - meters[index - 1], seconds[index] - seconds[index - 1])
+      return way < still * time || time > longestStop && isStop(way, time)
     }
     return spans.compactMap { span in
       var (from, to) = (span.lowerBound, span.upperBound)

@@ -30,7 +30,9 @@ extension EnglishMetrics {
 
   static let zones = MetricExplanation(
     meaning: "Time in five ranges of heart rate, from recovery to hard.",
-    formula: "Each sample holds until the next one, gaps of more than 30 seconds count nowhere. "
+    formula: "Each sample holds until the next one. Pauses and gaps count nowhere: a gap is longer "
+      + "than 30 seconds and than twice the usual step between the samples of its recording, or "
+      + "than five minutes. "
       + "Lower bounds are rounded up to whole beats and belong to the zone; time below zone 1 is "
       + "counted to zone 1.",
     source: "Computed from the recording with the bounds of its day; without a recording the "

@@ -4,7 +4,8 @@ extension EnglishMetrics {
     meaning: "One number for how much an activity asked, from duration and effort together. "
       + "All sports count.",
     formula: "Garmin's exercise load where the watch gave one. Else TRIMP from heart rate "
-      + "(minutes × x × a·e^(b·x), x the share of the heart-rate reserve), scaled by the median "
+      + "(minutes × x × a·e^(b·x), x the share of the heart-rate reserve; time without a heart "
+      + "rate at the mean of the rest, if that is three quarters of all), scaled by the median "
       + "ratio of the two over activities that have both. Else, for activities entered by hand, "
       + "the load that was entered, or exertion × minutes × the median ratio over activities "
       + "that have both. Else, for runs, distance × the median load of a kilometre. Who has mostly TRIMP and fewer than five activities with both is "

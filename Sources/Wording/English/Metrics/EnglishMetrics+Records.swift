@@ -6,9 +6,10 @@ extension EnglishMetrics {
       + "1 km, 1 mile, 3, 5, 10, 15 km, a half marathon or a marathon; distance is linear between "
       + "samples. Leaps of the satellites are taken out first.",
     source: "Computed from the recording.",
-    limits: "As good as the recorded distance. Stops count. An effort faster than the world "
-      + "record is left out.",
-    missing: "Runs without a recorded distance have none.")
+    limits: "As good as the recorded distance. Stops of up to an hour count, longer ones are part "
+      + "of no effort. An effort faster than the world record is left out.",
+    missing: "Runs without a recorded distance have none, nor have those of which more than 3 % is "
+      + "leaps or whose mean beats the world record.")
 
   static let personalRecord = MetricExplanation(
     meaning: "The fastest whole run of about a distance.",

@@ -41,9 +41,10 @@ extension EnglishMetrics {
 
   static let ascent = MetricExplanation(
     meaning: "All climbs added up.",
-    formula: "The watch's total. Where it has none: the recorded altitude, counting only climbs "
-      + "that are not undone by a descent of at least 3 m.",
-    source: "The watch; else computed by the zigzag rule with a threshold of 3 m.",
+    formula: "The watch's total. Where it has none: the recorded altitude, each height the mean of "
+      + "the 15 seconds around it, counting only climbs that are not undone by a descent of at "
+      + "least 2 m. Heights of a virtual world are added up as they are.",
+    source: "The watch; else computed by the zigzag rule with a threshold of 2 m.",
     limits: "Barometers drift with the weather, satellite heights by tens of metres. "
       + "Two watches differ by 10 % and more.",
     missing: "Left out where there is no altitude.")
@@ -86,9 +87,10 @@ extension EnglishMetrics {
   static let splits = MetricExplanation(
     meaning: "Time for each kilometre. In runs of more than 60 km for each five.",
     formula: "The moment each full kilometre is reached, interpolated between two samples. "
-      + "By elapsed time: a stop counts in the kilometre it was made in. Up and down are the climbs "
-      + "of the whole recording, by the rule of the ascent, each metre in the kilometre where it was "
-      + "climbed first.",
+      + "By the time with the timer running, as watches show them; in a race by elapsed time: there "
+      + "a stop counts in the kilometre it was made in. A stop of more than an hour counts in none. "
+      + "Up and down are the climbs of the whole recording, by the rule of the ascent, each metre in "
+      + "the kilometre where it was climbed first.",
     source: "Computed from the recorded distance and altitude.",
     limits: "As good as the recorded distance, which drifts from the posts of a course. The ascent "
       + "of the run may be the watch's own, and not their sum.",
@@ -96,7 +98,8 @@ extension EnglishMetrics {
 
   static let halves = MetricExplanation(
     meaning: "How the second half of the way compared with the first.",
-    formula: "Elapsed time for the second half of the distance minus that for the first.",
+    formula: "Time for the second half of the distance minus that for the first, by the clock of "
+      + "the splits.",
     source: "Computed from the recorded distance.",
     limits: "Hills are not taken out: a way that ends uphill looks slow at the end.",
     missing: "Left out where the recording has no distance.")
