@@ -58,6 +58,11 @@ extension TableReader {
     return nil
   }
 
+  /// `true` or `false` where the value is one of them; what else stands there is no mistake.
+  package func flag(_ key: String) -> Bool? {
+    if case .boolean(let claim)? = value(key, required: nil) { claim } else { nil }
+  }
+
   package func boolean(_ key: String, default fallback: Bool) -> Bool {
     boolean(key) ?? fallback
   }

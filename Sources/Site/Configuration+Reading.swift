@@ -17,6 +17,7 @@ extension Configuration {
     configuration.plan = document.root.table("plan").dated(
       "week", by: "starts", read: plannedWeek
     ) { $0.week.monday }
+    configuration.readCorrections(document.root)
     configuration.readPaths(document.root.table("paths"))
     return (configuration, document.finish())
   }
@@ -166,7 +167,7 @@ extension TableReader {
 }
 
 extension Day {
-  fileprivate init?(_ date: LocalDate) {
+  init?(_ date: LocalDate) {
     self.init(year: date.year, month: date.month, day: date.day)
   }
 }

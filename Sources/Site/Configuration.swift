@@ -15,6 +15,12 @@ package struct Configuration: Sendable, Hashable {
   package var races: [Race] = []
   /// By week.
   package var plan: [PlannedWeek] = []
+  /// What the runner says of single activities, in the order of the file.
+  package var corrections: [HandCorrection] = []
+  /// Sports by words that nobody else knows.
+  package var sportWords: [String: Sport] = [:]
+  /// Where the runner was, in the order of the file.
+  package var aways: [Away] = []
   /// Relative to the project's folder, or absolute.
   package var store = "data/openrun.sqlite"
   package var content = "content"

@@ -61,6 +61,29 @@ package struct ConfigurationTemplate: Sendable {
     # distance = 42.195           # kilometers
     # goal = "3:15:00"            # optional
 
+    # What you know better than your watch; `start` is that of `openrun list`. Delete it, and all is
+    # as it was. docs/corrections.md tells what openrun mends by itself.
+    # [[activity]]
+    # start = "2026-05-01 07:30"  # or  id = 123
+    # sport = "treadmill_running" # the rest as wanted
+    # title = "Along the river"
+    # distance = 10.0             # kilometers
+    # race = true                 # or its name
+    # exclude = true              # leave it out of everything
+    # apart = true                # two that were taken for one
+    # same_as = "2026-05-01 07:32"   # one that was taken for two
+    # as_recorded = true          # mend nothing, or not these: ["places", "distance"]
+
+    # Words for sports that openrun does not know.
+    # [sports]
+    # "morgenrunde" = "running"
+
+    # Where you were, for recordings that did not write down their own time zone.
+    # [[away]]
+    # from = 2026-05-01
+    # to = 2026-05-14
+    # time_zone = "Asia/Tokyo"
+
     # One [[plan.week]] for each week of your plan.
     # [[plan.week]]
     # starts = 2027-01-04         # its Monday

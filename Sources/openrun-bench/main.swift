@@ -20,7 +20,6 @@ guard arguments.count == 3 || ["metrics", "mending"].contains(arguments.dropFirs
 }
 do {
   switch arguments[1] {
-  case "mend-store": try mendStore(arguments[2])
   case "metrics": print(MetricsBench().json)
   case "mending": print(MendingBench().json)
   case "decode": print(try decode(arguments[2]).json)

@@ -18,7 +18,7 @@ struct ReadLists {
 }
 
 /// A list of activities on its way.
-private struct ActivityList {
+private struct ListPart {
   var source: SourceKind
   var file: Int64
   var identity: UInt64
@@ -31,7 +31,7 @@ extension IngestRun {
   /// Reads lists of activities, days and nights.
   func readLists(_ holder: Holder, _ tally: inout Tally) throws -> ReadLists {
     var lists = ReadLists()
-    var parts: [ActivityList] = []
+    var parts: [ListPart] = []
     let archive = holder.archive.flatMap { try? Archive($0) }
     // Tens of thousands of files and some dozens of lists.
     let sources = holder.sources.filter(\.kind.isList)
@@ -55,7 +55,7 @@ extension IngestRun {
   private func readList(
     _ source: Source, _ archive: Archive?, _ holder: Holder, _ beside: Set<String>,
     _ lists: inout ReadLists, _ tally: inout Tally
-  ) throws -> ActivityList? {
+  ) throws -> ListPart? {
     // Recordings beside a table that is known may be new: it is gone through again.
     let isTable = source.kind == .strava
     if !isTable, let file = try keeper.skipKnown(source, account: nil, &tally) {
@@ -89,7 +89,7 @@ extension IngestRun {
   private func read(
     _ source: Source, _ bytes: [UInt8], _ holder: Holder, _ beside: Set<String>,
     _ lists: inout ReadLists, _ tally: inout Tally
-  ) throws -> ActivityList? {
+  ) throws -> ListPart? {
     let identity = source.identity ?? 0
     let reader = ListReader(
       kind: source.kind, source: source, identity: identity, workers: workers, beside: beside)
@@ -133,20 +133,20 @@ extension IngestRun {
 
   private func activityList(
     _ source: Source, _ file: Int64, _ verdict: FileVerdict
-  ) -> ActivityList? {
+  ) -> ListPart? {
     let kind: SourceKind
     switch source.kind {
     case .activities: kind = .garminList
     case .strava where verdict.outcome != .unrecognised: kind = .stravaRow
     default: return nil
     }
-    return ActivityList(
+    return ListPart(
       source: kind, file: file, identity: source.identity ?? 0, asOf: source.asOf,
       modified: source.modified, verdict: verdict)
   }
 
   /// What a list was found to be when it was read before.
-  private func known(_ source: Source, _ file: RememberedFile) throws -> ActivityList? {
+  private func known(_ source: Source, _ file: RememberedFile) throws -> ListPart? {
     var verdict = FileVerdict(outcome: file.outcome)
     verdict.isWhole = file.outcome == .imported && !file.hasRemark
     verdict.owner = nil
@@ -155,7 +155,7 @@ extension IngestRun {
 
   /// Keeps the lists of one export together, which tell what its account has.
   private func keep(
-    _ parts: [ActivityList], of holder: Holder, _ archive: Archive?, _ lists: inout ReadLists
+    _ parts: [ListPart], of holder: Holder, _ archive: Archive?, _ lists: inout ReadLists
   ) throws {
     guard let first = parts.first else { return }
     let identity = containerIdentity(of: parts.map(\.identity).sorted(), reader: 1)

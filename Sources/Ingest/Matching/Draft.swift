@@ -32,18 +32,24 @@ struct Draft {
   func resolved(_ rules: SettlingRules, _ removal: Removal) -> ResolvedActivity {
     var activity = merged.activity
     var corrections = merged.recording?.item.corrections ?? []
-    if let assumed = rules.offset(of: activity, at: merged.recording?.item.middle) {
+    if let assumed = rules.offset(of: activity.start, at: merged.recording?.item.middle) {
       activity.start.utcOffsetSeconds = assumed.seconds
       if assumed.isFromPlace {
         corrections.append(
           Correction(.offsetFromPlace, after: Double(assumed.seconds)))
       }
     }
+    let byHand = rules.corrections.filter { correction in
+      correction.target.means(cluster, id: activity.id) { told in
+        activity.start.utcOffsetSeconds ?? rules.offset(of: told)
+      }
+    }
     return ResolvedActivity(
       activity: activity, shares: merged.shares, recordingItem: merged.recording?.item.id,
       hidden: removal.concerns(cluster) ? .removed : nil, gear: merged.gear,
       context: context(activity),
-      corrections: corrections)
+      corrections: corrections
+    ).corrected(by: byHand)
   }
 
   private func context(_ activity: Activity) -> MendingContext {

@@ -36,12 +36,16 @@ struct Resolution {
   ) throws {
     self.items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     self.files = files
-    let all = items.map { Told($0, files[$0.fileID]) }
+    let all = items.map { item in
+      var item = item
+      item.activity.sport = rules.mapped(item.activity.sport)
+      return Told(item, files[item.fileID])
+    }
     let told = Self.withoutReplaced(all)
     removal = Removal(lists, told)
     var families = Families(told)
     let parents = try Self.clusters(
-      families.parents, Candidates(known: [:], samples: { _ in nil })
+      families.parents, rules, Candidates(known: [:], samples: { _ in nil })
     ) { _, _ in true }
     families.release(
       parents.clusters.filter { cluster in
@@ -52,7 +56,7 @@ struct Resolution {
     let known = parents.clusters.filter { $0.contains(where: \.item.source.isRow) }
     families.takeWholes(known: Set(known.joined().map(\.item.fileID)))
     let single = try Self.clusters(
-      families.single, Candidates(known: verdicts, samples: samples)
+      families.single, rules, Candidates(known: verdicts, samples: samples)
     ) { a, b in Self.mayBeLeg(a, of: rowOfFile, with: b) && Self.mayBeLeg(b, of: rowOfFile, with: a)
     }
     agreements = single.found
@@ -83,12 +87,19 @@ struct Resolution {
   }
 
   private static func clusters(
-    _ items: [Told], _ candidates: Candidates, isPossible: (Told, Told) -> Bool
+    _ items: [Told], _ rules: SettlingRules, _ candidates: Candidates,
+    isPossible: (Told, Told) -> Bool
   ) throws -> (clusters: [[Told]], found: [ItemPair: Int]) {
     var candidates = candidates
     let sorted = items.sorted { $0.item.id < $1.item.id }
     try candidates.look(at: sorted, isPossible: isPossible)
-    let clusters = Clusters(sorted, candidates.likenesses, apart: candidates.differing)
+    var clusters = Clusters(sorted, candidates.likenesses, apart: candidates.differing)
+    let byHand = JoinedByHand(clusters.all, rules)
+    if !byHand.isEmpty {
+      clusters = Clusters(
+        sorted, byHand.heeded(candidates.likenesses),
+        apart: candidates.differing.union(byHand.apartPairs(of: sorted)))
+    }
     return (clusters.all, candidates.found)
   }
 

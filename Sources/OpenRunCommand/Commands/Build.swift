@@ -102,7 +102,11 @@ extension SiteBuilder {
 
 extension Configuration {
   /// What the settings say about how activities are made of what sources tell.
-  var settlingRules: SettlingRules { SettlingRules(timeZone: timeZone) }
+  var settlingRules: SettlingRules {
+    var rules = SettlingRules(timeZone: timeZone)
+    (rules.aways, rules.corrections, rules.sportWords) = (aways, corrections, sportWords)
+    return rules
+  }
 }
 
 extension Stopped {
