@@ -32,7 +32,7 @@ enum ActivityList {
         && WrittenDate(row[1].text, order: .dayFirst)?.secondOfDay != nil
         && ["true", "false"].contains(row[2].text.lowercased())
         && (isNothing(row[4].text) || localizedNumber(row[4].text) != nil)
-        && row[6].text.count { $0 == ":" } == 2
+        && row[6].text.contains(":")
     }
     return count > 0 && count * 4 >= rows.count * 3
   }
@@ -79,7 +79,7 @@ enum ActivityList {
   }
 }
 
-/// Whether a cell of a program's table holds its mark for no value.
+/// Whether a cell is empty or holds a dash, a mark for no value.
 func isNothing(_ text: String) -> Bool {
   text.allSatisfy { $0.isWhitespace || "-–—".contains($0) }
 }

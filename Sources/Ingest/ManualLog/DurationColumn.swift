@@ -25,10 +25,10 @@ struct DurationColumn {
   init(header: String, unitSeconds: Double, cells: [Cell]) {
     self.unitSeconds = unitSeconds
     let name = sportWordKey(header)
-    if name.hasSuffix("hhmm") || name.hasSuffix("hmm") || unitSeconds == 3_600 {
-      clock = .hoursAndMinutes
-    } else if name.hasSuffix("mmss") || unitSeconds == 1 {
+    if name.contains("mmss") || unitSeconds == 1 {
       clock = .minutesAndSeconds
+    } else if name.contains("hmm") || unitSeconds == 3_600 {
+      clock = .hoursAndMinutes
     } else {
       clock = Self.clock(of: cells)
     }

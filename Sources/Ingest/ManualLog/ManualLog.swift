@@ -79,7 +79,7 @@ package enum ManualLog {
   /// Whether a column called "time" cannot be a time of day, because the dates have one.
   private static func hasTimes(_ rows: [[CSVTable.Cell]], _ columns: ManualColumns) -> Bool {
     guard let date = columns.index(.date), columns.index(.time) != nil,
-      ManualStyle.durations.allSatisfy({ columns.index($0.0) == nil })
+      ManualStyle.durationUnits.allSatisfy({ columns.index($0.0) == nil })
     else { return false }
     let count = rows.count { row in
       row.indices.contains(date)

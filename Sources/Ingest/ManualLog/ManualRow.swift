@@ -104,8 +104,8 @@ struct ManualRow {
 
   /// Seconds; corrects the distance where only meters make sense of it.
   private mutating func duration(_ sport: Sport, _ meters: inout Double?) -> Double? {
-    guard let (column, _) = ManualStyle.durations.first(where: { cell($0.0) != nil }),
-      let cell = cell(column), let style = style.durations[column]
+    guard let (column, _) = ManualStyle.durationUnits.first(where: { cell($0.0) != nil }),
+      let cell = cell(column), let style = style.durationColumns[column]
     else { return nil }
     var known = DurationColumn.Cell(text: cell.text, sport: sport, meters: meters)
     if style.isAmbiguous(known) {
@@ -164,7 +164,7 @@ struct ManualRow {
     guard let index = columns.index(column), cells.indices.contains(index) else { return nil }
     var cell = cells[index]
     cell.text = cell.text.trimmingCharacters(in: .whitespacesAndNewlines)
-    return cell.text.isEmpty || style.list != nil && isNothing(cell.text) ? nil : cell
+    return isNothing(cell.text) ? nil : cell
   }
 
   private mutating func refuse(_ cell: CSVTable.Cell?, _ sentence: String, help: String) {

@@ -4,7 +4,7 @@ import Training
 /// How one table writes its dates, numbers, durations and sports, found out from all its rows.
 struct ManualStyle {
   /// The columns of durations, with the seconds of their units.
-  static let durations: [(ManualColumns.Column, Double)] = [
+  static let durationUnits: [(ManualColumns.Column, Double)] = [
     (.minutes, 60), (.hours, 3_600), (.seconds, 1),
   ]
 
@@ -13,7 +13,7 @@ struct ManualStyle {
   let mapping: [String: Sport]
   /// The order of day and month that dates of the table prove.
   private(set) var order: WrittenDate.Order?
-  private(set) var durations: [ManualColumns.Column: DurationColumn] = [:]
+  private(set) var durationColumns: [ManualColumns.Column: DurationColumn] = [:]
   /// The columns of distances, with the meters of their units.
   private(set) var distances: [(ManualColumns.Column, Double)] = [
     (.km, 1_000), (.miles, 1_609.344), (.meters, 1),
@@ -42,10 +42,10 @@ struct ManualStyle {
     } else if isInMiles, !Self.saysKilometers(columns, table) {
       distances[0].1 = 1_609.344
     }
-    for (column, unit) in Self.durations {
+    for (column, unit) in Self.durationUnits {
       guard let index = columns.index(column) else { continue }
       let cells = rows.compactMap { cell($0, at: index, columns) }
-      durations[column] = DurationColumn(
+      durationColumns[column] = DurationColumn(
         header: table.rows.first?[index].text ?? "", unitSeconds: unit, cells: cells)
     }
   }
@@ -71,8 +71,8 @@ struct ManualStyle {
           "the table does not say the unit of its distances; kilometers were taken",
           at: .file(file), help: "read it with --miles if they are miles"))
     }
-    for (column, _) in Self.durations {
-      guard let style = durations[column], style.isOtherUnit else { continue }
+    for (column, _) in Self.durationUnits {
+      guard let style = durationColumns[column], style.isOtherUnit else { continue }
       notes.append(
         .note(
           "the durations were read as \(style.unitSeconds == 1 ? "seconds" : "hours"): as minutes "

@@ -18,10 +18,7 @@ struct StravaColumns {
   private var secondElapsed: Int?
 
   /// Tells the columns by the names that languages we know have, by the names that occur twice, or
-  /// by what the rows hold.
-  ///
-  /// - Parameter rows: some of the table.
-  /// - Returns: `nil` when the table is not Strava's.
+  /// by what some of the rows hold; `nil` when the table is not Strava's.
   init?(header: [String], rows: [[CSVTable.Cell]] = []) {
     names = header.map { sportWordKey($0) }
     guard header.count >= 9, !names[0].isEmpty else { return nil }

@@ -40,15 +40,17 @@ enum StravaExport {
     let order = WrittenDate.order(provenBy: dates(of: rows))
     var activities: [StravaActivity] = []
     var unknown = UnknownSports()
+    var isKnown: [String: Bool] = ["": true]
     for cells in rows {
       var row = StravaRow(cells, columns, unit, table: table, file: file)
       (row.order, row.mapping) = (order, mapping)
       do throws(Diagnostic) {
         let activity = try row.activity()
         activities.append(activity)
-        if !activity.type.isEmpty, !isKnownSportWord(activity.type, mapping: mapping) {
-          unknown.note(activity.type, in: cells[3])
-        }
+        let type = activity.type
+        let known = isKnown[type] ?? isKnownSportWord(type, mapping: mapping)
+        isKnown[type] = known
+        if !known { unknown.note(type, in: cells[3]) }
       } catch {
         diagnostics.append(error)
       }
@@ -82,11 +84,11 @@ enum StravaExport {
     return Array(table.rows.dropFirst().prefix(30).filter { $0.count == width }.prefix(20))
   }
 
-  /// The dates in the order of the activities' numbers.
+  /// The dates that could be read in two ways, in the order of the activities' numbers.
   private static func dates(of rows: ArraySlice<[CSVTable.Cell]>) -> [String] {
     let numbered = rows.compactMap { row -> (Int64, String)? in
       guard row.count > 1, row[1].text.contains(where: { $0 == "/" || $0 == "-" }),
-        let id = Int64(row[0].text)
+        row[1].text.prefix(while: \.isNumber).count <= 2, let id = Int64(row[0].text)
       else { return nil }
       return (id, row[1].text)
     }

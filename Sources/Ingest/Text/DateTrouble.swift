@@ -1,7 +1,7 @@
-/// Why a text is no date that could be taken for one day alone.
+/// Why a text is no date that could be taken for one day alone; `nil` for text that is no date at
+/// all.
 ///
-/// - Parameter order: what the table proves.
-/// - Returns: `nil` for text that is no date at all.
+/// The order is the one that the table proves.
 func dateTrouble(_ text: String, order: WrittenDate.Order?) -> String? {
   if WrittenDate(text, order: order) == nil, WrittenDate(text, order: .dayFirst) != nil,
     WrittenDate(text, order: .monthFirst) != nil

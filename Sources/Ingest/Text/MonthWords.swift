@@ -1,9 +1,8 @@
 /// The month that a word names, 1 to 12; `nil` for other words.
 ///
 /// Whole names and common short forms in some thirty languages, also as they stand within a date
-/// ("maja"). Croatian is not among them: its "lip" and "lis" are other months than in Polish.
-///
-/// - Parameter word: lower-case letters without accents.
+/// ("maja"), in lower case without accents. Croatian is not among them: its "lip" and "lis" are
+/// other months than in Polish.
 func monthNumber(_ word: String) -> Int? { monthsByWord[word] }
 
 private let monthsByWord: [String: Int] = {

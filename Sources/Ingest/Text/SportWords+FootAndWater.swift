@@ -62,7 +62,7 @@ let footAndWaterWords: [(sport: String, words: String)] = [
   (
     "open_water_swimming",
     """
-    open water,open water swim,Freiwasserschwimmen,Freiwasser,natation en eau libre,eau libre,\
+    Freiwasserschwimmen,open water,open water swim,Freiwasser,natation en eau libre,eau libre,\
     zwemmen in open water,openwaterzwemmen,natación en aguas abiertas,aguas abiertas,\
     nuoto in acque libere,natação em águas abertas,simning i öppet vatten,svømning i åbent vand,\
     svømming i åpent vann,avovesiuinti,pływanie na wodach otwartych,plavání v otevřené vodě,\

@@ -9,9 +9,7 @@ struct WrittenClock {
     var parts: [String]
   }
 
-  /// - Parameters:
-  ///   - part: what stood before the time.
-  ///   - after: what follows it, in lower case.
+  /// Reads hour, minute and second with what stood before them and, in lower case, what follows.
   init?(_ parts: [String], part: DayPart?, after: [Character]) {
     guard parts.count == 2 || parts.count == 3, let hour = Int(parts[0]), parts[0].count <= 2,
       let minute = Int(parts[1]), parts[1].count <= 2, minute < 60

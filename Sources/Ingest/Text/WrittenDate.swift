@@ -15,17 +15,17 @@ struct WrittenDate: Equatable {
 }
 
 extension WrittenDate {
-  /// Reads `2026-01-31`, `31.01.2026`, `20260131`, `May 29, 2022, 3:53:35 PM`, `24 mai 2012 à
-  /// 16:27:40`, `1. maj 2026 19.05.12`, `2026. 5. 1. 오전 9:00:00` and their like; `nil` for what is
-  /// no date. Years have four digits.
+  /// Reads a date as people and programs write it; `nil` for what is none.
   ///
-  /// The order says what `04/01/2026` means; without it such dates are `nil`.
+  /// `2026-01-31`, `31.01.2026`, `20260131`, `May 29, 2022, 3:53:35 PM`, `24 mai 2012 à 16:27:40`,
+  /// `1. maj 2026 19.05.12`, `2026. 5. 1. 오전 9:00:00` and their like; years have four digits. The
+  /// order says what `04/01/2026` means; without it such dates are `nil`.
   init?(_ text: String, order: Order? = nil) {
     // Longer than any date; what follows looks at every letter.
     guard text.utf8.count <= 256 else { return nil }
-    let visible = text.filter { !$0.isDirectionMark }
-    let letters = Array(
-      plainLetters(visible).trimmingCharacters(in: .whitespacesAndNewlines))
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let visible = isASCII ? text : text.filter { !$0.isDirectionMark }
+    let letters = Array(plainLetters(visible).trimmingCharacters(in: .whitespacesAndNewlines))
     guard letters.count <= 60 else { return nil }
     guard let clock = WrittenClock.digits(in: letters) else {
       guard let day = Self.day(letters, order: order) else { return nil }
@@ -125,7 +125,9 @@ private let fillings: Set<String> = [
 
 /// Lower case without accents.
 func plainLetters(_ text: String) -> String {
-  text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
+  // Nearly always there is nothing to fold.
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+  return text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
 }
 
 extension Character {

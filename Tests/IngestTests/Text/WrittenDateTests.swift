@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Training
 
@@ -94,5 +95,25 @@ struct WrittenDateTests {
     #expect(localizedNumber("1,350", decimal: .point) == 1_350)
     #expect(localizedNumber("1.350", decimal: .comma) == 1_350)
     #expect(localizedNumber("5,40", decimal: .point) == nil)
+  }
+
+  @Test func `Any text is a date, a number or a duration, or it is none`() {
+    let pieces = [
+      "2026", "1", "05", "46143", ".", ",", ":", " ", "\u{202F}", "月", "日", "오전", "午後", "h", "時",
+      "maja",
+      "thg", "-", "/", "+02", "PM", "р.", "\u{200E}", "'", "’", "\u{0301}", "ÖÖ", "9:00", "T", "Z",
+      "−",
+    ]
+    forAll { random in
+      let count = Int.random(in: 0...9, using: &random)
+      let text = (0..<count).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &random)] }
+        .joined()
+      let date = WrittenDate(text, order: .dayFirst)
+      _ = dateTrouble(text, order: nil)
+      let number = localizedNumber(text)
+      let duration = manualDuration(text, unitSeconds: 60)
+      return (0..<86_400).contains(date?.secondOfDay ?? 0) && number?.isFinite ?? true
+        && duration?.isFinite ?? true
+    }
   }
 }

@@ -152,7 +152,8 @@ struct GPXTests {
       ("9", "running"), ("Laufen", "running"), ("course à pied", "running"), ("1", "cycling"),
       ("Hardlopen", "running"), ("trail_running", "trail_running"), ("Wandern", "hiking"),
       ("VirtualRide", "virtual_ride"), ("Krafttraining", "strength_training"),
-      ("Kite Surfing!", "kite_surfing"),
+      ("Kite Flying!", "kite_flying"),
+      ("户外跑步", "running"), ("Outdoor Run", "running"),
     ])
   func sports(type: String, key: String) throws {
     let text = TrackXML.gpx(TrackXML.segment(0..<3), type: type)
