@@ -5,7 +5,7 @@ let runningWords: [(sport: String, words: String)] = [
     """
     run,9,jog,jogging,jogging/running,running/jogging,road run,road running,street run,\
     sport run,fun run,parkrun,run outdoor,HKWorkoutActivityTypeRunning,Lauf,Laufen,Joggen,\
-    Dauerlauf,Straßenlauf,Laufeinheit,course à pied,course,footing,course sur route,\
+    Dauerlauf,Straßenlauf,Laufeinheit,Lauftraining,course à pied,course,footing,course sur route,\
     Hardloopsessie,Hardlopen,Hardloop,hardlooptraining,Carrera,Correr,Carrera a pie,\
     Carrera en ruta,trote,Corsa,Correre,corsa su strada,Corrida,corrida de rua,Löpning,Löprunda,\
     Löppass,löptur,jogga,Løb,Løbetur,løbetræning,Løp,Løping,Løpetur,jogge,joggetur,Bieg,\

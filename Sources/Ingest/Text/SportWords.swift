@@ -59,13 +59,17 @@ package func sportWordKey(_ word: String) -> String {
 private func sport(qualified word: String, mapping: [String: Sport]) -> Sport? {
   guard word.count <= 40 else { return nil }
   let plain = spacedWords(word)
+  func known(_ word: String) -> Sport? {
+    let key = sportWordKey(word)
+    return mapping[key] ?? sportsByWord[key].map { Sport(rawValue: $0) }
+  }
+  // "Running, trail".
+  let parts = plain.split(separator: " ")
+  if parts.count == 2, let sport = known("\(parts[1])\(parts[0])") { return sport }
   for (words, isIndoors) in [(outdoorWords, false), (indoorWords, true), (easyWords, false)] {
     for around in words {
       guard let rest = plain.removing(around) else { continue }
-      let key = sportWordKey(rest)
-      guard let sport = mapping[key] ?? sportsByWord[key].map({ Sport(rawValue: $0) }) else {
-        continue
-      }
+      guard let sport = known(rest) else { continue }
       return isIndoors ? indoorKinds[sport] ?? (sport.isIndoor ? sport : nil) : sport
     }
   }
@@ -131,7 +135,10 @@ private let indoorWords = plainWords(
 
 /// How or when it was done, never what.
 private let easyWords = plainWords(
-  "long,easy,recovery,tempo,interval,intervals,progression,base,free,slow,regular,general,open"
+  """
+  long,easy,recovery,tempo,interval,intervals,progression,base,free,slow,regular,general,daily,\
+  morning,lunch,afternoon,evening,night,weekend,commute,training,workout,session,activity
+  """
 )
 
 /// All words as people write them, for suggestions: Garmin's own first.

@@ -119,7 +119,8 @@ extension WrittenDate {
 /// Words around a date of numbers: "at" in several languages, and what Vietnamese has before a
 /// month.
 private let fillings: Set<String> = [
-  "um", "kl", "klo", "at", "om", "ob", "la", "las", "ore", "ora", "alle", "saat", "pukul", "den",
+  "um", "as", "kl", "klo", "at", "om", "ob", "la", "las", "ore", "ora", "alle", "saat", "pukul",
+  "den",
   "thang", "thg", "ngay", "luc",
 ]
 

@@ -99,13 +99,21 @@ struct SportWordTests {
       ("Outdoor Cycle", "cycling"),
       ("Indoor Walk", "indoor_walking"), ("Indoor Cycling", "indoor_cycling"),
       ("室内骑行", "indoor_cycling"), ("Бег в помещении", "treadmill_running"),
-      ("Outdoor Trail Run", "trail_running"),
+      ("Outdoor Trail Run", "trail_running"), ("RUNNING_TREADMILL", "treadmill_running"),
+      ("Running, trail", "trail_running"), ("Morning Run", "running"),
+      ("cycling workout", "cycling"),
+      ("Swim Training", "swimming"), ("户外跑", "running"), ("跑步-户外", "running"),
+      ("Cycling (indoor)", "indoor_cycling"), ("室外健走", "walking"),
     ]
     for (word, key) in words { #expect(sport(named: word)?.rawValue == key, "\(word)") }
   }
 
   @Test func `A word that nobody has told us is a sport of its own and is told`() {
-    for word in ["Race", "Athletics", "Canyoning", "outdoor", "Indoor", "Street Parade", "运动会"] {
+    for word in [
+      "Race", "Athletics", "Canyoning", "outdoor", "Indoor", "Street Parade", "运动会",
+      "Circuit Training",
+      "Home Run Derby", "Dog Walk Cam", "Boat ride",
+    ] {
       #expect(!isKnownSportWord(word), "\(word)")
     }
     #expect(sport(passing: "Street Parade").rawValue == "street_parade")
