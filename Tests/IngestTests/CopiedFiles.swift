@@ -9,8 +9,8 @@ import Training
 extension TestRun {
   /// The same run as GPX.
   var gpx: [UInt8] {
-    let points = (0...seconds).map { second in
-      "<trkpt lat=\"\(latitude(second))\" lon=\"10\"><time>\(time(second))</time>\(heart)</trkpt>"
+    let points = recordedSeconds.map { place, second in
+      "<trkpt lat=\"\(latitude(place))\" lon=\"10\"><time>\(time(second))</time>\(heart)</trkpt>"
     }
     return Array(
       "<gpx version=\"1.1\"><trk><type>\(sport)</type><trkseg>\(points.joined())</trkseg></trk></gpx>"
@@ -37,6 +37,11 @@ extension TestRun {
       <DistanceMeters>\(Double(seconds) * metersPerSecond)</DistanceMeters>\
       <Track>\(points.joined())</Track></Lap></Activity></Activities></TrainingCenterDatabase>
       """.utf8)
+  }
+
+  /// The seconds with the timer running, and how many of them came before.
+  private var recordedSeconds: [(place: Int, second: Int)] {
+    (0...seconds).filter { !(pause?.contains($0) ?? false) }.enumerated().map { ($0, $1) }
   }
 
   private func latitude(_ second: Int) -> Double {

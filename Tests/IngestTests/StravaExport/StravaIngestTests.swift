@@ -60,7 +60,7 @@ struct StravaIngestTests {
   @Test("the row says what a recording is called, whenever the recording began")
   func joinedByName() throws {
     try withBench { bench in
-      let other = TestRun(start: 1_600_000_000, seconds: 900, sport: "cycling")
+      let other = TestRun(start: 1_600_000_000, seconds: runs[0].seconds, sport: "cycling")
       let zip = try stravaExport(
         [(runs[0], "Corrected", "activities/1.fit.gz")], ["activities/1.fit.gz": other.fit])
       _ = try bench.ingest(bench.file("strava.zip", zip))
