@@ -64,6 +64,7 @@ extension Draft {
     }
     guard !changed.isEmpty || pauses != recording.pauses else { return }
     replace(changed, pauses: pauses)
+    activity.hasRoute = activity.hasRoute && stream(.latitude) != nil
     followPauses(edits.pauses)
     if !removed.isEmpty { followDistances(before: recording) }
     for finding in [Correction.Finding.staleFirstFix, .strayPoints, .ride] {

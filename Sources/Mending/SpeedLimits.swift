@@ -9,6 +9,8 @@ struct SpeedLimits: Sendable {
   private var steps: [(seconds: Double, speed: Double)]
   /// Below this, in meters a second, what is no ride moves on the whole.
   var usual: Double
+  /// Nobody gets away and back again faster, in meters a second.
+  var turning: Double
   /// Whether faster stretches than the limits are rides on something else.
   var tellsRides: Bool
 
@@ -25,12 +27,14 @@ struct SpeedLimits: Sendable {
   }
 
   init(family: Sport.Family) {
-    (usual, tellsRides) = (5, true)
+    (usual, turning, tellsRides) = (5, .infinity, true)
     switch family {
     case .running:
       steps = [(10, 12.5), (20, 11.5), (60, 9.5), (300, 8), (900, 7.4), (3_600, 7)]
+      turning = 8
     case .walking:
       steps = [(10, 12.5), (20, 10), (60, 8), (300, 6.5), (900, 6), (3_600, 5.5)]
+      turning = 6
     case .swimming:
       (steps, usual) = ([(10, 12), (20, 8), (60, 5), (900, 4)], 2.5)
     case .cycling, .multisport, .transition:

@@ -57,7 +57,7 @@ struct TrackEdits {
   private mutating func add(_ stray: TrackVerdict.Stray) {
     let finding: Correction.Finding = stray.before == nil ? .staleFirstFix : .strayPoints
     let step = straightStep(from: stray.before, to: stray.after, finding)
-    let isCounted = isCounted(step)
+    let isCounted = isCounted(step, detour: way(through: stray) - step.meters)
     guard isCounted || isFar(stray) else { return }
     let leap = Leap(
       step: isCounted ? step : nil, samples: stray.places.map { track.samples[$0] },
@@ -160,14 +160,21 @@ struct TrackEdits {
     counts[.ride, default: 0] += 1
   }
 
-  /// Whether the recorded distance rests on what is left out.
-  private func isCounted(_ step: DistanceStep) -> Bool {
+  /// Whether the recorded distance rests on what is left out: on half of the detour, or on a leap.
+  private func isCounted(_ step: DistanceStep, detour: Double = 0) -> Bool {
     guard let distance else { return true }
-    guard let most = distance.fastestStep(of: step, time: time, limits: limits) else {
-      return false
-    }
-    if most.isLeap, most.meters > step.meters { return true }
-    return most.meters > 2 * step.meters + 50 && most.meters > limits.reach(in: most.seconds)
+    guard let most = distance.fastestStep(of: step, time: time, limits: limits),
+      most.meters > step.meters
+    else { return false }
+    return most.isLeap || detour > 5 && most.meters > step.meters + detour / 2
+  }
+
+  /// The way from the place before a stray through all its places to the one after.
+  private func way(through stray: TrackVerdict.Stray) -> Double {
+    let places =
+      [stray.before].compactMap(\.self) + Array(stray.places)
+      + [stray.after].compactMap(\.self)
+    return zip(places, places.dropFirst()).reduce(0) { $0 + track.meters($1.0, $1.1) }
   }
 
   /// The median speed between neighbours that move, in meters a second.

@@ -12,7 +12,8 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
   let north = metersPerDegree / latitude.scale
   let east = metersPerDegree / longitude.scale * cosineNearestEquator(latitude)
   let second = 1 / time.scale
-  let (ever, lasting) = (limits.ever * limits.ever, limits.lasting * limits.lasting)
+  let most = min(limits.ever, limits.turning)
+  let (ever, lasting) = (most * most, limits.lasting * limits.lasting)
   var (x, y, last, fast, isSmooth) = (0.0, 0.0, -1.0, 0.0, true)
   time.raw.withUnsafeBufferPointer { times in
     latitude.raw.withUnsafeBufferPointer { latitudes in

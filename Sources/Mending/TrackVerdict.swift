@@ -27,11 +27,14 @@ struct TrackVerdict {
   var isHopeless = false
 
   init(_ track: TrackPlaces, rides: [ClosedRange<Int>], limits: SpeedLimits, usualStep: Double) {
-    let pieces = TrackPieces(track, rides: rides, limits: limits)
+    let spikes = TrackSpikes(track, limits: limits).ranges
+    let pieces = TrackPieces(track, rides: rides, spikes: spikes, limits: limits)
     leapCount = pieces.leapCount
     guard pieces.ranges.count > 1 else { return }
     let step = min(60, max(1, usualStep))
-    var weights = pieces.ranges.map { Double($0.count) * step }
+    var weights = pieces.ranges.indices.map {
+      pieces.spikes.contains($0) ? -1 : Double(pieces.ranges[$0].count) * step
+    }
     if pieces.beginsStale(track) { weights[0] *= 0.1 }
     let kept = keptPieces(weights: weights) {
       pieces.breakCost(from: $0, to: $1, track, limits, step: step)
@@ -75,21 +78,31 @@ struct TrackPieces {
   /// Places of each, in order; those within a ride are in none.
   private(set) var ranges: [Range<Int>] = []
   private(set) var leapCount = 0
+  /// The pieces that lie out and back within seconds.
+  private(set) var spikes: Set<Int> = []
   /// The pieces that follow a ride directly.
   private var afterRide: Set<Int> = []
 
-  init(_ track: TrackPlaces, rides: [ClosedRange<Int>], limits: SpeedLimits) {
+  init(
+    _ track: TrackPlaces, rides: [ClosedRange<Int>], spikes: [Range<Int>], limits: SpeedLimits
+  ) {
     guard track.count > 0 else { return }
-    var (start, next) = (0, 0)
+    var (start, next, spike) = (0, 0, 0)
     var index = 1
     while index < track.count {
+      while spike < spikes.count, spikes[spike].upperBound < index { spike += 1 }
+      let edges = spike < spikes.count ? spikes[spike] : 0..<0
       if next < rides.count, rides[next].lowerBound == index - 1 {
         ranges.append(start..<index)
         afterRide.insert(ranges.count)
         start = rides[next].upperBound
         (index, next) = (start + 1, next + 1)
       } else {
-        if track.meters(index - 1, index) > limits.reach(in: track.seconds(index - 1, index)) {
+        let isEdge = !edges.isEmpty && (index == edges.lowerBound || index == edges.upperBound)
+        if isEdge
+          || track.meters(index - 1, index) > limits.reach(in: track.seconds(index - 1, index))
+        {
+          if isEdge, index == edges.upperBound { self.spikes.insert(ranges.count) }
           ranges.append(start..<index)
           start = index
           leapCount += 1

@@ -104,6 +104,20 @@ func `Leaps beside buildings add nothing`(meters: Double, seconds: Int) {
   #expect(trip.mended().details.recording?.stream(.distance) == trip.recording.stream(.distance))
 }
 
+@Test(arguments: [(3, 30.0), (5, 48), (8, 90)])
+func `Leaps out and back are found where samples are rare`(step: Int, meters: Double) {
+  var trip = Trip(seconds: 3_600, every: step)
+  trip.measuresPlaces = true
+  for index in stride(from: 20, to: trip.moments.count - 20, by: 30) {
+    trip.moments[index].place?.east += meters
+    trip.moments[index + 12].place?.east -= meters
+    trip.moments[index + 13].place?.east -= meters
+  }
+  let result = trip.mended()
+  #expect(near(result.meters, 10_800, 40))
+  #expect(Mending.mended(result.details, again(trip, result)).details == result.details)
+}
+
 @Test func `A leap of noise on a noisy track adds nothing`() {
   forAll(seeds: 20) { random in
     var trip = Trip(noisySeconds: 1_800, speed: 3, random: &random)
