@@ -1,4 +1,5 @@
 import Mending
+import Metrics
 import TestSupport
 import Testing
 import Training
@@ -98,6 +99,27 @@ private func faultyTrip(_ random: inout SplitMix64) -> (Trip, MendingContext) {
     fewer.moments.removeAll { _ in Double.random(in: 0...1, using: &random) < share }
     let less = fewer.mended()
     return less.meters <= all.meters + 0.5 && climb(less) <= climb(all) + 0.5
+  }
+}
+
+@Test func `Leaving samples out never lets a best effort grow`() {
+  forAll(seeds: 15) { random in
+    var trip = Trip(noisySeconds: 3_000, speed: 3.2, random: &random)
+    trip.measuresPlaces = Bool.random(using: &random)
+    let efforts = trip.mended().efforts
+    let share = Double.random(in: 0.05...0.8, using: &random)
+    var fewer = trip
+    // A file that lacks points has measured the others.
+    fewer.moments.removeAll { _ in Double.random(in: 0...1, using: &random) < share }
+    return zip(efforts, fewer.mended().efforts).allSatisfy { all, less in
+      less.seconds >= all.seconds * 0.995
+    }
+  }
+}
+
+extension MendedActivity {
+  fileprivate var efforts: [BestEffort] {
+    details.recording.map { bestEfforts(of: $0, distances: [400, 1_000, 3_000, 5_000]) } ?? []
   }
 }
 

@@ -152,3 +152,23 @@ import Training
   run.sport = .trailRunning
   #expect(run.isSound)
 }
+
+@Test func `A course of the mind may go through houses`() {
+  var trip = Trip(seconds: 1_800)
+  trip.sport = Sport(rawValue: "virtual_run")
+  for index in trip.moments.indices where index % 9 == 0 {
+    trip.moments[index].place?.east += 120
+  }
+  #expect(trip.isSound)
+}
+
+@Test func `A clock that leaps by days leaves the times of the session`() {
+  var trip = Trip(seconds: 1_800)
+  for index in 900...1_800 { trip.moments[index].seconds += 1_700_000 }
+  let result = trip.mended {
+    $0.activity.elapsedSeconds = 1_800
+    $0.activity.movingSeconds = 1_800
+  }
+  #expect(result.activity.elapsedSeconds == 1_800)
+  #expect(result.activity.movingSeconds == 1_800)
+}

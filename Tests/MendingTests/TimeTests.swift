@@ -110,3 +110,15 @@ import Training
   #expect(result.activity.elapsedSeconds == 20)
   #expect(!result.findings.contains { $0.kind == .time })
 }
+
+@Test func `Two times in each other's place are put right`() {
+  var trip = Trip(seconds: 7_200, every: 10, speed: 1.3)
+  trip.pauses = [1_000..<5_000]
+  let result = trip.mended {
+    $0.activity.elapsedSeconds = 3_200
+    $0.activity.movingSeconds = 7_200
+  }
+  #expect(result.activity.movingSeconds == 3_200)
+  #expect(result.activity.elapsedSeconds == 7_200)
+  #expect(result.findings == [.movingBeyondElapsed])
+}
