@@ -86,11 +86,9 @@ extension Stream {
     by places: TrackPlaces, since: Double, until sample: Int, _ time: Stream
   ) -> Bool {
     let until = time.value(at: sample)
-    guard
-      let first = raw.indices.first(where: {
-        raw[$0] != Self.missing && time.value(at: $0) >= since
-      })
-    else { return false }
+    var first = sample
+    while first > 0, time.value(at: first - 1) >= since { first -= 1 }
+    while raw[first] == Self.missing { first += 1 }
     let meters = Double(Int64(raw[sample]) - Int64(raw[first])) / scale
     return meters <= 1.3 * places.metersAlong(from: since, to: until) + 50
   }

@@ -115,10 +115,12 @@ struct HeightProfile {
         (time.value(at: known[known.count - 1]) - time.value(at: known[0]))
           / Double(known.count - 1)))
     let weights = ranges.map { Double($0.count) * step }
+    // A barometer may take minutes to be ready; later steps are nobody's fault for long.
+    let isBeginning = ranges[0].count * 3 < known.count
     let kept = Set(
       keptPieces(weights: weights) {
         isPossible(known[ranges[$0].upperBound - 1], known[ranges[$1].lowerBound])
-          ? 0 : max(60, 2 * step)
+          ? 0 : max($0 == 0 && isBeginning ? 600 : 60, 2 * step)
       })
     for (piece, range) in ranges.enumerated() where !kept.contains(piece) {
       leftOut[.steepSteps, default: []] += range.map { known[$0] }

@@ -122,6 +122,8 @@ private enum TimeFault {
       self = .zero
     } else if samples >= 120, abs(seconds * 60 - samples) <= 60, seconds < samples / 10 {
       self = .minutes
+    } else if abs(seconds / 60 - samples) <= max(2, 0.02 * samples) {
+      self = .minutes
     } else if abs(seconds / 1_000 - samples) <= max(2, 0.02 * samples) {
       self = .milliseconds
     } else if seconds < 0.98 * samples, seconds < samples - 2 {

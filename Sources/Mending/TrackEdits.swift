@@ -94,7 +94,7 @@ struct TrackEdits {
   private mutating func addNowhere() {
     var last = -1
     for sample in track.nowhere {
-      let after = track.samples.firstIndex { $0 > sample } ?? track.count
+      let after = track.firstPlace(from: sample)
       guard after != last else { continue }
       last = after
       let step = straightStep(
@@ -131,10 +131,8 @@ struct TrackEdits {
     let step = DistanceStep(
       from: track.samples[leap.before], to: track.samples[leap.after],
       meters: min(meters, usualSpeed * min(seconds, 30)), finding: .strayPoints)
-    let known = steps + small.compactMap(\.step)
     // Points astray between the two have told of it.
-    guard isCounted(step), !known.contains(where: { $0.from == step.from && $0.to == step.to })
-    else { return }
+    guard leap.after == leap.before + 1, isCounted(step) else { return }
     let leap = Leap(step: step, samples: [], finding: .strayPoints)
     if meters > Self.noticed { keep(leap) } else { small.append(leap) }
   }

@@ -10,6 +10,10 @@ struct TrackPlaces {
   private(set) var places: [GeoPoint] = []
   /// When the receiver first told the place of each, in seconds: several samples may repeat one.
   private(set) var toldSince: [Double] = []
+  /// Meters to each from the one before.
+  private var steps: [Double] = []
+  /// Meters to each along all before.
+  private var ways: [Double] = []
   /// Samples whose place is none: off the globe, a pole, or 0° north 0° east.
   private(set) var nowhere: [Int] = []
 
@@ -28,6 +32,8 @@ struct TrackPlaces {
       }
       let now = time.value(at: index)
       toldSince.append(place == places.last ? toldSince[toldSince.count - 1] : now)
+      steps.append(places.last.map { Self.meters($0, place) } ?? 0)
+      ways.append((ways.last ?? 0) + steps[steps.count - 1])
       samples.append(index)
       seconds.append(now)
       places.append(place)
@@ -35,7 +41,11 @@ struct TrackPlaces {
   }
 
   func meters(_ a: Int, _ b: Int) -> Double {
-    greatCircleMeters(from: places[a], to: places[b]) ?? .infinity
+    b == a + 1 ? steps[b] : Self.meters(places[a], places[b])
+  }
+
+  private static func meters(_ a: GeoPoint, _ b: GeoPoint) -> Double {
+    greatCircleMeters(from: a, to: b) ?? .infinity
   }
 
   /// Seconds in which the way from one place to a later one may have been covered.
@@ -47,18 +57,29 @@ struct TrackPlaces {
 
   /// The way along the places told in a part of the time.
   func metersAlong(from: Double, to: Double) -> Double {
-    guard count > 1 else { return 0 }
-    return (1..<count).reduce(0) {
-      seconds[$1] <= to && seconds[$1 - 1] >= from ? $0 + meters($1 - 1, $1) : $0
-    }
+    let first = firstIndex(in: seconds) { $0 >= from }
+    let end = firstIndex(in: seconds) { $0 > to }
+    return first < end ? ways[end - 1] - ways[first] : 0
   }
+
+  /// The first place that a sample or one after it has; ``count`` without any.
+  func firstPlace(from sample: Int) -> Int { firstIndex(in: samples) { $0 >= sample } }
 
   /// From the place of one sample to that of another; `nil` where one has none.
   func straightMeters(from: Int, to: Int) -> Double? {
-    guard let a = samples.firstIndex(of: from), let b = samples.firstIndex(of: to) else {
-      return nil
-    }
+    let (a, b) = (firstPlace(from: from), firstPlace(from: to))
+    guard b < count, samples[a] == from, samples[b] == to else { return nil }
     return meters(a, b)
+  }
+
+  /// The first index of rising values that has a property all after it have as well.
+  private func firstIndex<Value>(in values: [Value], where holds: (Value) -> Bool) -> Int {
+    var (low, high) = (0, values.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(values[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private static let longestRepeat = 20.0

@@ -32,7 +32,8 @@ struct TrackRides {
     func close(_ last: Int) {
       let seconds = track.seconds[last] - track.seconds[first]
       guard last > first, seconds >= shortestSeconds, meters > limits.reach(in: seconds),
-        last - first > 1 || seconds > 60, track.meters(first, last) > meters / 2
+        last - first > 1 || isBetweenParts(first, last, of: track),
+        track.meters(first, last) > meters / 2
       else { return }
       found.append(first...last)
     }
@@ -49,6 +50,11 @@ struct TrackRides {
     }
     close(track.count - 1)
     return found
+  }
+
+  /// Whether a single step is a gap with something before and after it, and no leap of the receiver.
+  private static func isBetweenParts(_ first: Int, _ last: Int, of track: TrackPlaces) -> Bool {
+    track.seconds[last] - track.seconds[first] > 60 && first >= 10 && last + 10 < track.count
   }
 
   private static func joined(

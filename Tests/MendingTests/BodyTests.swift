@@ -43,6 +43,10 @@ import Training
   var zeros = Trip(seconds: 1_800)
   for index in 0..<400 { zeros.moments[index].height = 0 }
   #expect(zeros.mended().findings == [.loneZeroHeights])
+  var minutes = Trip(seconds: 3_600)
+  for index in 0..<300 { minutes.moments[index].height = -14 }
+  #expect(minutes.mended().findings == [.steepSteps])
+  #expect(minutes.mended().corrections[0].count == 300)
 }
 
 @Test func `A spike nobody climbs is left out, a lift is not`() {

@@ -185,6 +185,36 @@ func `A train taken without pressing pause belongs to nothing`(sport: Sport) {
   }
 }
 
+@Test func `A way longer than can be written is measured anew`() {
+  var trip = Trip(seconds: 1_800, every: 3)
+  trip.measuresPlaces = true
+  for index in stride(from: 100, to: 500, by: 100) {
+    trip.moments[index].place = (5_000_000, 3_000_000)
+  }
+  let result = trip.mended()
+  #expect(near(result.meters, 5_400, 20))
+  #expect(result.findings == [.strayPoints])
+  #expect(result.corrections[0].count == 4)
+}
+
+@Test func `The first fix is stale, and then nothing is known for a while`() {
+  var trip = Trip(seconds: 1_800)
+  trip.measuresPlaces = true
+  trip.moments[0].place = (-2_500, 0)
+  for index in 1..<95 { trip.moments[index].place = nil }
+  let result = trip.mended()
+  #expect(near(result.meters, 5_115, 20))
+  #expect(result.findings == [.staleFirstFix])
+  #expect(result.activity.movingSeconds == 1_800)
+}
+
+@Test func `A distance in another unit gives way to the places`() {
+  var trip = Trip(seconds: 1_800)
+  for index in trip.moments.indices { trip.moments[index].meters? *= 1_000 }
+  let result = trip.mended()
+  #expect(near(result.meters, 5_400, 20))
+}
+
 @Test func `A bicycle ride saved as a run stays what it is and sets no records`() {
   var random = SplitMix64(seed: 11)
   var trip = Trip(noisySeconds: 5_400, speed: 8.3, random: &random)

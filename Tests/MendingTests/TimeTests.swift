@@ -29,6 +29,15 @@ import Training
     result.corrections == [Correction(.minutesForSeconds, before: minutes, after: 1_824)])
 }
 
+@Test func `Sixty times as long is no time either`() {
+  let result = Trip(seconds: 1_800).mended {
+    $0.activity.movingSeconds = 108_000
+    $0.activity.elapsedSeconds = 108_000
+  }
+  #expect(result.activity.movingSeconds == 1_800)
+  #expect(result.activity.elapsedSeconds == 1_800)
+}
+
 @Test func `Milliseconds are no seconds`() {
   let result = Trip(seconds: 3_000, every: 5).mended {
     $0.activity.movingSeconds = 3_000_400
