@@ -116,7 +116,9 @@ struct HeightProfile {
           / Double(known.count - 1)))
     let weights = ranges.map { Double($0.count) * step }
     // A barometer may take minutes to be ready; later steps are nobody's fault for long.
-    let isBeginning = ranges[0].count * 3 < known.count
+    let first = time.value(at: known[0])
+    let end = time.value(at: known[ranges[0].upperBound - 1])
+    let isBeginning = first <= 30 && end >= 60 && ranges[0].count * 3 < known.count
     let kept = Set(
       keptPieces(weights: weights) {
         isPossible(known[ranges[$0].upperBound - 1], known[ranges[$1].lowerBound])
