@@ -102,28 +102,27 @@ struct HeightProfile {
     guard known.count > 2 else { return }
     var ranges: [Range<Int>] = []
     var start = 0
-    for place in 1..<known.count where !isPossible(known[place - 1], known[place]) {
+    for place in 1..<known.count where !self.isPossible(known[place - 1], known[place]) {
       ranges.append(start..<place)
       start = place
     }
     guard start > 0 else { return }
     ranges.append(start..<known.count)
-    let step = min(
-      60,
-      max(
-        1,
-        (time.value(at: known[known.count - 1]) - time.value(at: known[0]))
-          / Double(known.count - 1)))
+    let step = min(60, max(1, (time.lastValue ?? 0) / Double(max(1, time.raw.count - 1))))
     let weights = ranges.map { Double($0.count) * step }
+    func isPossible(from: Int, to: Int) -> Bool {
+      self.isPossible(known[ranges[from].upperBound - 1], known[ranges[to].lowerBound])
+    }
+    var kept = keptPieces(weights: weights) {
+      isPossible(from: $0, to: $1) ? 0 : max(60, 2 * step)
+    }
     // A barometer may take minutes to be ready; later steps are nobody's fault for long.
-    let first = time.value(at: known[0])
     let end = time.value(at: known[ranges[0].upperBound - 1])
-    let isBeginning = first <= 30 && end >= 60 && ranges[0].count * 3 < known.count
-    let kept = Set(
-      keptPieces(weights: weights) {
-        isPossible(known[ranges[$0].upperBound - 1], known[ranges[$1].lowerBound])
-          ? 0 : max($0 == 0 && isBeginning ? 600 : 60, 2 * step)
-      })
+    if kept.count > 1, kept[0] == 0, !isPossible(from: 0, to: kept[1]),
+      time.value(at: known[0]) <= 30, (60...600).contains(end), ranges[0].count * 3 < known.count
+    {
+      kept.removeFirst()
+    }
     for (piece, range) in ranges.enumerated() where !kept.contains(piece) {
       leftOut[.steepSteps, default: []] += range.map { known[$0] }
     }
