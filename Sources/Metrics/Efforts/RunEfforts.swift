@@ -13,7 +13,9 @@ extension DerivedValues {
   /// A run of which more than 3 % is leaps, or whose mean beats the world record of its distance,
   /// has no efforts, and no effort spans a stop of more than an hour.
   ///
-  /// - Parameter setsRecords: whether its efforts can be trusted; without, it has none.
+  /// - Parameters:
+  ///   - recording: all streams of the run.
+  ///   - setsRecords: whether its efforts can be trusted; without, it has none.
   /// - Complexity: O(*n*) for each distance and duration.
   package mutating func addEfforts(of recording: Recording, setsRecords: Bool = true) {
     guard let time = recording.column(.time), let recorded = recording.column(.distance),

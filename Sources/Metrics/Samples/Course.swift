@@ -39,9 +39,7 @@ struct Course {
     meters = course.meters[range].map { $0 - start }
   }
 
-  /// What lies between long stops; steps of more than an hour cut as well.
-  ///
-  /// - Parameter stops: in order, in seconds.
+  /// What lies between long stops, in order, in seconds; steps of more than an hour cut as well.
   func parts(between stops: [Range<Double>]) -> [Course] {
     guard seconds[count - 1] - seconds[0] > longestStop else { return [self] }
     var parts: [Course] = []

@@ -6,7 +6,7 @@ package import Training
 ///   - recording: all streams of the activity.
 ///   - activity: which it is, and on which day.
 ///   - athlete: its heart-rate profile of the activity's day bounds the zones.
-/// - Parameter setsRecords: whether the efforts of a run can be trusted; without, it has none.
+///   - setsRecords: whether the efforts of a run can be trusted; without, it has none.
 /// - Returns: without the thumbnail of the route. What the streams cannot tell is `nil` or empty.
 /// - Complexity: O(*n*) for each distance and duration of the efforts.
 /// - Note: Decoupling wants 20 minutes of moving with a heart rate, the efficiency factor ten.

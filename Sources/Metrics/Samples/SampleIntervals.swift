@@ -40,11 +40,12 @@ func keptSamples(of time: [Double]) -> [Int] {
 /// seconds.
 package let longestSampleGap = 30.0
 
-/// The longest time between two samples of a recording that counts as recorded, in seconds: twice
-/// its usual step, the 95th percentile of all, but 30 at least and 300 at most.
+/// The longest time between two samples of a recording that counts as recorded.
 ///
 /// - Parameter time: seconds with the timer running; samples not later than the last kept one are
 ///   dropped.
+/// - Returns: seconds: twice the usual step, the 95th percentile of all, but 30 at least and 300 at
+///   most.
 /// - Complexity: O(*n*), and O(*n* log *n*) where the usual step is more than 15 seconds.
 package func longestGap(of time: [Double]) -> Double {
   var (count, longCount) = (0, 0)
