@@ -132,12 +132,15 @@ private struct SplitSums {
       Column(values: samples.heartRate), time: samples.clock.timer,
       longest: samples.clock.longestGap
     ).values
+    let longest = samples.clock.longestGap
+    var (beats, beatSeconds) = (beats, beatSeconds)
     forEachInterval(of: samples.clock.timer.values) { index, seconds in
       let rate = rates[index]
-      guard rate > 0, seconds <= samples.clock.longestGap else { return }
+      guard rate > 0, seconds <= longest else { return }
       beats[places[index]] += rate * seconds
       beatSeconds[places[index]] += seconds
     }
+    (self.beats, self.beatSeconds) = (beats, beatSeconds)
   }
 
   /// The climbs that make the ascent of the whole, each meter in the split where it was climbed

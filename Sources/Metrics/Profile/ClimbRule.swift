@@ -30,6 +30,12 @@ package struct ClimbRule: Hashable, Sendable {
   /// - Complexity: O(*n*).
   package func profile(of altitude: Column, time: Column) -> Column {
     guard smoothingSeconds > 0, altitude.count == time.count else { return altitude }
+    if isSound(altitude.values, time.values) {
+      return Column(
+        values: runningMean(
+          of: altitude.values, in: [0..<altitude.count], along: time.values,
+          window: smoothingSeconds))
+    }
     var (seconds, heights, places): ([Double], [Double], [Int]) = ([], [], [])
     seconds.reserveCapacity(altitude.count)
     heights.reserveCapacity(altitude.count)
@@ -45,10 +51,23 @@ package struct ClimbRule: Hashable, Sendable {
     }
     let means = runningMean(
       of: heights, in: [0..<heights.count], along: seconds, window: smoothingSeconds)
-    guard means.count < altitude.count else { return Column(values: means) }
     var result = [Double](repeating: .nan, count: altitude.count)
     for (place, mean) in zip(places, means) { result[place] = mean }
     return Column(values: result)
+  }
+}
+
+/// Whether every sample has a height and is later than the one before.
+private func isSound(_ heights: [Double], _ seconds: [Double]) -> Bool {
+  heights.withUnsafeBufferPointer { heights in
+    seconds.withUnsafeBufferPointer { seconds in
+      var last = -Double.infinity
+      for index in heights.indices {
+        guard seconds[index] > last, abs(heights[index]) < .infinity else { return false }
+        last = seconds[index]
+      }
+      return last < .infinity
+    }
   }
 }
 

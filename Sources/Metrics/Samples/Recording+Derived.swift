@@ -23,7 +23,7 @@ package func derivedValues(
     derived.descentMeters = change.descentMeters
   }
   if activity.sport.isRun { derived.addEfforts(of: recording, setsRecords: setsRecords) }
-  guard let heart = HeartRateTime(recording) else { return derived }
+  guard let heart = HeartRateTime(recording, time: time) else { return derived }
   derived.averageHeartRate = timeWeightedMean(
     of: heart.rates, time: heart.timer, longestGap: heart.longestGap)
   derived.addEffort(heart, activity: activity, athlete: athlete)
@@ -52,7 +52,9 @@ extension DerivedValues {
     zoneSeconds = blank.zoneSeconds
     belowZoneSeconds = blank.belowZoneSeconds
     zoneLowerBounds = blank.zoneLowerBounds
-    guard let heart = HeartRateTime(recording) else { return }
+    guard let time = recording.column(.time),
+      let heart = HeartRateTime(recording, time: time)
+    else { return }
     addEffort(heart, activity: activity, athlete: athlete)
   }
 
@@ -86,10 +88,8 @@ private struct HeartRateTime {
   var longestGap: Double
 
   /// `nil` without a stream of heart rates.
-  init?(_ recording: Recording) {
-    guard let time = recording.column(.time), let recorded = recording.column(.heartRate) else {
-      return nil
-    }
+  init?(_ recording: Recording, time: Column) {
+    guard let recorded = recording.column(.heartRate) else { return nil }
     let clock = RecordedTime(time: time, pauses: recording.pauses)
     (timer, longestGap) = (clock.timer, clock.longestGap)
     rates = heldHeartRates(recorded, time: timer, longest: longestGap)

@@ -27,12 +27,13 @@ struct LeapFreeDistance {
   /// See ``withoutJumps(time:distance:sustained:ever:)``.
   init(time: Column, distance: Column, sustained: Double = 8, ever: Double = 12.5) {
     self.distance = distance
+    // Most recordings have no step that could be one.
+    guard time.count == distance.count, hasRise(time, distance, above: sustained) else { return }
     let rises = Rises(time: time, distance: distance)
     let count = rises.places.count
-    guard count > 1 else { return }
     var isLeap = [Bool](repeating: false, count: count)
     var leaps = 0
-    var first = 1
+    var first = 0
     while first < count {
       // A stretch on end that is too fast to be sustained.
       var (end, length) = (first, 0.0)
@@ -48,7 +49,7 @@ struct LeapFreeDistance {
       first = end + 1
     }
     guard leaps > 0 else { return }
-    leapShare = Double(leaps) / Double(count - 1)
+    leapShare = Double(leaps) / Double(count)
     var (leapt, next) = (0.0, 0)
     for index in distance.values.indices {
       if next < count, rises.places[next] == index {
@@ -60,32 +61,55 @@ struct LeapFreeDistance {
   }
 }
 
+/// Whether a distance ever rises faster than a speed.
+private func hasRise(_ time: Column, _ distance: Column, above speed: Double) -> Bool {
+  var hasRise = false
+  forEachRise(time, distance) { _, meters, seconds in
+    if meters > speed * seconds { hasRise = true }
+  }
+  return hasRise
+}
+
+/// Calls `body` with each sample at which a distance is further than ever before but the first, how
+/// far it rose in meters, and in how many seconds: since it last rose, but a minute at most, unless
+/// no sample lies between.
+@inline(__always)
+private func forEachRise(
+  _ time: Column, _ distance: Column,
+  _ body: (_ place: Int, _ meters: Double, _ seconds: Double) -> Void
+) {
+  time.values.withUnsafeBufferPointer { times in
+    distance.values.withUnsafeBufferPointer { distances in
+      var (last, risen, furthest) = (-Double.infinity, 0.0, Double.nan)
+      for index in times.indices {
+        let (now, here) = (times[index], distances[index])
+        guard now > last, now < .infinity, abs(here) < .infinity else { continue }
+        if here > furthest {
+          body(index, here - furthest, larger(now - last, smaller(now - risen, 60)))
+          (furthest, risen) = (here, now)
+        } else if furthest.isNaN {
+          (furthest, risen) = (here, now)
+        }
+        last = now
+      }
+    }
+  }
+}
+
 /// The samples at which a distance is further than ever before.
 private struct Rises {
-  /// Their indices, the first sample among them.
+  /// Their indices.
   private(set) var places: [Int] = []
-  /// How far it rose at each, in meters; 0 at the first.
+  /// How far it rose at each, in meters.
   private(set) var meters: [Double] = []
-  /// In how long: since the one before, but a minute at most, unless no sample lies between.
+  /// In how long.
   private(set) var seconds: [Double] = []
 
   init(time: Column, distance: Column) {
-    guard time.count == distance.count else { return }
-    places.reserveCapacity(time.count)
-    meters.reserveCapacity(time.count)
-    seconds.reserveCapacity(time.count)
-    var (last, risen, furthest) = (-Double.infinity, -Double.infinity, -Double.infinity)
-    for index in time.values.indices {
-      let (now, here) = (time.values[index], distance.values[index])
-      guard now > last, now.isFinite, here.isFinite else { continue }
-      if here > furthest {
-        let isFirst = places.isEmpty
-        places.append(index)
-        meters.append(isFirst ? 0 : here - furthest)
-        seconds.append(isFirst ? 0 : max(now - last, min(now - risen, 60)))
-        (furthest, risen) = (here, now)
-      }
-      last = now
+    forEachRise(time, distance) { place, way, interval in
+      places.append(place)
+      meters.append(way)
+      seconds.append(interval)
     }
   }
 }
