@@ -34,6 +34,14 @@ package enum FITBaseType: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// Whether no element can be negative.
+  var isUnsigned: Bool {
+    switch self {
+    case .sint8, .sint16, .sint32, .sint64, .float32, .float64: false
+    default: true
+    }
+  }
+
   /// The element that means “no value”, as the bits of an `Int64`; `nil` for text and floats.
   var missing: Int64? {
     switch self {

@@ -36,7 +36,7 @@ extension FITFile {
 
   package var fileId: FITMessage? { messages.first { $0.number == .fileId } }
   /// The number of `file_id.type`: 4 activity, 32 monitoring, 49 sleep, 68 HRV status.
-  package var type: Int64? { fileId?.integer(field: 0) }
+  package var type: Int64? { fileId?[.fileType] }
   package var activity: FITMessage? { messages.first { $0.number == .activity } }
   package var sessions: [FITMessage] { messages(.session) }
   package var laps: [FITMessage] { messages(.lap) }

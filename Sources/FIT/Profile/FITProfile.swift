@@ -23,6 +23,9 @@ package enum FITProfile {
     values[type]?[value]
   }
 
+  /// The names of all values of a type; empty for kinds of plain numbers.
+  static func names(of type: String) -> [Int64: String] { values[type] ?? [:] }
+
   /// The value with a name in a type such as `sport`.
   package static func value(named name: String, in type: String) -> Int64? {
     numbers[type]?[name]
