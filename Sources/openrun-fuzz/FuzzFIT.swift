@@ -38,5 +38,5 @@ func fuzzFIT(_ bytes: [UInt8]) {
       file.times(of: number).count == file.messages(number).count)
   }
   guard isFIT(bytes) else { return }
-  if case .activity(let recorded, _) = readTrack(bytes) { checkRecorded(recorded) }
+  if case .activity(let recorded) = readTrack(bytes) { checkRecorded(recorded) }
 }

@@ -172,7 +172,7 @@ struct BadInputTests {
         bytes.removeLast(Int.random(in: 0..<bytes.count, using: &random))
       }
       switch readTrack(bytes) {
-      case .activity(let file, _):
+      case .activity(let file):
         return file.legs.allSatisfy { leg in
           leg.activity.movingSeconds >= 0
             && (leg.recording?.streams.allSatisfy { $0.raw.count == leg.recording?.count } ?? true)

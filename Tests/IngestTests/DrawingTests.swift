@@ -159,7 +159,7 @@ struct DrawingTests {
   @Test("an hour is drawn in at most nine thousand bytes")
   func size() throws {
     let fit = InventedTracks.run(seconds: 3_600).fit
-    guard case .activity(let file, _) = readTrack(fit), let leg = file.legs.first else {
+    guard case .activity(let file) = readTrack(fit), let leg = file.legs.first else {
       Issue.record("it is no activity")
       return
     }

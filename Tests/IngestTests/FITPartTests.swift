@@ -73,7 +73,8 @@ struct FITPartTests {
       #expect(lengths.map(\.isActive) == [true, true, false, true])
       #expect(lengths.map(\.meters) == [25, 25, nil, 25])
       #expect(lengths.map(\.strokeCount) == [11, nil, nil, 11])
-      #expect(lengths.map(\.stroke) == ["breaststroke", "breaststroke", nil, "breaststroke"])
+      #expect(
+        lengths.map(\.stroke?.rawValue) == ["breaststroke", "breaststroke", nil, "breaststroke"])
       #expect(lengths.map(\.swolf) == [40, nil, nil, 40])
     }
   }
@@ -153,7 +154,7 @@ struct FITPartTests {
       let steps = try store.workoutSteps(of: activity.id)
       #expect(steps.map(\.number) == [0, 1, 2, 3, 4])
       #expect(steps.map(\.name) == ["Easy start", nil, nil, nil, nil])
-      #expect(steps.map(\.intensity) == ["warmup", "interval", "recovery", nil, nil])
+      #expect(steps.map(\.intensity) == [.warmup, .interval, .recovery, nil, nil])
       #expect(steps.map(\.seconds) == [600, nil, nil, nil, 60])
       #expect(steps.map(\.meters) == [nil, 1_000, nil, nil, nil])
       let targets: [WorkoutStep.Target?] = [
@@ -199,7 +200,7 @@ struct FITPartTests {
       #expect(try store.beatIntervals(of: activity.id) == [800, 812, 790])
       #expect(activity.garminZoneSeconds == [0, 60, 120, 0, 0, 0, 0])
       let splits = try store.watchSplits(of: activity.id)
-      #expect(splits.map(\.kind) == ["rwd_run", "rwd_walk", "rwd_run"])
+      #expect(splits.map(\.kind) == [.running, .walking, .running])
       #expect(splits.map(\.startSeconds) == [0, 200, 400])
       #expect(splits.map(\.seconds) == [180, 180, 180])
       #expect(splits.map(\.meters) == [500, 500, 500])

@@ -64,7 +64,7 @@ struct FoundByFuzzingTests {
           "total_elapsed_time": 9, "total_timer_time": 9, "total_distance": 30,
         ])
     }
-    guard case .activity(let recorded, _) = readTrack(writer.finished()) else {
+    guard case .activity(let recorded) = readTrack(writer.finished()) else {
       Issue.record("no activity")
       return
     }

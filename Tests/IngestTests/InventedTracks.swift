@@ -6,7 +6,7 @@ enum InventedTracks {
   static var all: [(name: String, bytes: [UInt8])] {
     [
       ("run.fit", run(seconds: 1_500, pause: 700..<800).fit), ("swim.fit", swim),
-      ("ride.gpx", Array(ride.utf8)), ("walk.tcx", Array(walk.utf8)),
+      ("ride.gpx", Array(ride.utf8)), ("noon.tcx", Array(walk.utf8)),
     ]
   }
 

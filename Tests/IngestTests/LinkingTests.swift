@@ -31,7 +31,7 @@ struct LinkingTests {
       #expect(recording.count == 601)
       #expect(recording.column(.cadence)?[0] == 170)
       #expect(abs((recording.column(.latitude)?[0] ?? 0) - 60) < 1e-6)
-      #expect(try bench.store.laps(of: activity.id).map(\.trigger) == ["session_end"])
+      #expect(try bench.store.laps(of: activity.id).map(\.trigger) == [.sessionEnd])
       let derived = try #require(try bench.store.derived()[activity.id])
       #expect(derived.zoneSeconds.reduce(0, +) + derived.belowZoneSeconds == 600)
       #expect(derived.thumbnail.count >= 2)

@@ -8,7 +8,7 @@ import Training
 @Suite("Track files")
 struct TrackFileTests {
   private func recorded(_ writer: FITWriter) throws -> RecordedFile {
-    guard case .activity(let file, _) = readTrack(writer.finished()) else {
+    guard case .activity(let file) = readTrack(writer.finished()) else {
       throw TestTrouble.noActivity
     }
     return file

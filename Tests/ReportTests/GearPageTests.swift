@@ -13,7 +13,7 @@ struct GearPageTests {
     var log = SampleLog.log(weeks: 10)
     let new = log.activities.filter { SampleLog.today - $0.day < 28 }.map(\.id)
     var old = Gear(id: 1, name: "Old <b>")
-    old.kind = "Shoes"
+    old.kind = .shoes
     old.isRetired = true
     old.maximumMeters = 700_000
     old.activityIDs = log.activities.map(\.id).filter { !new.contains($0) }

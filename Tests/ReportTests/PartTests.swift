@@ -9,7 +9,7 @@ import Training
 @Suite("Parts of a workout against its plan")
 struct PartTests {
   private func step(
-    _ number: Int, _ intensity: String?, name: String? = nil, seconds: Double? = nil,
+    _ number: Int, _ intensity: Intensity?, name: String? = nil, seconds: Double? = nil,
     meters: Double? = nil, target: WorkoutStep.Target? = nil
   ) -> WorkoutStep {
     var step = WorkoutStep(number: number)
@@ -20,7 +20,7 @@ struct PartTests {
 
   private func lap(
     _ start: Double, _ seconds: Double, _ meters: Double?, step: Int?, rate: Double? = 150,
-    trigger: String? = nil
+    trigger: Lap.Trigger? = nil
   ) -> Lap {
     var lap = Lap(startSeconds: start, movingSeconds: seconds)
     (lap.distanceMeters, lap.stepNumber, lap.averageHeartRate) = (meters, step, rate)
@@ -59,14 +59,14 @@ struct PartTests {
       lap(400, 200, 900, step: 1), lap(600, 60, nil, step: 2), lap(660, 210, 900, step: 1),
       lap(870, 10, 40, step: 9), lap(880, 20, 40, step: nil),
     ]
-    let steps = [step(0, "warmup"), step(1, "interval"), step(2, "recovery")]
+    let steps = [step(0, .warmup), step(1, .interval), step(2, .recovery)]
     let parts = RunPart.parts(of: laps, steps: steps)
     #expect(parts.map(\.step?.number) == [0, 1, 2, 1, nil, nil])
     #expect(parts.map(\.seconds) == [400, 200, 60, 210, 10, 20])
     #expect(parts.map(\.meters) == [1_300, 900, nil, 900, 40, 40])
     #expect(parts.first?.averageHeartRate == 135)
     #expect(RunPart.parts(of: laps, steps: []).count == laps.count)
-    let pressed = [lap(0, 60, 200, step: 0, trigger: "manual"), lap(60, 60, 200, step: 0)]
+    let pressed = [lap(0, 60, 200, step: 0, trigger: .manual), lap(60, 60, 200, step: 0)]
     #expect(RunPart.parts(of: pressed, steps: steps).count == 2)
   }
 
@@ -79,7 +79,7 @@ struct PartTests {
       (.init(.heartRateZone, low: 2, high: 2), "Z2"), (.init(.power, low: 250, high: 250), "250 W"),
       (.init(.cadence, low: 170, high: 180), "170–180 steps/min"), (nil, "0:30"),
     ]
-    let steps = targets.enumerated().map { step($0, "interval", seconds: 30, target: $1.0) }
+    let steps = targets.enumerated().map { step($0, .interval, seconds: 30, target: $1.0) }
     let laps = targets.indices.map { lap(Double($0) * 40, 40, 160, step: $0) }
     let page = try page(ActivityDetails(laps: laps, steps: steps))
     let found = rows("Parts against plan", in: page)
@@ -90,7 +90,7 @@ struct PartTests {
 
   @Test("a step with a name is called by it, and what a name holds is text")
   func names() throws {
-    let steps = [step(0, nil, name: "<b>Easy</b>"), step(1, "rest", meters: 400)]
+    let steps = [step(0, nil, name: "<b>Easy</b>"), step(1, .rest, meters: 400)]
     let page = try page(
       ActivityDetails(laps: [lap(0, 60, 200, step: 0), lap(60, 60, 200, step: 1)], steps: steps))
     #expect(page.contains("1 &lt;b&gt;Easy&lt;/b&gt;"))
@@ -100,7 +100,7 @@ struct PartTests {
 
   @Test("without a workout there are laps as before, and kilometers alone make no table")
   func withoutWorkout() throws {
-    let laps = [lap(0, 60, 200, step: nil), lap(60, 60, 200, step: nil, trigger: "manual")]
+    let laps = [lap(0, 60, 200, step: nil), lap(60, 60, 200, step: nil, trigger: .manual)]
     let page = try page(ActivityDetails(laps: laps))
     #expect(!page.contains("Planned"))
     #expect(page.contains("Table: Laps"))
@@ -113,9 +113,9 @@ struct PartTests {
   @Test("running and walking that the watch told apart are said in a sentence")
   func onFoot() throws {
     let splits = [("rwd_run", 0.0, 600.0), ("rwd_walk", 600, 90), ("rwd_run", 690, 300)].map {
-      WatchSplit(kind: $0.0, startSeconds: $0.1, seconds: $0.2)
+      WatchSplit(kind: .init(rawValue: $0.0), startSeconds: $0.1, seconds: $0.2)
     }
-    let laps = [lap(0, 60, 200, step: nil), lap(60, 60, 200, step: nil, trigger: "manual")]
+    let laps = [lap(0, 60, 200, step: nil), lap(60, 60, 200, step: nil, trigger: .manual)]
     #expect(
       try page(ActivityDetails(laps: laps, watchSplits: splits))
         .contains("By the watch’s count: 15:00 of running, 1:30 of walking."))

@@ -6,7 +6,7 @@ import Training
 @Suite("What the laps and splits of a run tell")
 struct RunPartsTests {
   private func lap(
-    _ intensity: String? = nil, step: Int? = nil, trigger: String? = nil
+    _ intensity: Intensity? = nil, step: Int? = nil, trigger: Lap.Trigger? = nil
   ) -> Lap {
     var lap = Lap(startSeconds: 0, movingSeconds: 60)
     (lap.intensity, lap.stepNumber, lap.trigger) = (intensity, step, trigger)
@@ -37,12 +37,12 @@ struct RunPartsTests {
     "laps are parts when one was begun by hand or has a purpose, and when they are two to sixty")
   func parts() {
     #expect(RunParts(drawing([lap(), lap()])).parts.isEmpty)
-    #expect(RunParts(drawing([lap("active"), lap()])).parts.isEmpty)
-    #expect(RunParts(drawing([lap("rest"), lap()])).parts.count == 2)
-    #expect(RunParts(drawing([lap(trigger: "manual"), lap()])).parts.count == 2)
-    #expect(RunParts(drawing([lap("rest")])).parts.isEmpty)
-    #expect(RunParts(drawing(Array(repeating: lap("rest"), count: 60))).parts.count == 60)
-    #expect(RunParts(drawing(Array(repeating: lap("rest"), count: 61))).parts.isEmpty)
+    #expect(RunParts(drawing([lap(.active), lap()])).parts.isEmpty)
+    #expect(RunParts(drawing([lap(.rest), lap()])).parts.count == 2)
+    #expect(RunParts(drawing([lap(trigger: .manual), lap()])).parts.count == 2)
+    #expect(RunParts(drawing([lap(.rest)])).parts.isEmpty)
+    #expect(RunParts(drawing(Array(repeating: lap(.rest), count: 60))).parts.count == 60)
+    #expect(RunParts(drawing(Array(repeating: lap(.rest), count: 61))).parts.isEmpty)
   }
 
   @Test("laps of a step that was planned are a workout, and the parts of a swim are told elsewhere")
@@ -59,12 +59,12 @@ struct RunPartsTests {
 
   @Test("work is told where there is something else beside it, and not too often")
   func work() {
-    #expect(drawing([lap("warmup"), lap("active"), lap("interval")]).workLaps == [1, 2])
-    #expect(drawing([lap("active"), lap("active")]).workLaps.isEmpty)
+    #expect(drawing([lap(.warmup), lap(.active), lap(.interval)]).workLaps == [1, 2])
+    #expect(drawing([lap(.active), lap(.active)]).workLaps.isEmpty)
     #expect(drawing([lap(), lap()]).workLaps.isEmpty)
-    let rest = [lap("rest")]
-    #expect(drawing(rest + Array(repeating: lap("active"), count: 20)).workLaps.count == 20)
-    #expect(drawing(rest + Array(repeating: lap("active"), count: 21)).workLaps.isEmpty)
+    let rest = [lap(.rest)]
+    #expect(drawing(rest + Array(repeating: lap(.active), count: 20)).workLaps.count == 20)
+    #expect(drawing(rest + Array(repeating: lap(.active), count: 21)).workLaps.isEmpty)
   }
 
   @Test("the fastest is one of three full splits, and the steepest climbs more than 20 m")

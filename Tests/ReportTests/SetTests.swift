@@ -10,7 +10,7 @@ import Training
 @Suite("Lengths of a swim and sets of a strength training")
 struct SetTests {
   private func length(
-    _ start: Double, _ seconds: Double, strokes: Int? = 12, stroke: String? = "freestyle",
+    _ start: Double, _ seconds: Double, strokes: Int? = 12, stroke: SwimLength.Stroke? = .freestyle,
     meters: Double? = 25
   ) -> SwimLength {
     var length = SwimLength(startSeconds: start, seconds: seconds, isActive: true)
@@ -48,13 +48,14 @@ struct SetTests {
   func parts() {
     let parts = PoolPart.parts(of: [
       rest(0, 4), length(4, 30), length(34, 32, strokes: 14), rest(66, 20), length(86, 31),
-      length(118, 31, stroke: "backstroke"), length(170, 40, strokes: nil, meters: nil),
+      length(118, 31, stroke: .init(rawValue: "backstroke")),
+      length(170, 40, strokes: nil, meters: nil),
       rest(210, 60),
     ])
     #expect(parts.map(\.lengths.count) == [2, 2, 1])
     #expect(parts.map(\.restSeconds) == [20, 21, nil])
     #expect(parts.map(\.meters) == [50, 50, nil])
-    #expect(parts.map(\.stroke) == ["freestyle", nil, "freestyle"])
+    #expect(parts.map(\.stroke) == [.freestyle, nil, .freestyle])
     #expect(parts.map(\.strokesPerLength) == [13, 12, nil])
     #expect(parts.map(\.swolf) == [44, 43, nil])
     #expect(PoolPart.parts(of: [rest(0, 30)]).isEmpty)
@@ -68,7 +69,8 @@ struct SetTests {
       Stream(.time, raw: time), Stream(.heartRate, raw: time.map { $0 < 65 ? 120 : 140 }),
     ])
     let lengths = [
-      length(0, 30), length(30, 34, strokes: 14), length(90, 32, strokes: nil, stroke: "drill"),
+      length(0, 30), length(30, 34, strokes: 14),
+      length(90, 32, strokes: nil, stroke: .init(rawValue: "drill")),
     ]
     let page = try page(
       .lapSwimming, ActivityDetails(recording: recording, lengths: lengths))
@@ -110,7 +112,8 @@ struct SetTests {
     let bare = try page(.lapSwimming, ActivityDetails())
     #expect(!bare.contains("id=\"lengths\"") && !bare.contains("id=\"sets\""))
     let many = (0..<20_000).map {
-      length(Double($0) * 9, $0 % 2 == 0 ? 0 : 1e12, stroke: "<b>\($0)", meters: 1e-3)
+      length(
+        Double($0) * 9, $0 % 2 == 0 ? 0 : 1e12, stroke: .init(rawValue: "<b>\($0)"), meters: 1e-3)
     }
     let sets = (0..<20_000).map { set(Double($0), 1e300, "<i>", times: .max, weight: 1e300) }
     let page = try page(.lapSwimming, ActivityDetails(lengths: many, sets: sets))

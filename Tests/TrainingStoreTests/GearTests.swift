@@ -8,7 +8,7 @@ import Training
 struct GearTests {
   private func gear(_ id: Int64, _ name: String, _ activities: [Int64]) -> Gear {
     var gear = Gear(id: id, name: name)
-    gear.kind = "Shoes"
+    gear.kind = .shoes
     gear.activityIDs = activities
     return gear
   }
@@ -43,7 +43,7 @@ struct GearTests {
     twin.id = 702
     #expect([named, garmin, twin].joinedByName == [named, garmin, twin], "nobody knows which")
     var ride = gear(-6, "Gravel", [9])
-    ride.kind = "Bike"
+    ride.kind = .bike
     #expect([ride, bike].joinedByName == [ride, bike])
     #expect([named].joinedByName == [named])
   }

@@ -11,11 +11,11 @@ extension RunDrawing {
     drawing.splits = .sample
     drawing.laps = [.first, Lap(startSeconds: 300.25, movingSeconds: 1 / 3)]
     drawing.laps[1].stepNumber = 3
-    drawing.laps[1].intensity = "active"
+    drawing.laps[1].intensity = .active
     var length = SwimLength(startSeconds: 0, seconds: 31.5, isActive: true)
     length.meters = 25
     length.strokeCount = 18
-    length.stroke = "freestyle"
+    length.stroke = .freestyle
     drawing.lengths = [length, SwimLength(startSeconds: 31.5, seconds: 20, isActive: false)]
     drawing.poolHeartRates = [131.25, nil]
     var set = StrengthSet(startSeconds: 12, seconds: 40, isActive: true)
@@ -25,7 +25,7 @@ extension RunDrawing {
     drawing.sets = [set, StrengthSet(startSeconds: 52, seconds: 60, isActive: false)]
     var step = WorkoutStep(number: 2)
     step.name = "Über den Berg, 3 × so schnell es geht"
-    step.intensity = "active"
+    step.intensity = .active
     step.meters = 1_000
     step.target = WorkoutStep.Target(.speed, low: 4, high: 4.2)
     var back = WorkoutStep(number: 3)
@@ -33,8 +33,8 @@ extension RunDrawing {
     back.repetition = WorkoutStep.Repetition(firstStep: 2, count: 3)
     drawing.steps = [step, back]
     drawing.watchSplits = [
-      WatchSplit(kind: "rwd_run", startSeconds: 0, seconds: 700.5, meters: 2_000),
-      WatchSplit(kind: "rwd_walk", startSeconds: 700.5, seconds: 60),
+      WatchSplit(kind: .running, startSeconds: 0, seconds: 700.5, meters: 2_000),
+      WatchSplit(kind: .walking, startSeconds: 700.5, seconds: 60),
     ]
     return drawing
   }()

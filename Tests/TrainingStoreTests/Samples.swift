@@ -57,8 +57,8 @@ extension Lap {
     lap.maximumHeartRate = 150
     lap.averageCadence = 171
     lap.averagePowerWatts = 240
-    lap.intensity = "active"
-    lap.trigger = "distance"
+    lap.intensity = .active
+    lap.trigger = .distance
     return lap
   }()
 }

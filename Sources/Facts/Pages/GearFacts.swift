@@ -58,7 +58,7 @@ extension GearPiece {
   init(_ piece: GearUses.Piece) {
     id = piece.gear.id
     name = piece.gear.name
-    sport = piece.gear.kind == "Bike" ? .cycling : .running
+    sport = piece.gear.kind == .bike ? .cycling : .running
     meters = piece.meters
     limitMeters = piece.gear.maximumMeters
     metersPerSecond = piece.pacedSeconds > 0 ? piece.pacedMeters / piece.pacedSeconds : nil

@@ -7,11 +7,11 @@ package struct OnFootTimes: Hashable, Sendable {
   package var standing: Double
 
   package init(_ splits: [WatchSplit]) {
-    func seconds(_ kind: String) -> Double {
+    func seconds(_ kind: WatchSplit.Kind) -> Double {
       splits.reduce(0) { $0 + ($1.kind == kind ? $1.seconds : 0) }
     }
-    running = seconds("rwd_run")
-    walking = seconds("rwd_walk")
-    standing = seconds("rwd_stand")
+    running = seconds(.running)
+    walking = seconds(.walking)
+    standing = seconds(.standing)
   }
 }

@@ -5,7 +5,7 @@ extension RunDrawing {
   ///
   /// Empty where every lap is work, and where there are more than twenty.
   package var workLaps: [Int] {
-    let work = laps.indices.filter { ["interval", "active"].contains(laps[$0].intensity) }
+    let work = laps.indices.filter { laps[$0].intensity?.isWork ?? false }
     return work.count < laps.count && work.count <= 20 ? work : []
   }
 }

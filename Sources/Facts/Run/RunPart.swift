@@ -3,7 +3,7 @@ package import Training
 /// Consecutive laps of the same step of a workout, or one lap where no workout was followed.
 package struct RunPart: Hashable, Sendable, Encodable {
   package var step: WorkoutStep?
-  package var intensity: String?
+  package var intensity: Intensity?
   package var seconds: Double
   package var meters: Double?
   package var averageHeartRate: Double?
@@ -24,7 +24,7 @@ package struct RunPart: Hashable, Sendable, Encodable {
         step: step, intensity: step?.intensity ?? lap.intensity,
         seconds: lap.movingSeconds, meters: lap.distanceMeters,
         averageHeartRate: lap.averageHeartRate)
-      guard let step, let last = parts.last, last.step == step, laps[index - 1].trigger != "manual"
+      guard let step, let last = parts.last, last.step == step, laps[index - 1].trigger != .manual
       else {
         parts.append(part)
         continue

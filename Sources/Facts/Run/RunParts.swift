@@ -22,12 +22,12 @@ package struct RunParts: Hashable, Sendable {
 }
 
 extension Lap {
-  private static let tellingIntensities: Set<String> = [
-    "interval", "rest", "recovery", "warmup", "cooldown",
+  private static let tellingIntensities: Set<Intensity> = [
+    .interval, .rest, .recovery, .warmup, .cooldown,
   ]
 
   /// Whether the runner began it, or the watch says what it was for.
   fileprivate var isTelling: Bool {
-    trigger == "manual" || intensity.map { Self.tellingIntensities.contains($0) } ?? false
+    trigger == .manual || intensity.map { Self.tellingIntensities.contains($0) } ?? false
   }
 }

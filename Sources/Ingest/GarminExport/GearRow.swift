@@ -38,7 +38,7 @@ private struct Piece: Decodable {
     let name =
       row.text(.displayName) ?? row.text(.customMakeModel) ?? (maker.isEmpty ? nil : maker)
     var gear = Gear(id: id, name: name ?? row.text(.gearTypeName) ?? "Gear")
-    gear.kind = row.text(.gearTypeName)
+    gear.kind = row.text(.gearTypeName).map { Gear.Kind(rawValue: $0) }
     gear.isRetired = row.word(.gearStatusName) == "retired"
     gear.firstDay = row.date(.dateBegin)?.day
     gear.lastDay = row.date(.dateEnd)?.day

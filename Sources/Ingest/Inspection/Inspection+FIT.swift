@@ -37,11 +37,11 @@ extension Inspection {
 
 extension Inspection.Session {
   fileprivate init(_ session: FITMessage) {
-    start = session.unixSeconds("start_time").map { utc(Int($0)) }
-    sport = session.label("sport") ?? session.integer("sport").map { String($0) }
-    subSport = session.label("sub_sport") ?? session.integer("sub_sport").map { String($0) }
-    distanceMeters = session.amount(9, scale: 100)
-    movingSeconds = session.amount(8, scale: 1_000)
+    start = session[.startTime].map(utc)
+    sport = session[.sport] ?? session.integer("sport").map { String($0) }
+    subSport = session[.subSport] ?? session.integer("sub_sport").map { String($0) }
+    distanceMeters = session[.totalDistance]
+    movingSeconds = session[.totalTimerTime]
   }
 }
 

@@ -124,13 +124,14 @@ struct TrackWorker {
     }
     var format: String?
     if case .xmlTrack(let words) = source.kind { format = words }
-    switch readTrack(bytes, isXML: format != nil) {
+    switch readTrack(
+      bytes, isXML: format != nil, name: source.entry.split(separator: "/").last.map(String.init)
+    ) {
     case .other(let kind, let reason): return .judged(.notAnActivity, kind: kind, reason: reason)
     case .unreadable(let kind, let reason):
       return .judged(.unreadable, kind: format ?? kind, reason: reason)
     case .wellness(let file, let kind): return .wellness(file, kind: kind)
-    case .activity(let recorded, let file):
-      return .activity(prepared(recorded, file, source))
+    case .activity(let recorded): return .activity(prepared(recorded, source))
     }
   }
 
@@ -145,7 +146,7 @@ struct TrackWorker {
   }
 
   private func prepared(
-    _ recorded: RecordedFile, _ file: FITFile?, _ source: Source
+    _ recorded: RecordedFile, _ source: Source
   ) -> PreparedFile {
     let row = named[source.joinKey]
     let kind: SourceKind =
@@ -159,11 +160,7 @@ struct TrackWorker {
       parts.append((.parent, RecordedActivity(activity: parent, laps: [])))
     }
     // Lists know some files of several sessions as one activity.
-    if let file, recorded.legs.count > 1,
-      let whole = RecordedFile(file, asOne: true)?.legs.first
-    {
-      parts.append((.whole, whole))
-    }
+    if let whole = recorded.asOne { parts.append((.whole, whole)) }
     let identity = source.identity ?? 0
     return PreparedFile(
       kind: kind,
@@ -179,6 +176,8 @@ struct TrackWorker {
     var item = ActivityItem(
       id: id, fileID: 0, place: place, source: kind, activity: leg.activity)
     item.activity.parentID = nil
+    (item.isWhole, item.middle) = (leg.isWhole, leg.middlePlace)
+    item.corrections = leg.corrections
     item.hasParts = leg.hasParts
     item.sampleCount = leg.recording?.count ?? 0
     item.streamCount = leg.recording?.streams.count ?? 0

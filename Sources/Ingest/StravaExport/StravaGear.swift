@@ -28,9 +28,9 @@ struct StravaGear {
   }
 
   /// Strava does not say what a piece is; what it was used for does.
-  private func kind(_ families: [Sport.Family: Int]) -> String? {
+  private func kind(_ families: [Sport.Family: Int]) -> Gear.Kind? {
     let onFoot = families[.running, default: 0] + families[.walking, default: 0]
     let riding = families[.cycling, default: 0]
-    return onFoot == riding ? nil : onFoot > riding ? "Shoes" : "Bike"
+    return onFoot == riding ? nil : onFoot > riding ? .shoes : .bike
   }
 }

@@ -14,6 +14,9 @@ struct RecordedFile: Sendable {
   var legs: [RecordedActivity]
   /// The activity around several legs.
   var parent: Activity?
+  /// All of it as one recording, where the legs of a FIT file follow one another: some know such a
+  /// file as one plain activity; `nil` for all other files.
+  var asOne: RecordedActivity?
   /// What is to be said about the file although it was read.
   var remark: String?
 }
@@ -30,10 +33,17 @@ extension RecordedFile {
     legs = [longest]
     legs[0].activity.parentID = nil
     parent = nil
+    asOne = nil
   }
 }
 
 extension RecordedFile {
+  /// Notes that the file was cut short or damaged.
+  mutating func markCut() {
+    for index in legs.indices { legs[index].isWhole = false }
+    asOne?.isWhole = false
+  }
+
   /// Puts the activity around several legs, which go in the order they were done.
   mutating func addParent() {
     guard let first = legs.first?.activity else { return }
@@ -76,6 +86,12 @@ struct RecordedActivity: Sendable {
   var splits: [WatchSplit] = []
   /// Milliseconds from heart beat to heart beat.
   var beats: [UInt16] = []
+  /// What was decided about start, clock and sport, in the order of the kinds.
+  var corrections: [Correction] = []
+  /// Whether the file was read to its end: `false` when it was cut short or damaged.
+  var isWhole = true
+  /// A place in the middle of it, to tell where on the globe it was; `nil` without a route.
+  var middlePlace: GeoPoint?
 
   /// Whether there is a time, a distance or more than one sample.
   var saysSomething: Bool {

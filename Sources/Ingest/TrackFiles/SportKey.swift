@@ -7,15 +7,25 @@ import Training
 /// or one that the profile does not know.
 func sport(_ sport: String?, _ subSport: String?) -> Sport {
   let detail = subSport ?? "generic"
-  if let key = sportKeys["\(sport ?? "generic")/\(detail)"] ?? sportKeys["*/\(detail)"] {
+  if let key = sportKeys["\(sport ?? "generic")/\(detail)"] {
     return Sport(rawValue: key)
   }
   guard let sport, sport != "generic", sport != "all" else { return .other }
   return Sport(rawValue: sportKeys[sport] ?? sport)
 }
 
-/// The key by `sport/sub_sport`, by `*/sub_sport` or by `sport`; other sports keep their word.
+/// The key by `sport/sub_sport` or by `sport`; other sports keep their word.
 private let sportKeys = [
+  "generic/treadmill": "treadmill_running",
+  "generic/trail": "trail_running",
+  "generic/indoor_running": "indoor_running",
+  "generic/indoor_cycling": "indoor_cycling",
+  "generic/lap_swimming": "lap_swimming",
+  "generic/open_water": "open_water_swimming",
+  "generic/strength_training": "strength_training",
+  "generic/cardio_training": "indoor_cardio",
+  "generic/yoga": "yoga",
+  "generic/indoor_rowing": "indoor_rowing",
   "running/treadmill": "treadmill_running",
   "running/trail": "trail_running",
   "running/track": "track_running",

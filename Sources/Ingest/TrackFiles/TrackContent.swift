@@ -4,8 +4,7 @@ import Training
 
 /// What the bytes of a track file turned out to be.
 enum TrackContent {
-  /// An activity, and the decoded file for a second look if it is FIT.
-  case activity(RecordedFile, FITFile?)
+  case activity(RecordedFile)
   /// A file about nights, and what kind it is.
   case wellness(WellnessFile, kind: String)
   /// A file that holds no activity: what kind it is, and why if that needs a sentence.
@@ -21,29 +20,32 @@ func isFIT(_ bytes: [UInt8]) -> Bool {
 /// Reads a track file: FIT, GPX or TCX, told by what is in it, also packed with gzip or as the only
 /// file of a zip.
 ///
-/// `isXML` says that its name is that of GPX or TCX; then nothing else is guessed.
-func readTrack(_ bytes: [UInt8], isXML: Bool = false, depth: Int = 0) -> TrackContent {
+/// `isXML` says that its name is that of GPX or TCX; then nothing else is guessed. `name` is the
+/// file's own, without folders, asked for a sport if nothing else tells one.
+func readTrack(
+  _ bytes: [UInt8], isXML: Bool = false, name: String? = nil, depth: Int = 0
+) -> TrackContent {
   guard !bytes.isEmpty else { return .unreadable(reason: "the file is empty; copy it again") }
-  if isGzip(bytes), depth < 2 { return readGzip(bytes, isXML: isXML, depth: depth) }
+  if isGzip(bytes), depth < 2 { return readGzip(bytes, isXML: isXML, name: name, depth: depth) }
   if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), depth < 2 {
     return readZip(bytes, depth: depth)
   }
-  if !isFIT(bytes), isXML || looksLikeXMLTrack(bytes) { return readXML(bytes) }
+  if !isFIT(bytes), isXML || looksLikeXMLTrack(bytes) { return readXML(bytes, name: name) }
   do throws(FITError) {
     let start = try decodeFIT(bytes, options: .fileIdOnly)
     if let kind = otherKind(start) {
       guard start.isWorthOpening else { return .other(kind: kind, reason: nil) }
       return .wellness(WellnessFile(try decodeFIT(bytes, options: .wellness)), kind: kind)
     }
-    return content(of: try decodeRecording(bytes))
+    return content(of: try decodeRecording(bytes), name: name)
   } catch {
     return .unreadable(reason: guess(bytes) ?? error.description)
   }
 }
 
-private func readXML(_ bytes: [UInt8]) -> TrackContent {
-  switch readXMLTrack(bytes) {
-  case .activity(let recorded): .activity(recorded, nil)
+private func readXML(_ bytes: [UInt8], name: String?) -> TrackContent {
+  switch readXMLTrack(bytes, name: name) {
+  case .activity(let recorded): .activity(recorded)
   case .other(let kind, let reason): .other(kind: kind, reason: reason)
   case .unreadable(let kind, let reason): .unreadable(kind: kind, reason: reason)
   }
@@ -66,15 +68,15 @@ private let fitKinds: [Int64: String] = [
   35: "segment list", 44: "metrics", 49: "sleep", 68: "HRV status",
 ]
 
-private func content(of file: FITFile) -> TrackContent {
-  guard var recorded = RecordedFile(file) else {
+private func content(of file: FITFile, name: String?) -> TrackContent {
+  guard var recorded = RecordedFile(file, name: name) else {
     if let damage = file.damage { return .unreadable(reason: damage.description) }
     guard file.records.count > 0 || !file.sessions.isEmpty else {
       return emptyFile
     }
     let hasTimes =
       file.records[.timestamp]?.hasValues ?? false
-      || file.sessions.contains { $0.integer("start_time") != nil }
+      || file.sessions.contains { $0[.startTime] != nil }
     return .unreadable(
       reason: hasTimes
         ? "its times count from when the watch was switched on, so its day is unknown"
@@ -86,8 +88,9 @@ private func content(of file: FITFile) -> TrackContent {
   }
   if let damage = file.damage {
     recorded.remark = damage.description + (damage.cutsShort ? "; what came before was kept" : "")
+    if damage.losesMessages { recorded.markCut() }
   }
-  return .activity(recorded, file)
+  return .activity(recorded)
 }
 
 private let emptyFile = TrackContent.other(
@@ -101,17 +104,36 @@ extension FITError {
     default: false
     }
   }
+
+  /// Whether some of what was recorded is not there.
+  fileprivate var losesMessages: Bool {
+    switch self {
+    case .truncated, .undefinedMessage, .tooMuch: true
+    case .wrongDataSize(_, let stored, let found): found < stored
+    default: false
+    }
+  }
 }
 
-private func readGzip(_ bytes: [UInt8], isXML: Bool, depth: Int) -> TrackContent {
+extension GzipProblem {
+  /// Whether some of the bytes are missing or not what was packed.
+  fileprivate var losesBytes: Bool {
+    if case .trailingBytes = self { false } else { true }
+  }
+}
+
+private func readGzip(
+  _ bytes: [UInt8], isXML: Bool, name: String?, depth: Int
+) -> TrackContent {
   do throws(ArchiveError) {
     let inflated = try gunzip(bytes)
-    var content = readTrack(inflated.bytes, isXML: isXML, depth: depth + 1)
+    var content = readTrack(inflated.bytes, isXML: isXML, name: name, depth: depth + 1)
     guard let problem = inflated.problem else { return content }
     switch content {
-    case .activity(var recorded, let file):
+    case .activity(var recorded):
       recorded.remark = problem.description
-      content = .activity(recorded, file)
+      if problem.losesBytes { recorded.markCut() }
+      content = .activity(recorded)
     case .unreadable(let kind, _):
       content = .unreadable(kind: kind, reason: problem.description)
     case .other, .wellness: break
@@ -131,7 +153,7 @@ private func readZip(_ bytes: [UInt8], depth: Int) -> TrackContent {
       return .unreadable(
         reason: "this is a zip with \(tracks.count) recordings; give it the ending .zip")
     }
-    return readTrack(try archive.read(track), depth: depth + 1)
+    return readTrack(try archive.read(track), name: track.name, depth: depth + 1)
   } catch {
     return .unreadable(reason: error.description)
   }

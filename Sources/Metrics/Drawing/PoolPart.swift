@@ -20,7 +20,7 @@ package struct PoolPart: Hashable, Sendable {
   package var metersPerSecond: Double? { meters.flatMap { seconds > 0 ? $0 / seconds : nil } }
 
   /// The one all lengths have; `nil` if they differ or nobody knows.
-  package var stroke: String? {
+  package var stroke: SwimLength.Stroke? {
     let strokes = Set(lengths.map(\.stroke))
     return strokes.count == 1 ? strokes.first ?? nil : nil
   }

@@ -3,8 +3,8 @@ package struct Gear: Hashable, Sendable, Identifiable, Encodable {
   /// Garmin's own number; negative for what a table only names.
   package var id: Int64
   package var name: String
-  /// Garmin's word: `Shoes`, `Bike`, `Other`; `nil` if unsaid.
-  package var kind: String?
+  /// `nil` if unsaid.
+  package var kind: Kind?
   package var isRetired: Bool
   package var firstDay: Day?
   package var lastDay: Day?
@@ -18,6 +18,19 @@ package struct Gear: Hashable, Sendable, Identifiable, Encodable {
     self.name = name
     isRetired = false
     activityIDs = []
+  }
+}
+
+extension Gear {
+  /// What a piece is, by Garmin's word.
+  ///
+  /// An open list: words nobody has seen yet pass through.
+  package struct Kind: RawRepresentable, Hashable, Sendable, Encodable {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    package static let shoes = Kind(rawValue: "Shoes")
+    package static let bike = Kind(rawValue: "Bike")
   }
 }
 

@@ -11,15 +11,30 @@ package struct Lap: Hashable, Sendable, Encodable {
   package var maximumHeartRate: Double?
   package var averageCadence: Double?
   package var averagePowerWatts: Double?
-  /// `active`, `rest`, `warmup`, `cooldown`, `recovery`, `interval`; `nil` if unsaid.
-  package var intensity: String?
-  /// `manual`, `time`, `distance`, `session_end`, …; `nil` if unsaid.
-  package var trigger: String?
+  /// `nil` if unsaid.
+  package var intensity: Intensity?
+  /// `nil` if unsaid.
+  package var trigger: Trigger?
   /// The step of the workout that was followed; see ``WorkoutStep/number``.
   package var stepNumber: Int?
 
   package init(startSeconds: Double, movingSeconds: Double) {
     self.startSeconds = startSeconds
     self.movingSeconds = movingSeconds
+  }
+}
+
+extension Lap {
+  /// What ended a lap, by the FIT profile's word: `time`, `session_end`.
+  ///
+  /// An open list: words nobody has seen yet pass through.
+  package struct Trigger: RawRepresentable, Hashable, Sendable, Encodable {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The runner pressed the button.
+    package static let manual = Trigger(rawValue: "manual")
+    package static let distance = Trigger(rawValue: "distance")
+    package static let sessionEnd = Trigger(rawValue: "session_end")
   }
 }

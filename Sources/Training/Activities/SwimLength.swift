@@ -6,8 +6,8 @@ package struct SwimLength: Hashable, Sendable, Encodable {
   /// The length of the pool; `nil` for a rest.
   package var meters: Double?
   package var strokeCount: Int?
-  /// `freestyle`, `breaststroke`, `drill`, …; `nil` for a rest or if the watch could not tell.
-  package var stroke: String?
+  /// `nil` for a rest or if the watch could not tell.
+  package var stroke: Stroke?
   package var isActive: Bool
 
   package init(startSeconds: Double, seconds: Double, isActive: Bool) {
@@ -20,5 +20,20 @@ package struct SwimLength: Hashable, Sendable, Encodable {
   package var swolf: Double? {
     guard isActive, let strokeCount else { return nil }
     return seconds + Double(strokeCount)
+  }
+}
+
+extension SwimLength {
+  /// How a length was swum, by the FIT profile's word: `breaststroke`, `drill`.
+  ///
+  /// An open list: words nobody has seen yet pass through.
+  package struct Stroke: RawRepresentable, Hashable, Sendable, Encodable {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+
+    package static let freestyle = Stroke(rawValue: "freestyle")
+    package static let medley = Stroke(rawValue: "im")
+    package static let medleyByRound = Stroke(rawValue: "im_by_round")
+    package static let reversedMedley = Stroke(rawValue: "rimo")
   }
 }

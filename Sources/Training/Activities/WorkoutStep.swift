@@ -3,8 +3,8 @@ package struct WorkoutStep: Hashable, Sendable, Encodable {
   /// The place in the workout, from 0; laps name it.
   package var number: Int
   package var name: String?
-  /// `active`, `rest`, `warmup`, `cooldown`, `recovery`, `interval`; `nil` if unsaid.
-  package var intensity: String?
+  /// `nil` if unsaid.
+  package var intensity: Intensity?
   /// How long it should last; `nil` where a distance or the button ends it.
   package var seconds: Double?
   package var meters: Double?

@@ -10,7 +10,7 @@ extension DrawingWriter {
     list(drawing.sets) { $0.write($1) }
     list(drawing.steps) { $0.write($1) }
     list(drawing.watchSplits) { writer, split in
-      writer.text(split.kind)
+      writer.text(split.kind.rawValue)
       writer.optional(split.startSeconds)
       writer.optional(max(0, split.seconds))
       writer.optional(split.meters)
@@ -28,8 +28,8 @@ extension DrawingWriter {
     optional(lap.maximumHeartRate)
     optional(lap.averageCadence)
     optional(lap.averagePowerWatts)
-    text(lap.intensity)
-    text(lap.trigger)
+    text(lap.intensity?.rawValue)
+    text(lap.trigger?.rawValue)
     optional(lap.stepNumber)
   }
 
@@ -38,7 +38,7 @@ extension DrawingWriter {
     optional(max(0, length.seconds))
     optional(length.meters)
     optional(length.strokeCount)
-    text(length.stroke)
+    text(length.stroke?.rawValue)
     flag(length.isActive)
   }
 
@@ -54,7 +54,7 @@ extension DrawingWriter {
   private mutating func write(_ step: WorkoutStep) {
     whole(step.number)
     text(step.name)
-    text(step.intensity)
+    text(step.intensity?.rawValue)
     optional(step.seconds)
     optional(step.meters)
     text(step.target?.kind.rawValue)
@@ -76,7 +76,7 @@ extension DrawingReader {
     drawing.steps = list(bytesEach: 7) { $0.step() }
     drawing.watchSplits = list(bytesEach: 4) { reader in
       WatchSplit(
-        kind: reader.text() ?? "", startSeconds: reader.optional() ?? 0,
+        kind: WatchSplit.Kind(rawValue: reader.text() ?? ""), startSeconds: reader.optional() ?? 0,
         seconds: reader.optional() ?? 0, meters: reader.optional())
     }
   }
@@ -91,8 +91,8 @@ extension DrawingReader {
     lap.maximumHeartRate = optional()
     lap.averageCadence = optional()
     lap.averagePowerWatts = optional()
-    lap.intensity = text()
-    lap.trigger = text()
+    lap.intensity = text().map { Intensity(rawValue: $0) }
+    lap.trigger = text().map { Lap.Trigger(rawValue: $0) }
     lap.stepNumber = optional()
     return lap
   }
@@ -102,7 +102,7 @@ extension DrawingReader {
       startSeconds: optional() ?? 0, seconds: optional() ?? 0, isActive: false)
     length.meters = optional()
     length.strokeCount = optional()
-    length.stroke = text()
+    length.stroke = text().map { SwimLength.Stroke(rawValue: $0) }
     length.isActive = flag()
     return length
   }
@@ -119,7 +119,7 @@ extension DrawingReader {
   private mutating func step() -> WorkoutStep {
     var step = WorkoutStep(number: Int(truncatingIfNeeded: whole()))
     step.name = text()
-    step.intensity = text()
+    step.intensity = text().map { Intensity(rawValue: $0) }
     step.seconds = optional()
     step.meters = optional()
     if let name = text() {

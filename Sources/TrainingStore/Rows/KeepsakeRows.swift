@@ -36,7 +36,7 @@ extension Gear: StoredRow {
 
   var storedValues: [StoredValue] {
     [
-      StoredValue(id), StoredValue(name), StoredValue(kind), StoredValue(isRetired),
+      StoredValue(id), StoredValue(name), StoredValue(kind?.rawValue), StoredValue(isRetired),
       StoredValue(firstDay?.number), StoredValue(lastDay?.number), StoredValue(maximumMeters),
     ]
   }
@@ -44,7 +44,7 @@ extension Gear: StoredRow {
   init(_ fields: inout RowFields) {
     let id: Int64 = fields.required(or: 0)
     self.init(id: id, name: fields.required(or: ""))
-    kind = fields.next()
+    kind = (fields.next() as String?).map { Gear.Kind(rawValue: $0) }
     isRetired = fields.required(or: false)
     firstDay = (fields.next() as Int?).map { Day(number: $0) }
     lastDay = (fields.next() as Int?).map { Day(number: $0) }

@@ -16,7 +16,8 @@ func lapValues(_ lap: Lap) -> [StoredValue] {
     StoredValue(lap.ascentMeters), StoredValue(lap.descentMeters),
     StoredValue(lap.averageHeartRate), StoredValue(lap.maximumHeartRate),
     StoredValue(lap.averageCadence), StoredValue(lap.averagePowerWatts),
-    StoredValue(lap.intensity), StoredValue(lap.trigger), StoredValue(lap.stepNumber),
+    StoredValue(lap.intensity?.rawValue), StoredValue(lap.trigger?.rawValue),
+    StoredValue(lap.stepNumber),
   ]
 }
 
@@ -31,8 +32,8 @@ func lap(in row: Row) -> Lap {
   lap.maximumHeartRate = row[7]
   lap.averageCadence = row[8]
   lap.averagePowerWatts = row[9]
-  lap.intensity = row[10]
-  lap.trigger = row[11]
+  lap.intensity = (row[10] as String?).map { Intensity(rawValue: $0) }
+  lap.trigger = (row[11] as String?).map { Lap.Trigger(rawValue: $0) }
   lap.stepNumber = row[12]
   return lap
 }

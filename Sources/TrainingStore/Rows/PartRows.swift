@@ -37,7 +37,8 @@ let setColumns = [
 func lengthValues(_ length: SwimLength) -> [StoredValue] {
   [
     .real(finite(length.startSeconds)), .real(max(finite(length.seconds), 0)),
-    StoredValue(length.meters), StoredValue(length.strokeCount), StoredValue(length.stroke),
+    StoredValue(length.meters), StoredValue(length.strokeCount),
+    StoredValue(length.stroke?.rawValue),
     StoredValue(length.isActive),
   ]
 }
@@ -60,7 +61,7 @@ extension TrainingStore {
       var length = SwimLength(startSeconds: row[0], seconds: row[1], isActive: row[5])
       length.meters = row[2]
       length.strokeCount = row[3]
-      length.stroke = row[4]
+      length.stroke = (row[4] as String?).map { SwimLength.Stroke(rawValue: $0) }
       return length
     }
   }

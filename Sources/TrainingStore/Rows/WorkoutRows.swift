@@ -46,7 +46,7 @@ let watchSplitColumns = ["kind", "startSeconds", "seconds", "meters"]
 /// A step in the order of ``stepColumns``.
 func stepValues(_ step: WorkoutStep) -> [StoredValue] {
   [
-    StoredValue(step.number), StoredValue(step.name), StoredValue(step.intensity),
+    StoredValue(step.number), StoredValue(step.name), StoredValue(step.intensity?.rawValue),
     StoredValue(step.seconds), StoredValue(step.meters), StoredValue(step.target?.kind.rawValue),
     StoredValue(step.target?.low), StoredValue(step.target?.high),
     StoredValue(step.repetition?.firstStep), StoredValue(step.repetition?.count),
@@ -56,7 +56,7 @@ func stepValues(_ step: WorkoutStep) -> [StoredValue] {
 /// A stretch in the order of ``watchSplitColumns``.
 func watchSplitValues(_ split: WatchSplit) -> [StoredValue] {
   [
-    .text(split.kind), .real(split.startSeconds.isFinite ? split.startSeconds : 0),
+    .text(split.kind.rawValue), .real(split.startSeconds.isFinite ? split.startSeconds : 0),
     .real(split.seconds.isFinite ? max(split.seconds, 0) : 0), StoredValue(split.meters),
   ]
 }
@@ -72,7 +72,7 @@ extension TrainingStore {
     try parts(of: id, in: "workoutStep", stepColumns) { row in
       var step = WorkoutStep(number: row[0])
       step.name = row[1]
-      step.intensity = row[2]
+      step.intensity = (row[2] as String?).map { Intensity(rawValue: $0) }
       step.seconds = row[3]
       step.meters = row[4]
       if let kind = (row[5] as String?).flatMap(WorkoutStep.Target.Kind.init(rawValue:)) {
@@ -88,7 +88,9 @@ extension TrainingStore {
   /// What the watch told apart by itself, in order.
   package func watchSplits(of id: Int64) throws(TrainingStoreError) -> [WatchSplit] {
     try parts(of: id, in: "watchSplit", watchSplitColumns) { row in
-      WatchSplit(kind: row[0], startSeconds: row[1], seconds: row[2], meters: row[3])
+      WatchSplit(
+        kind: WatchSplit.Kind(rawValue: row[0]), startSeconds: row[1], seconds: row[2],
+        meters: row[3])
     }
   }
 

@@ -40,9 +40,9 @@ struct StravaGearTests {
       #expect(log.activities.allSatisfy { $0.privateNotes == nil })
       let gear = log.wellness.gear
       #expect(Set(gear.map(\.name)) == ["Ghost 15", "Gravel, \"the grey one\""])
-      let shoes = try #require(gear.first { $0.kind == "Shoes" })
+      let shoes = try #require(gear.first { $0.kind == .shoes })
       #expect(shoes.activityIDs == activities[..<2].map(\.id).sorted())
-      #expect(gear.first { $0.kind == "Bike" }?.activityIDs == [activities[2].id])
+      #expect(gear.first { $0.kind == .bike }?.activityIDs == [activities[2].id])
       #expect(receipt.categories.map(\.name) == ["gear"])
       #expect(receipt.categories.first?.newCount == 2)
       let sources = try bench.store.sources(of: activities[0].id)
@@ -84,7 +84,7 @@ struct StravaGearTests {
       #expect(activity.privateNotes == "left knee again,\nsay nothing")
       #expect(activity.relativeEffort == 41)
       #expect(activity.garminLoad == 70.25)
-      let shoes = try #require(try bench.store.wellness().gear.first { $0.kind == "Shoes" })
+      let shoes = try #require(try bench.store.wellness().gear.first { $0.kind == .shoes })
       #expect(shoes.activityIDs.contains(7))
       #expect(shoes.activityIDs.count == 2)
     }

@@ -165,14 +165,14 @@ struct BodyRoundTripTests {
       "runner@example.com_gear.json": rows, "other@example.com_gear.json": [[:]],
     ]) { log, receipt in
       var shoes = Gear(id: 7, name: "Fast One")
-      shoes.kind = "Shoes"
+      shoes.kind = .shoes
       shoes.isRetired = true
       shoes.firstDay = day("2024-01-02")
       shoes.lastDay = day("2025-02-03")
       shoes.maximumMeters = 800_000
       shoes.activityIDs = [11, 12]
       var bike = Gear(id: 8, name: "Old bike")
-      bike.kind = "Bike"
+      bike.kind = .bike
       #expect(log.wellness.gear == [bike, shoes])
       #expect(receipt.files.unreadable == 0)
     }

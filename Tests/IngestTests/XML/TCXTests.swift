@@ -38,7 +38,7 @@ struct TCXTests {
     #expect(leg.laps.map(\.startSeconds) == [0, 60])
     #expect(leg.laps.map(\.movingSeconds) == [60, 30])
     #expect(leg.laps.map(\.distanceMeters) == [177, 93])
-    #expect(leg.laps.first?.intensity == "active" && leg.laps.first?.trigger == "manual")
+    #expect(leg.laps.first?.intensity == .active && leg.laps.first?.trigger == .manual)
     let recording = try #require(leg.recording)
     #expect(recording.count == 90 && recording.column(.distance)?.values.last == 267)
     #expect(recording.column(.cadence)?.values.first == 170)

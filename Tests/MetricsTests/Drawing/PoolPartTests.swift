@@ -6,7 +6,7 @@ import Training
 @Suite("a pool swim from rest to rest")
 struct PoolPartTests {
   private func length(
-    _ start: Double, _ seconds: Double, stroke: String? = "freestyle", strokes: Int? = 20
+    _ start: Double, _ seconds: Double, stroke: SwimLength.Stroke? = .freestyle, strokes: Int? = 20
   ) -> SwimLength {
     var length = SwimLength(startSeconds: start, seconds: seconds, isActive: true)
     length.meters = 25
@@ -22,13 +22,14 @@ struct PoolPartTests {
   @Test("a rest the watch noted cuts, and so does a gap of five seconds")
   func parts() {
     let parts = PoolPart.parts(of: [
-      length(0, 30), length(30, 31), rest(61, 20), length(81, 29, stroke: "breaststroke"),
+      length(0, 30), length(30, 31), rest(61, 20),
+      length(81, 29, stroke: .init(rawValue: "breaststroke")),
       length(116, 30),
     ])
     #expect(parts.map(\.lengths.count) == [2, 1, 1])
     #expect(parts.map(\.restSeconds) == [20, 6, nil])
     #expect(parts.map(\.meters) == [50, 25, 25])
-    #expect(parts.map(\.stroke) == ["freestyle", "breaststroke", "freestyle"])
+    #expect(parts.map(\.stroke?.rawValue) == ["freestyle", "breaststroke", "freestyle"])
     #expect(parts.first?.swolf == 50.5)
     #expect(parts.first?.metersPerSecond == 50.0 / 61)
     #expect(PoolPart.parts(of: [rest(0, 30)]).isEmpty)

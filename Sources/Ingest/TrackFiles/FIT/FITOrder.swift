@@ -10,8 +10,12 @@ struct FITOrder {
   var groups: [[Int]] = []
   /// How many records had no usable time.
   var droppedCount = 0
+  /// Records whose clock was not that of the others, in order of time.
+  var strays: [Int] = []
+  /// When the first and the last of all records were written by their clock, strays included.
+  var written: ClosedRange<Int>?
 
-  /// Samples near `starts`, when sessions begin in Unix seconds, are kept wherever they lie.
+  /// `starts` are when sessions begin, in Unix seconds.
   init(_ records: FITRecords, starts: [Int] = []) {
     guard let column = records[.timestamp] else {
       droppedCount = records.count
@@ -23,16 +27,20 @@ struct FITOrder {
       return
     }
     var dated = raw.indices.filter { Self.isDate(raw[$0]) }
-    guard !dated.isEmpty else {
-      droppedCount = records.count
-      return
-    }
-    // A clock that was set during a run leaves a few samples years away from the others.
-    let middle = Int(dated.map { raw[$0] }.sorted()[dated.count / 2])
-    let near = Self.spans(around: [middle] + starts.map { $0 - Int(FITTime.unixOffset) })
-    dated.removeAll { index in !near.contains { $0.contains(Int(raw[index])) } }
-    droppedCount = records.count - dated.count
     dated.sort { (raw[$0], $0) < (raw[$1], $1) }
+    if let first = dated.first, let last = dated.last {
+      let unix = Int(FITTime.unixOffset)
+      written = Int(raw[first]) + unix...Int(raw[last]) + unix
+    }
+    if let kept = believableStretches(
+      of: dated.map { Double(raw[$0]) }, starts: starts.map { Double($0) - FITTime.unix })
+    {
+      var isKept = [Bool](repeating: false, count: dated.count)
+      for range in kept { for place in range { isKept[place] = true } }
+      strays = zip(dated, isKept).filter { !$0.1 }.map(\.0)
+      dated = zip(dated, isKept).filter(\.1).map(\.0)
+    }
+    droppedCount = records.count - dated.count
     for index in dated {
       let time = Int(raw[index]) + Int(FITTime.unixOffset)
       if times.last == time {
@@ -44,30 +52,14 @@ struct FITOrder {
     }
   }
 
-  /// Two weeks before and after each of some times, joined where they overlap.
-  private static func spans(around times: [Int]) -> [ClosedRange<Int>] {
-    var spans: [ClosedRange<Int>] = []
-    for time in times.sorted() {
-      let span = time - longestSeconds...time + longestSeconds
-      if let last = spans.last, last.upperBound >= span.lowerBound {
-        spans[spans.count - 1] = last.lowerBound...span.upperBound
-      } else {
-        spans.append(span)
-      }
-    }
-    return spans
-  }
-
-  /// Two weeks: longer than any recording, shorter than any clock that is wrong by a date.
-  private static let longestSeconds = 14 * 86_400
-
   private static func isDate(_ raw: Int32) -> Bool {
     raw != FITColumn.missing && Int64(raw) >= FITTime.firstDate
   }
 
+  /// Whether times rise without a gap that somebody has to judge.
   private static func isInOrder(_ raw: [Int32]) -> Bool {
     guard let first = raw.first, isDate(first), let last = raw.last,
-      Int(last) - Int(first) <= longestSeconds
+      Double(last) - Double(first) < longestNight
     else { return false }
     var previous = first
     for time in raw.dropFirst() {
@@ -101,4 +93,8 @@ struct FITOrder {
       return Stream.missing
     }
   }
+}
+
+extension FITTime {
+  fileprivate static let unix = Double(unixOffset)
 }

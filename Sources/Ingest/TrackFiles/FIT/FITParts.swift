@@ -6,18 +6,18 @@ extension FITFile {
   ///
   /// The distance of a length is that of the pool: watches measure none under water.
   func lengths(in span: FITSpan) -> [SwimLength] {
-    let pool = span.session?.amount(44, scale: 100).flatMap { $0 > 0 && $0 < 500 ? $0 : nil }
+    let pool = span.session?[.poolLength].flatMap { $0 > 0 && $0 < 500 ? $0 : nil }
     return messages(.length).compactMap { message -> SwimLength? in
-      guard let start = message.unixSeconds("start_time").map({ Int($0) }), span.contains(start),
-        let seconds = message.amount(4, scale: 1_000) ?? message.amount(3, scale: 1_000)
+      guard let start = message[.startTime], span.contains(start),
+        let seconds = message[.totalTimerTime] ?? message[.totalElapsedTime]
       else { return nil }
-      let isActive = message.integer(field: 12) != idleLength
+      let isActive = message[.lengthType] != "idle"
       var length = SwimLength(
         startSeconds: Double(start - span.start), seconds: seconds, isActive: isActive)
       guard isActive else { return length }
       length.meters = pool
-      length.strokeCount = message.amount(5).flatMap { Int(exactly: $0) }
-      length.stroke = message.label("swim_stroke")
+      length.strokeCount = message[.totalStrokes].flatMap { Int(exactly: $0) }
+      length.stroke = message[.swimStroke].map { SwimLength.Stroke(rawValue: $0) }
       return length
     }.sorted { $0.startSeconds < $1.startSeconds }
   }
@@ -25,23 +25,20 @@ extension FITFile {
   /// The sets of a strength training within a span, in order of time.
   func sets(in span: FITSpan) -> [StrengthSet] {
     messages(.set).compactMap { message -> StrengthSet? in
-      guard let time = message.unixSeconds("start_time") ?? message.unixSeconds("timestamp"),
-        span.contains(Int(time)), let seconds = message.amount(0, scale: 1_000)
+      guard let time = message[.startTime] ?? message[.timestamp], span.contains(time),
+        let seconds = message[.setDuration]
       else { return nil }
-      let isActive = message.integer(field: 5) != restSet
+      let isActive = message[.setType] != "rest"
       var set = StrengthSet(
-        startSeconds: Double(Int(time) - span.start), seconds: seconds, isActive: isActive)
+        startSeconds: Double(time - span.start), seconds: seconds, isActive: isActive)
       guard isActive else { return set }
-      set.repetitions = message.amount(3).flatMap { Int(exactly: $0) }
-      set.weightKilograms = message.amount(4, scale: 16).flatMap { $0 > 0 ? $0 : nil }
-      set.exercise = message.label("category").flatMap { $0 == "unknown" ? nil : $0 }
+      set.repetitions = message[.repetitions].flatMap { Int(exactly: $0) }
+      set.weightKilograms = message[.weight].flatMap { $0 > 0 ? $0 : nil }
+      set.exercise = message[.category].flatMap { $0 == "unknown" ? nil : $0 }
       return set
     }.sorted { $0.startSeconds < $1.startSeconds }
   }
 }
-
-private let idleLength: Int64 = 0
-private let restSet: Int64 = 0
 
 extension [SwimLength] {
   /// What was swum: active lengths times the length of the pool; `nil` if none of it is known.

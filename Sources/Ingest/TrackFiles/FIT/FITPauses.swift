@@ -7,9 +7,8 @@ extension FITFile {
   func pauses(in span: FITSpan) -> [Range<Double>] {
     var pauses: [Range<Double>] = []
     var stopped: Int?
-    for event in events where event.integer(field: EventField.event) == timerEvent {
-      guard let time = event.unixSeconds("timestamp").map({ Int($0) }), span.contains(time),
-        let type = event.integer(field: EventField.type)
+    for event in events where event[.event] == timerEvent {
+      guard let time = event[.timestamp], span.contains(time), let type = event[.eventType]
       else { continue }
       if stopTypes.contains(type) {
         stopped = stopped ?? time
@@ -24,11 +23,13 @@ extension FITFile {
     }
     return pauses
   }
-}
 
-private enum EventField {
-  static let event: UInt8 = 0
-  static let type: UInt8 = 1
+  /// Whether an event of the timer lies at a time, give or take a minute.
+  func isTimerPressed(at time: Int) -> Bool {
+    events.contains { event in
+      event[.event] == timerEvent && event[.timestamp].map { abs($0 - time) <= 60 } ?? false
+    }
+  }
 }
 
 private let timerEvent: Int64 = 0

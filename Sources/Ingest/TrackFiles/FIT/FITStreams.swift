@@ -28,17 +28,20 @@ extension FITOptions {
 struct FITStreams {
   var order: FITOrder
   private var streams: [Stream] = []
+  /// The distance that was counted before the clock was set, as the stream has it.
+  private var strayDistance: Int32 = 0
 
   init(_ file: FITFile) {
     order = FITOrder(
       file.records,
-      starts: file.sessions.compactMap { $0.unixSeconds("start_time").map { Int($0) } })
+      starts: file.sessions.compactMap { $0[.startTime] })
     guard !order.times.isEmpty else { return }
     let merged = file.messages.contains { $0.number == .heartRate } ? file.mergedHeartRate : nil
     for (kind, field) in streamFields {
       guard let stream = Self.stream(kind, field, of: file.records, heartRate: merged) else {
         continue
       }
+      if kind == .distance { strayDistance = leadingDistance(stream.raw) }
       streams.append(
         Stream(kind, raw: order.ordered(stream.raw), scale: stream.scale, offset: stream.offset))
     }
@@ -60,10 +63,33 @@ struct FITStreams {
       if rows.count != stream.raw.count { part.raw = Array(stream.raw[rows]) }
       // Twice the rate of one leg, read at its full value, is the rate of both.
       if part.kind == .cadence, countsOneLeg { part.scale = 1 }
-      if part.kind == .distance, rows.lowerBound > 0 { part.raw = fromItsStart(part.raw) }
+      if part.kind == .distance {
+        if rows.lowerBound > 0 {
+          part.raw = fromItsStart(part.raw)
+        } else if strayDistance > 0 {
+          part.raw = part.raw.map { $0 == Stream.missing ? $0 : $0 &- strayDistance }
+        }
+      }
       if part.raw.contains(where: { $0 != Stream.missing }) { kept.append(part) }
     }
     return Recording(streams: kept, pauses: pauses)
+  }
+
+  /// Meters that were counted before the clock was set.
+  var strayMeters: Double {
+    streams.first { $0.kind == .distance }.map { Double(strayDistance) / $0.scale } ?? 0
+  }
+
+  /// How far the strays before the first sample came, if the samples go on from there.
+  private func leadingDistance(_ raw: [Int32]) -> Int32 {
+    guard let written = order.written, let first = order.times.first, written.lowerBound < first,
+      let start = order.groups.first?.first,
+      let last = order.strays.last(where: {
+        $0 < start && raw.indices.contains($0) && raw[$0] != Stream.missing
+      })
+    else { return 0 }
+    let lowest = order.ordered(raw).filter { $0 != Stream.missing }.min() ?? 0
+    return raw[last] > 0 && raw[last] <= lowest ? raw[last] : 0
   }
 
   private static func stream(

@@ -5,19 +5,23 @@ extension FITFile {
   /// An activity's totals from its session, and from samples and laps where the session is silent;
   /// but for the mean heart rate, which is derived.
   func activity(
-    of span: FITSpan, sport: Sport, utcOffset: Int?, recording: Recording?, laps: [Lap]
+    of span: FITSpan, sport: Sport, utcOffset: Int?, recording: Recording?, laps: [Lap],
+    strayMeters: Double = 0
   ) -> Activity {
     let session = span.session
     let pauses = recording?.pauses ?? []
-    let elapsed = session?.amount(7, scale: 1_000) ?? Self.elapsed(recording, laps)
+    let elapsed =
+      span.believed(session?[.totalElapsedTime]) ?? Self.elapsed(recording, laps)
     let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
-    let moving = session?.amount(8, scale: 1_000) ?? elapsed.map { max($0 - paused, 0) }
+    let moving =
+      span.believed(session?[.totalTimerTime]) ?? elapsed.map { max($0 - paused, 0) }
     let start = Moment(unixSeconds: span.start, utcOffsetSeconds: utcOffset)
     var activity = Activity(
       id: ownID(start: span.start, sport: sport), sport: sport, start: start,
       movingSeconds: moving ?? 0)
     activity.elapsedSeconds = elapsed
-    activity.distanceMeters = session?.amount(9, scale: 100) ?? Self.distance(recording, laps)
+    let total = session?[.totalDistance].map { $0 > strayMeters ? $0 - strayMeters : $0 }
+    activity.distanceMeters = total ?? Self.distance(recording, laps)
     activity.hasRecording = recording != nil
     activity.hasRoute = recording?.has(.latitude) ?? false
     if let session { describe(session, in: &activity) }
@@ -29,21 +33,21 @@ extension FITFile {
   }
 
   private func describe(_ session: FITMessage, in activity: inout Activity) {
-    activity.energyKilocalories = session.amount(11)
-    activity.averageHeartRate = heartRate(session.amount(16))
-    activity.maximumHeartRate = heartRate(session.amount(17))
-    activity.averageCadence = session.cadence(
-      18, fraction: 92, countsOneLeg: activity.sport.countsOneLeg)
-    activity.averagePowerWatts = session.amount(20)
-    activity.ascentMeters = session.amount(22)
-    activity.descentMeters = session.amount(23)
-    activity.aerobicTrainingEffect = effect(session.amount(24, scale: 10))
-    activity.anaerobicTrainingEffect = effect(session.amount(137, scale: 10))
-    activity.averageTemperatureCelsius = session.double("avg_temperature")
-    activity.garminLoad = session.amount(168, scale: 65_536).flatMap {
-      $0 > 0 && $0 < 5_000 ? $0 : nil
+    activity.energyKilocalories = session[.totalCalories]
+    activity.averageHeartRate = heartRate(session[.averageHeartRate])
+    activity.maximumHeartRate = heartRate(session[.maximumHeartRate])
+    activity.averageCadence = session.averageCadence(countsOneLeg: activity.sport.countsOneLeg)
+    activity.averagePowerWatts = session[.averagePower]
+    activity.ascentMeters = session[.totalAscent]
+    activity.descentMeters = session[.totalDescent]
+    activity.aerobicTrainingEffect = effect(session[.trainingEffect])
+    activity.anaerobicTrainingEffect = effect(session[.anaerobicTrainingEffect])
+    activity.averageTemperatureCelsius = session[.averageTemperature]
+    activity.garminLoad = session[.trainingLoadPeak].flatMap { $0 > 0 && $0 < 5_000 ? $0 : nil }
+    // From 0 to 100 in the file.
+    activity.perceivedExertion = session[.perceivedExertion].flatMap {
+      $0 <= 100 ? $0 / 10 : nil
     }
-    activity.perceivedExertion = session.amount(193, scale: 10).flatMap { $0 <= 10 ? $0 : nil }
   }
 
   /// Training effects go from 0 to 5.
@@ -64,8 +68,8 @@ extension FITFile {
 
   /// The offset that the watch's wall clock had; `nil` where it cannot be one.
   var utcOffset: Int? {
-    guard let message = activity, let local = message.integer(field: 5),
-      let time = message.integer(field: 253)
+    guard let message = activity, let local = message[.localTimestamp],
+      let time = message[.utcTimestamp]
     else { return nil }
     return Ingest.utcOffset(seconds: Double(local &- time))
   }

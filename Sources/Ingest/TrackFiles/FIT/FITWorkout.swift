@@ -11,31 +11,32 @@ extension FITFile {
   /// The stretches that the watch told apart within a span, in order of time.
   func watchSplits(in span: FITSpan) -> [WatchSplit] {
     messages(.split).compactMap { message -> WatchSplit? in
-      guard let start = message.unixSeconds("start_time").map({ Int($0) }), span.contains(start),
-        let kind = message.label("split_type"),
-        let seconds = message.amount(2, scale: 1_000) ?? message.amount(1, scale: 1_000)
+      guard let start = message[.startTime], span.contains(start),
+        let kind = message[.splitType],
+        let seconds = message[.totalTimerTime] ?? message[.totalElapsedTime]
       else { return nil }
       return WatchSplit(
-        kind: kind, startSeconds: Double(start - span.start), seconds: seconds,
-        meters: message.amount(3, scale: 100))
-    }.sorted { ($0.startSeconds, $0.kind) < ($1.startSeconds, $1.kind) }
+        kind: WatchSplit.Kind(rawValue: kind), startSeconds: Double(start - span.start),
+        seconds: seconds, meters: message[.totalDistance])
+    }.sorted { ($0.startSeconds, $0.kind.rawValue) < ($1.startSeconds, $1.kind.rawValue) }
   }
 
   /// Milliseconds from heart beat to heart beat, in order; empty unless the watch logged them.
   func beatIntervals() -> [UInt16] {
     var intervals: [UInt16] = []
-    for message in messages {
-      let field: UInt8
-      switch message.number {
-      case .hrv: field = 0
-      case .beatIntervals: field = 1
-      default: continue
-      }
-      for number in message[field]?.numbers ?? [] {
-        guard let number, let interval = UInt16(exactly: number.rounded()),
+    func add(_ times: [Double?], scale: Double) {
+      for time in times {
+        guard let time, let interval = UInt16(exactly: (time * scale).rounded()),
           beatRange.contains(interval)
         else { continue }
         intervals.append(interval)
+      }
+    }
+    for message in messages {
+      switch message.number {
+      case .hrv: add(message[.hrvTime], scale: 1_000)
+      case .beatIntervals: add(message[.beatTime], scale: 1)
+      default: continue
       }
     }
     return intervals
@@ -43,15 +44,15 @@ extension FITFile {
 
   /// Seconds in the watch's own heart-rate zones, index 0 below zone 1; empty where it tells none.
   func watchZoneSeconds(of session: FITMessage?) -> [Double] {
-    let index = session?.integer(field: 254).map { $0 & 0xFFF } ?? 0
+    let index = session?[.messageIndex].map { $0 & 0xFFF } ?? 0
     let told = messages(.timeInZone).filter {
-      $0.integer(field: 0) == Int64(FITMessageNumber.session.rawValue)
+      $0[.referenceMessage] == Int64(FITMessageNumber.session.rawValue)
     }
     guard
-      let message = told.first(where: { $0.integer(field: 1).map { $0 & 0xFFF } == index })
+      let message = told.first(where: { $0[.referenceIndex].map { $0 & 0xFFF } == index })
         ?? (told.count == 1 ? told.first : nil)
     else { return [] }
-    let seconds = (message[2]?.numbers ?? []).prefix(8).map { max(($0 ?? 0) / 1_000, 0) }
+    let seconds = message[.timeInHeartRateZone].prefix(8).map { max($0 ?? 0, 0) }
     return seconds.contains { $0 > 0 } ? Array(seconds) : []
   }
 }
@@ -64,16 +65,18 @@ private let beatRange: ClosedRange<UInt16> = 200...4_000
 
 extension FITMessage {
   fileprivate var workoutStep: WorkoutStep? {
-    guard let number = integer(field: 254).map({ Int($0 & 0xFFF) }) else { return nil }
+    guard let number = self[.messageIndex].map({ Int($0 & 0xFFF) }) else { return nil }
     var step = WorkoutStep(number: number)
-    step.name = self[0]?.text.flatMap(cleaned)
-    step.intensity = label("intensity")
-    switch integer(field: 1) {
-    case 0, 28, 31: step.seconds = amount(2, scale: 1_000)
-    case 1: step.meters = amount(2, scale: 100)
+    step.name = self[.stepName].flatMap(cleaned)
+    step.intensity = self[.intensity].map { Intensity(rawValue: $0) }
+    switch self[.durationType] {
+    // The types `time`, `repetition_time` and `time_only`, in milliseconds.
+    case 0, 28, 31: step.seconds = self[.durationValue].map { $0 / 1_000 }
+    // In centimeters.
+    case 1: step.meters = self[.durationValue].map { $0 / 100 }
     case 6:
-      if let first = amount(2).flatMap({ Int(exactly: $0) }),
-        let count = amount(4).flatMap({ Int(exactly: $0) })
+      if let first = self[.durationValue].flatMap({ Int(exactly: $0) }),
+        let count = self[.targetValue].flatMap({ Int(exactly: $0) })
       {
         step.repetition = .init(firstStep: first, count: count)
       }
@@ -86,8 +89,8 @@ extension FITMessage {
 
   /// A zone has a number; values of the runner's own stand beside a zone of 0.
   private var target: WorkoutStep.Target? {
-    let zone = amount(4).flatMap { $0 > 0 && $0 <= 10 ? $0 : nil }
-    switch integer(field: 3) {
+    let zone = self[.targetValue].flatMap { $0 > 0 && $0 <= 10 ? $0 : nil }
+    switch self[.targetType] {
     case 0, 12: return zone.map { .init(.speedZone, low: $0, high: $0) } ?? range(.speed, 1_000)
     case 1, 13:
       if let zone { return .init(.heartRateZone, low: zone, high: zone) }
@@ -101,10 +104,10 @@ extension FITMessage {
   }
 
   private func range(_ kind: WorkoutStep.Target.Kind, _ scale: Double) -> WorkoutStep.Target? {
-    guard let low = amount(5, scale: scale), let high = amount(6, scale: scale), high > 0,
+    guard let low = self[.customTargetLow], let high = self[.customTargetHigh], high > 0,
       low <= high
     else { return nil }
-    return .init(kind, low: low, high: high)
+    return .init(kind, low: low / scale, high: high / scale)
   }
 
   /// Up to the offset the values are percent; above it they are what is left in the unit itself.

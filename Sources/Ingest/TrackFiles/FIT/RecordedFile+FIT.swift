@@ -4,40 +4,31 @@ import Training
 
 extension RecordedFile {
   /// What a decoded file tells; `nil` if nothing in it has a date.
-  ///
-  /// `asOne` takes a file with several sessions as one activity nevertheless.
-  init?(_ file: FITFile, asOne: Bool = false) {
+  init?(_ file: FITFile, name: String? = nil) {
     let streams = FITStreams(file)
-    var spans = file.spans(times: streams.order.times)
+    let spans = file.spans(streams.order)
     guard let first = spans.first else { return nil }
-    let offset = file.utcOffset
-    if asOne { spans = [FITSpan(session: nil, start: first.start, end: .max)] }
-    legs = spans.map { span in
-      let sport = span.session?.sport ?? first.session?.sport ?? file.chosenSport
-      let recording = streams.recording(
-        of: span, pauses: file.pauses(in: span), countsOneLeg: sport.countsOneLeg)
-      let laps = file.laps(in: span, countsOneLeg: sport.countsOneLeg)
-      let lengths = file.lengths(in: span)
-      var activity = file.activity(
-        of: span, sport: sport, utcOffset: offset, recording: recording, laps: laps)
-      activity.distanceMeters = activity.distanceMeters ?? lengths.distanceMeters
-      return RecordedActivity(
-        activity: activity, laps: laps, recording: recording, lengths: lengths,
-        sets: file.sets(in: span), splits: file.watchSplits(in: span))
-    }
+    let reading = FITReading(
+      file: file, streams: streams, utcOffset: file.utcOffset, isOnly: spans.count == 1,
+      fileName: name)
+    legs = spans.map { reading.leg(of: $0) }
     if file.sessions.count > file.mostSessions {
       remark =
         "it holds \(grouped(file.sessions.count)) sessions; what follows the first "
         + "\(grouped(file.mostSessions)) is taken for the last of them"
     }
-    if legs.count == 1 {
+    guard legs.count > 1 else {
       // Neither says when: with several legs nobody knows whose they are.
       legs[0].steps = file.workoutSteps()
       legs[0].beats = file.beatIntervals()
+      return
     }
     // Chained files may hold days that have nothing to do with one another.
-    guard legs.count > 1, Self.followsEachOther(legs.map(\.activity)) else { return }
+    guard Self.followsEachOther(legs.map(\.activity)) else { return }
     addParent()
+    asOne = reading.leg(
+      of: FITSpan(session: nil, start: first.start), sport: ToldSport(sport: legs[0].activity.sport)
+    )
   }
 
   private static func followsEachOther(_ legs: [Activity]) -> Bool {
@@ -51,14 +42,34 @@ extension RecordedFile {
   private static let longestBreak = 21_600.0
 }
 
-extension FITFile {
-  /// What the runner chose on the watch, for a file that ends before it tells of its session.
-  fileprivate var chosenSport: Sport {
-    messages(.sport).first?.sport ?? laps.first { $0.integer("sport") != nil }?.sport ?? .other
-  }
-}
+/// What is known of a file while its legs are made.
+private struct FITReading {
+  var file: FITFile
+  var streams: FITStreams
+  var utcOffset: Int?
+  var isOnly: Bool
+  var fileName: String?
 
-extension FITMessage {
-  /// The sport of a session, a lap or of the file.
-  var sport: Sport { Ingest.sport(label("sport"), label("sub_sport")) }
+  func leg(of span: FITSpan) -> RecordedActivity {
+    leg(of: span, sport: file.sport(of: span, isOnly: isOnly, fileName: fileName))
+  }
+
+  func leg(of span: FITSpan, sport told: ToldSport) -> RecordedActivity {
+    let countsOneLeg = told.sport.countsOneLeg
+    let recording = streams.recording(
+      of: span, pauses: file.pauses(in: span), countsOneLeg: countsOneLeg)
+    let laps = file.laps(in: span, countsOneLeg: countsOneLeg)
+    let lengths = file.lengths(in: span)
+    var activity = file.activity(
+      of: span, sport: told.sport, utcOffset: utcOffset, recording: recording, laps: laps,
+      strayMeters: isOnly ? streams.strayMeters : 0)
+    activity.distanceMeters = activity.distanceMeters ?? lengths.distanceMeters
+    var leg = RecordedActivity(
+      activity: activity, laps: laps, recording: recording, lengths: lengths,
+      sets: file.sets(in: span), splits: file.watchSplits(in: span))
+    leg.corrections = span.corrections
+    if told.isFromWords { leg.corrections.append(Correction(.sportFromWords)) }
+    leg.middlePlace = recording?.middlePlace
+    return leg
+  }
 }

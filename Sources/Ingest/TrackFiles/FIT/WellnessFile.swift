@@ -39,8 +39,8 @@ extension FITFile {
   fileprivate var sleepTimeline: SleepTimeline? {
     var levels: [(time: Int, stage: SleepTimeline.Stage)] = []
     for message in messages(.sleepLevel) {
-      guard let time = message.unixSeconds("timestamp").map({ Int($0) }),
-        let level = message.integer(field: 0),
+      guard let time = message[.timestamp],
+        let level = message[.sleepLevel],
         let stage = SleepTimeline.Stage(rawValue: Int(clamping: level))
       else { continue }
       levels.append((time, stage))
@@ -48,8 +48,8 @@ extension FITFile {
     levels.sort { $0.time < $1.time }
     guard let first = levels.first, let last = levels.last, last.time - first.time < longestSleep
     else { return nil }
-    let end = events.filter { $0.integer(field: 0) == sleepEvent && $0.integer(field: 1) == stop }
-      .compactMap { $0.unixSeconds("timestamp").map { Int($0) } }
+    let end = events.filter { $0[.event] == sleepEvent && $0[.eventType] == stop }
+      .compactMap { $0[.timestamp] }
       .first { $0 > last.time && $0 - first.time < longestSleep }
     var timeline = SleepTimeline(
       start: Moment(unixSeconds: first.time, utcOffsetSeconds: nil), spans: [])
@@ -57,7 +57,9 @@ extension FITFile {
       let next = index + 1 < levels.count ? levels[index + 1].time : end ?? level.time
       timeline.append(level.stage, seconds: next - level.time)
     }
-    timeline.score = messages(.sleepAssessment).first?.amount(6).flatMap { $0 <= 100 ? $0 : nil }
+    timeline.score = messages(.sleepAssessment).first?[.overallSleepScore].flatMap {
+      $0 <= 100 ? $0 : nil
+    }
     return timeline.spans.isEmpty ? nil : timeline
   }
 }
@@ -87,23 +89,22 @@ extension SleepTimeline {
 extension FITMessage {
   /// The summary of a night; `nil` without a date or a value.
   fileprivate var nightlyVariability: NightlyVariability? {
-    guard let time = unixSeconds("timestamp").map({ Int($0) }) else { return nil }
-    // In 1/128 ms.
-    func value(_ field: UInt8) -> Double? {
-      amount(field, scale: 128).flatMap { $0 > 0 && $0 < 500 ? $0 : nil }
+    guard let time = self[.timestamp] else { return nil }
+    func value(_ key: FITNumberKey) -> Double? {
+      self[key].flatMap { $0 > 0 && $0 < 500 ? $0 : nil }
     }
     var night = NightlyVariability(time: Moment(unixSeconds: time, utcOffsetSeconds: nil))
-    night.weekly = value(0)
-    night.lastNight = value(1)
-    night.highest = value(2)
-    night.lowBelow = value(3)
-    night.balancedFrom = value(4)
-    night.balancedTo = value(5)
-    night.status = integer(field: 6).flatMap { words[$0] }
+    night.weekly = value(.weeklyAverage)
+    night.lastNight = value(.lastNightAverage)
+    night.highest = value(.lastNightHigh)
+    night.lowBelow = value(.baselineLowUpper)
+    night.balancedFrom = value(.balancedLower)
+    night.balancedTo = value(.balancedUpper)
+    night.status = self[.hrvStatus].flatMap { words[$0] }
     return night.lastNight == nil && night.weekly == nil ? nil : night
   }
 }
 
-private let words: [Int64: NightlyVariability.Status] = [
-  1: .poor, 2: .low, 3: .unbalanced, 4: .balanced,
+private let words: [String: NightlyVariability.Status] = [
+  "poor": .poor, "low": .low, "unbalanced": .unbalanced, "balanced": .balanced,
 ]

@@ -17,6 +17,9 @@ struct GPXFile: Sendable {
   var waypointCount = 0
   /// The offset from UTC, if times are written with one.
   var utcOffsetSeconds: Int?
+  /// The time zone that an extension names, as it is written.
+  var timeZone: String?
+  var numbers = PointNumbers()
   /// Whether a `<gpx>` was seen at all.
   var isGPX = false
   /// Why reading stopped before the end.
@@ -27,7 +30,7 @@ struct GPXFile: Sendable {
 
 enum GPXElement: Sendable {
   case gpx, metadata, track, name, type, notes, segment, point, altitude, time, heartRate, cadence
-  case power, temperature, speed, distance, route, waypoint, other
+  case power, temperature, speed, distance, route, waypoint, timeZone, other
 }
 
 extension GPXElement {
@@ -42,6 +45,9 @@ extension GPXElement {
       ("cad", .cadence), ("cadence", .cadence), ("runcadence", .cadence),
       ("power", .power), ("pwr", .power), ("powerinwatts", .power), ("watts", .power),
       ("atemp", .temperature), ("temp", .temperature), ("temperature", .temperature),
-      ("speed", .speed), ("distance", .distance),
+      ("speed", .speed), ("distance", .distance), ("timezone", .timeZone),
+      ("time_zone", .timeZone), ("timezoneid", .timeZone), ("timezone_id", .timeZone),
+      ("timezonename", .timeZone), ("timezoneoffset", .timeZone), ("utcoffset", .timeZone),
+      ("utc_offset", .timeZone), ("gmtoffset", .timeZone),
     ], unknown: .other)
 }

@@ -60,7 +60,7 @@ private struct GPXReader {
       point = TrackPoint()
       // An empty element is not on the walk, and its point ends at once.
       pointDepth = max(walk.depth, 1) + (walk.element == .point ? 0 : 1)
-      point.setPlace(number(scanner.attribute("lat")), number(scanner.attribute("lon")))
+      setPlace(scanner.attribute("lat"), scanner.attribute("lon"))
     default: break
     }
   }
@@ -69,14 +69,15 @@ private struct GPXReader {
     guard pointDepth > 0 else { return closeOutside(element, contents) }
     switch element {
     case .altitude where walk.depth == pointDepth:
-      take(number(contents), TrackPoint.altitudes, into: &point.altitude)
+      take(height(contents), TrackPoint.altitudes, into: &point.altitude)
     case .time where walk.depth == pointDepth: setTime(contents)
-    case .heartRate: take(number(contents), TrackPoint.heartRates, into: &point.heartRate)
-    case .cadence: take(number(contents), TrackPoint.cadences, into: &point.cadence)
-    case .power: take(number(contents), TrackPoint.powers, into: &point.power)
-    case .temperature: take(number(contents), TrackPoint.temperatures, into: &point.temperature)
-    case .speed: take(number(contents), TrackPoint.speeds, into: &point.speed)
-    case .distance: take(number(contents), TrackPoint.distances, into: &point.distance)
+    case .heartRate: take(value(contents), TrackPoint.heartRates, into: &point.heartRate)
+    case .cadence: take(value(contents), TrackPoint.cadences, into: &point.cadence)
+    case .power: take(value(contents), TrackPoint.powers, into: &point.power)
+    case .temperature: take(value(contents), TrackPoint.temperatures, into: &point.temperature)
+    case .speed: take(value(contents), TrackPoint.speeds, into: &point.speed)
+    case .distance: take(value(contents), TrackPoint.distances, into: &point.distance)
+    case .timeZone: setZone(contents)
     case .point where walk.depth < pointDepth: closePoint()
     default: break
     }
@@ -85,6 +86,7 @@ private struct GPXReader {
   private mutating func closeOutside(_ element: GPXElement, _ contents: Range<Int>) {
     let parent = walk.element
     switch (element, parent) {
+    case (.timeZone, _): setZone(contents)
     case (.segment, _), (.track, _): closeSegment()
     case (.name, .metadata), (.name, .gpx): file.name = text(contents)
     case (.name, .track): set(\.name, text(contents))
@@ -103,6 +105,7 @@ private struct GPXReader {
 
   private mutating func closePoint() {
     segment.append(point)
+    file.numbers.countPoint()
     pointDepth = 0
   }
 
@@ -114,13 +117,28 @@ private struct GPXReader {
   }
 
   private mutating func setTime(_ contents: Range<Int>) {
-    guard let time = WrittenTime(scanner.bytes, contents), point.time.isNaN else { return }
+    guard point.time.isNaN, let time = WrittenTime(scanner.bytes, contents) else { return }
     point.time = time.unixSeconds
     if let offset = time.utcOffsetSeconds { file.utcOffsetSeconds = offset }
   }
 
-  private func number(_ range: Range<Int>?) -> Double? {
-    range.flatMap { plainNumber(scanner.bytes, $0) }
+  private mutating func setZone(_ contents: Range<Int>) {
+    if file.timeZone == nil { file.timeZone = text(contents) }
+  }
+
+  private mutating func setPlace(_ latitude: Range<Int>?, _ longitude: Range<Int>?) {
+    guard let latitude, let longitude,
+      let place = file.numbers.place(latitude, longitude, in: scanner.bytes)
+    else { return }
+    point.setPlace(place.north, place.east)
+  }
+
+  private mutating func height(_ range: Range<Int>) -> Double? {
+    file.numbers.height(range, in: scanner.bytes)
+  }
+
+  private mutating func value(_ range: Range<Int>) -> Double? {
+    file.numbers.value(range, in: scanner.bytes)
   }
 
   private func text(_ range: Range<Int>) -> String? {

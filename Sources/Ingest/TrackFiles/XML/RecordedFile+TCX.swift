@@ -4,35 +4,74 @@ extension RecordedFile {
   /// What a TCX file tells; `nil` if no activity in it has a time.
   ///
   /// Activities of one multisport session are legs with a parent; other activities of the same
-  /// file stand by themselves.
-  init?(_ file: TCXFile) {
-    legs = file.activities.compactMap { RecordedActivity($0, utcOffset: file.utcOffsetSeconds) }
+  /// file stand by themselves, but for those that lie within another: they are copies of it.
+  /// `fileName` is asked last for a sport.
+  init?(_ file: TCXFile, fileName: String? = nil) {
+    let isOnly = file.activities.count == 1
+    legs = file.activities.compactMap {
+      RecordedActivity($0, in: file, fileName: isOnly ? fileName : nil)
+    }
     legs.removeAll { !$0.saysSomething }
     guard !legs.isEmpty else { return nil }
     legs.sort { $0.activity.start < $1.activity.start }
+    remark = file.numbers.sentence
     let sessions = Set(file.activities.map(\.session))
     guard legs.count > 1, sessions.count == 1, file.activities.first?.session != nil else {
+      leaveOutCopies()
       return
     }
     addParent()
+  }
+
+  /// Leaves out activities whose samples lie within the time of another's, of the same the shorter.
+  private mutating func leaveOutCopies() {
+    let spans = legs.map { leg -> (start: Double, end: Double)? in
+      guard leg.recording != nil else { return nil }
+      let start = Double(leg.activity.start.unixSeconds)
+      return (start, start + (leg.activity.elapsedSeconds ?? leg.activity.movingSeconds))
+    }
+    var kept: [Int] = []
+    for index in legs.indices {
+      guard let span = spans[index],
+        let outer = kept.lastIndex(where: { place in
+          spans[place].map { $0.start <= span.start && $0.end >= span.end } ?? false
+        })
+      else {
+        kept.append(index)
+        continue
+      }
+      let (own, other) = (legs[index].recording, legs[kept[outer]].recording)
+      let isSame = spans[kept[outer]].map { $0 == span } ?? false
+      if isSame, own?.count ?? 0 > other?.count ?? 0 { kept[outer] = index }
+    }
+    let copyCount = legs.count - kept.count
+    guard copyCount > 0 else { return }
+    legs = kept.map { legs[$0] }
+    let sentence =
+      "\(copyCount) of its activities \(copyCount == 1 ? "lies" : "lie") within the time of a "
+      + "longer one and \(copyCount == 1 ? "was" : "were") left out"
+    remark = remark.map { sentence + "; " + $0 } ?? sentence
   }
 }
 
 extension RecordedActivity {
   /// What a TCX activity tells; `nil` if nothing in it has a time.
-  init?(_ source: TCXFile.Activity, utcOffset: Int?) {
+  init?(_ written: TCXFile.Activity, in file: TCXFile, fileName: String?) {
+    let (source, clock) = written.believed()
     var parts = Self.parts(of: source)
     guard let start = Self.start(of: source, parts: parts) else { return nil }
-    let sport = Ingest.sport(passing: source.sport)
-    let written = positiveSum(source.laps.map(\.distanceMeters))
-    let measured = Self.setDistances(&parts, total: written)
+    let told = Self.sport(of: source, fileName: fileName)
+    let sport = told.sport
+    let total = positiveSum(source.laps.map(\.distanceMeters))
+    let isMeasured = Self.setDistances(&parts, total: total)
     let timed = source.laps.map(\.timerSeconds).filter { !$0.isNaN }
     let moving = timed.isEmpty ? nil : timed.reduce(0, +)
     let elapsed = Self.elapsed(source, start: start, parts: parts, moving: moving)
-    var pauses = Ingest.pauses(in: parts, start: start)
+    var pauses = Ingest.pauses(in: parts, start: start, sport: sport)
     let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
     // The timer knows better: it ran through what looked like a pause.
     if let moving, paused > elapsed - moving + max(5, elapsed * 0.02) { pauses = [] }
+    if isMeasured { leaveOutPausedMeters(&parts, pauses: pauses, start: start) }
     recording = Recording(
       Array(parts.joined()), start: start, pauses: pauses, countsOneLeg: sport.countsOneLeg)
     laps = source.laps.enumerated().compactMap { index, lap in
@@ -41,15 +80,29 @@ extension RecordedActivity {
     let second = Int(start.rounded(.down))
     activity = Activity(
       id: ownID(start: second, sport: sport), sport: sport,
-      start: Moment(unixSeconds: second, utcOffsetSeconds: utcOffset),
+      start: Moment(
+        unixSeconds: second,
+        utcOffsetSeconds: file.utcOffsetSeconds
+          ?? file.timeZone.flatMap { Ingest.utcOffset(ofZone: $0, at: start) }),
       movingSeconds: moving ?? max(elapsed - paused, 0))
     activity.elapsedSeconds = elapsed
     activity.notes = source.notes
-    activity.distanceMeters = written ?? measured
+    activity.distanceMeters = total ?? parts.joined().last { !$0.distance.isNaN }?.distance
     activity.energyKilocalories = positiveSum(source.laps.map(\.energyKilocalories))
     activity.averageHeartRate = Self.averageHeartRate(source.laps)
     activity.maximumHeartRate = source.laps.map(\.maximumHeartRate).filter { !$0.isNaN }.max()
     activity.describe(by: recording)
+    corrections = clock + (told.isFromWords ? [Correction(.sportFromWords)] : [])
+    middlePlace = recording?.middlePlace
+  }
+
+  /// The sport's own word, else what the notes or the file's name say.
+  private static func sport(of source: TCXFile.Activity, fileName: String?) -> ToldSport {
+    let sport = Ingest.sport(passing: source.sport)
+    guard sport == .other else { return ToldSport(sport: sport) }
+    let notes = source.notes.flatMap { $0.utf8.count <= 40 ? Ingest.sport(named: $0) : nil }
+    let named = notes ?? fileName.flatMap { Ingest.sport(inName: $0) }
+    return named.map { ToldSport(sport: $0, isFromWords: $0 != .other) } ?? ToldSport(sport: sport)
   }
 
   /// The samples, cut where the timer stood still: only a second track within a lap is a pause,
@@ -67,13 +120,6 @@ extension RecordedActivity {
         }
       }
     }
-    let points = Array(parts.joined())
-    let kept = withoutStrayTimes(points)
-    if kept.count < points.count {
-      let times = kept.map(\.time)
-      let (first, last) = (times.min() ?? 0, times.max() ?? 0)
-      parts = parts.map { $0.filter { $0.time >= first && $0.time <= last } }
-    }
     return separateParts(parts, measures: false)
   }
 
@@ -81,34 +127,33 @@ extension RecordedActivity {
   private static func start(of source: TCXFile.Activity, parts: [[TrackPoint]]) -> Double? {
     let firstPoint = parts.first?.first?.time
     let lapStart = source.laps.lazy.map(\.startSeconds).first { !$0.isNaN }
-    // A lap's start that is days away from its points was written by a clock that was wrong.
-    let near = [firstPoint, lapStart].compactMap { $0 }.filter {
-      abs($0 - (firstPoint ?? $0)) < 86_400
-    }
-    return near.min() ?? (source.idSeconds.isNaN ? nil : source.idSeconds)
+    return [firstPoint, lapStart].compactMap { $0 }.min()
+      ?? (source.idSeconds.isNaN ? nil : source.idSeconds)
   }
 
-  /// Rising distances where the file has them, else measured ones; how far they go.
-  private static func setDistances(_ parts: inout [[TrackPoint]], total: Double?) -> Double? {
-    if parts.joined().contains(where: { $0.distance > 0 }) {
-      var points = Array(parts.joined())
-      risingDistances(&points)
-      // A part cut out of a longer activity still counts from that one's start.
-      let known = points.lazy.map(\.distance).filter { !$0.isNaN }
-      if let total, let first = known.first, let last = known.last, first > total {
-        for index in points.indices { points[index].distance -= min(first, last) }
-      }
-      var rest = points[...]
-      for index in parts.indices {
-        let count = parts[index].count
-        parts[index] = Array(rest.prefix(count))
-        rest = rest.dropFirst(count)
-      }
-    } else {
+  /// Rising distances where the file has them, else measured ones; whether they are measured.
+  private static func setDistances(
+    _ parts: inout [[TrackPoint]], total: Double?
+  ) -> Bool {
+    guard parts.joined().contains(where: { $0.distance > 0 }) else {
       for index in parts.indices { parts[index] = orderedPart(parts[index], measures: true) }
       joinDistances(&parts)
+      return true
     }
-    return parts.joined().last { !$0.distance.isNaN }?.distance
+    var points = Array(parts.joined())
+    risingDistances(&points)
+    // A part cut out of a longer activity still counts from that one's start.
+    let known = points.lazy.map(\.distance).filter { !$0.isNaN }
+    if let total, let first = known.first, let last = known.last, first > total {
+      for index in points.indices { points[index].distance -= min(first, last) }
+    }
+    var rest = points[...]
+    for index in parts.indices {
+      let count = parts[index].count
+      parts[index] = Array(rest.prefix(count))
+      rest = rest.dropFirst(count)
+    }
+    return false
   }
 
   private static func elapsed(
@@ -157,8 +202,10 @@ extension Lap {
     maximumHeartRate = known(lap.maximumHeartRate)
     averageCadence = known(lap.averageCadence).map { $0 * (countsOneLeg && $0 <= 130 ? 2 : 1) }
     averagePowerWatts = known(lap.averagePower)
-    intensity = lap.intensity.map { $0 == "Resting" ? "rest" : $0.lowercased() }
-    trigger = lap.trigger?.lowercased()
+    intensity = lap.intensity.map {
+      $0 == "Resting" ? .rest : Intensity(rawValue: $0.lowercased())
+    }
+    trigger = lap.trigger.map { Trigger(rawValue: $0.lowercased()) }
   }
 }
 

@@ -105,9 +105,9 @@ extension Activity {
   mutating func describe(by recording: Recording?) {
     hasRecording = recording != nil
     hasRoute = recording?.has(.latitude) ?? false
+    let weights = recording?.sampleSeconds ?? []
     func mean(_ kind: StreamKind) -> Double? {
-      let values = recording?.column(kind)?.values.filter { !$0.isNaN } ?? []
-      return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+      recording?.column(kind).flatMap { weightedMean(of: $0.values, by: weights) }
     }
     maximumHeartRate =
       maximumHeartRate ?? recording?.column(.heartRate)?.values.filter { !$0.isNaN }.max()
@@ -115,4 +115,40 @@ extension Activity {
     averagePowerWatts = averagePowerWatts ?? mean(.power)
     averageTemperatureCelsius = averageTemperatureCelsius ?? mean(.temperature)
   }
+
+  /// The mean of what is known, weighted by time; `nil` if nothing is.
+  private func weightedMean(of values: [Double], by weights: [Double]) -> Double? {
+    var (sum, seconds, plain, count) = (0.0, 0.0, 0.0, 0)
+    for (value, weight) in zip(values, weights) where !value.isNaN {
+      sum += value * weight
+      seconds += weight
+      plain += value
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    return seconds > 0 ? sum / seconds : plain / Double(count)
+  }
+}
+
+extension Recording {
+  /// For how long each sample stands: half of the way to its neighbours, without pauses.
+  ///
+  /// Recorders that write only what changes leave more samples where more happens.
+  fileprivate var sampleSeconds: [Double] {
+    guard let times = column(.time)?.values else { return [] }
+    var seconds = [Double](repeating: 0, count: times.count)
+    var pauses = pauses[...]
+    for index in times.indices.dropFirst() {
+      let (from, to) = (times[index - 1], times[index])
+      while let pause = pauses.first, pause.upperBound <= from { pauses = pauses.dropFirst() }
+      if let pause = pauses.first, pause.lowerBound < to { continue }
+      let half = min(to - from, Self.longestGap) / 2
+      seconds[index - 1] += half
+      seconds[index] += half
+    }
+    return seconds
+  }
+
+  /// Five minutes: what lies between two samples farther apart, neither of them knows.
+  private static let longestGap = 300.0
 }

@@ -36,6 +36,9 @@ struct TCXFile: Sendable {
   var courseCount = 0
   var workoutCount = 0
   var utcOffsetSeconds: Int?
+  /// The time zone that an extension names, as it is written.
+  var timeZone: String?
+  var numbers = PointNumbers()
   /// Whether a `<TrainingCenterDatabase>` was seen at all.
   var isTCX = false
   /// Why reading stopped before the end.
@@ -46,7 +49,7 @@ enum TCXElement: Sendable {
   case database, session, activity, course, workout, id, notes, lap, track, point
   case timer, distance, calories, averageHeartRate, maximumHeartRate, heartRate, value, intensity
   case trigger, cadence, runCadence, time, latitude, longitude, altitude, speed, watts
-  case averageRunCadence, averageWatts
+  case averageRunCadence, averageWatts, timeZone
   /// Of the first version, where a run lies in a folder named after its sport.
   case history, sportFolder, run
   case other
@@ -66,6 +69,9 @@ extension TCXElement {
       ("altitudemeters", .altitude), ("speed", .speed), ("watts", .watts),
       ("avgruncadence", .averageRunCadence), ("avgwatts", .averageWatts),
       ("history", .history), ("running", .sportFolder), ("biking", .sportFolder),
-      ("other", .sportFolder), ("run", .run),
+      ("other", .sportFolder), ("run", .run), ("timezone", .timeZone),
+      ("time_zone", .timeZone), ("timezoneid", .timeZone), ("timezone_id", .timeZone),
+      ("timezonename", .timeZone), ("timezoneoffset", .timeZone), ("utcoffset", .timeZone),
+      ("utc_offset", .timeZone), ("gmtoffset", .timeZone),
     ], unknown: .other)
 }

@@ -22,7 +22,8 @@ private struct TCXReader {
   private var lap: TCXFile.Lap?
   private var track: [TrackPoint] = []
   private var point = TrackPoint()
-  private var latitude: Double?
+  /// Where the latitude of the point is written.
+  private var latitude: Range<Int>?
   private var isInPoint = false
   private var session: Int?
   private var isInHistory = false
@@ -88,23 +89,25 @@ private struct TCXReader {
 
   private mutating func closeInPoint(_ element: TCXElement, _ contents: Range<Int>) {
     switch element {
-    case .time: if point.time.isNaN { point.time = seconds(contents) }
-    case .latitude: latitude = number(contents)
+    case .time: setTime(contents)
+    case .latitude: latitude = contents
     case .longitude:
-      point.setPlace(latitude, number(contents))
+      setPlace(latitude, contents)
       latitude = nil
-    case .altitude: take(number(contents), TrackPoint.altitudes, into: &point.altitude)
-    case .distance: take(number(contents), TrackPoint.distances, into: &point.distance)
+    case .altitude: take(height(contents), TrackPoint.altitudes, into: &point.altitude)
+    case .distance: take(value(contents), TrackPoint.distances, into: &point.distance)
     // Some writers leave out the <Value> around it.
     case .value, .heartRate:
-      take(number(contents), TrackPoint.heartRates, into: &point.heartRate)
+      take(value(contents), TrackPoint.heartRates, into: &point.heartRate)
     case .cadence, .runCadence:
-      take(number(contents), TrackPoint.cadences, into: &point.cadence)
-    case .speed: take(number(contents), TrackPoint.speeds, into: &point.speed)
-    case .watts: take(number(contents), TrackPoint.powers, into: &point.power)
+      take(value(contents), TrackPoint.cadences, into: &point.cadence)
+    case .speed: take(value(contents), TrackPoint.speeds, into: &point.speed)
+    case .watts: take(value(contents), TrackPoint.powers, into: &point.power)
     case .point:
       track.append(point)
+      file.numbers.countPoint()
       isInPoint = false
+    case .timeZone: setZone(contents)
     default: break
     }
   }
@@ -118,6 +121,7 @@ private struct TCXReader {
     case .run where isInHistory: closeActivity()
     case .history: (isInHistory, folder) = (false, nil)
     case .session: session = nil
+    case .timeZone: setZone(contents)
     case .id where parent == .activity:
       let seconds = seconds(contents)
       activity?.idSeconds = seconds
@@ -181,7 +185,33 @@ private struct TCXReader {
     return time.unixSeconds
   }
 
-  private func number(_ range: Range<Int>) -> Double? { plainNumber(scanner.bytes, range) }
+  private mutating func setTime(_ contents: Range<Int>) {
+    guard point.time.isNaN else { return }
+    point.time = seconds(contents)
+    if point.time.isNaN { file.numbers.noteTime(contents, in: scanner.bytes) }
+  }
+
+  private mutating func setZone(_ contents: Range<Int>) {
+    if file.timeZone == nil { file.timeZone = text(contents) }
+  }
+
+  private mutating func setPlace(_ latitude: Range<Int>?, _ longitude: Range<Int>) {
+    guard let latitude, let place = file.numbers.place(latitude, longitude, in: scanner.bytes)
+    else { return }
+    point.setPlace(place.north, place.east)
+  }
+
+  private mutating func height(_ range: Range<Int>) -> Double? {
+    file.numbers.height(range, in: scanner.bytes)
+  }
+
+  private mutating func value(_ range: Range<Int>) -> Double? {
+    file.numbers.value(range, in: scanner.bytes)
+  }
+
+  private func number(_ range: Range<Int>) -> Double? {
+    file.numbers.number(range, in: scanner.bytes)
+  }
 
   private func text(_ range: Range<Int>) -> String? {
     let text = xmlText(scanner.bytes, range)

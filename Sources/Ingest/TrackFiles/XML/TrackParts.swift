@@ -18,7 +18,6 @@ func orderedPart(_ segment: [TrackPoint], measures: Bool) -> [TrackPoint] {
     let order = part.indices.sorted { (part[$0].time, $0) < (part[$1].time, $1) }
     part = order.map { part[$0] }
   }
-  part = withoutStrayTimes(part)
   if measures { measure(&part) }
   part.removeAll { !$0.hasTime }
   return part
@@ -34,17 +33,52 @@ private func isInOrder(_ points: [TrackPoint]) -> Bool {
   return true
 }
 
-/// A clock that was set on the way leaves a few points years away from the others.
-func withoutStrayTimes(_ points: [TrackPoint]) -> [TrackPoint] {
-  let times = points.lazy.map(\.time).filter { !$0.isNaN }
-  guard let first = times.min(), let last = times.max(), last - first > longestSeconds
-  else { return points }
-  let middle = Array(times).sorted()[times.count / 2]
-  return points.filter { !$0.hasTime || abs($0.time - middle) <= longestSeconds }
+/// Leaves out points whose clock was not that of the others; see ``believableStretches(of:starts:)``.
+///
+/// - Parameter parts: lists of points in any order, all of one activity.
+/// - Returns: how many were left out, and when the first of all points and the first that is
+///   believed were written; `nil` if all are believed.
+func leaveOutStrays(_ parts: inout [[TrackPoint]]) -> StrayPoints? {
+  var times: [Double] = []
+  var (low, high) = (Double.infinity, -Double.infinity)
+  for point in parts.joined() where point.hasTime {
+    (low, high) = (min(low, point.time), max(high, point.time))
+  }
+  // Nearly all recordings are far shorter, and need no list of their times.
+  guard high - low >= longestNight else { return nil }
+  for point in parts.joined() where point.hasTime { times.append(point.time) }
+  times.sort()
+  guard let kept = believableStretches(of: times), let first = kept.first else { return nil }
+  let spans = kept.map { times[$0.lowerBound]...times[$0.upperBound - 1] }
+  for index in parts.indices {
+    parts[index].removeAll { point in
+      point.hasTime && !spans.contains { $0.contains(point.time) }
+    }
+  }
+  let believed = times[first.lowerBound]
+  let end = spans.last?.upperBound ?? high
+  return StrayPoints(
+    count: times.count - kept.reduce(0) { $0 + $1.count }, firstWritten: low,
+    firstBelieved: believed, falseSeconds: max(believed - low, high - end))
 }
 
-/// Two weeks: longer than any recording, shorter than any clock that is wrong by a date.
-private let longestSeconds = 14 * 86_400.0
+/// Points that were left out because their clock was not that of the others.
+struct StrayPoints: Sendable {
+  var count: Int
+  /// Unix seconds.
+  var firstWritten: Double
+  var firstBelieved: Double
+  /// By how much they lengthen the recording.
+  var falseSeconds: Double
+
+  var correction: Correction {
+    var correction = Correction(.straySamples, count: count)
+    if firstWritten < firstBelieved {
+      (correction.before, correction.after) = (firstWritten, firstBelieved)
+    }
+    return correction
+  }
+}
 
 private func measure(_ points: inout [TrackPoint]) {
   guard points.contains(where: \.hasPlace) else { return }

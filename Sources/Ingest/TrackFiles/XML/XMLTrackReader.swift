@@ -17,8 +17,9 @@ func looksLikeXMLTrack(_ bytes: [UInt8]) -> Bool {
 /// Reads GPX or TCX, told by what is in it.
 ///
 /// Pure: nothing is opened, nothing expanded, and every byte is looked at a bounded number of times.
-/// A file that breaks off or stops making sense gives what came before, with a remark.
-func readXMLTrack(_ bytes: [UInt8]) -> XMLTrackContent {
+/// A file that breaks off or stops making sense gives what came before, with a remark. `name` is
+/// the file's own, asked for a sport if nothing else tells one.
+func readXMLTrack(_ bytes: [UInt8], name: String? = nil) -> XMLTrackContent {
   guard !bytes.isEmpty else {
     return .unreadable(kind: "XML", reason: "the file is empty; copy it again")
   }
@@ -33,8 +34,8 @@ func readXMLTrack(_ bytes: [UInt8]) -> XMLTrackContent {
   }
   return plain.withUnsafeBufferPointer { buffer in
     switch kind {
-    case .gpx: content(of: readGPXFile(buffer), in: buffer)
-    case .tcx: content(of: readTCXFile(buffer), in: buffer)
+    case .gpx: content(of: readGPXFile(buffer), name: name, in: buffer)
+    case .tcx: content(of: readTCXFile(buffer), name: name, in: buffer)
     }
   }
 }
@@ -64,9 +65,9 @@ private func xmlTrackKind(_ bytes: [UInt8]) -> XMLTrackKind? {
 }
 
 private func content(
-  of file: GPXFile, in bytes: UnsafeBufferPointer<UInt8>
+  of file: GPXFile, name: String?, in bytes: UnsafeBufferPointer<UInt8>
 ) -> XMLTrackContent {
-  if var recorded = RecordedFile(file) {
+  if var recorded = RecordedFile(file, fileName: name) {
     recorded.format = .gpx
     return .activity(recorded.remarking(file.problem, in: bytes))
   }
@@ -93,9 +94,9 @@ private func content(
 }
 
 private func content(
-  of file: TCXFile, in bytes: UnsafeBufferPointer<UInt8>
+  of file: TCXFile, name: String?, in bytes: UnsafeBufferPointer<UInt8>
 ) -> XMLTrackContent {
-  if var recorded = RecordedFile(file) {
+  if var recorded = RecordedFile(file, fileName: name) {
     recorded.format = .tcx
     return .activity(recorded.remarking(file.problem, in: bytes))
   }
@@ -124,6 +125,7 @@ extension RecordedFile {
     var file = self
     let sentence = problem.sentence(in: bytes) + "; what came before it was kept"
     file.remark = remark.map { sentence + "; " + $0 } ?? sentence
+    file.markCut()
     return file
   }
 }

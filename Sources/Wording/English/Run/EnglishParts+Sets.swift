@@ -1,4 +1,5 @@
 import Facts
+import Training
 
 extension EnglishParts {
   /// `64 lengths of 25 m in four parts`.
@@ -20,15 +21,15 @@ extension EnglishParts {
     "Only the first \(wording.integer(count)) lengths are listed."
   }
 
-  func swimPart(number: Int, stroke: String?) -> String {
+  func swimPart(number: Int, stroke: SwimLength.Stroke?) -> String {
     wording.integer(number) + (stroke.map { " " + self.stroke($0).lowercased() } ?? "")
   }
 
-  func stroke(_ stroke: String) -> String {
+  func stroke(_ stroke: SwimLength.Stroke) -> String {
     switch stroke {
-    case "im", "im_by_round": "Medley"
-    case "rimo": "Reversed medley"
-    default: words(stroke)
+    case .medley, .medleyByRound: "Medley"
+    case .reversedMedley: "Reversed medley"
+    default: words(stroke.rawValue)
     }
   }
 

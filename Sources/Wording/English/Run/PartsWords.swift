@@ -21,13 +21,13 @@ package protocol PartsWords: Sendable {
   var strokes: String { get }
   var rest: String { get }
   /// `2 freestyle`: a part of a swim.
-  func swimPart(number: Int, stroke: String?) -> String
+  func swimPart(number: Int, stroke: SwimLength.Stroke?) -> String
   var swimPartsTable: String { get }
   var lengthsTable: String { get }
   var lengthByLength: String { get }
   var length: String { get }
   var stroke: String { get }
-  func stroke(_ stroke: String) -> String
+  func stroke(_ stroke: SwimLength.Stroke) -> String
 
   var sets: String { get }
   func heading(_ sets: SetsFinding) -> String
@@ -79,12 +79,12 @@ struct EnglishParts: PartsWords {
     return wording.integer(number) + " " + word
   }
 
-  private func word(_ intensity: String) -> String? {
+  private func word(_ intensity: Intensity) -> String? {
     switch intensity {
-    case "interval", "active": "work"
-    case "rest", "recovery": "recovery"
-    case "warmup": "warm-up"
-    case "cooldown": "cool-down"
+    case .interval, .active: "work"
+    case .rest, .recovery: "recovery"
+    case .warmup: "warm-up"
+    case .cooldown: "cool-down"
     default: nil
     }
   }

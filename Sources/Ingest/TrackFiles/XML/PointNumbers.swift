@@ -1,0 +1,88 @@
+/// Reads the numbers of points, and counts those that are written there and cannot be read.
+struct PointNumbers: Sendable {
+  /// How many points lack something although it is written there.
+  struct Unreadable: Equatable, Sendable {
+    var places = 0
+    var times = 0
+    var heights = 0
+    /// Heart rates, cadences, distances and the like.
+    var others = 0
+  }
+
+  private(set) var unreadable = Unreadable()
+  /// Of all points.
+  private(set) var pointCount = 0
+  /// Whether numbers have a comma for a point, as a place showed.
+  private var hasCommas = false
+
+  mutating func countPoint() { pointCount += 1 }
+
+  /// A latitude and a longitude; both or none.
+  mutating func place(
+    _ latitude: Range<Int>, _ longitude: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (north: Double, east: Double)? {
+    if let north = plainNumber(bytes, latitude), let east = plainNumber(bytes, longitude) {
+      return (north, east)
+    }
+    // No degrees have thousands: a comma in them is a point, and so it is in all of the file.
+    func degrees(_ range: Range<Int>) -> Double? {
+      plainNumber(bytes, range) ?? decimalNumber(bytes, range, hasCommas: true)
+    }
+    guard let north = degrees(latitude), let east = degrees(longitude) else {
+      unreadable.places += 1
+      return nil
+    }
+    hasCommas = true
+    return (north, east)
+  }
+
+  mutating func height(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    number(range, in: bytes, missing: \.heights)
+  }
+
+  mutating func value(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    number(range, in: bytes, missing: \.others)
+  }
+
+  /// A number of a lap: nobody counts those.
+  func number(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    plainNumber(bytes, range) ?? decimalNumber(bytes, range, hasCommas: hasCommas)
+  }
+
+  /// Notes that the time of a point is no time, unless there is none.
+  mutating func noteTime(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
+    if Self.isWritten(range, in: bytes) { unreadable.times += 1 }
+  }
+
+  private mutating func number(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>,
+    missing: WritableKeyPath<Unreadable, Int>
+  ) -> Double? {
+    if let number = number(range, in: bytes) { return number }
+    if Self.isWritten(range, in: bytes) { unreadable[keyPath: missing] += 1 }
+    return nil
+  }
+
+  /// Whether digits stand there: `NaN`, nothing and other elements are no number, and meant so.
+  private static func isWritten(
+    _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    range.count <= 40 && !bytes[range].contains(0x3C)
+      && bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}
+
+extension PointNumbers {
+  /// What points lack, for people; `nil` if they lack nothing.
+  var sentence: String? {
+    let parts = [
+      (unreadable.places, "place"), (unreadable.times, "time"), (unreadable.heights, "height"),
+      (unreadable.others, "value"),
+    ].filter { $0.0 > 0 }
+    let clauses = parts.map { count, noun in
+      "\(count) of its \(pointCount) points \(count == 1 ? "has" : "have") a \(noun) that cannot "
+        + "be read"
+    }
+    return clauses.isEmpty ? nil : clauses.joined(separator: "; ")
+  }
+}
