@@ -108,6 +108,16 @@ struct FITClockTests {
     #expect(leg.corrections[0].count == strays.count)
   }
 
+  @Test func `A clock that was set after some minutes takes these from distance and time`() throws {
+    let strays = (0..<400).map { $0 - 1_700_000 }
+    let leg = try leg(strays: strays, session: strays[0], elapsed: 2_205, timer: 2_205)
+    #expect(leg.activity.start.unixSeconds == start)
+    #expect(leg.activity.elapsedSeconds == 1_800 && leg.activity.movingSeconds == 1_800)
+    #expect(leg.activity.distanceMeters == 5_403.0)
+    #expect(leg.corrections.map(\.finding) == [.straySamples])
+    #expect(leg.corrections[0].before == Double(start + strays[0]))
+  }
+
   @Test func `Samples of a clock that jumped at the end are left out`() throws {
     let leg = try leg(strays: [400_000, 400_001], elapsed: 400_001, timer: 1_800)
     #expect(leg.activity.elapsedSeconds == 1_800 && leg.activity.movingSeconds == 1_800)

@@ -57,6 +57,11 @@ struct TrackGroupTests {
         == "2 of its tracks lie within the time of a longer one and were left out")
   }
 
+  @Test func `Tracks of one point each are the points of one`() throws {
+    let file = try file([("One", nil, 0...0), ("Two", nil, 5...5), ("Three", nil, 9...9)])
+    #expect(seconds(file) == [9])
+  }
+
   @Test func `What two tracks share is counted once`() throws {
     let whole = try #require(try file([("A", nil, 0...1_200)]).legs.first)
     let parts = try #require(

@@ -12,6 +12,8 @@ struct FITOrder {
   var droppedCount = 0
   /// Records whose clock was not that of the others, in order of time.
   var strays: [Int] = []
+  /// For how many seconds they were recorded.
+  var straySeconds = 0.0
   /// When the first and the last of all records were written by their clock, strays included.
   var written: ClosedRange<Int>?
 
@@ -39,6 +41,10 @@ struct FITOrder {
       for range in kept { for place in range { isKept[place] = true } }
       strays = zip(dated, isKept).filter { !$0.1 }.map(\.0)
       dated = zip(dated, isKept).filter(\.1).map(\.0)
+      straySeconds = zip(strays, strays.dropFirst()).reduce(0) { sum, pair in
+        let step = Double(raw[pair.1]) - Double(raw[pair.0])
+        return step < longestNight ? sum + step : sum
+      }
     }
     droppedCount = records.count - dated.count
     for index in dated {

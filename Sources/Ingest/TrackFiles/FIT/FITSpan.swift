@@ -15,6 +15,8 @@ struct FITSpan {
   var samplesEnd: Int?
   /// By how much a clock that was wrong lengthens the times of the file, in seconds.
   var falseSeconds = 0.0
+  /// How long the samples lasted that were left out because of that clock, in seconds.
+  var straySeconds = 0.0
   /// What was decided about its clock.
   var corrections: [Correction] = []
 
@@ -105,14 +107,16 @@ extension FITSpan {
     }
     falseSeconds = max(falseSeconds, Double(first - written.lowerBound))
     falseSeconds = max(falseSeconds, Double(written.upperBound - last))
+    straySeconds = order.straySeconds
     corrections.append(correction)
   }
 
-  /// A time of the file, unless it counts what a clock that was wrong added.
+  /// A time of the file, unless it counts what a clock that was wrong added, or what was left out.
   func believed(_ seconds: Double?) -> Double? {
     guard let seconds, falseSeconds > 0, let samplesEnd else { return seconds }
     let recorded = Double(samplesEnd - start)
-    let isFalse = seconds > recorded + max(60, recorded * 0.02) && seconds >= falseSeconds * 0.9
-    return isFalse ? nil : seconds
+    let isLonger = seconds > recorded + max(60, recorded * 0.02)
+    let countsStrays = straySeconds > 60 && seconds > recorded + straySeconds / 2
+    return isLonger && (seconds >= falseSeconds * 0.9 || countsStrays) ? nil : seconds
   }
 }

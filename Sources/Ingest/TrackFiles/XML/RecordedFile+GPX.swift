@@ -12,6 +12,11 @@ extension RecordedFile {
     let reading = GPXReading(file: file, isOnly: groups.count == 1, fileName: fileName)
     legs = groups.map { reading.activity(of: $0) }
     legs.removeAll { !$0.saysSomething }
+    if legs.isEmpty, groups.count > 1 {
+      // Tracks of one point each are the points of one.
+      let reading = GPXReading(file: file, isOnly: true, fileName: fileName)
+      legs = [reading.activity(of: groups.flatMap(\.self))].filter(\.saysSomething)
+    }
     guard !legs.isEmpty else { return nil }
     remark = Self.remark(file, copyCount: copyCount)
   }
