@@ -10,7 +10,8 @@ import Training
 @Suite("Lengths of a swim and sets of a strength training")
 struct SetTests {
   private func length(
-    _ start: Double, _ seconds: Double, strokes: Int? = 12, stroke: SwimLength.Stroke? = .freestyle,
+    _ start: Double, _ seconds: Double, strokes: Int? = 12,
+    stroke: SwimLength.Stroke? = .init(rawValue: "freestyle"),
     meters: Double? = 25
   ) -> SwimLength {
     var length = SwimLength(startSeconds: start, seconds: seconds, isActive: true)
@@ -55,7 +56,7 @@ struct SetTests {
     #expect(parts.map(\.lengths.count) == [2, 2, 1])
     #expect(parts.map(\.restSeconds) == [20, 21, nil])
     #expect(parts.map(\.meters) == [50, 50, nil])
-    #expect(parts.map(\.stroke) == [.freestyle, nil, .freestyle])
+    #expect(parts.map(\.stroke?.rawValue) == ["freestyle", nil, "freestyle"])
     #expect(parts.map(\.strokesPerLength) == [13, 12, nil])
     #expect(parts.map(\.swolf) == [44, 43, nil])
     #expect(PoolPart.parts(of: [rest(0, 30)]).isEmpty)

@@ -15,7 +15,7 @@ extension RunDrawing {
     var length = SwimLength(startSeconds: 0, seconds: 31.5, isActive: true)
     length.meters = 25
     length.strokeCount = 18
-    length.stroke = .freestyle
+    length.stroke = .init(rawValue: "freestyle")
     drawing.lengths = [length, SwimLength(startSeconds: 31.5, seconds: 20, isActive: false)]
     drawing.poolHeartRates = [131.25, nil]
     var set = StrengthSet(startSeconds: 12, seconds: 40, isActive: true)

@@ -141,7 +141,7 @@ struct TrainingStoreTests {
       item.fields = [ActivityFields(.name), ActivityFields(.samples)]
       (item.isWhole, item.hasParts, item.isEarlier) = (false, true, true)
       item.middle = GeoPoint(latitude: 1.5, longitude: -2.25)
-      (item.namedFile, item.gear) = (.max, "Ghost")
+      (item.namedFile, item.gear, item.statedStart) = (.max, "Ghost", 5)
       item.corrections = [Correction(.straySamples, count: 3, before: 9, after: 7)]
       (item.sampleCount, item.streamCount) = (601, 5)
       let settings: UInt64 = 9

@@ -21,7 +21,8 @@ struct Candidates {
   /// pairs that something else speaks against.
   mutating func look(at items: [Told], isPossible: (Told, Told) -> Bool) throws {
     let sorted = items.sorted { ($0.start, $0.item.id) < ($1.start, $1.item.id) }
-    try lookAtNumbered(sorted, isPossible)
+    lookAtNumbered(sorted)
+    lookAtStated(sorted, isPossible)
     for (index, a) in sorted.enumerated() {
       for b in sorted[(index + 1)...] {
         guard b.start - a.start <= Self.longestDistance else { break }
@@ -40,9 +41,7 @@ struct Candidates {
   private static let longestDistance = 50_460
 
   /// Rows that name a file, and rows of the same number, wherever they lie.
-  private mutating func lookAtNumbered(
-    _ items: [Told], _ isPossible: (Told, Told) -> Bool
-  ) throws {
+  private mutating func lookAtNumbered(_ items: [Told]) {
     let byFile = Dictionary(grouping: items.filter { !$0.item.source.isRow }) {
       $0.file?.identity ?? 0
     }
@@ -59,6 +58,17 @@ struct Candidates {
     }
     for same in rows.values where same.count > 1 {
       for other in same.dropFirst() { likenesses.append(Likeness(.sameNumber, same[0], other)) }
+    }
+  }
+
+  /// Rows that begin where a file says that it began, wherever its samples are.
+  private mutating func lookAtStated(_ items: [Told], _ isPossible: (Told, Told) -> Bool) {
+    for file in items {
+      guard let stated = file.item.statedStart else { continue }
+      for row in items
+      where row.item.source == .garminList && abs(row.start - stated) <= 2 && isPossible(file, row) {
+        likenesses.append(Likeness(.sameSecond, file, row))
+      }
     }
   }
 

@@ -32,7 +32,15 @@ struct Outlook: Sendable {
         let best = rows(near: told).filter { $0.item.source == source }.compactMap { row in
           Likeness.Reason(told, row).map { Likeness($0, told, row) }
         }.min()
-        if let best { cluster += rows(sameAs: best.b) }
+        if let best {
+          cluster += rows(sameAs: best.b)
+        } else if let stated = item.statedStart, source == .garminList,
+          let row = rows.first(where: {
+            $0.garminID != nil && abs($0.start - stated) <= 2
+          })
+        {
+          cluster += rows(sameAs: row)
+        }
       }
     }
     return Draft(cluster)?.resolved(rules, Removal([], []))

@@ -177,7 +177,7 @@ struct TrackWorker {
       id: id, fileID: 0, place: place, source: kind, activity: leg.activity)
     item.activity.parentID = nil
     (item.isWhole, item.middle) = (leg.isWhole, leg.middlePlace)
-    item.corrections = leg.corrections
+    (item.corrections, item.statedStart) = (leg.corrections, leg.statedStart)
     item.hasParts = leg.hasParts
     item.sampleCount = leg.recording?.count ?? 0
     item.streamCount = leg.recording?.streams.count ?? 0

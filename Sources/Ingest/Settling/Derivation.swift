@@ -4,10 +4,13 @@ package import Training
 import TrainingStore
 
 /// What costs a pass over the samples of one activity.
+///
+/// Without `setsRecords` its efforts count among no records.
 func derived(
-  from recording: Recording, of activity: Activity, athlete: Athlete
+  from recording: Recording, of activity: Activity, athlete: Athlete, setsRecords: Bool
 ) -> DerivedValues {
-  var derived = derivedValues(of: recording, activity: activity, athlete: athlete)
+  var derived = derivedValues(
+    of: recording, activity: activity, athlete: athlete, setsRecords: setsRecords)
   if activity.hasRoute { derived.thumbnail = thumbnail(of: recording, points: 60) }
   return derived
 }

@@ -25,9 +25,8 @@ struct DerivedRecording: Sendable {
       corrections: mended.corrections, setsRecords: mended.setsRecords)
     derived = mended.details.recording.map {
       Ingest.derived(
-        from: $0, of: activity, athlete: athlete)
+        from: $0, of: activity, athlete: athlete, setsRecords: mended.setsRecords)
     }
-    if !mended.setsRecords { derived?.bestEfforts = [] }
     settings = athlete.derivedFingerprint(on: activity.day)
     formulas = Ingest.formulas(for: activity.sport)
     let zoneBounds = derived?.zoneLowerBounds ?? []

@@ -93,6 +93,14 @@ struct RecordedActivity: Sendable {
   /// A place in the middle of it, to tell where on the globe it was; `nil` without a route.
   var middlePlace: GeoPoint?
 
+  /// When the file itself says that it began, in Unix seconds, where its samples decided otherwise: a
+  /// list made from the file has this start.
+  var statedStart: Int? {
+    corrections.first { $0.kind == .clock && $0.before != nil }?.before.flatMap {
+      Int(exactly: $0.rounded(.down))
+    }
+  }
+
   /// Whether there is a time, a distance or more than one sample.
   var saysSomething: Bool {
     activity.movingSeconds > 0 || (activity.distanceMeters ?? 0) > 0

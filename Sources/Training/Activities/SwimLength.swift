@@ -24,14 +24,13 @@ package struct SwimLength: Hashable, Sendable, Encodable {
 }
 
 extension SwimLength {
-  /// How a length was swum, by the FIT profile's word: `breaststroke`, `drill`.
+  /// How a length was swum, by the FIT profile's word: `freestyle`, `drill`.
   ///
   /// An open list: words nobody has seen yet pass through.
   package struct Stroke: RawRepresentable, Hashable, Sendable, Encodable {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
 
-    package static let freestyle = Stroke(rawValue: "freestyle")
     package static let medley = Stroke(rawValue: "im")
     package static let medleyByRound = Stroke(rawValue: "im_by_round")
     package static let reversedMedley = Stroke(rawValue: "rimo")

@@ -22,6 +22,8 @@ package struct ActivityItem: Hashable, Sendable, Identifiable {
   package var middle: GeoPoint?
   /// The identity of the file that a row names as its recording.
   package var namedFile: UInt64?
+  /// When its file says that it began, where its samples say otherwise; in Unix seconds.
+  package var statedStart: Int?
   /// The gear that a row names.
   package var gear: String?
   /// What was mended while it was read: its start and its clock.

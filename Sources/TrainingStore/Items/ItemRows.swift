@@ -6,7 +6,7 @@ private let itemColumns =
   activityColumns + [
     "digest", "fileID", "part", "source", "number", "fields", "isWhole", "middleLatitude",
     "middleLongitude", "namedFile", "gear", "corrections", "sampleCount", "streamCount",
-    "hasParts", "isEarlier",
+    "hasParts", "isEarlier", "statedStart",
   ]
 
 extension StoreWriter {
@@ -67,6 +67,7 @@ extension ActivityItem {
       StoredValue(namedFile.map { Int64(bitPattern: $0) }), StoredValue(gear),
       StoredValue(corrections.isEmpty ? nil : jsonText(corrections)), StoredValue(sampleCount),
       StoredValue(streamCount), StoredValue(hasParts), StoredValue(isEarlier),
+      StoredValue(statedStart),
     ]
   }
 
@@ -90,6 +91,7 @@ extension ActivityItem {
     streamCount = row[first + 12]
     hasParts = row[first + 13]
     isEarlier = row[first + 14]
+    statedStart = row[first + 15]
   }
 }
 

@@ -17,6 +17,7 @@ let itemTables = """
   ALTER TABLE item ADD COLUMN middleLatitude REAL;
   ALTER TABLE item ADD COLUMN middleLongitude REAL;
   ALTER TABLE item ADD COLUMN namedFile INTEGER;                   -- identity of the recording
+  ALTER TABLE item ADD COLUMN statedStart INTEGER;                 -- where samples say otherwise
   ALTER TABLE item ADD COLUMN gear TEXT;
   ALTER TABLE item ADD COLUMN corrections TEXT;                    -- JSON
   ALTER TABLE item ADD COLUMN sampleCount INTEGER NOT NULL DEFAULT 0;

@@ -6,7 +6,8 @@ import Training
 @Suite("a pool swim from rest to rest")
 struct PoolPartTests {
   private func length(
-    _ start: Double, _ seconds: Double, stroke: SwimLength.Stroke? = .freestyle, strokes: Int? = 20
+    _ start: Double, _ seconds: Double, stroke: SwimLength.Stroke? = .init(rawValue: "freestyle"),
+    strokes: Int? = 20
   ) -> SwimLength {
     var length = SwimLength(startSeconds: start, seconds: seconds, isActive: true)
     length.meters = 25

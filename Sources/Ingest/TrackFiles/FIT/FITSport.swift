@@ -9,11 +9,10 @@ struct ToldSport {
 }
 
 extension FITFile {
-  /// The sport of a span: its session's, else that of the sport message, of its laps, of the file's
-  /// name. One that is generic or that nobody knows is not told.
+  /// The sport of a span: its session's, else the sport message's, its laps', the file name's.
   ///
-  /// - Parameter isOnly: whether the file has one activity, so that what speaks of the file speaks
-  ///   of it.
+  /// One that is generic or that nobody knows is not told.
+  /// `isOnly` says that the file has one activity, so that what speaks of the file speaks of it.
   func sport(of span: FITSpan, isOnly: Bool, fileName: String?) -> ToldSport {
     if let sport = span.session?.sport { return ToldSport(sport: sport) }
     if isOnly || span.session == nil {

@@ -5,6 +5,7 @@ import Training
 /// - Parameters:
 ///   - parts: points in order of time; what lies between two parts is a pause.
 ///   - start: what the pauses are counted from, in Unix seconds.
+///   - sport: says how slow nobody moves.
 /// - Returns: spans in seconds after the start, in order, none touching another.
 /// - Note: GPX and TCX have no timer. Within a part we take for a pause what lies between two
 ///   points without any value, and a gap of at least 15 s, five times longer than usual, in which
@@ -34,9 +35,8 @@ func pauses(
   return joined(found)
 }
 
-/// Takes out of the distances what was covered within pauses.
-///
-/// - Parameter pauses: as ``pauses(in:start:sport:)`` found them in these parts.
+/// Takes out of the distances what was covered within pauses, as ``pauses(in:start:sport:)`` found
+/// them in the same parts.
 func leaveOutPausedMeters(
   _ parts: inout [[TrackPoint]], pauses: [Range<Double>], start: Double
 ) {
