@@ -125,7 +125,8 @@ extension Trip {
     StrengthSet(startSeconds: Double($0) * 100, seconds: 60, isActive: true)
   }
   details.watchSplits = [
-    WatchSplit(kind: WatchSplit.Kind(rawValue: "rwd_run"), startSeconds: 0, seconds: 900, meters: 2_700)
+    WatchSplit(
+      kind: WatchSplit.Kind(rawValue: "rwd_run"), startSeconds: 0, seconds: 900, meters: 2_700)
   ]
   var context = trip.context
   context.row = .init(elapsedSeconds: 600, distanceMeters: 1_800)

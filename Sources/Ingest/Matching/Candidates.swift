@@ -66,7 +66,8 @@ struct Candidates {
     for file in items {
       guard let stated = file.item.statedStart else { continue }
       for row in items
-      where row.item.source == .garminList && abs(row.start - stated) <= 2 && isPossible(file, row) {
+      where row.item.source == .garminList && abs(row.start - stated) <= 2 && isPossible(file, row)
+      {
         likenesses.append(Likeness(.sameSecond, file, row))
       }
     }

@@ -36,6 +36,7 @@ extension MergedActivity {
     }
     activity.start.utcOffsetSeconds = Self.offset(of: activity.start.unixSeconds, told)
     recording = Self.recording(of: told)
+    activity.believeSamples(of: recording)
     activity.hasRecording = recording?.hasSamples ?? false
     activity.hasRoute = activity.hasRecording && recording?.activity.hasRoute ?? false
     if let recording, recording.hasSamples {
@@ -120,6 +121,18 @@ extension Told {
 }
 
 extension Activity {
+  /// Takes start and times from a recording that begins elsewhere than its own file says, where a
+  /// list only repeats what the file says.
+  fileprivate mutating func believeSamples(of recording: Told?) {
+    guard let recording, let stated = recording.item.statedStart,
+      abs(start.unixSeconds - stated) <= 2
+    else { return }
+    start.unixSeconds = recording.start
+    (movingSeconds, elapsedSeconds) = (
+      recording.activity.movingSeconds, recording.activity.elapsedSeconds
+    )
+  }
+
   /// Forgets a field that none of its sources tells.
   fileprivate mutating func clear(_ field: ActivityField) {
     switch field.value {
