@@ -54,7 +54,7 @@ struct ConfigurationMessageTests {
           |
         1 | [privacy]
           | ^^^^^^^^^
-        help: known here: athlete, load, paths, plan, race, site, zones
+        help: known here: activity, athlete, away, load, paths, plan, race, site, sports, zones
         """
       ])
   }

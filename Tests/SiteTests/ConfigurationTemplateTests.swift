@@ -34,7 +34,7 @@ struct ConfigurationTemplateTests {
     let opened = lines.map { line -> Substring in
       guard line.hasPrefix("# ") else { return line }
       let rest = line.dropFirst(2)
-      let isSetting = rest.hasPrefix("[[") || rest.contains(" = ")
+      let isSetting = rest.hasPrefix("[") || rest.contains(" = ")
       return isSetting && rest.first?.isUppercase == false ? rest : line
     }
     let (configuration, problems) = Configuration.read(opened.joined(separator: "\n"))
@@ -54,6 +54,9 @@ struct ConfigurationTemplateTests {
     #expect(configuration.athlete.heartRates.count == 2)
     #expect(configuration.races.map(\.name) == ["City Marathon"])
     #expect(configuration.plan.first?.sessions.count == 5)
+    #expect(configuration.corrections.count == 1)
+    #expect(configuration.sportWords == ["morgenrunde": .running])
+    #expect(configuration.aways.map(\.timeZone) == ["Asia/Tokyo"])
     #expect(configuration.timeZone == "Europe/Zurich")
     #expect(configuration.baseURL == "https://runner.example/")
   }

@@ -249,9 +249,7 @@ struct EndToEndTests {
       var activity = try #require(try store.activities().last)
       activity.id = 7
       try store.write { writer in
-        _ = try writer.save(
-          ActivityItem(
-            id: activity.id, fileID: 0, place: .leg(0), source: .garminList, activity: activity))
+        _ = try writer.save(activity, ActivityState())
       }
       _ = try await SiteBuilder(
         workspace: report.workspace, store: store, today: report.today, program: "test"

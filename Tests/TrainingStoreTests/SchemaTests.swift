@@ -21,6 +21,7 @@ struct SchemaTests {
     ("2026-11-24 workouts", 2_745_740_143_854_860_836),
     ("2026-11-26 addresses", 3_019_718_382_042_622_392),
     ("2026-11-26 drawings", 825_764_695_552_139_153),
+    ("2026-11-26 items", 12_975_351_179_955_506_258),
   ]
 
   @Test("a step that has shipped is never edited")

@@ -194,7 +194,7 @@ struct TrainingStoreTests {
       day.utcOffsetSeconds = 3_600
       var night = Night(day: Day(number: 20_412))
       night.start = Moment(unixSeconds: 1_763_593_800, utcOffsetSeconds: 3_600)
-      night.end = Moment(unixSeconds: 1_763_620_000, utcOffsetSeconds: nil)
+      night.end = Moment(unixSeconds: 1_763_620_000, utcOffsetSeconds: 3_600)
       night.deepSeconds = 2_700
       night.score = 76
       try store.write { writer in

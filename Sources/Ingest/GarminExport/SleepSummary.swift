@@ -56,17 +56,6 @@ extension Night {
     restlessMomentCount = row.count(.restlessMomentCount)
     confirmation = row.text(.sleepWindowConfirmationType).flatMap(Confirmation.init(garmin:))
   }
-
-  /// The longer of two sleeps of one night: the other is a nap or a corrected window; what only
-  /// the shorter one knows is kept.
-  func merged(with other: Night) -> Night {
-    let otherIsLonger = (other.asleepSeconds ?? 0) >= (asleepSeconds ?? 0)
-    var night = otherIsLonger ? other : self
-    let rest = otherIsLonger ? self : other
-    night.score = night.score ?? rest.score
-    night.heartRateVariability = night.heartRateVariability ?? rest.heartRateVariability
-    return night
-  }
 }
 
 private func duration(_ seconds: Double) -> Double? {

@@ -29,6 +29,22 @@ extension Receipt {
   /// Adds to the count of the same name; counts stay in the order of their names.
   mutating func note(_ count: CategoryCount) { Self.add(count, to: &categories) }
 
+  mutating func note(day change: Change) {
+    switch change {
+    case .added: newDayCount += 1
+    case .changed: changedDayCount += 1
+    case .unchanged: break
+    }
+  }
+
+  mutating func note(night change: Change) {
+    switch change {
+    case .added: newNightCount += 1
+    case .changed: changedNightCount += 1
+    case .unchanged: break
+    }
+  }
+
   /// Counts a list that nobody knows.
   mutating func noteUnknown(_ name: String) {
     Self.add(CategoryCount(name: name, fileCount: 1), to: &unknownCategories)

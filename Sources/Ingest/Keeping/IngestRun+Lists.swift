@@ -95,6 +95,7 @@ extension IngestRun {
       kind: source.kind, source: source, identity: identity, workers: workers, beside: beside)
     let before = tally.known[identity].flatMap { $0.isSettled(for: readerVersion) ? $0 : nil }
     let (verdict, id, named) = try store.write { writer in
+      writer.asOf = source.asOf
       var (file, named, items, rows) = (Int64?.none, [String: Int64](), Set<Int64>(), 0)
       let verdict = try reader.read(bytes) { item in
         let row =

@@ -153,6 +153,7 @@ extension IngestRun {
     _ writer: StoreWriter
   ) throws -> Int64 {
     let source = result.source
+    writer.asOf = source.asOf
     func judge(_ verdict: FileVerdict, account: Int64? = nil) throws -> Int64 {
       try keeper.judge(
         source, verdict, holder: holder.identity, account: account, &tally, writer)

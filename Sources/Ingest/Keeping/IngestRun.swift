@@ -23,10 +23,6 @@ struct IngestRun {
     for path in paths {
       if let root = try open(path, &tally) { roots.append(root) }
     }
-    if !roots.isEmpty {
-      tally.days = Dictionary(try store.wellnessDays().map { ($0.day, $0) }) { $1 }
-      tally.nights = Dictionary(try store.nights().map { ($0.day, $0) }) { $1 }
-    }
     var lists: [ReadLists] = []
     for root in roots { lists.append(try readLists(root, &tally)) }
     let outlook = try roots.isEmpty ? nil : outlook()

@@ -58,8 +58,10 @@ struct Keeper {
   ) throws {
     switch item {
     case .activity(let read): try keep(read, fromFile: file, writer)
-    case .day(let newer): try keep(newer, &tally, writer)
-    case .night(let newer): try keep(newer, &tally, writer)
+    case .day(let day):
+      tally.receipt.note(day: try writer.save(day))
+    case .night(let night):
+      tally.receipt.note(night: try writer.save(night))
     case .entry(let entry):
       var count = CategoryCount(name: entry.category)
       count.note(try entry.save(writer))
@@ -76,35 +78,6 @@ struct Keeper {
     guard let packed = read.packed else { return }
     try writer.save(packed, of: item.id)
     try read.derived?.save(writer, of: item.id)
-  }
-
-  private func keep(
-    _ newer: WellnessDay, _ tally: inout Tally, _ writer: StoreWriter
-  ) throws {
-    let old = tally.days[newer.day]
-    let day = old?.updated(with: newer) ?? newer
-    guard day != old else { return }
-    tally.days[day.day] = day
-    try writer.save(day)
-    if old == nil { tally.receipt.newDayCount += 1 } else { tally.receipt.changedDayCount += 1 }
-  }
-
-  private func keep(_ newer: Night, _ tally: inout Tally, _ writer: StoreWriter) throws {
-    let old = tally.nights[newer.day]
-    var night = old?.merged(with: newer) ?? newer
-    // Sleep is told in UTC; the day it belongs to knows the wall clock.
-    if let offset = tally.days[night.day]?.utcOffsetSeconds {
-      night.start?.utcOffsetSeconds = offset
-      night.end?.utcOffsetSeconds = offset
-    }
-    guard night != old else { return }
-    tally.nights[night.day] = night
-    try writer.save(night)
-    if old == nil {
-      tally.receipt.newNightCount += 1
-    } else {
-      tally.receipt.changedNightCount += 1
-    }
   }
 }
 

@@ -8,8 +8,6 @@ struct Tally {
   var receipt = Receipt()
   /// Every file ever judged, by identity.
   var known: [UInt64: RememberedFile] = [:]
-  var days: [Day: WellnessDay] = [:]
-  var nights: [Day: Night] = [:]
   /// Files of this input, by row in the ledger, with what became of them.
   var outcomes: [Int64: FileOutcome] = [:]
   /// Zips that an earlier run has read to their end.

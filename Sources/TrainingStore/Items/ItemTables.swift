@@ -116,6 +116,10 @@ let itemTables = """
   ALTER TABLE state ADD COLUMN settled INTEGER;     -- fingerprint of the settings they rest on
   ALTER TABLE state ADD COLUMN salt BLOB;           -- of the digests of owners
 
+  \(datedTables.map {
+    "ALTER TABLE \($0) ADD COLUMN asOf INTEGER NOT NULL DEFAULT 0;"
+  }.joined(separator: "\n"))
+
   INSERT INTO activity
     SELECT id, name, notes, place, sport, start, utcOffsetSeconds, movingSeconds, elapsedSeconds,
       distanceMeters, ascentMeters, descentMeters, energyKilocalories, averageHeartRate,
@@ -164,6 +168,15 @@ let itemTables = """
   DROP TABLE told;
   DROP TABLE activitySource;
   """
+
+/// The tables of which each row knows when its source knew it.
+private let datedTables = [
+  "acuteLoad", "trainingStatus", "trainingReadiness", "racePredictions", "acclimation",
+  "wellnessDay", "healthReading", "nightlyVariability", "sleepTimeline", "nap", "personalRecord",
+  "gear", "suggestedWorkout", "suggestedRace", "enduranceScore", "hillScore", "night",
+  "bodyMeasurement", "fitnessAge", "garminHeartRateZones", "fitnessEstimate", "activityEstimate",
+  "manualActivity",
+]
 
 /// The tables whose rows belong to one item: its samples, parts, and what was derived.
 let itemOwned = [

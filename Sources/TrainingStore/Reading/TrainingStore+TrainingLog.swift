@@ -121,5 +121,16 @@ func fetchDays(_ db: Database) throws -> [WellnessDay] {
 }
 
 private func fetchNights(_ db: Database) throws -> [Night] {
-  try fetchRows(Night.self, db, by: "day")
+  // Sleep is told in UTC; the day it belongs to knows the wall clock.
+  let offsets = Dictionary(
+    try fetchDays(db).compactMap { day in day.utcOffsetSeconds.map { (day.day, $0) } }
+  ) { first, _ in first }
+  return try fetchRows(Night.self, db, by: "day").map { night in
+    var night = night
+    if let offset = offsets[night.day] {
+      night.start?.utcOffsetSeconds = offset
+      night.end?.utcOffsetSeconds = offset
+    }
+    return night
+  }
 }

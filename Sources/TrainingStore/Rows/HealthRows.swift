@@ -10,7 +10,7 @@ struct HealthReadingRow: StoredRow {
 
   static let table = StoredTable(
     "healthReading", key: ["day", "kind"],
-    ["updated", "value", "baselineLow", "baselineHigh", "position"], version: "updated")
+    ["updated", "value", "baselineLow", "baselineHigh", "position"])
 
   var storedValues: [StoredValue] {
     [
@@ -19,6 +19,9 @@ struct HealthReadingRow: StoredRow {
       StoredValue(reading.baselineHigh), StoredValue(reading.position?.rawValue),
     ]
   }
+
+  /// Garmin's own last change.
+  var precedence: Double { Double(updated) }
 
   init(day: Day, updated: Int, reading: HealthReading) {
     self.day = day

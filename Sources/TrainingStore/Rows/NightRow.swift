@@ -30,6 +30,9 @@ extension Night: StoredRow {
     ]
   }
 
+  /// The longer of two sleeps of one night: the other is a nap or a corrected window.
+  var precedence: Double { asleepSeconds ?? 0 }
+
   init(_ fields: inout RowFields) {
     self.init(day: Day(number: fields.required(or: 0)))
     start = fields.moment()

@@ -5,32 +5,39 @@ protocol StoredRow {
   static var table: StoredTable { get }
   /// In the order of the table's columns.
   var storedValues: [StoredValue] { get }
+  /// What decides between two rows of the same key before their dates do; the greater one stays.
+  var precedence: Double { get }
   /// Reads a row whose columns are those of the table.
   init(_ fields: inout RowFields)
+}
+
+extension StoredRow {
+  var precedence: Double { 0 }
 }
 
 /// The name and columns of a table, and how its rows are written.
 struct StoredTable: Sendable {
   let name: String
   let columns: [String]
-  /// The columns that say which row is meant: a newer export's row takes the place of an older one.
+  /// The columns that say which row is meant.
   let key: [String]
   fileprivate let add: String
+  fileprivate let find: String
   fileprivate let replace: String
+  fileprivate let date: String
 
   /// A table by its key and its other columns.
   ///
-  /// `version` is a column that grows with every correction: a row with a smaller one does not
-  /// take the place of the one that is there.
-  init(_ name: String, key: [String], _ others: [String], version: String? = nil) {
+  /// It has one more, `asOf`: when the source of a row knew it, in Unix seconds.
+  init(_ name: String, key: [String], _ others: [String]) {
     self.name = name
     self.key = key
     columns = key + others
-    add = insert(into: name, columns) + " ON CONFLICT DO NOTHING"
-    let changes = others.map { "\(name).\($0) IS NOT excluded.\($0)" }
-    var condition = changes.isEmpty ? "0" : "(" + changes.joined(separator: " OR ") + ")"
-    if let version { condition += " AND excluded.\(version) >= \(name).\(version)" }
-    replace = upsert(into: name, columns, key: key) + (others.isEmpty ? "" : " WHERE " + condition)
+    let condition = key.map { "\($0) IS ?" }.joined(separator: " AND ")
+    add = insert(into: name, columns + ["asOf"]) + " ON CONFLICT DO NOTHING"
+    find = "SELECT \(list(columns)), asOf FROM \(name) WHERE \(condition)"
+    replace = upsert(into: name, columns + ["asOf"], key: key)
+    date = "UPDATE \(name) SET asOf = ? WHERE \(condition)"
   }
 }
 
@@ -60,18 +67,57 @@ struct RowFields {
 }
 
 extension StoreWriter {
-  /// Keeps a row; the revision moves only if the store did not hold it just so.
-  func keep<Value: StoredRow>(_ value: Value) throws -> Change {
+  /// Keeps a row, unless one with the same key is there that is worth more: by ``StoredRow/precedence``,
+  /// then the later knowledge, then the fuller row, then whatever is the same in any order of reading.
+  ///
+  /// Outside of ``asOf`` it takes the place of whatever is there. The revision moves only if the
+  /// store did not hold it just so.
+  func keep<Value: StoredRow>(_ value: Value) throws -> Change { try keepRow(value).change }
+
+  /// The same, and whether the value is what the store holds now.
+  func keepRow<Value: StoredRow>(_ value: Value) throws -> (change: Change, stays: Bool) {
     let values = value.storedValues
-    try RawStatement(db, Value.table.add).run(values)
+    let table = Value.table
+    try RawStatement(db, table.add).run(values + [StoredValue(asOf ?? 0)])
     if db.changesCount > 0 {
       changesPages = true
-      return .added
+      return (.added, true)
     }
-    try RawStatement(db, Value.table.replace).run(values)
-    guard db.changesCount > 0 else { return .unchanged }
+    let key = Array(values.prefix(table.key.count))
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: table.find), arguments: StatementArguments(key.map(\.bound)))
+    guard let row else { return (.unchanged, false) }
+    var fields = RowFields(row)
+    let known = Value(&fields)
+    let knownValues = known.storedValues
+    let knownDate: Int = row[table.columns.count]
+    if knownValues == values {
+      if let asOf, asOf > knownDate { try RawStatement(db, table.date).run([StoredValue(asOf)] + key) }
+      return (.unchanged, true)
+    }
+    if let asOf {
+      let isWorthMore =
+        if value.precedence != known.precedence {
+          value.precedence > known.precedence
+        } else if asOf != knownDate {
+          asOf > knownDate
+        } else {
+          isFuller(values, than: knownValues)
+        }
+      guard isWorthMore else { return (.unchanged, false) }
+    }
+    try RawStatement(db, table.replace).run(values + [StoredValue(asOf ?? 0)])
     changesPages = true
-    return .changed
+    return (.changed, true)
+  }
+
+  /// Whether more is known, or as much and it comes later in an order that is always the same.
+  private func isFuller(_ values: [StoredValue], than others: [StoredValue]) -> Bool {
+    let (count, otherCount) = (
+      values.count { $0 != .null }, others.count { $0 != .null }
+    )
+    if count != otherCount { return count > otherCount }
+    return ContentDigest(values).value > ContentDigest(others).value
   }
 }
 

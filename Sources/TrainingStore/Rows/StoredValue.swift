@@ -1,3 +1,6 @@
+import Foundation
+import GRDB
+
 /// One value on its way into a row.
 ///
 /// Every row of ours is a list of these in the order of its columns: the same list is bound to a
@@ -25,5 +28,18 @@ enum StoredValue: Hashable, Sendable {
       return
     }
     self = .real(value)
+  }
+}
+
+extension StoredValue {
+  /// As an argument of a statement.
+  var bound: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let number): number.databaseValue
+    case .real(let number): number.databaseValue
+    case .text(let text): text.databaseValue
+    case .bytes(let bytes): Data(bytes).databaseValue
+    }
   }
 }

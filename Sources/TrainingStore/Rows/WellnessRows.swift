@@ -35,6 +35,9 @@ extension WellnessDay: StoredRow {
     ]
   }
 
+  /// The one that covers more of the day counts: an export holds only the morning of its own day.
+  var precedence: Double { coveredSeconds ?? -1 }
+
   init(_ fields: inout RowFields) {
     self.init(day: Day(number: fields.required(or: 0)))
     steps = fields.next()

@@ -4,7 +4,9 @@ package import Training
 extension StoreWriter {
   /// Keeps gear together with the list of its activities.
   package func save(_ gear: Gear) throws -> Change {
-    let change = try keep(gear)
+    let (change, stays) = try keepRow(gear)
+    // A list that is older than the one that is kept says nothing of what was done in it either.
+    guard stays else { return change }
     let wanted = Set(gear.activityIDs)
     let stored = try activities(of: gear.id)
     guard wanted != stored else { return change }

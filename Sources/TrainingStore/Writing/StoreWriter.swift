@@ -7,6 +7,9 @@ package final class StoreWriter {
   let db: Database
   /// Whether something was written that a page may show.
   var changesPages = false
+  /// When the source of what is kept knew it, in Unix seconds; `nil` for what is said by hand, which
+  /// takes the place of everything.
+  package var asOf: Int?
   /// Whether this transaction has said that activities are to be made again.
   var isUnsettled = false
 

@@ -42,18 +42,6 @@ struct TrackPauseTests {
     #expect(paused.activity.movingSeconds == 240)
   }
 
-  @Test func `A mean heart rate is weighted by time`() throws {
-    // A recorder that writes what changes: ten quick points of 160, then 120 for five minutes.
-    let quick = (0..<10).map { TrackXML.point($0, inside: "<extensions><hr>160</hr></extensions>") }
-    let slow = stride(from: 39, through: 309, by: 30).map {
-      TrackXML.point($0, inside: "<extensions><hr>120</hr></extensions>")
-    }
-    let leg = try #require(
-      recorded(TrackXML.gpx("<trkseg>\((quick + slow).joined())</trkseg>"))?.legs.first)
-    let mean = try #require(leg.activity.averageHeartRate)
-    #expect(abs(mean - (160 * 24 + 120 * 285) / 309) < 0.01)
-  }
-
   @Test func `The middle of a route is no stray point`() throws {
     var points = (0...100).map { TrackXML.point($0) }
     points[50] = points[50].replacing("lon=\"13.5\"", with: "lon=\"-120\"")
