@@ -60,7 +60,11 @@ extension Draft {
     var removed: [Correction.Finding: Double] = [:]
     if var distance = stream(.distance), !edits.steps.isEmpty {
       removed = distance.take(edits.steps, time: time)
-      changed.append(distance)
+      if isSlight(removed.filter { $0.key != .ride }.values.reduce(0, +)), removed[.ride] == nil {
+        removed = [:]
+      } else {
+        changed.append(distance)
+      }
     }
     guard !changed.isEmpty || pauses != recording.pauses else { return }
     replace(changed, pauses: pauses)
@@ -131,12 +135,19 @@ extension Draft {
     let steps = distance.leaps(time: time, places: places, limits: limits)
     guard !steps.isEmpty else { return }
     let before = recording.streamMeters
-    _ = distance.take(steps, time: time)
+    let removed = distance.take(steps, time: time).values.reduce(0, +)
+    guard !isSlight(removed) else { return }
     replace([distance])
     followDistances(before: recording)
     tell(
       Correction(
         .strayPoints, count: steps.count, before: before, after: self.recording?.streamMeters))
+  }
+
+  /// Whether leaps make less than a hundredth of what the device counted: its total is what people
+  /// know, and who looks for efforts leaves leaps out anyway.
+  private func isSlight(_ meters: Double) -> Bool {
+    context.isMeasuredByDevice && meters < 0.01 * (recordedMeters ?? 0)
   }
 
   /// Whether any step of the distance is faster than anybody, as integers.

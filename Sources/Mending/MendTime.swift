@@ -24,7 +24,9 @@ extension Draft {
     let (moving, elapsed) = (activity.movingSeconds, activity.elapsedSeconds)
     let movingFault = TimeFault(moving, samples: timer)
     var elapsedFault = elapsed.flatMap { TimeFault($0, samples: span) }
-    if elapsedFault == .short, let elapsed, elapsed >= 0.98 * recordedSeconds {
+    if elapsedFault == .short, let elapsed,
+      elapsed >= 0.98 * recordedSeconds || isSaidTwice(elapsed, span: span)
+    {
       elapsedFault = nil
     }
     if elapsedFault != nil { activity.elapsedSeconds = span }
@@ -40,8 +42,22 @@ extension Draft {
     guard let elapsed = activity.elapsedSeconds, activity.movingSeconds > elapsed * 1.02 + 2,
       abs(elapsed - span) <= 0.02 * span
     else { return }
+    // Two that agree know better than one: a file that broke off has few samples and whole totals.
+    if let known = context.file.elapsedSeconds, known >= 0.98 * activity.movingSeconds {
+      tell(Correction(.movingBeyondElapsed, before: elapsed, after: known))
+      activity.elapsedSeconds = known
+      return
+    }
     tell(Correction(.movingBeyondElapsed, before: activity.movingSeconds, after: timer))
     activity.movingSeconds = timer
+  }
+
+  /// Whether a row tells the same time as the file, not far from the samples: two know better.
+  private func isSaidTwice(_ seconds: Double, span: Double) -> Bool {
+    guard let row = context.row?.elapsedSeconds ?? context.row?.movingSeconds,
+      let file = context.file.elapsedSeconds ?? context.file.movingSeconds
+    else { return false }
+    return abs(row - file) <= 2 && abs(row - seconds) <= 2 && seconds >= 0.9 * span
   }
 
   /// Two times that were written in each other's place.

@@ -33,6 +33,9 @@ package struct MendingContext: Hashable, Sendable {
   package var distanceByHand: Double?
   /// Whether the sport was given by hand, so that no guess is made.
   package var isSportByHand = false
+  /// Whether the device that recorded it counted the distance itself, as opposed to one measured
+  /// along its places by us.
+  package var isMeasuredByDevice = false
   /// What is not to be mended.
   package var asRecorded: Set<Correction.Kind> = []
 

@@ -42,7 +42,10 @@ package struct TrainingStore: Sendable {
   /// Another one after every write that may change a page: drawn, so that two stores that grew apart
   /// do not share one; and another one while activities are still to be made of what was read.
   package func revision() throws(TrainingStoreError) -> Int {
-    try read { try Int.fetchOne($0, sql: "SELECT (revision | isUnsettled) - (revision & isUnsettled) FROM state") ?? 0 }
+    try read {
+      try Int.fetchOne(
+        $0, sql: "SELECT (revision | isUnsettled) - (revision & isUnsettled) FROM state") ?? 0
+    }
   }
 
   private static var configuration: Configuration {

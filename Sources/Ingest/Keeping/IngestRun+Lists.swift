@@ -58,7 +58,8 @@ extension IngestRun {
   ) throws -> ListPart? {
     // Recordings beside a table that is known may be new: it is gone through again.
     let isTable = source.kind == .strava
-    if !isTable, let file = try keeper.skipKnown(source, account: nil, &tally) {
+    let isStale = try isOverruled(source, tally)
+    if !isTable, !isStale, let file = try keeper.skipKnown(source, account: nil, &tally) {
       lists.files.append(file.id)
       return try known(source, file)
     }
@@ -77,12 +78,24 @@ extension IngestRun {
       source.checksum = checksum(bytes)
       source.size = bytes.count
       // The same list may lie in the folder and have come in a zip before.
-      if !isTable, let file = try keeper.skipKnown(source, account: nil, &tally) {
+      if !isTable, try !isOverruled(source, tally),
+        let file = try keeper.skipKnown(source, account: nil, &tally)
+      {
         lists.files.append(file.id)
         return try known(source, file)
       }
     }
     return try read(source, bytes, holder, beside, &lists, &tally)
+  }
+
+  /// Whether a list that is known has come again in a newer export, while one between said otherwise.
+  ///
+  /// Of activities everything is kept that any list ever told; of all else only what counts.
+  private func isOverruled(_ source: Source, _ tally: Tally) throws -> Bool {
+    guard source.kind != .activities, let identity = source.identity,
+      let file = tally.known[identity]
+    else { return false }
+    return try store.isOverruled(file: file.id, before: source.asOf)
   }
 
   /// Keeps what a list tells, all of it in one transaction: there is no half a list.
@@ -93,16 +106,14 @@ extension IngestRun {
     let identity = source.identity ?? 0
     let reader = ListReader(
       kind: source.kind, source: source, identity: identity, workers: workers, beside: beside)
-    let before = tally.known[identity].flatMap { $0.isSettled(for: readerVersion) ? $0 : nil }
+    // Only of a table is what it names looked for again without being kept anew.
+    let before =
+      source.kind == .strava
+      ? tally.known[identity].flatMap { $0.isSettled(for: readerVersion) ? $0 : nil } : nil
     let (verdict, id, named) = try store.write { writer in
       writer.asOf = source.asOf
       var (file, named, items, rows) = (Int64?.none, [String: Int64](), Set<Int64>(), 0)
       let verdict = try reader.read(bytes) { item in
-        let row =
-          try file
-          ?? keeper.begin(
-            source, kind: source.kind.words, holder: holder.identity, account: nil, writer)
-        file = row
         rows += 1
         if case .activity(let read) = item {
           items.insert(read.item.id)
@@ -110,6 +121,11 @@ extension IngestRun {
         }
         // What a known table says is known.
         if before != nil { return }
+        let row =
+          try file
+          ?? keeper.begin(
+            source, kind: source.kind.words, holder: holder.identity, account: nil, writer)
+        file = row
         try keeper.keep(item, fromFile: row, &tally, writer)
       }
       if let before {

@@ -26,12 +26,10 @@ struct Candidates {
     for (index, a) in sorted.enumerated() {
       for b in sorted[(index + 1)...] {
         guard b.start - a.start <= Self.longestDistance else { break }
-        if b.start <= a.end + Likeness.Reason.longestPairShift {
-          guard isPossible(a, b) else { continue }
-          try look(at: a, b, mayShiftByQuarters: false)
-        } else if isShifted(a, b), isPossible(a, b) {
-          try look(at: a, b, mayShiftByQuarters: true)
-        }
+        let isNear = b.start <= a.end + Likeness.Reason.longestPairShift
+        let isShifted = isShifted(a, b)
+        guard isNear || isShifted, isPossible(a, b) else { continue }
+        try look(at: a, b, isNear: isNear, mayShiftByQuarters: isShifted)
       }
       if cache.count > 32 { cache.removeAll(keepingCapacity: true) }
     }
@@ -89,7 +87,9 @@ struct Candidates {
     return min(off, 900 - off) <= Likeness.Reason.longestShift
   }
 
-  private mutating func look(at a: Told, _ b: Told, mayShiftByQuarters: Bool) throws {
+  private mutating func look(
+    at a: Told, _ b: Told, isNear: Bool, mayShiftByQuarters: Bool
+  ) throws {
     if a.hasSamples, b.hasSamples {
       switch try agreement(a, b, mayShiftByQuarters) {
       case .agree: return likenesses.append(Likeness(.samples, a, b))
@@ -99,7 +99,7 @@ struct Candidates {
       case .unknown: break
       }
     }
-    guard !mayShiftByQuarters, let reason = Likeness.Reason(a, b), reason != .named,
+    guard isNear, let reason = Likeness.Reason(a, b), reason != .named,
       reason != .sameNumber
     else { return }
     likenesses.append(Likeness(reason, a, b))

@@ -57,6 +57,13 @@ struct Draft {
     var context = MendingContext(
       activity: activity, file: file.map { MendingContext.Totals($0) } ?? .init(),
       fileStart: file?.start.unixSeconds ?? activity.start.unixSeconds)
+    context.isMeasuredByDevice = merged.recording.map { $0.item.source != .gpx } ?? false
+    // What a clock that was set on the way left out of the samples is in the totals of the list.
+    if let recording = merged.recording?.item, recording.statedStart != nil, merged.row != nil,
+      recording.corrections.contains(where: { $0.finding == .straySamples })
+    {
+      context.asRecorded = [.time, .distance]
+    }
     if let row = merged.row {
       context.row = MendingContext.Totals(row.activity)
       context.rowStart = row.start

@@ -128,9 +128,7 @@ extension Activity {
       abs(start.unixSeconds - stated) <= 2
     else { return }
     start.unixSeconds = recording.start
-    (movingSeconds, elapsedSeconds) = (
-      recording.activity.movingSeconds, recording.activity.elapsedSeconds
-    )
+    elapsedSeconds = recording.activity.elapsedSeconds
   }
 
   /// Forgets a field that none of its sources tells.

@@ -41,7 +41,7 @@ struct Resolution {
       item.activity.sport = rules.mapped(item.activity.sport)
       return Told(item, files[item.fileID])
     }
-    let told = Self.withoutReplaced(all)
+    let told = Self.withoutOtherParts(Self.withoutReplaced(all))
     removal = Removal(lists, told)
     var families = Families(told)
     let parents = try Self.clusters(
@@ -84,6 +84,21 @@ struct Resolution {
       guard let file = told.file, let path = file.path else { return true }
       return newest[path]?.id == file.id
     }
+  }
+
+  /// A file that a row names is one activity: the whole of it, or else its longest part.
+  private static func withoutOtherParts(_ told: [Told]) -> [Told] {
+    let named = Set(told.compactMap(\.item.namedFile))
+    let parts = Dictionary(
+      grouping: told.filter { !$0.item.source.isRow && named.contains($0.file?.identity ?? 0) },
+      by: \.item.fileID)
+    var dropped: Set<Int64> = []
+    for parts in parts.values
+    where parts.count > 1 && !parts.contains(where: { $0.item.place == .whole }) {
+      let longest = parts.max { ($0.seconds, $0.item.id) < ($1.seconds, $1.item.id) }
+      dropped.formUnion(parts.map(\.item.id).filter { $0 != longest?.item.id })
+    }
+    return dropped.isEmpty ? told : told.filter { !dropped.contains($0.item.id) }
   }
 
   private static func clusters(

@@ -43,18 +43,23 @@ extension SampleAgreement {
   init(_ a: ComparedSamples, _ b: ComparedSamples, mayShiftByQuarters: Bool) {
     let apart = (b.times.first ?? 0) - (a.times.first ?? 0)
     let quarters = mayShiftByQuarters ? (apart / 900).rounded() * 900 : 0
+    let here = Self.best(a, b, around: 0)
+    self = here == .agree || quarters == 0 ? here : Self.best(a, b, around: quarters)
+  }
+
+  /// What the best shift within a minute of a whole one says.
+  private static func best(
+    _ a: ComparedSamples, _ b: ComparedSamples, around whole: Double
+  ) -> Self {
     var best = Self.unknown
-    for shift in Self.shifts {
-      let verdict = Self.verdict(a, b, shift: quarters + shift)
-      if verdict == .agree {
-        self = .agree
-        return
-      }
+    for shift in shifts {
+      let verdict = verdict(a, b, shift: whole + shift)
+      if verdict == .agree { return .agree }
       if verdict == .differ || shift == 0 { best = verdict }
       // Without places and rates no shift can tell.
       if verdict == .unknown, shift == 0 { break }
     }
-    self = best
+    return best
   }
 
   /// Seconds, the smallest first.

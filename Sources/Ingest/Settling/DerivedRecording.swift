@@ -69,7 +69,8 @@ func mendingBasis(of context: MendingContext) -> UInt64 {
   var texts = numbers.map { $0.map { String($0.bitPattern, radix: 36) } ?? "" }
   texts += [
     activity.sport.rawValue, activity.isRace ? "race" : "", activity.hasRoute ? "route" : "",
-    context.row == nil ? "" : "row", context.isSportByHand ? "by hand" : "", mendingVersion,
+    context.row == nil ? "" : "row", context.isMeasuredByDevice ? "device" : "",
+    context.isSportByHand ? "by hand" : "", mendingVersion,
   ]
   texts += context.asRecorded.map(\.rawValue).sorted()
   return fingerprint(of: texts)

@@ -130,6 +130,21 @@ extension StoreWriter {
 }
 
 extension TrainingStore {
+  /// Whether another file of the same kind was known at a time between that of a file and a later
+  /// one: what it overruled until now may count again.
+  package func isOverruled(
+    file id: Int64, before asOf: Int
+  ) throws(TrainingStoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM file JOIN file AS known ON known.id = ?1
+            WHERE file.kind = known.kind AND file.asOf > known.asOf AND file.asOf < ?2)
+          """, arguments: [id, asOf]) ?? false
+    }
+  }
+
   /// The files that items come from, by their row in the ledger.
   package func itemFiles() throws(TrainingStoreError) -> [Int64: ItemFile] {
     try read { db in

@@ -92,7 +92,9 @@ extension StoreWriter {
     let knownValues = known.storedValues
     let knownDate: Int = row[table.columns.count]
     if knownValues == values {
-      if let asOf, asOf > knownDate { try RawStatement(db, table.date).run([StoredValue(asOf)] + key) }
+      if let asOf, asOf > knownDate {
+        try RawStatement(db, table.date).run([StoredValue(asOf)] + key)
+      }
       return (.unchanged, true)
     }
     if let asOf {
