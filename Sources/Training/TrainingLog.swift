@@ -19,6 +19,10 @@ package struct TrainingLog: Sendable {
   package var addresses: [Int64: String]
   /// The activity whose page an old address leads on to, by path.
   package var formerAddresses: [String: Int64]
+  /// What was mended of activities, by id, in the order it was; of most there is nothing.
+  package var corrections: [Int64: [Correction]] = [:]
+  /// How many activities are told of and shown nowhere.
+  package var leftOut = LeftOut()
 
   package init(
     athlete: Athlete, activities: [Activity] = [], derived: [Int64: DerivedValues] = [:],

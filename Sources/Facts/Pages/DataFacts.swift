@@ -19,6 +19,12 @@ package struct DataFacts: PageFacts {
     package var count: Int
   }
 
+  /// Activities of which something of a kind was mended or told.
+  package struct MendedCount: Hashable, Sendable, Encodable {
+    package var kind: Correction.Kind
+    package var count: Int
+  }
+
   /// Without their gaps, which are told apart.
   package var holdings: [Holding]
   /// `nil` where nothing is expected every day.
@@ -32,6 +38,13 @@ package struct DataFacts: PageFacts {
   package var refused: [FileSummary.Group]
   /// How many files were used in part.
   package var partlyUsed: Int
+  /// How many activities were mended.
+  package var mendedTotal: Int
+  /// The same by kind, in the order of mending; only kinds that there are.
+  package var mended: [MendedCount]
+  package var leftOut: LeftOut
+  /// `nil` without any.
+  package var overlaps: Overlaps?
 }
 
 extension DataFacts {
@@ -55,6 +68,21 @@ extension DataFacts {
     let partly = files.used.filter { $0.reason != nil }
     partlyUsed = partly.fileCount
     refused = files.unreadable + files.unrecognised + partly
+    let corrections = season.entries.compactMap { season.log.corrections[$0.id] }
+      .filter { !$0.isEmpty }
+    mendedTotal = corrections.count
+    mended = Self.mended(corrections)
+    leftOut = season.log.leftOut
+    overlaps = Overlaps(in: season.entries.map(\.activity))
+  }
+
+  /// How many activities there are of each kind, of each once.
+  private static func mended(_ corrections: [[Correction]]) -> [MendedCount] {
+    let kinds = corrections.map { found in Set(found.map(\.kind)) }
+    return Correction.Kind.allCases.compactMap { kind in
+      let count = kinds.count { $0.contains(kind) }
+      return count > 0 ? MendedCount(kind: kind, count: count) : nil
+    }
   }
 
   /// By kind, most first; of equals by the kind's name, those nobody knows last.

@@ -57,6 +57,8 @@ package struct RunFacts: PageFacts {
   package var drift: DriftFinding?
   package var beat: BeatFinding?
   package var notes: [NoteFacts]
+  /// What was mended of it, in the order it was.
+  package var corrections: [Correction]
   package var drawing: DrawingKey
 
   package var isRun: Bool { family == .running }
@@ -117,6 +119,7 @@ extension RunFacts {
     beat = BeatFinding(
       metersPerBeat: metersPerBeat, secondsPerKilometer: secondsPerKilometer, like: likeRuns)
     self.notes = notes
+    corrections = season.log.corrections[entry.id] ?? []
     drawing = DrawingKey(activityID: entry.id, digest: digest)
   }
 }

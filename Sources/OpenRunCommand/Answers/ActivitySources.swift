@@ -8,6 +8,7 @@ import Wording
 struct ActivitySources {
   var activity: Activity
   var sources: [ActivitySource]
+  var corrections: [Correction] = []
 
   var text: String {
     var lines = [heading]
@@ -18,6 +19,7 @@ struct ActivitySources {
       lines.append("    " + words(for: source.gave))
     }
     if sources.isEmpty { lines.append("  no file: it was entered by hand") }
+    lines += corrections.map { "  " + Wording.english.corrections.sentence($0, of: activity) }
     if sources.count > 1 {
       lines.append(
         "To choose other sources, move this store away and ingest only the files you want.")
@@ -47,6 +49,7 @@ struct ActivitySources {
     /// What the runner wrote for nobody else.
     var privateNotes: String?
     var sources: [Source]
+    var corrections: [Correction]
 
     struct Source: Encodable {
       var container: String
@@ -64,7 +67,7 @@ struct ActivitySources {
         Listed.Source(
           container: redacted(source.container), entry: redacted(source.entry), kind: source.kind,
           gave: source.gave.fields.map(Wording.english.name))
-      })
+      }, corrections: corrections)
   }
 }
 
@@ -90,6 +93,9 @@ extension TrainingStore {
       throw Stopped(
         "error: there is no activity ‘\(words[1])’\nhelp: ‘openrun list’ tells what there is")
     }
-    return try found.map { ActivitySources(activity: $0, sources: try sources(of: $0.id)) }
+    return try found.map {
+      ActivitySources(
+        activity: $0, sources: try sources(of: $0.id), corrections: try corrections(of: $0.id))
+    }
   }
 }

@@ -37,6 +37,8 @@ struct DataPage {
     body.append(gaps)
     body.append([used, leftAside], in: .halves)
     body.append(refused)
+    body.append([mended, leftOut], in: .halves)
+    body.append(overlaps)
     return Page(
       path: PagePath.data, kind: .data, title: words.title,
       description: words.summary(heading: heading), body: body)

@@ -79,10 +79,12 @@ private func fetchLog(
   let addresses = try fetchAddresses(db).showing(
     Set(activities.map(\.id)),
     standIns: recordings.merging(try fetchFirstLegs(db)) { line, _ in line })
-  return TrainingLog(
+  var log = TrainingLog(
     athlete: athlete, activities: activities, days: days,
     nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
     wellness: wellness, addresses: addresses.present, formerAddresses: addresses.former)
+  (log.corrections, log.leftOut) = try fetchCorrections(db)
+  return log
 }
 
 func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }

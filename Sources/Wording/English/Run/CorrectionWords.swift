@@ -1,0 +1,87 @@
+package import Facts
+package import Training
+
+/// What is said of what was mended of an activity.
+package protocol CorrectionWords: Sendable {
+  var kicker: String { get }
+  /// `Two things were mended`.
+  func heading(_ finding: CorrectionsFinding, of activity: Activity) -> String
+  /// `3 points far off the track were left out: 8,334 km that nobody went.`
+  func sentence(_ correction: Correction, of activity: Activity) -> String
+  /// How to have these kinds as they were recorded.
+  func howToRefuse(_ kinds: [Correction.Kind]) -> String
+  /// A kind as it begins a row: `Heart rate`.
+  func name(_ kind: Correction.Kind) -> String
+}
+
+extension Wording {
+  package var corrections: any CorrectionWords {
+    switch language {
+    case .english: EnglishCorrections(wording: self)
+    }
+  }
+}
+
+struct EnglishCorrections: CorrectionWords {
+  let wording: Wording
+
+  let kicker = "Mended"
+
+  func heading(_ finding: CorrectionsFinding, of activity: Activity) -> String {
+    switch finding {
+    case .noRecords: "This \(wording.noun(activity.sport)) sets no records"
+    case .mended(let count):
+      wording.sentence(wording.count(count, "thing")) + (count == 1 ? " was" : " were") + " mended"
+    case .assumed(let count):
+      wording.sentence(wording.count(count, "thing")) + (count == 1 ? " was" : " were")
+        + " assumed"
+    case .told: "Unusual, and left as it is"
+    }
+  }
+
+  func howToRefuse(_ kinds: [Correction.Kind]) -> String {
+    let names = kinds.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+    return "What was recorded is kept. To have it so, give this activity as_recorded = [\(names)] "
+      + "in openrun.toml."
+  }
+
+  func name(_ kind: Correction.Kind) -> String {
+    switch kind {
+    case .clock: "Clock and start"
+    case .sport: "Sport"
+    case .time: "Time"
+    case .extent: "Extent"
+    case .places: "Places"
+    case .gaps: "Gaps"
+    case .distance: "Distance"
+    case .height: "Heights"
+    case .heartRate: "Heart rate"
+    case .cadence: "Cadence"
+    }
+  }
+
+  func sentence(_ correction: Correction, of activity: Activity) -> String {
+    switch correction.kind {
+    case .clock, .sport: startSentence(correction, activity)
+    case .time, .extent: timeSentence(correction)
+    case .places, .gaps: placesSentence(correction, activity)
+    case .distance: distanceSentence(correction)
+    case .height, .heartRate, .cadence: readingSentence(correction)
+    }
+  }
+}
+
+extension EnglishCorrections {
+  /// `5 samples were`, `1 sample was`.
+  func counted(_ count: Int, _ noun: String, _ one: String, _ many: String) -> String {
+    wording.digits(count, noun) + " " + (count == 1 ? one : many)
+  }
+
+  /// Two measures of one thing, as fine as it takes to tell them apart; `nil` where nothing does.
+  func change(
+    _ correction: Correction, _ texts: ((Double) -> String)...
+  ) -> (before: String, after: String)? {
+    guard let before = correction.before, let after = correction.after else { return nil }
+    return texts.lazy.map { ($0(before), $0(after)) }.first { $0.0 != $0.1 }
+  }
+}

@@ -1,0 +1,104 @@
+import Training
+
+/// Places, distance and what sensors read.
+extension EnglishCorrections {
+  func placesSentence(_ correction: Correction, _ activity: Activity) -> String {
+    let count = correction.count
+    let left = lessMeters(correction).map { ": \(wording.distance($0)) that nobody went." } ?? "."
+    switch correction.finding {
+    case .staleFirstFix:
+      return
+        (count == 1 ? "The first point was" : "The first \(wording.integer(count)) points were")
+        + " where the receiver had been before, and left out" + left
+    case .strayPoints where !activity.hasRoute:
+      return counted(count, "leap", "was", "were") + " taken out of the distance" + left
+    case .strayPoints:
+      return "\(wording.digits(count, "point")) far off the track \(count == 1 ? "was" : "were")"
+        + " left out" + left
+    case .ride:
+      return wording.digits(count, "stretch", "stretches")
+        + " as fast as a train, a car or a ferry "
+        + (count == 1 ? "counts as a pause" : "count as pauses")
+        + (lessMeters(correction).map { ": \(wording.distance($0)) less." } ?? ".")
+    case .gap where count > 0:
+      return counted(count, "gap", "counts", "count") + " in no zone."
+    case .gap: return "Time without samples counts in no zone."
+    default:
+      return counted(count, "step", "is a leap", "are leaps")
+        + " that nobody makes, too many to be left out: it sets no records."
+    }
+  }
+
+  func distanceSentence(_ correction: Correction) -> String {
+    let after = correction.after.map { wording.distance($0) } ?? Wording.unknown
+    let told = correction.before.flatMap { $0 > 0 ? wording.distance($0) : nil }
+    switch correction.finding {
+    case .distanceFromPlaces: return "No distance was recorded; along the places it is \(after)."
+    case .distanceFromSpeeds: return "No distance was recorded; the speeds add up to \(after)."
+    case .distanceFromSamples:
+      return told.map { "A distance of \($0) was written; its samples make \(after) and decide." }
+        ?? "A distance of 0 was written; its samples make \(after)."
+    case .distanceFromOwner:
+      let change = change(correction, { wording.distance($0) }, { fineDistance($0) })
+      return "Its owner corrected the distance"
+        + (change.map { " from \($0.before) to \($0.after)" } ?? "")
+        + "; splits and speeds follow."
+    default:
+      return "In whole or in part it is faster than anybody ever was: it sets no records."
+    }
+  }
+
+  func readingSentence(_ correction: Correction) -> String {
+    switch correction.finding {
+    case .impossibleHeights:
+      return heights(correction, "below −450\u{A0}m or above 9,000\u{A0}m")
+    case .loneZeroHeights: return heights(correction, "of 0 among others")
+    case .steepSteps: return heights(correction, "that no hill is steep enough for")
+    case .climbBeyondDistance:
+      let climb = correction.before.map { "\(wording.height($0).text), " } ?? ""
+      return "It climbs \(climb)more than 40\u{A0}% of its distance; nothing was changed."
+    case .impossibleHeartRates: return beats(correction, "over 230")
+    case .zeroHeartRates: return beats(correction, "0")
+    case .doubledCadence:
+      return "Each step was counted twice" + steps(correction, "the cadence is halved")
+    default: return "The steps of one leg were counted" + steps(correction, "they are doubled")
+    }
+  }
+
+  private func heights(_ correction: Correction, _ which: String) -> String {
+    let climb =
+      change(correction) { wording.height($0).text }
+      .map { "; the climb went from \($0.before) to \($0.after)." } ?? "."
+    return "\(wording.digits(correction.count, "height")) \(which) "
+      + (correction.count == 1 ? "was" : "were") + " left out" + climb
+  }
+
+  private func beats(_ correction: Correction, _ what: String) -> String {
+    let place =
+      correction.count > 0
+      ? "in \(wording.digits(correction.count, "sample"))" : "in its mean or maximum"
+    let change =
+      change(correction) { wording.heartRate($0).text }
+      .map { " \($0.before) became \($0.after)." } ?? ""
+    return "The heart rate was \(what) \(place), which is no heart rate." + change
+  }
+
+  private func steps(_ correction: Correction, _ otherwise: String) -> String {
+    change(correction) { wording.quantity($0, "steps/min") }
+      .map { ": \($0.before) became \($0.after)." } ?? "; \(otherwise)."
+  }
+
+  /// How much shorter it became; `nil` for what nobody sees.
+  private func lessMeters(_ correction: Correction) -> Double? {
+    guard let before = correction.before, let after = correction.after, before - after >= 1 else {
+      return nil
+    }
+    return before - after
+  }
+
+  /// `10.02 km`.
+  private func fineDistance(_ meters: Double) -> String {
+    wording.decimal(meters / wording.distanceUnitMeters, places: 2) + Wording.space
+      + wording.distanceUnit
+  }
+}
