@@ -102,10 +102,12 @@ let package = Package(
     .target(name: "DemoContent", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     room("DemoAthlete", ["Training", "Metrics", "FIT", "Archives", "DemoContent"]),
     room(
+      "Desk",
+      ["Training", "Diagnostics", "Ingest", "TrainingStore", "Facts", "Site", "DemoAthlete"]),
+    room(
       "OpenRunCommand",
       [
-        "Training", "Diagnostics", "Ingest", "TrainingStore", "Facts", "Wording", "Site",
-        "DemoAthlete",
+        "Desk", "Training", "Diagnostics", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "openrun", dependencies: ["OpenRunCommand"], swiftSettings: strict),

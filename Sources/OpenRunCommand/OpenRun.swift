@@ -1,6 +1,6 @@
 import ArgumentParser
 
-struct OpenRun: AsyncParsableCommand {
+struct OpenRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "openrun",
     abstract: "Turn Garmin exports into a training report you can open in any browser.",

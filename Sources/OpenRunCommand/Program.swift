@@ -1,6 +1,7 @@
 import ArgumentParser
+import Desk
+import Diagnostics
 import Foundation
-import TrainingStore
 
 /// The door: arguments in, one call, words out.
 package enum Program {
@@ -8,38 +9,27 @@ package enum Program {
 
   package static func main() async {
     signal(SIGPIPE, SIG_IGN)
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    await run(Array(CommandLine.arguments.dropFirst()), on: Console())
+  }
+
+  static func run(_ arguments: [String], on console: Console) async {
     if let hint = Misspelling(in: arguments) {
-      Console.standard.problem(hint.message)
+      console.problem(hint.diagnostic.description)
       exit(ExitCode.usage.rawValue)
     }
     do {
       var command = try OpenRun.parseAsRoot(arguments)
-      if var command = command as? any AsyncParsableCommand {
-        try await command.run()
+      if let command = command as? any Answering {
+        try await command.run(on: console)
       } else {
         try command.run()
       }
-    } catch let stopped as Stopped {
-      Console.standard.problem(stopped.message)
-      exit(stopped.code.rawValue)
-    } catch let error as TrainingStoreError {
-      Console.standard.problem("error: \(error)\nhelp: \(error.help)")
-      exit(ExitCode.couldNot.rawValue)
+    } catch let refusal as Refusal {
+      console.problem(refusal.diagnostics.map(\.description).joined(separator: "\n\n"))
+      exit((refusal.isMisuse ? ExitCode.usage : .couldNot).rawValue)
     } catch {
       OpenRun.exit(withError: error)
     }
-  }
-}
-
-/// Why a command ended before its end: words for people, and the code for scripts.
-struct Stopped: Error {
-  var message: String
-  var code: ExitCode
-
-  init(_ message: some CustomStringConvertible, code: ExitCode = .couldNot) {
-    self.message = message.description
-    self.code = code
   }
 }
 

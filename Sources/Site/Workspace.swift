@@ -60,4 +60,12 @@ package struct Workspace: Sendable {
       : URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: folder, isDirectory: true))
     return url.standardizedFileURL.path
   }
+
+  /// A whole line of openrun.toml, counted from 1.
+  package func place(ofLine number: Int) -> Place {
+    let lines = configurationText.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
+    return .line(
+      number, column: 1, length: line.count, source: line, of: Self.configurationFile)
+  }
 }

@@ -35,8 +35,7 @@ struct ActivitySourcesTests {
   @Test(
     "what is not understood is answered with a help line",
     arguments: [
-      ["activity", "-12"], ["activity", "yesterday"], ["activity", "1999-01-01"], ["run", "5"],
-      ["activity"],
+      ["activity", "-12"], ["activity", "yesterday"], ["activity", "1999-01-01"],
     ])
   func mistakes(words: [String]) throws {
     try withTemporaryFolder { folder in
@@ -44,6 +43,15 @@ struct ActivitySourcesTests {
       let run = try ProgramRun.openrun(["status"] + words, in: report.folder)
       #expect(run.code == 1)
       #expect(run.problems.hasPrefix("error: ") && run.problems.contains("help: "))
+    }
+  }
+
+  @Test(arguments: [["run", "5"], ["activity"], ["activity", "2026-11-22", "2026-11-21"]])
+  func `Words that make no sense end with 64`(words: [String]) throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      let run = try ProgramRun.openrun(["status"] + words, in: report.folder)
+      #expect((run.output, run.code) == ("", 64))
     }
   }
 }

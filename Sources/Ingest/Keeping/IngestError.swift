@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Why an ingest could not begin.
 package enum IngestError: Error, Hashable, Sendable {
   case notFound(path: String)
@@ -19,4 +21,8 @@ extension IngestError: CustomStringConvertible {
     case .noTemporaryFolder: "check who owns the folder around it and whether there is room"
     }
   }
+}
+
+extension IngestError {
+  package var diagnostic: Diagnostic { .error(description, help: help) }
 }

@@ -1,12 +1,10 @@
-import Diagnostics
-import Foundation
-import TrainingStore
+import Desk
 
 /// The ledger's rows, in words or in JSON.
 struct LedgerListing {
-  var entries: [LedgerEntry]
+  var entries: [FileRecord]
 
-  init(_ entries: [LedgerEntry]) { self.entries = entries }
+  init(_ entries: [FileRecord]) { self.entries = entries }
 
   var text: String {
     guard !entries.isEmpty else { return "Nothing to report: every file was understood." }
@@ -14,7 +12,7 @@ struct LedgerListing {
       let place = [entry.container, entry.entry].filter { !$0.isEmpty }.joined(separator: " › ")
       let kind = entry.kind.map { " (\($0))" } ?? ""
       let reason = entry.reason.map { "\n    \($0)" } ?? ""
-      return "\(words(for: entry.outcome))\(kind): \(redacted(place))\(reason)"
+      return "\(entry.outcomeWords)\(kind): \(place)\(reason)"
     }.joined(separator: "\n")
   }
 
@@ -23,8 +21,8 @@ struct LedgerListing {
       try JSONText(
         entries.map { entry in
           Row(
-            container: redacted(entry.container), entry: redacted(entry.entry),
-            bytes: entry.size, outcome: entry.outcome.rawValue, kind: entry.kind,
+            container: entry.container, entry: entry.entry,
+            bytes: entry.bytes, outcome: entry.outcome, kind: entry.kind,
             reason: entry.reason)
         }
       ).text
@@ -38,15 +36,5 @@ struct LedgerListing {
     var outcome: String
     var kind: String?
     var reason: String?
-  }
-
-  private func words(for outcome: FileOutcome) -> String {
-    switch outcome {
-    case .imported: "imported"
-    case .duplicate: "duplicate"
-    case .notAnActivity: "not an activity"
-    case .unrecognised: "not recognised"
-    case .unreadable: "unreadable"
-    }
   }
 }

@@ -1,11 +1,8 @@
 import ArgumentParser
-import DemoAthlete
+import Desk
 import Foundation
-import Ingest
-import Site
-import Training
 
-struct Demo: AsyncParsableCommand {
+struct Demo: Answering {
   static let configuration = CommandConfiguration(
     abstract: "Make the report of an invented athlete.",
     discussion: """
@@ -24,34 +21,13 @@ struct Demo: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but problems.")
   var quiet = false
 
-  func run() async throws {
+  func run(on console: Console) async throws {
     let folder = URL(fileURLWithPath: folder).standardizedFileURL.path
-    try requireEmptyFolder(folder)
-    let demo: DemoFiles
-    do {
-      demo = try DemoAthlete().write(to: folder, hostile: hostile)
-    } catch {
-      throw Stopped(
-        "error: the demo could not be written: \(error)\nhelp: check the folder and its disk")
-    }
-    let workspace = try Workspace(folder: folder).checked()
-    let store = try workspace.openStore()
-    let receipt = try store.ingest(
-      [demo.exportZip], for: workspace.configuration, dryRun: false, console: .standard,
-      quiet: quiet)
-    if !quiet { Console.standard.say(receipt.summary) }
-    let builder = workspace.siteBuilder(
-      of: store, today: demo.today, materials: try workspace.checkedMaterials())
-    try await builder.run(console: .standard, quiet: quiet)
+    let demo = try Desk.makeDemo(in: folder, isHostile: hostile)
+    let receipt = try Desk(folder: folder).ingest([demo.export], on: console, quiet: quiet)
+    if !quiet { console.say(receipt.summary) }
+    let options = BuildOptions(today: demo.today, program: Program.identity)
+    try await Desk.build(folder, options).tell(console, quiet: quiet)
     guard receipt.isComplete else { throw ExitCode.incomplete }
-  }
-}
-
-/// Stops unless a folder is empty or not there yet.
-func requireEmptyFolder(_ folder: String) throws {
-  let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-  guard names.isEmpty else {
-    throw Stopped(
-      "error: \(folder) is not empty\nhelp: name a new folder; nothing was changed in this one")
   }
 }

@@ -1,12 +1,7 @@
 import ArgumentParser
-import Diagnostics
-import Foundation
-import Ingest
-import Site
-import Training
-import TrainingStore
+import Desk
 
-struct IngestCommand: AsyncParsableCommand {
+struct IngestCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Read exports and recordings into the training store.",
     discussion: """
@@ -25,19 +20,13 @@ struct IngestCommand: AsyncParsableCommand {
   @Flag(help: "Say what would change and leave the store alone.")
   var dryRun = false
 
-  func run() async throws {
-    let workspace = try project.workspace().checked()
-    let store = try workspace.openStore()
-    let receipt = try store.ingest(
-      exports, for: workspace.configuration, dryRun: dryRun, console: .standard,
-      quiet: project.quiet, verbose: detail.verbose)
+  func run(on console: Console) async throws {
+    let receipt = try project.desk(console).ingest(
+      exports, isDryRun: dryRun, on: console, quiet: project.quiet, verbose: detail.verbose)
     if !project.quiet {
-      Console.standard.say(receipt.summary)
-      if let unknown = receipt.unknownSentence { Console.standard.say(unknown) }
-      let suggestions = CalendarSuggestions(
-        try store.wellness(), today: .today, configuration: workspace.configuration)
-      if let hint = suggestions.hint { Console.standard.say(hint) }
-      if !dryRun { Console.standard.say("Next: openrun build") }
+      console.say(receipt.summary)
+      for remark in receipt.remarks { console.say(remark) }
+      if !dryRun { console.say("Next: openrun build") }
     }
     guard receipt.isComplete else { throw ExitCode.incomplete }
   }

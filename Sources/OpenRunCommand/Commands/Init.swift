@@ -1,11 +1,8 @@
 import ArgumentParser
-import Diagnostics
+import Desk
 import Foundation
-import Ingest
-import Site
-import Training
 
-struct Init: AsyncParsableCommand {
+struct Init: Answering {
   static let configuration = CommandConfiguration(
     abstract: "Make a new report folder: openrun.toml, content/ and themes/.",
     discussion: """
@@ -39,18 +36,15 @@ struct Init: AsyncParsableCommand {
   @Option(help: ArgumentHelp("An export to ingest at once.", valueName: "file"))
   var export: String?
 
-  func run() async throws {
+  func run(on console: Console) async throws {
     let folder = URL(fileURLWithPath: folder).standardizedFileURL.path
-    try requireEmptyFolder(folder)
+    try Desk.requireEmpty(folder)
     var answers = InitAnswers(self)
-    if !hasOptions, Console.standard.isInteractive { answers.ask(Console.standard) }
-    let text = answers.template.text
-    let problems = Configuration.read(text).problems
-    guard !problems.hasErrors else { throw Stopped(problems) }
-    try write(text, into: folder)
-    Console.standard.say("Made \(self.folder) with an openrun.toml that explains itself.")
+    if !hasOptions, console.isInteractive { answers.ask(console) }
+    try Desk.make(answers.report, in: folder)
+    console.say("Made \(self.folder) with an openrun.toml that explains itself.")
     guard let export = answers.export else {
-      return Console.standard.say(
+      return console.say(
         """
         Next:
           cd \(self.folder)
@@ -58,30 +52,13 @@ struct Init: AsyncParsableCommand {
           openrun build
         """)
     }
-    let workspace = try Workspace(folder: folder).checked()
-    let receipt = try workspace.openStore().ingest(
-      [export], for: workspace.configuration, dryRun: false, console: .standard, quiet: false)
-    Console.standard.say(receipt.summary + "\nNext: cd \(self.folder) && openrun build")
+    let receipt = try Desk(folder: folder).ingest([export], on: console, quiet: false)
+    console.say(receipt.summary + "\nNext: cd \(self.folder) && openrun build")
     guard receipt.isComplete else { throw ExitCode.incomplete }
   }
 
   private var hasOptions: Bool {
     [title, author, timeZone, export].contains { $0 != nil }
       || [resting, maximum, threshold].contains { $0 != nil }
-  }
-
-  private func write(_ text: String, into folder: String) throws {
-    do {
-      for part in ["", "/content", "/themes", "/data"] {
-        try FileManager.default.createDirectory(
-          atPath: folder + part, withIntermediateDirectories: true)
-      }
-      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/openrun.toml"))
-      try Data("data/\n.openrun/\n.secrets/\npublic/\n".utf8).write(
-        to: URL(fileURLWithPath: folder + "/.gitignore"))
-    } catch {
-      throw Stopped(
-        "error: \(folder) could not be written\nhelp: choose a place where this account may write")
-    }
   }
 }

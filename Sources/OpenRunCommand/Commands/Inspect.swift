@@ -1,8 +1,7 @@
 import ArgumentParser
-import Foundation
-import Ingest
+import Desk
 
-struct Inspect: ParsableCommand {
+struct Inspect: Answering {
   static let configuration = CommandConfiguration(
     abstract: "Say what a file is and what stands in it.",
     discussion: "Reads the file alone: no report folder is needed and nothing is stored.")
@@ -13,13 +12,13 @@ struct Inspect: ParsableCommand {
   @Flag(help: "Print JSON for other programs.")
   var json = false
 
-  func run() throws {
-    let inspections = files.map { Inspection(ofFile: $0) }
+  func run(on console: Console) async throws {
+    let inspections = files.map { FileInspection(ofFile: $0) }
     if json {
-      Console.standard.say(try JSONText(inspections).text)
+      console.say(try JSONText(inspections).text)
     } else {
-      Console.standard.say(inspections.map(\.text).joined(separator: "\n\n"))
+      console.say(inspections.map(\.text).joined(separator: "\n\n"))
     }
-    if inspections.contains(where: { $0.damage != nil }) { throw ExitCode.incomplete }
+    if inspections.contains(where: \.isDamaged) { throw ExitCode.incomplete }
   }
 }

@@ -1,11 +1,8 @@
 import ArgumentParser
+import Desk
 import Diagnostics
-import Foundation
-import Ingest
-import Site
-import TrainingStore
 
-struct LinkCommand: ParsableCommand {
+struct LinkCommand: Answering {
   static let configuration = CommandConfiguration(
     commandName: "link", abstract: "Remember where the original files lie.",
     discussion: """
@@ -25,29 +22,20 @@ struct LinkCommand: ParsableCommand {
   @Option(help: "What to call the folder; its own name if left out.")
   var name: String?
 
-  func run() throws {
-    let store = try project.workspace().checked().openStore()
-    let unpacking = UnpackingFolder(besideStore: store.path)
-    defer { unpacking.remove() }
-    let path = URL(fileURLWithPath: folder).standardizedFileURL.path
-    do {
-      let receipt = try linkOriginals(
-        in: path, named: name, relinks: relink, into: store, unpacking: unpacking.path)
-      if !project.quiet { Console.standard.say(receipt.words) }
-      if receipt.waitingCount > 0 {
-        Console.standard.problem(
-          Diagnostic.note(
-            "\(grouped(receipt.waitingCount)) originals that are gone from their old place are here",
-            help: "link them to this folder with --relink"
-          ).description)
-      }
-    } catch let problem as Diagnostic {
-      throw Stopped(problem)
+  func run(on console: Console) async throws {
+    let answer = try project.desk(console).link(folder, named: name, relinks: relink)
+    if !project.quiet { console.say(answer.words) }
+    if answer.waitingCount > 0 {
+      console.problem(
+        Diagnostic.note(
+          "\(grouped(answer.waitingCount)) originals that are gone from their old place are here",
+          help: "link them to this folder with --relink"
+        ).description)
     }
   }
 }
 
-extension LinkReceipt {
+extension LinkAnswer {
   /// `12 of 15 originals lie in ‘watch’: 12 new; 3 are not there`.
   var words: String {
     guard fileCount > 0 else { return "No activity has an original yet. Next: openrun ingest FILE" }
@@ -60,11 +48,11 @@ extension LinkReceipt {
   }
 }
 
-extension OriginalRootState {
+extension OriginalFolderState {
   /// `‘watch’: 12 originals in /media/watch, 3 missing`.
   var words: String {
     let noun = fileCount == 1 ? "1 original" : "\(grouped(fileCount)) originals"
-    return "‘\(root.name)’: \(noun) in \(redacted(root.path))"
+    return "‘\(name)’: \(noun) in \(redacted(path))"
       + (missingCount > 0 ? ", \(grouped(missingCount)) missing" : "")
   }
 }

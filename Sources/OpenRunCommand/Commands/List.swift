@@ -1,13 +1,10 @@
 import ArgumentParser
+import Desk
 import Diagnostics
-import Facts
-import Foundation
-import Site
 import Training
-import TrainingStore
 import Wording
 
-struct List: ParsableCommand {
+struct List: Answering {
   static let configuration = CommandConfiguration(
     abstract: "List the activities.",
     discussion: "With --json every value is in SI units, and what is unknown is left out.")
@@ -22,31 +19,26 @@ struct List: ParsableCommand {
       "Reckon loads as of this day, as 2026-11-22; today if left out.", valueName: "day"))
   var today: Day?
 
-  func run() throws {
-    let workspace = try project.workspace().checked()
-    let store = try workspace.openStore()
-    let season = workspace.season(of: try workspace.log(from: store), today: today ?? .today)
+  func run(on console: Console) async throws {
+    let (rows, warnings) = try project.desk(console).list(today: today ?? .today)
     if json {
-      let sources = try store.sources()
-      let rows = season.entries.map { ListedActivity($0, sources: sources[$0.activity.id] ?? []) }
-      Console.standard.say(try JSONText(rows).text)
+      console.say(try JSONText(rows.map(JSONActivity.init)).text)
     } else {
-      Console.standard.say(text(of: season))
+      console.say(text(of: rows))
     }
+    for warning in warnings { console.problem(warning.description) }
   }
 
-  private func text(of season: Season) -> String {
+  private func text(of rows: [ListedActivity]) -> String {
     let wording = Wording.english
     var table = TextTable(rightAligned: [2, 3, 4])
-    table.rows = season.entries.map { entry in
+    table.rows = rows.map { row in
       [
-        entry.activity.start.iso.prefix(entry.activity.hasTimeOfDay ? 16 : 10)
-          .replacingOccurrences(of: "T", with: " "),
-        entry.activity.sport.rawValue,
-        entry.activity.distanceMeters.map { wording.distance($0) } ?? "",
-        wording.duration(entry.activity.movingSeconds),
-        entry.load.map { wording.integer(Int($0.rounded())) } ?? "",
-        entry.activity.name ?? "",
+        row.activity.startText, row.activity.sport.rawValue,
+        row.activity.distanceMeters.map { wording.distance($0) } ?? "",
+        wording.duration(row.activity.movingSeconds),
+        row.load.map { wording.integer(Int($0.rounded())) } ?? "",
+        row.activity.name ?? "",
       ]
     }
     return table.rows.isEmpty ? "The store is empty. Next: openrun ingest FILE" : table.text
@@ -54,7 +46,7 @@ struct List: ParsableCommand {
 }
 
 /// One activity as `list --json` prints it.
-struct ListedActivity: Encodable {
+private struct JSONActivity: Encodable {
   var id: Int64
   var name: String?
   /// On the wall clock, with its offset.
@@ -73,24 +65,15 @@ struct ListedActivity: Encodable {
   var isLinkedToFIT: Bool
   var parentID: Int64?
 
-  init(_ entry: ActivityEntry, sources: [ActivitySource]) {
-    let activity = entry.activity
-    id = activity.id
-    name = activity.name
-    start = activity.start.iso
-    sport = activity.sport.rawValue
+  init(_ row: ListedActivity) {
+    let activity = row.activity
+    (id, name, parentID) = (activity.id, activity.name, activity.parentID)
+    (start, sport) = (activity.start.iso, activity.sport.rawValue)
     distanceMeters = activity.distanceMeters
-    movingSeconds = activity.movingSeconds
-    elapsedSeconds = activity.elapsedSeconds
+    (movingSeconds, elapsedSeconds) = (activity.movingSeconds, activity.elapsedSeconds)
     kcal = activity.energyKilocalories
-    ascentMeters = activity.ascentMeters ?? entry.derived?.ascentMeters
-    averageHeartRate = activity.averageHeartRate ?? entry.derived?.averageHeartRate
-    load = entry.load
-    loadSource = entry.loadSource.rawValue
-    sourceFiles = sources.map { source in
-      redacted([source.container, source.entry].filter { !$0.isEmpty }.joined(separator: " › "))
-    }
-    isLinkedToFIT = sources.contains { $0.entry.lowercased().contains(".fit") }
-    parentID = activity.parentID
+    (ascentMeters, averageHeartRate) = (row.ascentMeters, row.averageHeartRate)
+    (load, loadSource) = (row.load, row.loadSource.rawValue)
+    (sourceFiles, isLinkedToFIT) = (row.sourceFiles, row.hasFITFile)
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
-import Site
+import Desk
+import Diagnostics
 
 /// What every command that works on a report understands.
 struct ProjectOptions: ParsableArguments {
@@ -12,14 +12,13 @@ struct ProjectOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but problems.")
   var quiet = false
 
-  /// The report's folder, opened; stops with the mistakes of its openrun.toml.
-  func workspace() throws -> Workspace {
-    let folder = URL(fileURLWithPath: project).standardizedFileURL.path
-    guard FileManager.default.fileExists(atPath: folder) else {
-      throw Stopped(
-        "error: there is no folder \(project)\nhelp: make one with  openrun init \(project)")
-    }
-    return Workspace(folder: folder)
+  var folder: String { project }
+
+  /// The report's folder, opened; what its openrun.toml is warned of is told.
+  func desk(_ console: Console) throws -> Desk {
+    let desk = try Desk(folder: project)
+    for warning in desk.warnings { console.problem(warning.description) }
+    return desk
   }
 }
 
@@ -27,4 +26,11 @@ struct ProjectOptions: ParsableArguments {
 struct DetailOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Name every file that is read or written.")
   var verbose = false
+}
+
+/// What commands that answer other programs as well understand; a group, so that a command and its
+/// subcommand can share it.
+struct AnswerForm: ParsableArguments {
+  @Flag(help: "Print JSON for other programs.")
+  var json = false
 }

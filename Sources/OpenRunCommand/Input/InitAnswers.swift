@@ -1,31 +1,31 @@
+import Desk
 import Foundation
-import Site
 
 /// What `init` needs to know, from options or from questions.
 struct InitAnswers {
-  var template = ConfigurationTemplate()
+  var report = NewReport()
   var export: String?
 
   init(_ command: Init) {
-    template.title = command.title ?? "Training report"
-    template.author = command.author ?? "A. Runner"
+    report.title = command.title ?? "Training report"
+    report.author = command.author ?? "A. Runner"
     let here = TimeZone.current.identifier
-    template.timeZone = command.timeZone ?? (TimeZone(identifier: here) == nil ? nil : here)
-    template.resting = command.resting ?? template.resting
-    template.maximum = command.maximum ?? template.maximum
-    template.threshold = command.threshold
+    report.timeZone = command.timeZone ?? (TimeZone(identifier: here) == nil ? nil : here)
+    report.resting = command.resting ?? 52
+    report.maximum = command.maximum ?? 189
+    report.threshold = command.threshold
     export = command.export
   }
 
   mutating func ask(_ console: Console) {
     console.say("A few questions; press Enter to keep what stands in brackets.\n")
-    template.title = answer("Title of the report", template.title, console)
-    template.author = answer("Your name", template.author, console)
-    template.resting = number("Heart rate on waking, bpm", template.resting, 20...120, console)
-    template.maximum = number(
-      "Highest heart rate ever seen, bpm", template.maximum, 80...250, console)
+    report.title = answer("Title of the report", report.title, console)
+    report.author = answer("Your name", report.author, console)
+    report.resting = number("Heart rate on waking, bpm", report.resting ?? 52, 20...120, console)
+    report.maximum = number(
+      "Highest heart rate ever seen, bpm", report.maximum ?? 189, 80...250, console)
     console.say("Heart rate you can hold for an hour, bpm [unknown]")
-    template.threshold = console.ask(">").flatMap { Int($0) }
+    report.threshold = console.ask(">").flatMap { Int($0) }
     export = console.ask("A Garmin export zip to read now (its path, or Enter for later):")
       .flatMap { path in
         let path = path.trimmingCharacters(in: .whitespaces)

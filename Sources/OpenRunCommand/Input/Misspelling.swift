@@ -15,10 +15,10 @@ struct Misspelling {
     self.nearest = Diagnostics.nearest(to: word, in: known)
   }
 
-  var message: String {
+  var diagnostic: Diagnostic {
     let help =
       nearest.map { "did you mean ‘openrun \($0)’?" }
       ?? "the commands are: \(OpenRun.subcommandNames.joined(separator: ", "))"
-    return "error: there is no command ‘\(word)’\nhelp: \(help)"
+    return .error("there is no command ‘\(word)’", help: help)
   }
 }

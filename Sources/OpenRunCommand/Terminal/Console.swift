@@ -2,8 +2,6 @@ import Foundation
 
 /// Where words go: results to standard output, problems and progress to standard error.
 struct Console: Sendable {
-  static let standard = Console()
-
   /// Whether standard error is a terminal that a progress line may be drawn on.
   let drawsProgress = isatty(2) == 1
   /// Whether a person can be asked.

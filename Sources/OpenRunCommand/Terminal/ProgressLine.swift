@@ -1,32 +1,16 @@
+import Desk
 import Diagnostics
-import Foundation
-import Ingest
-import Site
-import TrainingStore
+import Training
 
-extension TrainingStore {
-  /// Ingests files, showing how far it has come; stops with a sentence when it cannot begin.
+extension Desk {
+  /// Ingests files, showing how far it has come.
   func ingest(
-    _ exports: [String], for configuration: Configuration, dryRun: Bool, console: Console,
-    quiet: Bool, verbose: Bool = false
-  ) throws -> Receipt {
+    _ exports: [String], isDryRun: Bool = false, on console: Console, quiet: Bool,
+    verbose: Bool = false
+  ) throws -> IngestAnswer {
     let progress = ProgressLine(console: console, isQuiet: quiet, namesFiles: verbose)
-    let unpacking = UnpackingFolder(besideStore: path)
-    defer {
-      progress.finish()
-      unpacking.remove()
-    }
-    do {
-      return try Ingest.ingest(
-        exports.map { URL(fileURLWithPath: $0).standardizedFileURL.path }, into: self,
-        athlete: configuration.athlete, rules: configuration.settlingRules,
-        temporaryFolder: unpacking.path,
-        dryRun: dryRun, progress: progress.show)
-    } catch let error as IngestError {
-      throw Stopped("error: \(error)\nhelp: \(error.help)")
-    } catch let error as TrainingStoreError {
-      throw Stopped("error: \(error)\nhelp: \(error.help)")
-    }
+    defer { progress.finish() }
+    return try ingest(exports, isDryRun: isDryRun, today: .today, progress: progress.show)
   }
 }
 
@@ -44,7 +28,7 @@ final class ProgressLine {
     self.namesFiles = namesFiles
   }
 
-  func show(_ progress: IngestProgress) {
+  func show(_ progress: ReadingProgress) {
     guard !isQuiet else { return }
     guard !namesFiles else { return console.problem("read \(progress.current)") }
     if console.drawsProgress {

@@ -1,22 +1,20 @@
+import Desk
 import Diagnostics
-import Facts
 import Training
-import TrainingStore
 import Wording
 
 /// The longest runs of days that the store knows nothing of, as a list; single days are not worth
 /// a line.
-struct StoreGaps {
-  private let longest: [DataGap]
+struct GapListing {
+  private let longest: [StoreState.Gap]
   private let total: Int
 
   /// How many are listed.
   private static let limit = 6
 
-  init(_ coverage: Coverage) {
-    let gaps = DataGaps([coverage.watchDays, coverage.nights])
-    longest = Array((gaps?.longest ?? []).prefix(Self.limit))
-    total = gaps?.count ?? 0
+  init(_ state: StoreState) {
+    longest = Array(state.gaps.prefix(Self.limit))
+    total = state.gapCount
   }
 
   var isEmpty: Bool { longest.isEmpty }

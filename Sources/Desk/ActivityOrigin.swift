@@ -1,0 +1,73 @@
+import Diagnostics
+package import Training
+import TrainingStore
+
+/// Where an activity comes from, and what was mended of it.
+package struct ActivityOrigin: Sendable {
+  package var activity: Activity
+  package var sources: [Source]
+  /// Where linked originals lie, on this computer, without mail addresses.
+  package var originals: [String]
+  package var corrections: [Correction]
+
+  /// A file, and what the activity has from it.
+  package struct Source: Sendable {
+    package var container: String
+    package var entry: String
+    package var kind: String?
+    package var gave: ActivityFields
+  }
+}
+
+extension Desk {
+  /// The activities of a day, or the one with a number, with where they come from.
+  package func origins(ofActivity word: String) throws(Refusal) -> [ActivityOrigin] {
+    try refusing {
+      let store = try settledStore()
+      let all = try store.activities() + store.byHand()
+      let found: [Activity]
+      if let id = Int64(word) {
+        found = all.filter { $0.id == id }
+      } else if let day = Day(iso: word) {
+        found = all.filter { $0.day == day }
+      } else {
+        throw Refusal(
+          "‘\(word)’ is neither a day nor the number of an activity",
+          help: "‘openrun list --json’ tells the numbers; a day is written 2026-11-22")
+      }
+      guard !found.isEmpty else {
+        throw Refusal(
+          "there is no activity ‘\(word)’", help: "‘openrun list’ tells what there is")
+      }
+      let settled = try store.settledActivities()
+      let originals = try originalPlaces(in: store)
+      return try found.map { activity in
+        ActivityOrigin(
+          activity: activity,
+          sources: try store.sources(of: activity.id).map {
+            ActivityOrigin.Source(
+              container: redacted($0.container), entry: redacted($0.entry), kind: $0.kind,
+              gave: $0.gave)
+          },
+          originals: originals[activity.id] ?? [],
+          corrections: settled[activity.id]?.state.corrections ?? [])
+      }
+    }
+  }
+
+  /// Where linked originals lie, by activity.
+  private func originalPlaces(in store: TrainingStore) throws -> [Int64: [String]] {
+    let roots = Dictionary(try store.originalRoots().map { ($0.name, $0.path) }) { $1 }
+    let activities = try store.activityFiles()
+    var places: [Int64: [String]] = [:]
+    for original in try store.originals() {
+      guard let root = roots[original.root] else { continue }
+      let place = redacted(root + "/" + original.path)
+      for activity in activities[original.fileID] ?? []
+      where !(places[activity] ?? []).contains(place) {
+        places[activity, default: []].append(place)
+      }
+    }
+    return places
+  }
+}

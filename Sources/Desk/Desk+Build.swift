@@ -1,0 +1,101 @@
+package import Diagnostics
+import Facts
+import Foundation
+import Ingest
+import Site
+package import Training
+import TrainingStore
+
+/// How a site is to be built.
+package struct BuildOptions: Sendable {
+  package var today: Day
+  /// Tells one version of the program from another: another one makes every page anew.
+  package var program: String
+  /// Absolute; `nil` for the folder that openrun.toml names.
+  package var output: String?
+  /// `nil` for the theme that openrun.toml names.
+  package var theme: String?
+  package var showsDrafts = false
+  /// Whether a warning is a mistake.
+  package var isStrict = false
+
+  package init(today: Day, program: String) {
+    (self.today, self.program) = (today, program)
+  }
+}
+
+/// What a build did.
+package struct BuildAnswer: Sendable {
+  package var summary: String
+  /// The page to begin with.
+  package var firstPage: String
+  /// The paths of files that differ from what was there, in order.
+  package var writtenFiles: [String]
+  /// What could not be shown.
+  package var warnings: [Diagnostic]
+}
+
+extension Desk {
+  /// Brings the store and the site of a report's folder up to date.
+  ///
+  /// - Throws: every mistake in openrun.toml, the notes and the theme.
+  package static func build(
+    _ folder: String, _ options: BuildOptions
+  ) async throws(Refusal) -> BuildAnswer {
+    let workspace = try workspace(folder)
+    guard workspace.isConfigured else { throw Refusal(workspace.problems) }
+    let materials = SiteMaterials(
+      workspace: workspace, themeName: options.theme, showsDrafts: options.showsDrafts)
+    var warnings = workspace.problems + materials.problems
+    guard !warnings.hasErrors, !(options.isStrict && !warnings.isEmpty) else {
+      throw .beforeWriting(warnings)
+    }
+    do {
+      let store = try workspace.openStore()
+      if !workspace.configuration.corrections.isEmpty {
+        try workspace.settle(store)
+        warnings += try workspace.unmatchedCorrections(in: store)
+        if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
+      }
+      let builder = workspace.siteBuilder(of: store, options, materials: materials)
+      let receipt = try await builder.build(isStrict: options.isStrict)
+      if options.isStrict, !receipt.problems.isEmpty {
+        throw Refusal.beforeWriting(receipt.problems)
+      }
+      return BuildAnswer(
+        summary: receipt.summary, firstPage: receipt.firstPage,
+        writtenFiles: receipt.writtenFiles, warnings: warnings + receipt.problems)
+    } catch {
+      throw Refusal(error)
+    }
+  }
+
+  /// Every mistake in openrun.toml, the notes, the theme and the links of the finished site.
+  package static func check(_ folder: String) throws(Refusal) -> [Diagnostic] {
+    let workspace = try workspace(folder)
+    var problems = workspace.problems
+    if workspace.isConfigured { problems += SiteMaterials(workspace: workspace).problems }
+    let hasSite = FileManager.default.fileExists(
+      atPath: workspace.outputFolder + "/" + PagePath.overview)
+    guard !problems.hasErrors, hasSite else { return problems }
+    return problems + LinkCheck(folder: workspace.outputFolder).problems()
+  }
+}
+
+extension Workspace {
+  /// Builds the site of a store, in which derived values, drawings and addresses are brought up to
+  /// date first; a drawing that is damaged is made again.
+  fileprivate func siteBuilder(
+    of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials
+  ) -> SiteBuilder {
+    let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
+    return SiteBuilder(
+      workspace: self, store: store, today: options.today, program: options.program,
+      output: options.output, materials: materials
+    ) {
+      try settle(store)
+    } drawing: {
+      try soundDrawing(of: $0, in: store, athlete: athlete, rules: rules)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Foundation
+import Ingest
+import Site
+package import Training
+import TrainingStore
+
+/// How far an ingest has come.
+package struct ReadingProgress: Hashable, Sendable {
+  package var filesDone: Int
+  /// Grows while zips inside zips are opened.
+  package var filesTotal: Int
+  /// The file that was just finished, without mail addresses.
+  package var current: String
+}
+
+/// What an ingest did, in sentences.
+package struct IngestAnswer: Sendable {
+  /// What it did in one line.
+  package var summary: String
+  /// What is to be known besides, one line each.
+  package var remarks: [String]
+  /// Whether everything that was given could be used.
+  package var isComplete: Bool
+}
+
+extension Desk {
+  /// Reads exports and recordings into the store.
+  ///
+  /// - Parameters:
+  ///   - paths: of zips, folders and files.
+  ///   - isDryRun: whether the store is left alone.
+  ///   - today: the day from which plans of Garmin's calendar are still to come.
+  ///   - progress: called after each file.
+  package func ingest(
+    _ paths: [String], isDryRun: Bool = false, today: Day,
+    progress: @escaping (ReadingProgress) -> Void
+  ) throws(Refusal) -> IngestAnswer {
+    try refusing {
+      let scratch = isDryRun && !hasStore ? try ScratchFolder() : nil
+      defer { scratch?.remove() }
+      let store =
+        try scratch.map { try TrainingStore(path: $0.path + "/store.sqlite") } ?? openStore()
+      let unpacking = UnpackingFolder(besideStore: store.path)
+      defer { unpacking.remove() }
+      let receipt = try Ingest.ingest(
+        paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }, into: store,
+        athlete: workspace.configuration.athlete, rules: workspace.configuration.settlingRules,
+        temporaryFolder: unpacking.path, dryRun: isDryRun
+      ) {
+        progress(
+          ReadingProgress(
+            filesDone: $0.filesDone, filesTotal: $0.filesTotal, current: $0.current))
+      }
+      let suggestions = CalendarSuggestions(
+        try store.wellness(), today: today, configuration: workspace.configuration)
+      return IngestAnswer(
+        summary: receipt.summary,
+        remarks: receipt.remarks + (isDryRun ? [] : try overlapSentences(in: store))
+          + [suggestions.hint].compactMap { $0 },
+        isComplete: receipt.isComplete)
+    }
+  }
+}
+
+extension Desk {
+  private var hasStore: Bool { FileManager.default.fileExists(atPath: workspace.storePath) }
+}
+
+/// A folder for a store that nobody keeps.
+private struct ScratchFolder {
+  let path =
+    FileManager.default.temporaryDirectory.appendingPathComponent("openrun-" + UUID().uuidString)
+    .path
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
+}
+
+extension Receipt {
+  /// What must not be hidden, one line each.
+  fileprivate var remarks: [String] {
+    var lines: [String] = []
+    if removedActivityCount > 0 {
+      lines.append(
+        removedActivityCount == 1
+          ? "1 activity is no longer in Garmin's list and was hidden"
+          : "\(grouped(removedActivityCount)) activities are no longer in Garmin's list and were "
+            + "hidden")
+    }
+    if distrustedListCount > 0 {
+      lines.append(
+        "the export lacks more than a quarter of what was known, so nothing was removed")
+    }
+    let partly = problems.filter { $0.outcome == .imported }
+    lines += partly.prefix(20).map { entry in
+      let place = [entry.container, entry.entry].filter { !$0.isEmpty }.joined(separator: " › ")
+      return "\(redacted(place)) was used in part" + (entry.reason.map { ": \($0)" } ?? "")
+    }
+    if partly.count > 20 {
+      lines.append("\(grouped(partly.count - 20)) more files were used in part")
+    }
+    return lines + [unknownSentence].compactMap { $0 }
+  }
+}

@@ -1,0 +1,53 @@
+package import Diagnostics
+import Facts
+import Site
+package import Training
+import TrainingStore
+
+/// One activity of a list.
+package struct ListedActivity: Sendable {
+  package var activity: Activity
+  package var ascentMeters: Double?
+  package var averageHeartRate: Double?
+  package var load: Double?
+  package var loadSource: LoadSource
+  /// Where it comes from, without mail addresses.
+  package var sourceFiles: [String]
+  /// Whether one of them is a FIT file.
+  package var hasFITFile: Bool
+}
+
+extension Desk {
+  /// All activities, oldest first, with their loads as of a day.
+  package func list(
+    today: Day
+  ) throws(Refusal) -> (rows: [ListedActivity], warnings: [Diagnostic]) {
+    try refusing {
+      let store = try settledStore()
+      let season = workspace.season(of: try workspace.log(from: store), today: today)
+      let sources = try store.sources()
+      let rows = season.entries.map { entry in
+        let sources = sources[entry.activity.id] ?? []
+        return ListedActivity(
+          activity: entry.activity,
+          ascentMeters: entry.activity.ascentMeters ?? entry.derived?.ascentMeters,
+          averageHeartRate: entry.activity.averageHeartRate ?? entry.derived?.averageHeartRate,
+          load: entry.load, loadSource: entry.loadSource,
+          sourceFiles: sources.map {
+            redacted([$0.container, $0.entry].filter { !$0.isEmpty }.joined(separator: " › "))
+          },
+          hasFITFile: sources.contains { $0.entry.lowercased().contains(".fit") })
+      }
+      return (rows, try workspace.unmatchedCorrections(in: store))
+    }
+  }
+
+  /// Settings for what stands in Garmin's calendar from a day on; `nil` if nothing does.
+  package func suggestions(today: Day) throws(Refusal) -> String? {
+    try refusing {
+      let found = CalendarSuggestions(
+        try openStore().wellness(), today: today, configuration: workspace.configuration)
+      return found.isEmpty ? nil : found.toml
+    }
+  }
+}

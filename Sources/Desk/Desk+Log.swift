@@ -1,0 +1,104 @@
+import Diagnostics
+import Ingest
+import Site
+package import Training
+import TrainingStore
+
+/// What became of a line of the log.
+package enum LogChange: Sendable { case added, changed, unchanged }
+
+extension LogChange {
+  init(_ change: Change) {
+    switch change {
+    case .added: self = .added
+    case .changed: self = .changed
+    case .unchanged: self = .unchanged
+    }
+  }
+}
+
+/// What entering a line did.
+package struct LogAnswer: Sendable {
+  package var activity: Activity
+  package var change: LogChange
+  /// The recording that the line is about, and becomes one with.
+  package var recording: Activity?
+}
+
+extension Desk {
+  /// Enters an activity by hand.
+  ///
+  /// - Parameters:
+  ///   - line: what is entered.
+  ///   - replaces: whether it takes the place of another one of the same day, time and sport.
+  ///   - today: after which nothing can have been done yet.
+  /// - Throws: all that is wrong with the line.
+  package func add(
+    _ line: LogLine, replacing replaces: Bool, today: Day
+  ) throws(Refusal) -> LogAnswer {
+    try refusing {
+      let activity = try line.activity(in: workspace.configuration)
+      if let refusal = line.refusal(of: activity, today: today, in: workspace.configuration) {
+        throw refusal
+      }
+      let store = try openStore()
+      let old = try store.byHand().first { $0.id == activity.id }
+      if let old, old != activity, !replaces {
+        throw Refusal(
+          "there is another entry of that day and sport: \(old.wordsByHand)",
+          help: "to correct it add --replace; to keep both say when this one began with --time")
+      }
+      let change = try storing(in: store) { try store.write { try $0.save(byHand: activity) } }
+      let counted = try store.activities().filter(\.isCounted)
+      let twin = counted.joining(try store.byHand()).recordings[activity.id]
+      return LogAnswer(
+        activity: activity, change: LogChange(change),
+        recording: counted.first { $0.id == twin })
+    }
+  }
+
+  /// Takes an activity out that was entered by hand.
+  package func remove(_ line: LogLine) throws(Refusal) -> Activity {
+    try refusing {
+      var line = line
+      line.minutes = "1"
+      let wanted = try line.activity(in: workspace.configuration)
+      let store = try openStore()
+      let entries = try store.byHand().filter {
+        $0.day == wanted.day && $0.sport == wanted.sport
+          && (line.time == nil || $0.start == wanted.start)
+      }
+      guard let entry = entries.first else {
+        throw Refusal(
+          "no \(wanted.sport.rawValue) was entered by hand on \(wanted.day.iso)",
+          help: "see what there is with  openrun list")
+      }
+      guard entries.count == 1 else {
+        throw Refusal(
+          "\(entries.count) entries are of that day and sport",
+          help: "say which with --time, or correct the table and import it again")
+      }
+      try storing(in: store) { try store.write { try $0.removeByHand(entry.id) } }
+      return entry
+    }
+  }
+}
+
+extension Activity {
+  /// What was entered by hand, in one line.
+  package var wordsByHand: String {
+    var parts = [sport.rawValue]
+    if movingSeconds > 0 {
+      parts.append("\(grouped(Int((movingSeconds / 60).rounded()))) min")
+    }
+    if let distanceMeters { parts.append("\(grouped(Int(distanceMeters.rounded()))) m") }
+    if let perceivedExertion { parts.append("exertion \(Int(perceivedExertion.rounded()))") }
+    if let load = byHand?.load { parts.append("load \(Int(load.rounded()))") }
+    return startText + ": " + parts.joined(separator: ", ")
+  }
+
+  /// When it began, as `openrun list` prints it: on its own wall clock, to the minute.
+  package var startText: String {
+    String(start.iso.prefix(hasTimeOfDay ? 16 : 10)).replacing("T", with: " ")
+  }
+}

@@ -1,0 +1,80 @@
+import DemoAthlete
+import Diagnostics
+import Foundation
+import Site
+package import Training
+
+/// What a new report begins with.
+package struct NewReport: Sendable {
+  package var title = "Training report"
+  package var author = "A. Runner"
+  package var timeZone: String?
+  package var resting: Int?
+  package var maximum: Int?
+  package var threshold: Int?
+  /// How heart rate is weighed for training load.
+  package var isWeightedForWomen = false
+
+  package init() {}
+
+  private var text: String {
+    var template = ConfigurationTemplate()
+    (template.title, template.author, template.timeZone) = (title, author, timeZone)
+    if let resting { template.resting = resting }
+    if let maximum { template.maximum = maximum }
+    template.threshold = threshold
+    return template.text
+  }
+
+  /// The text of its openrun.toml; throws what cannot be.
+  fileprivate func checkedText() throws(Refusal) -> String {
+    let problems = Configuration.read(text).problems
+    guard !problems.hasErrors else { throw Refusal(problems) }
+    return text
+  }
+}
+
+extension Desk {
+  /// Makes a report's folder, which is empty or not there yet.
+  package static func make(_ report: NewReport, in folder: String) throws(Refusal) {
+    try requireEmpty(folder)
+    let text = try report.checkedText()
+    do {
+      for part in ["", "/content", "/themes", "/data"] {
+        try FileManager.default.createDirectory(
+          atPath: folder + part, withIntermediateDirectories: true)
+      }
+      try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/openrun.toml"))
+      try Data("data/\n.openrun/\n.secrets/\npublic/\n".utf8).write(
+        to: URL(fileURLWithPath: folder + "/.gitignore"))
+    } catch {
+      throw Refusal(
+        "\(folder) could not be written", help: "choose a place where this account may write")
+    }
+  }
+
+  /// Writes the export, the settings and the notes of an invented athlete into a new folder.
+  ///
+  /// - Returns: the export, to be ingested, and the day to build the report for.
+  package static func makeDemo(
+    in folder: String, isHostile: Bool
+  ) throws(Refusal) -> (export: String, today: Day) {
+    try requireEmpty(folder)
+    do {
+      let demo = try DemoAthlete().write(to: folder, hostile: isHostile)
+      return (demo.exportZip, demo.today)
+    } catch {
+      throw Refusal(
+        "the demo could not be written: \(error)", help: "check the folder and its disk")
+    }
+  }
+
+  /// Refuses a folder that holds something.
+  package static func requireEmpty(_ folder: String) throws(Refusal) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard names.isEmpty else {
+      throw Refusal(
+        "\(folder) is not empty", help: "name a new folder; nothing was changed in this one")
+    }
+  }
+}

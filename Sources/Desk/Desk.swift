@@ -1,0 +1,80 @@
+package import Diagnostics
+import Foundation
+import Ingest
+import Site
+import Training
+import TrainingStore
+
+/// What can be done with a report's folder whose openrun.toml has no mistakes.
+package struct Desk: Sendable {
+  let workspace: Workspace
+  /// What openrun.toml is warned of.
+  package var warnings: [Diagnostic] { workspace.problems }
+
+  /// Opens a report's folder.
+  ///
+  /// - Throws: every mistake in its openrun.toml.
+  package init(folder: String) throws(Refusal) {
+    workspace = try Self.workspace(folder)
+    guard !workspace.problems.hasErrors else { throw Refusal(workspace.problems) }
+  }
+
+  /// A folder as it is, with all mistakes.
+  static func workspace(_ folder: String) throws(Refusal) -> Workspace {
+    guard FileManager.default.fileExists(atPath: folder) else {
+      throw Refusal(
+        "there is no folder \(folder)", help: "make one with  openrun init \(folder)")
+    }
+    return Workspace(folder: URL(fileURLWithPath: folder).standardizedFileURL.path)
+  }
+
+  /// The store; one that is not there yet is made.
+  func openStore() throws -> TrainingStore { try workspace.openStore() }
+
+  /// The store, in which activities are as openrun.toml wants them now.
+  func settledStore() throws -> TrainingStore {
+    let store = try openStore()
+    try workspace.settle(store)
+    return store
+  }
+
+  /// Does what stores something, and gives addresses to what has none.
+  func storing<Value>(in store: TrainingStore, _ body: () throws -> Value) throws -> Value {
+    try givingAddresses(in: store, timeZone: workspace.configuration.timeZone, to: body)
+  }
+}
+
+extension Workspace {
+  func openStore() throws -> TrainingStore {
+    let folder = URL(fileURLWithPath: storePath).deletingLastPathComponent().path
+    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    return try TrainingStore(path: storePath)
+  }
+
+  /// Brings activities, derived values, drawings and addresses up to date.
+  func settle(_ store: TrainingStore) throws {
+    let rules = configuration.settlingRules
+    try Ingest.settle(store, athlete: configuration.athlete, rules: rules)
+    try giveAddresses(in: store, timeZone: rules.timeZone)
+  }
+
+  /// A warning for each correction in openrun.toml that is about no activity there is.
+  func unmatchedCorrections(in store: TrainingStore) throws -> [Diagnostic] {
+    try Ingest.unmatchedCorrections(in: store, rules: configuration.settlingRules).map {
+      correction in
+      .warning(
+        "this correction is about no activity that is in the store",
+        at: correction.line.map { place(ofLine: $0) },
+        help: "write its start as ‘openrun list’ prints it, or delete the table")
+    }
+  }
+}
+
+extension Configuration {
+  /// What the settings say about how activities are made of what sources tell.
+  var settlingRules: SettlingRules {
+    var rules = SettlingRules(timeZone: timeZone)
+    (rules.aways, rules.corrections, rules.sportWords) = (aways, corrections, sportWords)
+    return rules
+  }
+}

@@ -1,0 +1,96 @@
+package import Diagnostics
+import Facts
+import Ingest
+package import Training
+import TrainingStore
+
+/// What the store holds and what is missing.
+package struct StoreState: Sendable {
+  /// Those that count.
+  package var activities: Holding
+  package var recordings: Holding
+  /// Activities that have a distance but no samples: their recording was never found.
+  package var withoutRecordingCount: Int
+  /// Lines of the log kept by hand.
+  package var enteredByHand: Holding
+  package var watchDays: Holding
+  package var nights: Holding
+  /// Everything else, nothing that there is none of.
+  package var holdings: [Holding]
+  package var files: FileCounts
+  package var originals: [OriginalFolderState]
+  /// The longest runs of days that nothing is known of, the longest first.
+  package var gaps: [Gap]
+  /// How many there are.
+  package var gapCount: Int
+  /// A sentence for each pair of activities that go on at the same time.
+  package var overlaps: [String]
+  package var warnings: [Diagnostic]
+
+  /// How many files became what.
+  package struct FileCounts: Sendable {
+    package var imported: Int
+    package var duplicate: Int
+    package var notAnActivity: Int
+    package var unrecognised: Int
+    package var unreadable: Int
+
+    package var total: Int { imported + duplicate + notAnActivity + unrecognised + unreadable }
+  }
+
+  /// Days that the store knows nothing of.
+  package struct Gap: Sendable {
+    package var kind: Holding.Kind
+    package var days: ClosedRange<Day>
+    package var dayCount: Int { days.upperBound - days.lowerBound + 1 }
+  }
+}
+
+/// A folder of originals, and how many of them are where they were.
+package struct OriginalFolderState: Sendable {
+  package var name: String
+  package var path: String
+  package var fileCount: Int
+  package var missingCount: Int
+}
+
+extension Desk {
+  /// What the store holds.
+  package func status() throws(Refusal) -> StoreState {
+    try refusing {
+      let store = try settledStore()
+      let (coverage, counts) = (try store.coverage(), try store.outcomeCounts())
+      let gaps = DataGaps([coverage.watchDays, coverage.nights])
+      return StoreState(
+        activities: coverage.activities, recordings: coverage.recordings,
+        withoutRecordingCount: coverage.withoutRecordingCount,
+        enteredByHand: coverage.enteredByHand, watchDays: coverage.watchDays,
+        nights: coverage.nights, holdings: coverage.holdings,
+        files: StoreState.FileCounts(counts),
+        originals: try originalStates(in: store).map {
+          OriginalFolderState(
+            name: $0.root.name, path: $0.root.path, fileCount: $0.fileCount,
+            missingCount: $0.missingCount)
+        },
+        gaps: (gaps?.longest ?? []).map { StoreState.Gap(kind: $0.kind, days: $0.days) },
+        gapCount: gaps?.count ?? 0, overlaps: try overlapSentences(in: store),
+        warnings: try workspace.unmatchedCorrections(in: store))
+    }
+  }
+}
+
+extension StoreState.FileCounts {
+  init(_ counts: OutcomeCounts) {
+    self.init(
+      imported: counts.imported, duplicate: counts.duplicate,
+      notAnActivity: counts.notAnActivity, unrecognised: counts.unrecognised,
+      unreadable: counts.unreadable)
+  }
+}
+
+extension Desk {
+  /// A sentence for each pair of activities that go on at the same time.
+  func overlapSentences(in store: TrainingStore) throws -> [String] {
+    overlaps(in: try store.activities()).sentences
+  }
+}
