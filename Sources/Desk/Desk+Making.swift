@@ -17,20 +17,30 @@ package struct NewReport: Sendable {
 
   package init() {}
 
-  private var text: String {
+  private var template: ConfigurationTemplate {
     var template = ConfigurationTemplate()
     (template.title, template.author, template.timeZone) = (title, author, timeZone)
-    if let resting { template.resting = resting }
-    if let maximum { template.maximum = maximum }
-    template.threshold = threshold
-    return template.text
+    (template.resting, template.maximum, template.threshold) = (resting, maximum, threshold)
+    template.weighting = isWeightedForWomen ? "banister-female" : "banister-male"
+    return template
   }
 
   /// The text of its openrun.toml; throws what cannot be.
   fileprivate func checkedText() throws(Refusal) -> String {
-    let problems = Configuration.read(text).problems
+    // A heart rate alone is looked at beside an ordinary one.
+    var whole = template
+    if resting != nil || maximum != nil {
+      (whole.resting, whole.maximum) = (resting ?? 52, maximum ?? 189)
+    }
+    let problems = Configuration.read(whole.text).problems
     guard !problems.hasErrors else { throw Refusal(problems) }
-    return text
+    let rates = [resting, maximum].compactMap { $0 }
+    guard rates.count == 2 || rates.isEmpty && threshold == nil else {
+      throw Refusal(
+        "heart rates are of use only with both the resting and the maximum one",
+        help: "say both, or neither and enter them in openrun.toml later")
+    }
+    return template.text
   }
 }
 

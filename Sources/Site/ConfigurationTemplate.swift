@@ -5,8 +5,9 @@ package struct ConfigurationTemplate: Sendable {
   package var timeZone: String?
   package var weighting = "banister-male"
   package var from = "2023-01-01"
-  package var resting = 52
-  package var maximum = 189
+  /// Without both of these nothing is written that nobody has measured.
+  package var resting: Int? = 52
+  package var maximum: Int? = 189
   package var threshold: Int? = 168
 
   package init() {}
@@ -32,11 +33,7 @@ package struct ConfigurationTemplate: Sendable {
 
     # Heart rates change over the years, so they are dated. Each entry holds from its day until
     # the next one; older activities keep the numbers they were run with.
-    [[athlete.heart_rate]]
-    from = \(from)
-    resting = \(resting)                  # beats a minute, on waking
-    maximum = \(maximum)                 # beats a minute, the highest ever seen
-    \(thresholdLine)
+    \(heartRateTable)
 
     # [[athlete.heart_rate]]
     # from = 2025-03-10
@@ -104,6 +101,20 @@ package struct ConfigurationTemplate: Sendable {
     let note = "# the zone of activities that did not record their own"
     guard let timeZone else { return "# time_zone = \"Europe/Zurich\"   \(note)" }
     return "time_zone = \(tomlText(timeZone))   \(note)"
+  }
+
+  private var heartRateTable: String {
+    let lines = """
+      [[athlete.heart_rate]]
+      from = \(from)
+      resting = \(resting ?? 52)                  # beats a minute, on waking
+      maximum = \(maximum ?? 189)                 # beats a minute, the highest ever seen
+      \(thresholdLine)
+      """
+    guard resting == nil || maximum == nil else { return lines }
+    let outlined = lines.split(separator: "\n").map { $0.hasPrefix("#") ? $0 : "# " + $0 }
+    return "# Zones and loads by heart rate wait until you enter yours:\n"
+      + outlined.joined(separator: "\n")
   }
 
   private var thresholdLine: String {

@@ -40,7 +40,7 @@ struct Init: Answering {
     let folder = URL(fileURLWithPath: folder).standardizedFileURL.path
     try Desk.requireEmpty(folder)
     var answers = InitAnswers(self)
-    if !hasOptions, console.isInteractive { answers.ask(console) }
+    if !hasOptions, console.isInteractive { try answers.ask(console) }
     try Desk.make(answers.report, in: folder)
     console.say("Made \(self.folder) with an openrun.toml that explains itself.")
     guard let export = answers.export else {

@@ -7,48 +7,87 @@ struct InitAnswers {
   var export: String?
 
   init(_ command: Init) {
-    report.title = command.title ?? "Training report"
-    report.author = command.author ?? "A. Runner"
+    report.title = command.title ?? report.title
+    report.author = command.author ?? report.author
     let here = TimeZone.current.identifier
     report.timeZone = command.timeZone ?? (TimeZone(identifier: here) == nil ? nil : here)
-    report.resting = command.resting ?? 52
-    report.maximum = command.maximum ?? 189
+    (report.resting, report.maximum) = (command.resting, command.maximum)
     report.threshold = command.threshold
     export = command.export
   }
 
-  mutating func ask(_ console: Console) {
+  /// - Throws: a refusal when the input ends before the last question.
+  mutating func ask(_ console: Console) throws {
     console.say("A few questions; press Enter to keep what stands in brackets.\n")
-    report.title = answer("Title of the report", report.title, console)
-    report.author = answer("Your name", report.author, console)
-    report.resting = number("Heart rate on waking, bpm", report.resting ?? 52, 20...120, console)
-    report.maximum = number(
-      "Highest heart rate ever seen, bpm", report.maximum ?? 189, 80...250, console)
-    console.say("Heart rate you can hold for an hour, bpm [unknown]")
-    report.threshold = console.ask(">").flatMap { Int($0) }
-    export = console.ask("A Garmin export zip to read now (its path, or Enter for later):")
-      .flatMap { path in
-        let path = path.trimmingCharacters(in: .whitespaces)
-        return path.isEmpty ? nil : NSString(string: path).expandingTildeInPath
-      }
+    report.title = try answer("Title of the report", report.title, console)
+    report.author = try answer("Your name", report.author, console)
+    report.resting = try number("Heart rate on waking, bpm", 20...120, console)
+    if let resting = report.resting {
+      report.maximum = try number(
+        "Highest heart rate ever seen, bpm", max(80, resting + 1)...250, console)
+    }
+    if let resting = report.resting, let maximum = report.maximum {
+      report.threshold = try number(
+        "Heart rate you can hold for an hour, bpm", max(60, resting)...(maximum - 1), console)
+    } else {
+      report.resting = nil
+    }
+    report.isWeightedForWomen = try isWoman(console)
+    export = try path(
+      line("A Garmin export zip to read now (its path, or Enter for later):", console))
   }
 
-  private func answer(_ question: String, _ fallback: String, _ console: Console) -> String {
-    let text = console.ask("\(question) [\(fallback)]:") ?? ""
-    return text.trimmingCharacters(in: .whitespaces).isEmpty ? fallback : text
+  private func line(_ question: String, _ console: Console) throws -> String {
+    guard let text = console.ask(question) else {
+      throw Refusal("nothing was made", help: "answer the questions, or give options instead")
+    }
+    return text.trimmingCharacters(in: .whitespaces)
   }
 
+  private func answer(
+    _ question: String, _ fallback: String, _ console: Console
+  ) throws -> String {
+    let text = try line("\(question) [\(fallback)]:", console)
+    return text.isEmpty ? fallback : text
+  }
+
+  /// A number, with or without its unit; `nil` for Enter.
   private func number(
-    _ question: String, _ fallback: Int, _ range: ClosedRange<Int>, _ console: Console
-  ) -> Int {
-    for _ in 0..<3 {
-      let text = console.ask("\(question) [\(fallback)]:") ?? ""
-      if text.trimmingCharacters(in: .whitespaces).isEmpty { return fallback }
-      if let number = Int(text.trimmingCharacters(in: .whitespaces)), range.contains(number) {
-        return number
-      }
+    _ question: String, _ range: ClosedRange<Int>, _ console: Console
+  ) throws -> Int? {
+    while true {
+      let text = try line("\(question) [unknown]:", console)
+      if text.isEmpty { return nil }
+      if let number = wholeNumber(text), range.contains(number) { return number }
       console.say("A whole number from \(range.lowerBound) to \(range.upperBound), please.")
     }
-    return fallback
   }
+
+  /// Heart rate weighs differently in the formula for women and for men.
+  private func isWoman(_ console: Console) throws -> Bool {
+    while true {
+      let text = try line("Weigh heart rate as for a man or a woman, m or w [m]:", console)
+      switch text.lowercased() {
+      case "", "m", "man", "male": return false
+      case "w", "f", "woman", "female": return true
+      default: console.say("The letter m or w, please.")
+      }
+    }
+  }
+}
+
+/// `168`, `168 bpm`.
+private func wholeNumber(_ text: String) -> Int? {
+  let digits = text.prefix(while: \.isNumber)
+  let unit = text.dropFirst(digits.count).trimmingCharacters(in: .whitespaces).lowercased()
+  return ["", "bpm", "/min"].contains(unit) ? Int(digits) : nil
+}
+
+/// A path as it was typed or dropped: without quotes around it, `~` and all; `nil` if empty.
+private func path(_ text: String) -> String? {
+  var path = text
+  for quote in ["\"", "'"] where path.count > 1 && path.hasPrefix(quote) && path.hasSuffix(quote) {
+    path = String(path.dropFirst().dropLast())
+  }
+  return path.isEmpty ? nil : NSString(string: path).expandingTildeInPath
 }
