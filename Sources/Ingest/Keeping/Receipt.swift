@@ -70,6 +70,7 @@ extension Receipt {
   }
 
   private var activities: String {
+    if activityCount == 0, let wellness { return wellness }
     let noun = activityCount == 1 ? "1 activity" : "\(grouped(activityCount)) activities"
     var parts: [String] = []
     if newActivityCount > 0 { parts.append("\(grouped(newActivityCount)) new") }
@@ -78,6 +79,19 @@ extension Receipt {
       parts.append("\(grouped(unchangedActivityCount)) unchanged")
     }
     return parts.isEmpty ? noun : noun + ": " + parts.joined(separator: ", ")
+  }
+
+  /// `31 days, 30 nights: 61 new`, where days or nights are all there is to tell of.
+  private var wellness: String? {
+    let (days, nights) = (newDayCount + changedDayCount, newNightCount + changedNightCount)
+    guard days + nights > 0 else { return nil }
+    var nouns: [String] = []
+    if days > 0 { nouns.append(days == 1 ? "1 day" : "\(grouped(days)) days") }
+    if nights > 0 { nouns.append(nights == 1 ? "1 night" : "\(grouped(nights)) nights") }
+    let counts = [
+      (newDayCount + newNightCount, "new"), (changedDayCount + changedNightCount, "changed"),
+    ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
+    return nouns.joined(separator: ", ") + ": " + counts.joined(separator: ", ")
   }
 }
 
