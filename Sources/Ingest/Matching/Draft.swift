@@ -32,7 +32,12 @@ struct Draft {
   func resolved(_ rules: SettlingRules, _ removal: Removal) -> ResolvedActivity {
     var activity = merged.activity
     var corrections = merged.recording?.item.corrections ?? []
-    if let assumed = rules.offset(of: activity.start, at: merged.recording?.item.middle) {
+    let refusesClock = rules.corrections.contains { correction in
+      correction.asRecorded.contains(.clock)
+        && correction.target.means(cluster, id: activity.id) { rules.offset(of: $0) }
+    }
+    let place = refusesClock ? nil : merged.recording?.item.middle
+    if let assumed = rules.offset(of: activity.start, at: place) {
       activity.start.utcOffsetSeconds = assumed.seconds
       if assumed.isFromPlace {
         corrections.append(

@@ -29,7 +29,8 @@ extension SettlingRules {
       let hours = Int((place.longitude / 15).rounded())
       let apart = abs(place.longitude * 240 - Double(local ?? 0))
       if min(apart, 86_400 - apart) >= 3 * 3_600 {
-        return AssumedOffset(seconds: hours * 3_600, isFromPlace: true)
+        // Just beyond the date line lie islands that keep the date of its western side.
+        return AssumedOffset(seconds: (hours == -12 ? 12 : hours) * 3_600, isFromPlace: true)
       }
     }
     return local.map { AssumedOffset(seconds: $0) }

@@ -22,7 +22,9 @@ struct ActivitySources {
     }
     if sources.isEmpty { lines.append("  no file: it was entered by hand") }
     lines += origin.originals.map { "  its original lies in \($0)" }
-    lines += origin.corrections.map { "  " + Wording.english.corrections.sentence($0, of: activity) }
+    lines += origin.corrections.map {
+      "  " + Wording.english.corrections.sentence($0, of: activity)
+    }
     if sources.count > 1 {
       lines.append(
         "To choose other sources, move this store away and ingest only the files you want.")
