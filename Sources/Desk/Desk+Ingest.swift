@@ -32,6 +32,8 @@ extension Desk {
   ///   - isDryRun: whether the store is left alone.
   ///   - today: the day from which plans of Garmin's calendar are still to come.
   ///   - progress: called after each file.
+  /// - Throws: why nothing could be read at all.
+  /// - Returns: what was read, and what it changed.
   package func ingest(
     _ paths: [String], isDryRun: Bool = false, today: Day,
     progress: @escaping (ReadingProgress) -> Void

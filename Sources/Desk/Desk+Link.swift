@@ -24,6 +24,8 @@ extension Desk {
   ///   - folder: that holds exports or recordings.
   ///   - name: what the folder is called; its own name if `nil`.
   ///   - relinks: whether originals that are gone from where they lay may be linked to this folder.
+  /// - Throws: why the folder cannot be linked.
+  /// - Returns: how many originals were found.
   package func link(
     _ folder: String, named name: String?, relinks: Bool
   ) throws(Refusal) -> LinkAnswer {

@@ -15,6 +15,8 @@ package struct ListedActivity: Sendable {
   package var sourceFiles: [String]
   /// Whether one of them is a FIT file.
   package var hasFITFile: Bool
+  /// What was mended of it.
+  package var corrections: [Correction]
 }
 
 extension Desk {
@@ -24,8 +26,8 @@ extension Desk {
   ) throws(Refusal) -> (rows: [ListedActivity], warnings: [Diagnostic]) {
     try refusing {
       let store = try settledStore()
-      let season = workspace.season(of: try workspace.log(from: store), today: today)
-      let sources = try store.sources()
+      let (sources, log) = (try store.sources(), try workspace.log(from: store))
+      let season = workspace.season(of: log, today: today)
       let rows = season.entries.map { entry in
         let sources = sources[entry.activity.id] ?? []
         return ListedActivity(
@@ -36,7 +38,8 @@ extension Desk {
           sourceFiles: sources.map {
             redacted([$0.container, $0.entry].filter { !$0.isEmpty }.joined(separator: " › "))
           },
-          hasFITFile: sources.contains { $0.entry.lowercased().contains(".fit") })
+          hasFITFile: sources.contains { $0.entry.lowercased().contains(".fit") },
+          corrections: log.corrections[entry.activity.id] ?? [])
       }
       return (rows, try workspace.unmatchedCorrections(in: store))
     }

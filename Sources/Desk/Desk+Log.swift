@@ -33,6 +33,7 @@ extension Desk {
   ///   - replaces: whether it takes the place of another one of the same day, time and sport.
   ///   - today: after which nothing can have been done yet.
   /// - Throws: all that is wrong with the line.
+  /// - Returns: what was entered, and what it was put together with.
   package func add(
     _ line: LogLine, replacing replaces: Bool, today: Day
   ) throws(Refusal) -> LogAnswer {

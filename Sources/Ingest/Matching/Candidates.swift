@@ -79,12 +79,21 @@ struct Candidates {
   private func isShifted(_ a: Told, _ b: Told) -> Bool {
     // A clock that some program took for another is the same in all files that it wrote.
     guard a.item.source != b.item.source, a.hasSamples, b.hasSamples, a.seconds > 0,
-      Double(abs(a.seconds - b.seconds)) <= Double(a.seconds) * 0.01 + 1,
+      lastsAsLong(a, b),
       let one = a.activity.distanceMeters, let other = b.activity.distanceMeters, one > 0,
       abs(one - other) <= one * 0.02
     else { return false }
     let off = (b.start - a.start) % 900
     return min(off, 900 - off) <= Likeness.Reason.longestShift
+  }
+
+  /// Whether the moving or the elapsed times are the same to a hundredth.
+  private func lastsAsLong(_ a: Told, _ b: Told) -> Bool {
+    let times = [
+      (a.activity.movingSeconds, b.activity.movingSeconds),
+      (a.activity.elapsedSeconds ?? 0, b.activity.elapsedSeconds ?? 0),
+    ]
+    return times.contains { $0 > 0 && $1 > 0 && abs($0 - $1) <= max($0, $1) * 0.01 + 1 }
   }
 
   private mutating func look(

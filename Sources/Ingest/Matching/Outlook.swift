@@ -23,6 +23,8 @@ struct Outlook: Sendable {
 
   /// The activity that a recording seems to be of; `row` is the item that names it.
   func resolved(_ item: ActivityItem, row: Int64?) -> ResolvedActivity? {
+    var item = item
+    if row != nil, item.source == .fit { item.source = .stravaFIT }
     let told = Told(item, nil)
     var cluster = [told]
     if let row = row.flatMap({ byID[$0] }) { cluster.append(row) }

@@ -36,10 +36,14 @@ struct Resolution {
   ) throws {
     self.items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     self.files = files
+    let named = Set(items.compactMap(\.namedFile))
     let all = items.map { item in
       var item = item
+      let file = files[item.fileID]
       item.activity.sport = rules.mapped(item.activity.sport)
-      return Told(item, files[item.fileID])
+      // What Strava hands out it may have rewritten.
+      if item.source == .fit, named.contains(file?.identity ?? 0) { item.source = .stravaFIT }
+      return Told(item, file)
     }
     let told = Self.withoutOtherParts(Self.withoutReplaced(all))
     removal = Removal(lists, told)

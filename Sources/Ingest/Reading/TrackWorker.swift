@@ -151,7 +151,7 @@ struct TrackWorker {
     let row = named[source.joinKey]
     let kind: SourceKind =
       switch recorded.format {
-      case .fit: row == nil ? .fit : .stravaFIT
+      case .fit: .fit
       case .gpx: .gpx
       case .tcx: .tcx
       }

@@ -31,6 +31,7 @@ package struct SettlingReceipt: Hashable, Sendable {
 ///   - rules: how activities are made of items.
 ///   - workers: how many threads derive.
 /// - Throws: what reading or writing the store throws.
+/// - Returns: what that changed.
 @discardableResult
 package func settle(
   _ store: TrainingStore, athlete: Athlete?, rules: SettlingRules,

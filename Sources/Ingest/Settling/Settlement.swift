@@ -30,6 +30,7 @@ struct Settlement {
       if let heir = heirs[old] { try writer.hand(overFrom: old, to: heir) }
       try writer.removeActivity(old)
     }
+    try writer.removeUnusedDerivations()
     try judgeFiles(writer)
     var gear = StravaGear()
     for resolved in resolution.activities { gear.note(resolved.gear, of: resolved.activity) }

@@ -64,6 +64,8 @@ private struct JSONActivity: Encodable {
   /// Whether its samples are in the store.
   var isLinkedToFIT: Bool
   var parentID: Int64?
+  /// What was mended, by name; left out where nothing was.
+  var corrections: [String]?
 
   init(_ row: ListedActivity) {
     let activity = row.activity
@@ -75,5 +77,6 @@ private struct JSONActivity: Encodable {
     (ascentMeters, averageHeartRate) = (row.ascentMeters, row.averageHeartRate)
     (load, loadSource) = (row.load, row.loadSource.rawValue)
     (sourceFiles, isLinkedToFIT) = (row.sourceFiles, row.hasFITFile)
+    corrections = row.corrections.isEmpty ? nil : row.corrections.map(\.finding.rawValue)
   }
 }

@@ -69,7 +69,10 @@ extension StoreWriter {
       """
       UPDATE file SET
         modified = CASE WHEN ?2 > asOf OR ?2 = asOf AND ?3 > modified THEN ?3 ELSE modified END,
-        asOf = max(asOf, ?2), path = coalesce(?4, path),
+        path = CASE WHEN ?4 IS NULL THEN path
+          WHEN path IS NULL OR ?2 > asOf OR ?2 = asOf AND ?3 > modified THEN ?4
+          WHEN ?2 = asOf AND ?3 = modified THEN max(path, ?4) ELSE path END,
+        asOf = max(asOf, ?2),
         isLoose = isLoose OR ?5 IS NULL OR account IS NOT NULL AND account <> ?5,
         account = coalesce(account, ?5)
       WHERE id = ?1 AND (?2 > asOf OR ?2 = asOf AND ?3 > modified OR path IS NOT coalesce(?4, path)

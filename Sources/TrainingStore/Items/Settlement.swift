@@ -76,6 +76,17 @@ extension StoreWriter {
     changesPages = true
   }
 
+  /// Forgets what was derived of recordings that no activity has as its own.
+  package func removeUnusedDerivations() throws {
+    for table in ["mending", "derived", "effort", "bestEffort", "drawing", "drawingBytes"] {
+      try db.execute(
+        sql: """
+          DELETE FROM \(table) WHERE itemID NOT IN (
+            SELECT recordingItem FROM activity WHERE recordingItem IS NOT NULL)
+          """)
+    }
+  }
+
   /// Keeps whether the samples of two items agree.
   package func save(_ verdict: Int, of pair: ItemPair) throws {
     try RawStatement(

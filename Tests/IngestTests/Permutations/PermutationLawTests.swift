@@ -14,20 +14,14 @@ struct PermutationLawTests {
   }
 
   @Test func `The same inputs in any order, in one command or many, give the same store`() throws {
-    withKnownIssue(
-      "efforts, drawing and mending of an item differ at seed 5; the cause is open"
-    ) {
-      try check(permutations: permutations, inputs: { try LawInputs().all(in: $0) }) {
-        try StoreDump($0)
-      }
+    try check(permutations: permutations, inputs: { try LawInputs().all(in: $0) }) {
+      try StoreDump($0)
     }
   }
 
   @Test func `Days and nights told by several lists do not depend on the order either`() throws {
-    withKnownIssue("days and nights take the list that was read last", isIntermittent: true) {
-      try check(permutations: min(permutations, 8), inputs: { try LawInputs.wellness(in: $0) }) {
-        try StoreDump($0) { StoreDump.wellness.contains($0) }
-      }
+    try check(permutations: min(permutations, 8), inputs: { try LawInputs.wellness(in: $0) }) {
+      try StoreDump($0) { StoreDump.wellness.contains($0) }
     }
   }
 
