@@ -18,11 +18,12 @@ struct IngestRun {
 
   func run(_ paths: [String]) throws -> Receipt {
     var tally = Tally()
-    tally.known = try store.hasFiles() ? store.rememberedFiles() : [:]
     var roots: [Holder] = []
     for path in paths {
       if let root = try open(path, &tally) { roots.append(root) }
     }
+    // Where nothing is new, no row of the ledger is looked at.
+    if !roots.isEmpty { tally.known.merge(try store.rememberedFiles()) { now, _ in now } }
     var lists: [ReadLists] = []
     for root in roots { lists.append(try readLists(root, &tally)) }
     let outlook = try roots.isEmpty ? nil : outlook()
@@ -74,6 +75,7 @@ struct IngestRun {
 
   private func judgeEmpty(_ path: String, _ name: String, _ tally: inout Tally) throws {
     let source = zipSource(path, name)
+    if tally.known.isEmpty { tally.known = try store.rememberedFiles() }
     if try keeper.skipKnown(source, account: nil, &tally) != nil { return }
     let verdict = FileVerdict(
       outcome: .notAnActivity, kind: "zip", remark: "the zip holds no files")
@@ -141,6 +143,12 @@ extension IngestRun {
 
   /// Makes activities of all that was read, and counts them.
   private func finish(_ tally: inout Tally, hasNothingNew: Bool) throws {
+    if hasNothingNew, tally.skipped.count == 1, tally.outcomes.isEmpty,
+      try !store.isUnsettled(settings: rules.fingerprint)
+    {
+      tally.receipt.activityCount = tally.skipped[0].activityCount
+      return
+    }
     let settled = try settle(store, athlete: athlete, rules: rules, workers: workers)
     tally.take(settled.judgements)
     var gear = CategoryCount(name: GarminCategory.gear.rawValue)
@@ -149,10 +157,6 @@ extension IngestRun {
     tally.receipt.newRecordingCount = settled.newRecordingCount
     tally.receipt.removedActivityCount = settled.removed.count
     tally.receipt.distrustedListCount = settled.distrustedListCount
-    if hasNothingNew, tally.skipped.count == 1, tally.outcomes.isEmpty {
-      tally.receipt.activityCount = tally.skipped[0].activityCount
-      return
-    }
     let counted = Set(try store.activities().filter(\.isCounted).map(\.id))
     tally.receipt.newActivityCount = settled.added.intersection(counted).count
     tally.receipt.changedActivityCount =

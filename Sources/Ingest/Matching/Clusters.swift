@@ -25,7 +25,8 @@ struct Clusters {
   private mutating func join(_ likeness: Likeness) {
     guard let a = places[likeness.a.item.id], let b = places[likeness.b.item.id] else { return }
     let (one, other) = (root(a), root(b))
-    guard one != other, likeness.reason == .byHand || mayJoin(members[one], members[other])
+    guard one != other,
+      likeness.reason == .byHand || mayJoin(members[one], members[other], likeness)
     else { return }
     let (kept, gone) = (min(one, other), max(one, other))
     owner[gone] = kept
@@ -42,15 +43,20 @@ struct Clusters {
     return index
   }
 
-  private func mayJoin(_ one: [Told], _ other: [Told]) -> Bool {
+  /// Two numbers of one service are two activities, unless their samples agree, or two exports tell
+  /// of the same second and duration.
+  private func mayJoin(_ one: [Told], _ other: [Told], _ likeness: Likeness) -> Bool {
+    let joinsNumbers =
+      likeness.reason == .samples
+      || likeness.reason == .startAndDuration && likeness.a.item.fileID != likeness.b.item.fileID
     for a in one {
       for b in other {
-        // Two activities of one file, or two numbers of one service, are two.
+        // Two activities of one file are two.
         if a.item.fileID == b.item.fileID, a.item.fileID != 0, a.item.place != b.item.place {
           return false
         }
-        if let x = a.garminID, let y = b.garminID, x != y { return false }
-        if let x = a.stravaID, let y = b.stravaID, x != y { return false }
+        if let x = a.garminID, let y = b.garminID, x != y, !joinsNumbers { return false }
+        if let x = a.stravaID, let y = b.stravaID, x != y, !joinsNumbers { return false }
         if apart.contains(ItemPair(a.item.id, b.item.id)) { return false }
       }
     }

@@ -48,8 +48,12 @@ extension Likeness.Reason {
     if Self.isNamed(a, b) || Self.isNamed(b, a) {
       self = .named
     } else if let same = Self.haveSameNumber(a, b) {
-      guard same else { return nil }
-      self = .sameNumber
+      guard !same else {
+        self = .sameNumber
+        return
+      }
+      guard Self.areSameMoment(a, b) else { return nil }
+      self = .startAndDuration
     } else if let reason = Self.bySecond(a, b) {
       self = reason
     } else {
@@ -66,6 +70,11 @@ extension Likeness.Reason {
     if let one = a.garminID, let other = b.garminID { return one == other }
     if let one = a.stravaID, let other = b.stravaID { return one == other }
     return nil
+  }
+
+  private static func areSameMoment(_ a: Told, _ b: Told) -> Bool {
+    abs(a.start - b.start) <= 2
+      && agrees(a.activity, b.activity, share: 0.01, isNeeded: true)
   }
 
   private static func bySecond(_ a: Told, _ b: Told) -> Self? {

@@ -11,6 +11,8 @@ struct Outlook: Sendable {
   /// By start.
   private let rows: [Told]
   private let byID: [Int64: Told]
+  /// The rows of all exports, by the number that their service gave the activity.
+  private let byNumber: [Int64: [Told]]
 
   init(
     _ items: [ActivityItem], _ files: [Int64: ItemFile], athlete: Athlete, rules: SettlingRules
@@ -18,6 +20,7 @@ struct Outlook: Sendable {
     (self.athlete, self.rules) = (athlete, rules)
     rows = items.filter(\.source.isRow).map { Told($0, files[$0.fileID]) }
       .sorted { ($0.start, $0.item.id) < ($1.start, $1.item.id) }
+    byNumber = Dictionary(grouping: rows, by: \.activity.id)
     byID = Dictionary(rows.map { ($0.item.id, $0) }) { first, _ in first }
   }
 
@@ -61,8 +64,6 @@ struct Outlook: Sendable {
 
   /// The rows of all exports that have the same number.
   private func rows(sameAs row: Told) -> [Told] {
-    rows.filter {
-      $0.item.source == row.item.source && $0.activity.id == row.activity.id
-    }
+    (byNumber[row.activity.id] ?? []).filter { $0.item.source == row.item.source }
   }
 }

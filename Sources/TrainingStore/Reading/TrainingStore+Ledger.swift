@@ -18,11 +18,6 @@ extension TrainingStore {
     }
   }
 
-  /// Whether any file was ever read.
-  package func hasFiles() throws(TrainingStoreError) -> Bool {
-    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM file)") ?? false }
-  }
-
   /// The files that were read from a zip, by row.
   package func files(inContainer identity: UInt64) throws(TrainingStoreError) -> [Int64] {
     try read { db in

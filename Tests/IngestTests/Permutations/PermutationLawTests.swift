@@ -73,7 +73,7 @@ struct PermutationLawTests {
       _ = try Ingest.ingest(
         command.map(\.path), into: bench.store, athlete: bench.athlete,
         rules: SettlingRules(timeZone: "Europe/Berlin"),
-        temporaryFolder: bench.folder.path + "/tmp")
+        temporaryFolder: bench.folder.path + "/unpacking")
     }
   }
 

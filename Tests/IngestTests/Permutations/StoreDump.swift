@@ -19,6 +19,7 @@ struct StoreDump: Equatable {
   /// - Parameters:
   ///   - store: is read as a whole.
   ///   - tables: says which tables count.
+  /// - Throws: what reading the store throws.
   init(_ store: TrainingStore, tables: (String) -> Bool = { !wellness.contains($0) }) throws {
     for (table, all) in try store.tableColumns() {
       guard !Self.leftOutTables.contains(table), tables(table) else { continue }
