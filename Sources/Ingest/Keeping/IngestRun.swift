@@ -18,6 +18,8 @@ struct IngestRun {
 
   func run(_ paths: [String]) throws -> Receipt {
     var tally = Tally()
+    // What a run that was killed left is counted when activities were made of it.
+    let wasUnsettled = try store.isUnsettled(settings: rules.fingerprint)
     var roots: [Holder] = []
     for path in paths {
       if let root = try open(path, &tally) { roots.append(root) }
@@ -33,6 +35,7 @@ struct IngestRun {
     }
     try keeper.noteFindings(&tally)
     try finish(&tally, hasNothingNew: roots.isEmpty)
+    if wasUnsettled { try count(tally.skipped) }
     return tally.receipt
   }
 
@@ -139,6 +142,19 @@ extension IngestRun {
       reader: readerVersion, fileCount: outcomes.total, activityCount: 0, outcomes: outcomes)
     try store.write { try $0.remember(memory) }
     tally.containers.append(ReadContainer(memory: memory, files: files))
+  }
+
+  /// Remembers anew what lies in zips that were read before their activities were made.
+  private func count(_ containers: [ContainerMemory]) throws {
+    let byFile = try store.activityFiles()
+    let counted = Set(try store.activities().filter(\.isCounted).map(\.id))
+    for var memory in containers where memory.activityCount == 0 && memory.outcomes.imported > 0 {
+      memory.outcomes = try store.outcomeCounts(inContainer: memory.identity)
+      let activities = try store.files(inContainer: memory.identity).flatMap { byFile[$0] ?? [] }
+      memory.activityCount = Set(activities).intersection(counted).count
+      let remembered = memory
+      try store.write { try $0.remember(remembered) }
+    }
   }
 
   /// Makes activities of all that was read, and counts them.

@@ -55,8 +55,11 @@ struct Clusters {
         if a.item.fileID == b.item.fileID, a.item.fileID != 0, a.item.place != b.item.place {
           return false
         }
-        if let x = a.garminID, let y = b.garminID, x != y, !joinsNumbers { return false }
-        if let x = a.stravaID, let y = b.stravaID, x != y, !joinsNumbers { return false }
+        // One list never means one activity by two numbers.
+        let isOneList = a.item.fileID == b.item.fileID && a.item.fileID != 0
+        let areTwo = isOneList || !joinsNumbers
+        if let x = a.garminID, let y = b.garminID, x != y, areTwo { return false }
+        if let x = a.stravaID, let y = b.stravaID, x != y, areTwo { return false }
         if apart.contains(ItemPair(a.item.id, b.item.id)) { return false }
       }
     }
