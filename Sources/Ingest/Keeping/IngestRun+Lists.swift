@@ -92,9 +92,11 @@ extension IngestRun {
   ///
   /// Of activities everything is kept that any list ever told; of all else only what counts.
   private func isOverruled(_ source: Source, _ tally: Tally) throws -> Bool {
-    guard source.kind != .activities, let identity = source.identity,
-      let file = tally.known[identity]
-    else { return false }
+    guard let identity = source.identity, let file = tally.known[identity] else { return false }
+    // Killed between reading a list and noting whose it is.
+    if source.kind == .activities {
+      return try file.outcome == .imported && !store.isInList(file: file.id)
+    }
     return try store.isOverruled(file: file.id, before: source.asOf)
   }
 

@@ -148,6 +148,15 @@ extension TrainingStore {
     }
   }
 
+  /// Whether a file is known as a part of the list of an export.
+  package func isInList(file id: Int64) throws(TrainingStoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM exportPart WHERE fileID = ?)", arguments: [id])
+        ?? false
+    }
+  }
+
   /// The files that items come from, by their row in the ledger.
   package func itemFiles() throws(TrainingStoreError) -> [Int64: ItemFile] {
     try read { db in
