@@ -39,7 +39,6 @@ extension Desk {
         throw Refusal(
           "there is no activity ‘\(word)’", help: "‘openrun list’ tells what there is")
       }
-      let settled = try store.settledActivities()
       let originals = try originalPlaces(in: store)
       return try found.map { activity in
         ActivityOrigin(
@@ -50,7 +49,7 @@ extension Desk {
               gave: $0.gave)
           },
           originals: originals[activity.id] ?? [],
-          corrections: settled[activity.id]?.state.corrections ?? [])
+          corrections: try store.corrections(of: activity.id))
       }
     }
   }

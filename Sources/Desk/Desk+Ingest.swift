@@ -58,7 +58,7 @@ extension Desk {
         try store.wellness(), today: today, configuration: workspace.configuration)
       return IngestAnswer(
         summary: receipt.summary,
-        remarks: receipt.remarks + (isDryRun ? [] : try overlapSentences(in: store))
+        remarks: receipt.remarks + receipt.overlaps.sentences
           + [suggestions.hint].compactMap { $0 },
         isComplete: receipt.isComplete)
     }
@@ -89,9 +89,9 @@ extension Receipt {
     if removedActivityCount > 0 {
       lines.append(
         removedActivityCount == 1
-          ? "1 activity is no longer in Garmin's list and was hidden"
-          : "\(grouped(removedActivityCount)) activities are no longer in Garmin's list and were "
-            + "hidden")
+          ? "1 activity is no longer in the newest list of its account and was hidden"
+          : "\(grouped(removedActivityCount)) activities are no longer in the newest list of their "
+            + "account and were hidden")
     }
     if distrustedListCount > 0 {
       lines.append(

@@ -11,6 +11,8 @@ package struct StoreState: Sendable {
   package var recordings: Holding
   /// Activities that have a distance but no samples: their recording was never found.
   package var withoutRecordingCount: Int
+  /// Activities that are known and not counted.
+  package var leftOut: LeftOut
   /// Lines of the log kept by hand.
   package var enteredByHand: Holding
   package var watchDays: Holding
@@ -64,7 +66,8 @@ extension Desk {
       return StoreState(
         activities: coverage.activities, recordings: coverage.recordings,
         withoutRecordingCount: coverage.withoutRecordingCount,
-        enteredByHand: coverage.enteredByHand, watchDays: coverage.watchDays,
+        leftOut: coverage.leftOut, enteredByHand: coverage.enteredByHand,
+        watchDays: coverage.watchDays,
         nights: coverage.nights, holdings: coverage.holdings,
         files: StoreState.FileCounts(counts),
         originals: try originalStates(in: store).map {
@@ -73,7 +76,7 @@ extension Desk {
             missingCount: $0.missingCount)
         },
         gaps: (gaps?.longest ?? []).map { StoreState.Gap(kind: $0.kind, days: $0.days) },
-        gapCount: gaps?.count ?? 0, overlaps: try overlapSentences(in: store),
+        gapCount: gaps?.count ?? 0, overlaps: overlaps(in: try store.activities()).sentences,
         warnings: try workspace.unmatchedCorrections(in: store))
     }
   }
@@ -88,9 +91,17 @@ extension StoreState.FileCounts {
   }
 }
 
-extension Desk {
-  /// A sentence for each pair of activities that go on at the same time.
-  func overlapSentences(in store: TrainingStore) throws -> [String] {
-    overlaps(in: try store.activities()).sentences
+extension Overlap {
+  /// `2 activities overlap: 2026-05-01 09:00 and 2026-05-01 09:12`.
+  fileprivate var sentence: String {
+    "2 activities overlap: \(first.startText) and \(second.startText)"
+  }
+}
+
+extension [Overlap] {
+  /// One line for each, the first few of many.
+  var sentences: [String] {
+    let shown = prefix(10).map(\.sentence)
+    return count > shown.count ? shown + ["and \(grouped(count - shown.count)) more"] : shown
   }
 }

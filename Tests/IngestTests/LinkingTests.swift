@@ -126,7 +126,7 @@ struct LinkingTests {
       let entry = try bench.store.ledger([.notAnActivity]).first
       #expect(
         entry?.reason
-          == "Garmin's list of activities does not have it, so it was deleted there and is left out"
+          == "the newest list of its account does not have it, so it was deleted there and is left out"
       )
       // The same file given by itself is what the runner wants.
       let single = try bench.file("mine.fit", days[1].fit)

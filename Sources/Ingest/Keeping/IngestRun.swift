@@ -172,8 +172,16 @@ extension IngestRun {
     if gear.newCount + gear.changedCount > 0 { tally.receipt.note(gear) }
     tally.receipt.newRecordingCount = settled.newRecordingCount
     tally.receipt.removedActivityCount = settled.removed.count
-    tally.receipt.distrustedListCount = settled.distrustedListCount
-    let counted = Set(try store.activities().filter(\.isCounted).map(\.id))
+    tally.receipt.distrustedListCount =
+      settled.distrustedLists.filter { list in
+        list.files.contains { tally.outcomes[$0] != nil }
+      }.count
+    let shown = try store.activities()
+    let counted = Set(shown.filter(\.isCounted).map(\.id))
+    let touchedNow = settled.added.union(settled.changed)
+    tally.receipt.overlaps = overlaps(in: shown).filter {
+      touchedNow.contains($0.first.id) || touchedNow.contains($0.second.id)
+    }
     tally.receipt.newActivityCount = settled.added.intersection(counted).count
     tally.receipt.changedActivityCount =
       settled.changed.subtracting(settled.added).intersection(counted).count

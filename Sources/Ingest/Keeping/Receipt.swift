@@ -1,4 +1,5 @@
 import Diagnostics
+package import Training
 package import TrainingStore
 
 /// What an ingest did.
@@ -26,7 +27,9 @@ package struct Receipt: Hashable, Sendable {
   package var problems: [LedgerEntry] = []
   /// Activities that a newer list of the same account no longer has.
   package var removedActivityCount = 0
-  /// Lists that lack so much of what was known that nothing was removed by them.
+  /// Activities that are new or another now, and go on at the same time as others.
+  package var overlaps: [Overlap] = []
+  /// Lists of this input that lack so much of what was known that nothing was removed by them.
   package var distrustedListCount = 0
   /// Whether the store was left alone.
   package var isDryRun = false

@@ -10,8 +10,8 @@ package struct SettlingReceipt: Hashable, Sendable {
   package var newRecordingCount = 0
   /// Removed at their source, now that a newer list is there.
   package var removed: [Activity] = []
-  /// Lists that were not believed when they lacked activities.
-  package var distrustedListCount = 0
+  /// Lists of which what they lack was not believed.
+  package var distrustedLists: [ExportList] = []
   /// What was derived again.
   package var derived = DerivedRefresh()
   /// What the gear that tables name changed to.

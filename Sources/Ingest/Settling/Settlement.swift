@@ -35,7 +35,7 @@ struct Settlement {
     var gear = StravaGear()
     for resolved in resolution.activities { gear.note(resolved.gear, of: resolved.activity) }
     receipt.gear = try writer.save(named: gear.pieces)
-    receipt.distrustedListCount = resolution.removal.distrusted.count
+    receipt.distrustedLists = resolution.removal.distrusted
     try writer.noteSettled(settings: rules.fingerprint)
   }
 
@@ -120,7 +120,7 @@ extension FileOutcome {
     switch self {
     case .duplicate: "its activity has come from another file already"
     case .notAnActivity:
-      "Garmin's list of activities does not have it, so it was deleted there and is left out"
+      "the newest list of its account does not have it, so it was deleted there and is left out"
     default: remark
     }
   }

@@ -37,7 +37,7 @@ struct StoreOverview {
     if files.unreadable + files.unrecognised > 0 {
       lines.append("See them with  openrun status --problems")
     }
-    lines += state.overlaps
+    lines += [leftOut].compactMap { $0 } + state.overlaps
     lines += originals.map(\.words)
     return lines.joined(separator: "\n")
   }
@@ -61,6 +61,7 @@ struct StoreOverview {
           activities: state.activities.count,
           firstDay: state.activities.days?.lowerBound.iso,
           lastDay: state.activities.days?.upperBound.iso,
+          activitiesRemoved: state.leftOut.removed, activitiesExcluded: state.leftOut.excluded,
           recordings: state.recordings.count, wellnessDays: state.watchDays.count,
           nights: state.nights.count, enteredByHand: state.enteredByHand.count,
           wellnessGaps: Summary.listed(state.watchDays.gaps ?? []),
@@ -81,6 +82,9 @@ struct StoreOverview {
     var activities: Int
     var firstDay: String?
     var lastDay: String?
+    /// Known and not counted: removed at their source, or left out by hand.
+    var activitiesRemoved: Int
+    var activitiesExcluded: Int
     var recordings: Int
     var wellnessDays: Int
     var nights: Int
@@ -121,6 +125,18 @@ struct StoreOverview {
   private var withoutSamples: String {
     state.withoutRecordingCount == 0
       ? "" : "\(grouped(state.withoutRecordingCount)) activities with a distance have none"
+  }
+
+  /// `3 activities are not counted: 2 removed at their source, 1 left out by hand`.
+  private var leftOut: String? {
+    let (removed, excluded) = (state.leftOut.removed, state.leftOut.excluded)
+    guard removed + excluded > 0 else { return nil }
+    var parts: [String] = []
+    if removed > 0 { parts.append("\(grouped(removed)) removed at their source") }
+    if excluded > 0 { parts.append("\(grouped(excluded)) left out by hand") }
+    let count = removed + excluded
+    return (count == 1 ? "1 activity is" : "\(grouped(count)) activities are") + " not counted: "
+      + parts.joined(separator: ", ")
   }
 
   private func noun(_ holding: Holding) -> String {

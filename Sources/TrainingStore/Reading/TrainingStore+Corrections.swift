@@ -12,22 +12,24 @@ extension TrainingStore {
   }
 }
 
-/// What was mended of the activities that are shown, and how many are not.
-func fetchCorrections(_ db: Database) throws -> ([Int64: [Correction]], LeftOut) {
+/// What was mended of the activities that are shown.
+func fetchCorrections(_ db: Database) throws -> [Int64: [Correction]] {
   var corrections: [Int64: [Correction]] = [:]
-  var leftOut = LeftOut()
   let rows = try Row.fetchCursor(
     db,
-    sql: """
-      SELECT id, hidden, isParent, corrections FROM activity
-      WHERE corrections IS NOT NULL OR hidden IS NOT NULL
-      """)
+    sql: "SELECT id, corrections FROM activity WHERE corrections IS NOT NULL AND hidden IS NULL")
   while let row = try rows.next() {
-    switch (row[1] as String?).flatMap(ActivityState.Hidden.init) {
-    case nil: corrections[row[0]] = (row[3] as String?).flatMap { jsonValue($0) }
-    case .removed: leftOut.removed += row[2] ? 0 : 1
-    case .excluded: leftOut.excluded += row[2] ? 0 : 1
-    }
+    corrections[row[0]] = (row[1] as String?).flatMap { jsonValue($0) }
   }
-  return (corrections, leftOut)
+  return corrections
+}
+
+/// How many activities are known and not shown.
+func fetchLeftOut(_ db: Database) throws -> LeftOut {
+  func count(_ hidden: ActivityState.Hidden) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM activity WHERE hidden = ? AND NOT isParent",
+      arguments: [hidden.rawValue]) ?? 0
+  }
+  return LeftOut(removed: try count(.removed), excluded: try count(.excluded))
 }

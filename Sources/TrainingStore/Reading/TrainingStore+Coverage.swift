@@ -7,6 +7,8 @@ package struct Coverage: Hashable, Sendable {
   package var recordings: Holding
   /// Activities that have a distance but no samples: their recording was never found.
   package var withoutRecordingCount: Int
+  /// Activities that are known and not counted.
+  package var leftOut: LeftOut
   /// Lines of the log kept by hand.
   package var enteredByHand: Holding
   package var watchDays: Holding
@@ -25,6 +27,7 @@ extension TrainingStore {
       withoutRecordingCount: activities.count {
         !$0.hasRecording && ($0.distanceMeters ?? 0) > 0
       },
+      leftOut: try read(fetchLeftOut),
       enteredByHand: Holding(.enteredByHand, days: try byHand().map(\.day)),
       watchDays: Holding(.watchDays, days: days.map(\.day)),
       nights: Holding(.nights, days: try nights().map(\.day)),

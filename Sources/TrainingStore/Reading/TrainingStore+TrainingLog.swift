@@ -83,7 +83,7 @@ private func fetchLog(
     athlete: athlete, activities: activities, days: days,
     nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
     wellness: wellness, addresses: addresses.present, formerAddresses: addresses.former)
-  (log.corrections, log.leftOut) = try fetchCorrections(db)
+  (log.corrections, log.leftOut) = (try fetchCorrections(db), try fetchLeftOut(db))
   return log
 }
 
