@@ -2,6 +2,11 @@ import Mending
 import Training
 import TrainingStore
 
+/// The number that a service gave an activity, Garmin's before Strava's.
+func serviceNumber(of cluster: [Told]) -> Int64? {
+  cluster.compactMap(\.garminID).min() ?? cluster.compactMap(\.stravaID).max()
+}
+
 /// An activity on its way from a cluster of items.
 struct Draft {
   var cluster: [Told]
@@ -12,10 +17,7 @@ struct Draft {
     (self.cluster, self.merged) = (cluster, merged)
   }
 
-  /// The number that a service gave it, Garmin's before Strava's.
-  var number: Int64? {
-    cluster.compactMap(\.garminID).min() ?? cluster.compactMap(\.stravaID).max()
-  }
+  var number: Int64? { serviceNumber(of: cluster) }
 
   /// Legs that only files tell of belong to the activity around them in their file.
   mutating func findParent(_ ownParents: [Int64: Int64]) {
@@ -29,14 +31,11 @@ struct Draft {
   }
 
   /// The finished activity, on the wall clock of its place.
-  func resolved(_ rules: SettlingRules, _ removal: Removal) -> ResolvedActivity {
+  func resolved(_ rules: PreparedRules, _ removal: Removal) -> ResolvedActivity {
     var activity = merged.activity
     var corrections = merged.recording?.item.corrections ?? []
-    let refusesClock = rules.corrections.contains { correction in
-      correction.asRecorded.contains(.clock)
-        && correction.target.means(cluster, id: activity.id) { rules.offset(of: $0) }
-    }
-    let place = refusesClock ? nil : merged.recording?.item.middle
+    let place =
+      rules.refuseClock(of: cluster, id: activity.id) ? nil : merged.recording?.item.middle
     if let assumed = rules.offset(of: activity.start, at: place) {
       activity.start.utcOffsetSeconds = assumed.seconds
       if assumed.isFromPlace {
@@ -44,10 +43,8 @@ struct Draft {
           Correction(.offsetFromPlace, after: Double(assumed.seconds)))
       }
     }
-    let byHand = rules.corrections.filter { correction in
-      correction.target.means(cluster, id: activity.id) { told in
-        activity.start.utcOffsetSeconds ?? rules.offset(of: told)
-      }
+    let byHand = rules.corrections(about: cluster, id: activity.id) { told in
+      activity.start.utcOffsetSeconds ?? rules.offset(of: told)
     }
     return ResolvedActivity(
       activity: activity, shares: merged.shares, recordingItem: merged.recording?.item.id,

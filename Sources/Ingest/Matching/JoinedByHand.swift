@@ -2,22 +2,6 @@ import Mending
 import Training
 import TrainingStore
 
-extension HandCorrection.Target {
-  /// Whether it means an activity that some items tell of, on a wall clock of that offset.
-  ///
-  /// Any start that a source tells will do, so that a correction does not lose its activity by what
-  /// it corrects.
-  func means(_ cluster: [Told], id: Int64, offset: (Told) -> Int) -> Bool {
-    switch self {
-    case .id(let wanted): return id == wanted
-    case .minute(let minute):
-      return cluster.contains { told in
-        Moment(unixSeconds: told.start, utcOffsetSeconds: offset(told)).localMinute == minute
-      }
-    }
-  }
-}
-
 /// What is said by hand about which items belong together.
 struct JoinedByHand {
   /// Likenesses to be added.
@@ -25,13 +9,18 @@ struct JoinedByHand {
   /// Items of activities that were made of two: only what is sure joins them.
   private(set) var apart: Set<Int64> = []
 
-  init(_ clusters: [[Told]], _ rules: SettlingRules) {
+  init(_ clusters: [[Told]], _ rules: PreparedRules) {
     let wanted = rules.corrections.filter { $0.isApart || $0.sameAs != nil }
     guard !wanted.isEmpty else { return }
-    func cluster(_ target: HandCorrection.Target) -> [Told]? {
-      clusters.first { cluster in
-        target.means(cluster, id: Draft(cluster)?.number ?? 0) { rules.offset(of: $0) }
+    var places: [HandCorrection.Target: Int] = [:]
+    for (place, cluster) in clusters.enumerated() {
+      for target in cluster.flatMap({ $0.targets(offset: rules.offset(of: $0)) })
+      where places[target] == nil {
+        places[target] = place
       }
+    }
+    func cluster(_ target: HandCorrection.Target) -> [Told]? {
+      places[target].map { clusters[$0] }
     }
     for correction in wanted {
       guard let one = cluster(correction.target) else { continue }
@@ -62,35 +51,5 @@ struct JoinedByHand {
       for b in recorded[(index + 1)...] { pairs.insert(ItemPair(a.item.id, b.item.id)) }
     }
     return pairs
-  }
-}
-
-extension ResolvedActivity {
-  /// The same activity as the runner says it is.
-  func corrected(by corrections: [HandCorrection]) -> ResolvedActivity {
-    var resolved = self
-    for correction in corrections {
-      if let sport = correction.sport {
-        resolved.activity.sport = sport
-        resolved.context.isSportByHand = true
-      }
-      if let title = correction.title { resolved.activity.name = title }
-      if let meters = correction.distanceMeters {
-        resolved.activity.distanceMeters = meters
-        resolved.context.distanceByHand = meters
-      }
-      switch correction.race {
-      case .no: resolved.activity.isRace = false
-      case .yes: resolved.activity.isRace = true
-      case .named(let name):
-        resolved.activity.isRace = true
-        if correction.title == nil { resolved.activity.name = name }
-      case nil: break
-      }
-      if correction.isExcluded { resolved.hidden = .excluded }
-      resolved.context.asRecorded.formUnion(correction.asRecorded)
-    }
-    resolved.context.activity = resolved.activity
-    return resolved
   }
 }

@@ -7,7 +7,7 @@ import TrainingStore
 /// What is derived for it is kept where it turns out to be so, which is nearly always.
 struct Outlook: Sendable {
   let athlete: Athlete
-  private let rules: SettlingRules
+  private let rules: PreparedRules
   /// By start.
   private let rows: [Told]
   private let byID: [Int64: Told]
@@ -17,7 +17,7 @@ struct Outlook: Sendable {
   init(
     _ items: [ActivityItem], _ files: [Int64: ItemFile], athlete: Athlete, rules: SettlingRules
   ) {
-    (self.athlete, self.rules) = (athlete, rules)
+    (self.athlete, self.rules) = (athlete, PreparedRules(rules))
     rows = items.filter(\.source.isRow).map { Told($0, files[$0.fileID]) }
       .sorted { ($0.start, $0.item.id) < ($1.start, $1.item.id) }
     byNumber = Dictionary(grouping: rows, by: \.activity.id)

@@ -2,20 +2,6 @@ import Mending
 import Training
 import TrainingStore
 
-/// An activity made of items, before its recording is mended.
-struct ResolvedActivity {
-  var activity: Activity
-  var shares: [ItemShare]
-  var recordingItem: Int64?
-  var hidden: ActivityState.Hidden?
-  /// The gear that a table names for it.
-  var gear: String?
-  /// What mending is told.
-  var context: MendingContext
-  /// What was found odd while its files were read.
-  var corrections: [Correction]
-}
-
 /// All activities that items tell of: a function of the items, their files and the rules alone, the
 /// same in whatever order they came.
 struct Resolution {
@@ -36,6 +22,7 @@ struct Resolution {
   ) throws {
     self.items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     self.files = files
+    let rules = PreparedRules(rules)
     let named = Set(items.compactMap(\.namedFile))
     let all = items.map { item in
       var item = item
@@ -106,7 +93,7 @@ struct Resolution {
   }
 
   private static func clusters(
-    _ items: [Told], _ rules: SettlingRules, _ candidates: Candidates,
+    _ items: [Told], _ rules: PreparedRules, _ candidates: Candidates,
     isPossible: (Told, Told) -> Bool
   ) throws -> (clusters: [[Told]], found: [ItemPair: Int]) {
     var candidates = candidates
@@ -149,7 +136,7 @@ struct Resolution {
 
 extension Resolution {
   private mutating func make(
-    _ parents: [[Told]], _ single: [[Told]], _ rules: SettlingRules
+    _ parents: [[Told]], _ single: [[Told]], _ rules: PreparedRules
   ) {
     var numbers = Numbers()
     let around = parents.compactMap { Draft($0) }

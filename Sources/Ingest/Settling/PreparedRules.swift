@@ -1,6 +1,68 @@
-import Foundation
 import Training
 import TrainingStore
+
+/// Settings made ready to be asked of thousands of activities: zones are opened, words have keys,
+/// and corrections are found by what they name.
+struct PreparedRules: Sendable {
+  private let sportsByKey: [String: Sport]
+  private let siteClock: LocalClock?
+  private let aways: [(away: Away, clock: LocalClock)]
+  let corrections: [HandCorrection]
+  /// Places among the corrections, in their order.
+  private let places: [HandCorrection.Target: [Int]]
+  private let refuseClocks: Bool
+
+  init(_ rules: SettlingRules) {
+    sportsByKey = Dictionary(
+      rules.sportWords.sorted { $0.key < $1.key }.map { (sportWordKey($0.key), $0.value) },
+      uniquingKeysWith: { first, _ in first })
+    siteClock = rules.timeZone.flatMap { LocalClock(zone: $0) }
+    aways = rules.aways.compactMap { away in
+      LocalClock(zone: away.timeZone).map { (away, $0) }
+    }
+    corrections = rules.corrections
+    places = Dictionary(grouping: corrections.indices) { rules.corrections[$0].target }
+    refuseClocks = corrections.contains { $0.asRecorded.contains(.clock) }
+  }
+
+  /// The same sport, or the one that a word stands for.
+  func mapped(_ sport: Sport) -> Sport {
+    guard !sportsByKey.isEmpty else { return sport }
+    return sportsByKey[sportWordKey(sport.rawValue)] ?? sport
+  }
+}
+
+extension PreparedRules {
+  /// The corrections about an activity that some items tell of, in the order of openrun.toml.
+  ///
+  /// Any number or start that a source tells will do, so that a correction does not lose its
+  /// activity by what it corrects.
+  func corrections(
+    about cluster: [Told], id: Int64, offset: (Told) -> Int
+  ) -> [HandCorrection] {
+    guard !corrections.isEmpty else { return [] }
+    var targets: Set<HandCorrection.Target> = [.id(id)]
+    for told in cluster { targets.formUnion(told.targets(offset: offset(told))) }
+    return targets.flatMap { places[$0] ?? [] }.sorted().map { corrections[$0] }
+  }
+
+  /// Whether the runner says that the clock of an activity was right.
+  func refuseClock(of cluster: [Told], id: Int64) -> Bool {
+    refuseClocks
+      && corrections(about: cluster, id: id) { offset(of: $0) }
+        .contains { $0.asRecorded.contains(.clock) }
+  }
+}
+
+extension Told {
+  /// What a correction may name it by, where its start is shown with an offset.
+  func targets(offset: Int) -> [HandCorrection.Target] {
+    let number = garminID ?? stravaID ?? ownID(start: start, sport: activity.sport)
+    return [
+      .id(number), .minute(Moment(unixSeconds: start, utcOffsetSeconds: offset).localMinute),
+    ]
+  }
+}
 
 /// The wall clock of an activity that nobody recorded an offset of.
 struct AssumedOffset {
@@ -9,7 +71,7 @@ struct AssumedOffset {
   var isFromPlace = false
 }
 
-extension SettlingRules {
+extension PreparedRules {
   /// The offset of an activity that nobody recorded one of; `nil` where it has one, or where nothing
   /// tells.
   ///
@@ -17,14 +79,13 @@ extension SettlingRules {
   /// has the hour of its longitude.
   func offset(of start: Moment, at place: GeoPoint?) -> AssumedOffset? {
     guard start.utcOffsetSeconds == nil else { return nil }
-    for away in aways {
-      guard let there = LocalClock(zone: away.timeZone)?.localized(start),
-        (away.from...away.to).contains(there.day), let seconds = there.utcOffsetSeconds
+    for (away, clock) in aways {
+      let there = clock.localized(start)
+      guard (away.from...away.to).contains(there.day), let seconds = there.utcOffsetSeconds
       else { continue }
       return AssumedOffset(seconds: seconds)
     }
-    let clock = timeZone.flatMap { LocalClock(zone: $0) }
-    let local = clock?.localized(start).utcOffsetSeconds
+    let local = siteClock?.localized(start).utcOffsetSeconds
     if let place {
       let hours = Int((place.longitude / 15).rounded())
       let apart = abs(place.longitude * 240 - Double(local ?? 0))

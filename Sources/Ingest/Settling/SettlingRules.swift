@@ -22,16 +22,6 @@ package struct SettlingRules: Hashable, Sendable {
     texts += corrections.map(\.digestedText)
     return digest(of: texts)
   }
-
-  /// The same sport, or the one that a word stands for.
-  func mapped(_ sport: Sport) -> Sport {
-    guard !sportWords.isEmpty else { return sport }
-    return wordsByKey[sportWordKey(sport.rawValue)] ?? sport
-  }
-
-  private var wordsByKey: [String: Sport] {
-    Dictionary(sportWords.map { (sportWordKey($0), $1) }) { first, _ in first }
-  }
 }
 
 private func digest(of texts: [String]) -> UInt64 { fingerprint(of: texts) }

@@ -90,9 +90,9 @@ import TrainingStore
     }
   }
 
-  @Test(arguments: [200, 700])
+  @Test(arguments: [true, false], [200, 700])
   func `Two that overlap are one where the runner says so, and two again without`(
-    later: Int
+    byID: Bool, later: Int
   ) throws {
     try withBench { bench in
       var other = run
@@ -100,17 +100,34 @@ import TrainingStore
       _ = try bench.ingest(bench.file("a.gpx", run.gpx), bench.file("b.gpx", other.gpx))
       let activities = try bench.store.activities()
       #expect(activities.count == 2)
-      var correction = HandCorrection(target: .id(try #require(activities.first).id))
-      correction.sameAs = .id(try #require(activities.last).id)
-      // The number of one that has none of a service is made of its start.
-      correction.sameAs = .minute(try #require(activities.last).start.localMinute)
-      correction.target = .minute(try #require(activities.first).start.localMinute)
+      let targets = activities.map { activity in
+        byID
+          ? HandCorrection.Target.id(activity.id) : .minute(activity.start.localMinute)
+      }
+      var correction = HandCorrection(target: try #require(targets.first))
+      correction.sameAs = targets.last
+      correction.title = "Relay"
       var rules = SettlingRules()
       rules.corrections = [correction]
-      try settle(bench.store, athlete: bench.athlete, rules: rules)
-      #expect(try bench.store.activities().count == 1)
+      // Made of items again they are found by what they were before they were one.
+      for word in ["a", "b"] {
+        rules.sportWords = [word: .cycling]
+        try settle(bench.store, athlete: bench.athlete, rules: rules)
+        #expect(try bench.store.activities().map(\.name) == ["Relay"])
+        #expect(try unmatchedCorrections(in: bench.store, rules: rules).isEmpty)
+      }
       try settle(bench.store, athlete: bench.athlete, rules: SettlingRules())
       #expect(try bench.store.activities().count == 2)
+    }
+  }
+
+  @Test func `A correction about nothing is told`() throws {
+    try withBench { bench in
+      _ = try bench.ingest(bench.file("a.fit", run.fit))
+      var rules = SettlingRules()
+      rules.corrections = [.init(target: .id(4)), .init(target: .minute(1))]
+      try settle(bench.store, athlete: bench.athlete, rules: rules)
+      #expect(try unmatchedCorrections(in: bench.store, rules: rules) == rules.corrections)
     }
   }
 }
