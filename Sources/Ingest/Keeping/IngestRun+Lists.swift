@@ -58,7 +58,7 @@ extension IngestRun {
   ) throws -> ListPart? {
     // Recordings beside a table that is known may be new: it is gone through again.
     let isTable = source.kind == .strava
-    let isStale = try isOverruled(source, tally)
+    let isStale = try isToBeReadAgain(source, tally)
     if !isTable, !isStale, let file = try keeper.skipKnown(source, account: nil, &tally) {
       lists.files.append(file.id)
       return try known(source, file)
@@ -78,7 +78,7 @@ extension IngestRun {
       source.checksum = checksum(bytes)
       source.size = bytes.count
       // The same list may lie in the folder and have come in a zip before.
-      if !isTable, try !isOverruled(source, tally),
+      if !isTable, try !isToBeReadAgain(source, tally),
         let file = try keeper.skipKnown(source, account: nil, &tally)
       {
         lists.files.append(file.id)
@@ -88,16 +88,17 @@ extension IngestRun {
     return try read(source, bytes, holder, beside, &lists, &tally)
   }
 
-  /// Whether a list that is known has come again in a newer export, while one between said otherwise.
+  /// Whether a list that is known has come again in a newer export: what it tells counts as of then.
   ///
-  /// Of activities everything is kept that any list ever told; of all else only what counts.
-  private func isOverruled(_ source: Source, _ tally: Tally) throws -> Bool {
+  /// Of activities everything is kept that any list ever told; of all else only what counts, so that
+  /// what other lists were believed in its place is told once more.
+  private func isToBeReadAgain(_ source: Source, _ tally: Tally) throws -> Bool {
     guard let identity = source.identity, let file = tally.known[identity] else { return false }
     // Killed between reading a list and noting whose it is.
     if source.kind == .activities {
       return try file.outcome == .imported && !store.isInList(file: file.id)
     }
-    return try store.isOverruled(file: file.id, before: source.asOf)
+    return try store.isOlder(file: file.id, than: source.asOf)
   }
 
   /// Keeps what a list tells, all of it in one transaction: there is no half a list.

@@ -153,7 +153,8 @@ extension IngestRun {
     _ writer: StoreWriter
   ) throws -> Int64 {
     let source = result.source
-    writer.asOf = source.asOf
+    // What a recording tells of a night is as old in every export that it lies in.
+    writer.asOf = 0
     func judge(_ verdict: FileVerdict, account: Int64? = nil) throws -> Int64 {
       try keeper.judge(
         source, verdict, holder: holder.identity, account: account, &tally, writer)

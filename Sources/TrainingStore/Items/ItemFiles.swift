@@ -133,18 +133,11 @@ extension StoreWriter {
 }
 
 extension TrainingStore {
-  /// Whether another file of the same kind was known at a time between that of a file and a later
-  /// one: what it overruled until now may count again.
-  package func isOverruled(
-    file id: Int64, before asOf: Int
-  ) throws(TrainingStoreError) -> Bool {
+  /// Whether a file was not found in anything as new until now.
+  package func isOlder(file id: Int64, than asOf: Int) throws(TrainingStoreError) -> Bool {
     try read { db in
-      try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM file JOIN file AS known ON known.id = ?1
-            WHERE file.kind = known.kind AND file.asOf > known.asOf AND file.asOf < ?2)
-          """, arguments: [id, asOf]) ?? false
+      try Bool.fetchOne(db, sql: "SELECT asOf < ? FROM file WHERE id = ?", arguments: [asOf, id])
+        ?? false
     }
   }
 

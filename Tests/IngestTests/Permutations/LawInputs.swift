@@ -31,9 +31,12 @@ struct LawInputs {
 
   func all(in folder: String) throws -> [LawInput] {
     let exports = [
-      ("may.zip", try garmin(Self.june, rows: listed, fits: [0, 1, 2])),
-      ("june.zip", try garmin(Self.july, rows: edited, fits: [0, 1])),
-      ("july.zip", try garmin(Self.august, rows: edited + [runs[2].row(103)], fits: [0, 2])),
+      ("may.zip", try garmin(Self.june, rows: listed, fits: [0, 1, 2], steps: 4_000)),
+      ("june.zip", try garmin(Self.july, rows: edited, fits: [0, 1], steps: 9_000)),
+      (
+        "july.zip",
+        try garmin(Self.august, rows: edited + [runs[2].row(103)], fits: [0, 2], steps: 4_000)
+      ),
       ("strava.zip", try strava(Self.june, notes: "call me")),
       ("strava-later.zip", try strava(Self.august, notes: "")),
     ].map { LawInput(path: "\(folder)/\($0.0)", bytes: $0.1, modified: Self.start + 90 * 86_400) }
@@ -109,7 +112,32 @@ struct LawInputs {
       + [1, 3, 4, 5, 7, 8, 9].map { runs[$0].row(Int64(101 + $0)) } + multisportRows
   }
 
-  private func garmin(_ date: ZipTime, rows: [JSONValue], fits: [Int]) throws -> [UInt8] {
+  /// What an export tells of a day, its night and a shoe; all rest on the steps.
+  private func lists(_ steps: Int) -> [(name: String, bytes: [UInt8])] {
+    let day: [String: JSONValue] = ["calendarDate": "2025-11-23"]
+    func row(_ more: [String: JSONValue]) -> [UInt8] {
+      json(.array([.object(day.merging(more) { _, new in new })]))
+    }
+    let night: [String: JSONValue] = [
+      "sleepStartTimestampGMT": "2025-11-22T22:00:00.0",
+      "sleepEndTimestampGMT": "2025-11-23T05:00:00.0", "deepSleepSeconds": .integer(steps),
+      "lightSleepSeconds": 9_000, "remSleepSeconds": 3_600,
+    ]
+    let shoe: [String: JSONValue] = [
+      "gearPk": 7, "gearTypeName": "Shoes", "customMakeModel": .string("Shoe \(steps)"),
+    ]
+    let gear: JSONValue = [["gearDTOS": .array([.object(shoe)])]]
+    return [
+      ("Aggregator/UDSFile_2025.json", row(["totalSteps": .integer(steps)])),
+      ("Wellness/2025_sleepData.json", row(night)),
+      ("Metrics/EnduranceScore_2025.json", row(["overallScore": .integer(steps)])),
+      ("Fitness/a@b.cd_gear.json", json(gear)),
+    ]
+  }
+
+  private func garmin(
+    _ date: ZipTime, rows: [JSONValue], fits: [Int], steps: Int
+  ) throws -> [UInt8] {
     let options = ZipWriter.Options(modified: date)
     var nested = ZipWriter()
     for index in fits {
@@ -119,6 +147,9 @@ struct LawInputs {
     try writer.add(
       "DI_CONNECT/DI-Connect-Fitness/a@b.cd_0_summarizedActivities.json", activityList(rows),
       options)
+    for list in lists(steps) {
+      try writer.add("DI_CONNECT/DI-Connect-" + list.name, list.bytes, options)
+    }
     try writer.add(
       "DI_CONNECT/DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip", nested.finishedBytes(),
       options)

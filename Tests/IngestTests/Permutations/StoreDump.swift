@@ -13,16 +13,16 @@ struct StoreDump: Equatable {
   private static let leftOutColumns: [String: Set<String>] = [
     "file": ["id", "container", "entry", "reader", "holder"]
   ]
-  /// Tables of days and nights, which newer lists overwrite.
-  static let wellness: Set<String> = ["wellnessDay", "night"]
+  /// Tables of lists beside activities, of which one row a key is kept.
+  static let wellness = ["wellnessDay", "night", "enduranceScore", "gear"]
 
-  /// - Parameters:
-  ///   - store: is read as a whole.
-  ///   - tables: says which tables count.
+  /// By table.
+  var rowCounts: [String: Int] { rows.mapValues(\.count) }
+
   /// - Throws: what reading the store throws.
-  init(_ store: TrainingStore, tables: (String) -> Bool = { !wellness.contains($0) }) throws {
+  init(_ store: TrainingStore) throws {
     for (table, all) in try store.tableColumns() {
-      guard !Self.leftOutTables.contains(table), tables(table) else { continue }
+      guard !Self.leftOutTables.contains(table) else { continue }
       let kept = all.filter { !(Self.leftOutColumns[table]?.contains($0) ?? false) }
       let terms = kept.map { Self.term(of: $0, in: table) }.joined(separator: ", ")
       columns[table] = kept
