@@ -11,7 +11,7 @@ package import TrainingStore
 /// has a page and no address is given one, by the day in `timeZone`, the site's, where nobody
 /// recorded an offset.
 ///
-/// Without an athlete nothing is derived; ``refreshDerived(in:athlete:of:workers:)`` does it before a
+/// Without an athlete nothing is derived; ``settle(_:athlete:rules:workers:)`` does it before a
 /// build. `workers` threads decode and one more writes. A large zip inside a zip is unpacked in
 /// `temporaryFolder` while it is read. A dry run tells what would change and leaves the store
 /// alone. `progress` is called on the caller's thread after each file.
