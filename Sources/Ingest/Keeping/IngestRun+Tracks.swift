@@ -5,11 +5,9 @@ import TrainingStore
 
 extension IngestRun {
   /// Reads everything in a holder that is no list: recordings, zips inside, and what is neither.
-  ///
-  /// - Returns: the files by row in the ledger, those in zips inside included.
   func readTracks(
     _ holder: Holder, _ lists: ReadLists, _ outlook: Outlook?, _ tally: inout Tally
-  ) throws -> [Int64] {
+  ) throws -> ReadFiles {
     var files: [Int64] = []
     var (tracks, zips): ([Source], [Source]) = ([], [])
     var others: [(source: Source, kind: FileKind)] = []
@@ -35,8 +33,9 @@ extension IngestRun {
     }
     files += try judgeByName(others, holder, &tally)
     files += try readRecordings(tracks, of: holder, lists, outlook, &tally)
-    for zip in zips { files += try readNested(zip, in: holder, lists, outlook, &tally) }
-    return files
+    var read = ReadFiles(ids: files)
+    for zip in zips { read += try readNested(zip, in: holder, lists, outlook, &tally) }
+    return read
   }
 
   /// Says which row names a recording that is known.
@@ -66,14 +65,13 @@ extension IngestRun {
   private func readNested(
     _ source: Source, in holder: Holder, _ lists: ReadLists, _ outlook: Outlook?,
     _ tally: inout Tally
-  ) throws -> [Int64] {
+  ) throws -> ReadFiles {
     // Its own checksum tells that it is the same without unpacking it.
     var closed = Holder(names: holder.names + [source.name], sources: [])
     closed.identity = source.identity.map { containerIdentity(of: [$0], reader: readerVersion) }
     closed.modified = source.modified
     if let memory = try memory(of: closed) {
-      skip(memory, &tally)
-      return try store.files(inContainer: memory.identity)
+      return try skipWhole(memory, &tally)
     }
     let opened: Result<Archive, ArchiveError> = Result { () throws(ArchiveError) in
       switch source.location {
@@ -97,22 +95,29 @@ extension IngestRun {
           outcome: .notAnActivity, kind: "zip", remark: "the zip holds no files")
         files = [try judge(source, verdict, holder: holder.identity, &tally)]
       }
-      return try files + read(nested, lists, outlook, &tally)
+      return try read(nested, lists, outlook, &tally).with(files)
     case .failure(let trouble):
       let verdict = FileVerdict(
         outcome: .unreadable, kind: "zip", remark: trouble.description)
-      return [try judge(source, verdict, holder: holder.identity, &tally)]
+      return ReadFiles(ids: [try judge(source, verdict, holder: holder.identity, &tally)])
     }
+  }
+
+  private func skipWhole(_ memory: ContainerMemory, _ tally: inout Tally) throws -> ReadFiles {
+    skip(memory, &tally)
+    return ReadFiles(
+      known: memory.outcomes, knownIDs: try store.files(inContainer: memory.identity))
   }
 
   private func read(
     _ nested: Holder, _ lists: ReadLists, _ outlook: Outlook?, _ tally: inout Tally
-  ) throws -> [Int64] {
-    guard let nested = try skippingKnown(nested, &tally) else { return [] }
+  ) throws -> ReadFiles {
+    if let memory = try memory(of: nested) { return try skipWhole(memory, &tally) }
+    tally.filesTotal += nested.sources.count
     var within = try readLists(nested, &tally)
     within.account = within.account ?? lists.account
-    let files = try within.files + readTracks(nested, within, outlook, &tally)
-    try remember(nested, files, &tally)
+    let files = try readTracks(nested, within, outlook, &tally).with(within.files)
+    note(nested, files, &tally)
     return files
   }
 

@@ -18,8 +18,6 @@ struct IngestRun {
 
   func run(_ paths: [String]) throws -> Receipt {
     var tally = Tally()
-    // What a run that was killed left is counted when activities were made of it.
-    let wasUnsettled = try store.isUnsettled(settings: rules.fingerprint)
     var roots: [Holder] = []
     for path in paths {
       if let root = try open(path, &tally) { roots.append(root) }
@@ -31,11 +29,10 @@ struct IngestRun {
     let outlook = try roots.isEmpty ? nil : outlook()
     for (root, lists) in zip(roots, lists) {
       let files = try readTracks(root, lists, outlook, &tally)
-      try remember(root, lists.files + files, &tally)
+      note(root, files.with(lists.files), &tally)
     }
     try keeper.noteFindings(&tally)
     try finish(&tally, hasNothingNew: roots.isEmpty)
-    if wasUnsettled { try count(tally.skipped) }
     return tally.receipt
   }
 
@@ -99,7 +96,7 @@ struct IngestRun {
 
 extension IngestRun {
   /// The zip, or `nil` if one with the same contents was read to its end before.
-  func skippingKnown(_ holder: Holder, _ tally: inout Tally) throws -> Holder? {
+  private func skippingKnown(_ holder: Holder, _ tally: inout Tally) throws -> Holder? {
     guard let memory = try memory(of: holder) else {
       tally.filesTotal += holder.sources.count
       return holder
@@ -131,30 +128,15 @@ extension IngestRun {
         filesDone: tally.filesDone, filesTotal: tally.filesTotal, current: memory.name))
   }
 
-  /// Remembers a zip that was read to its end; what it holds is counted when activities were made.
-  func remember(_ holder: Holder, _ files: [Int64], _ tally: inout Tally) throws {
-    let outcomes = tally.counts(of: files)
+  /// Notes a zip that was read to its end, to be remembered once activities were made of it: after
+  /// a kill its files are known one by one.
+  func note(_ holder: Holder, _ read: ReadFiles, _ tally: inout Tally) {
+    let outcomes = read.outcomes(tally)
     // A file that could not be read may be whole in another copy with the same list of contents.
     let identity = outcomes.unreadable > 0 ? holder.copyIdentity : holder.identity
     guard let identity else { return }
-    let memory = ContainerMemory(
-      identity: identity, name: holder.names.map(redacted).joined(separator: " › "),
-      reader: readerVersion, fileCount: outcomes.total, activityCount: 0, outcomes: outcomes)
-    try store.write { try $0.remember(memory) }
-    tally.containers.append(ReadContainer(memory: memory, files: files))
-  }
-
-  /// Remembers anew what lies in zips that were read before their activities were made.
-  private func count(_ containers: [ContainerMemory]) throws {
-    let byFile = try store.activityFiles()
-    let counted = Set(try store.activities().filter(\.isCounted).map(\.id))
-    for var memory in containers where memory.activityCount == 0 && memory.outcomes.imported > 0 {
-      memory.outcomes = try store.outcomeCounts(inContainer: memory.identity)
-      let activities = try store.files(inContainer: memory.identity).flatMap { byFile[$0] ?? [] }
-      memory.activityCount = Set(activities).intersection(counted).count
-      let remembered = memory
-      try store.write { try $0.remember(remembered) }
-    }
+    let name = holder.names.map(redacted).joined(separator: " › ")
+    tally.containers.append(ReadContainer(identity: identity, name: name, read: read))
   }
 
   /// Makes activities of all that was read, and counts them.
@@ -195,10 +177,13 @@ extension IngestRun {
       touched.count, tally.skipped.map(\.activityCount).max() ?? 0)
     try store.write { writer in
       for container in tally.containers {
-        var memory = container.memory
-        memory.outcomes = tally.counts(of: container.files)
-        memory.activityCount = activities(of: container.files).count
-        try writer.remember(memory)
+        let outcomes = container.read.outcomes(tally)
+        try writer.remember(
+          ContainerMemory(
+            identity: container.identity, name: container.name, reader: readerVersion,
+            fileCount: outcomes.total,
+            activityCount: activities(of: container.read.ids + container.read.knownIDs).count,
+            outcomes: outcomes))
       }
     }
   }

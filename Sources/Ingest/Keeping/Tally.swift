@@ -23,11 +23,38 @@ struct Tally {
 
 /// A zip that was read to its end, and what lay in it.
 struct ReadContainer {
-  var memory: ContainerMemory
-  /// Its files and those of zips inside, by row in the ledger.
-  var files: [Int64]
-  /// What lay in zips inside that were known.
+  var identity: UInt64
+  var name: String
+  var read: ReadFiles
+}
+
+/// Files that were gone through, those of zips inside among them.
+struct ReadFiles {
+  /// Those that were looked at one by one, by row in the ledger.
+  var ids: [Int64] = []
+  /// What lay in zips inside that were known as a whole.
   var known = OutcomeCounts()
+  /// The rows of these.
+  var knownIDs: [Int64] = []
+
+  /// What became of them, as far as it is known now.
+  func outcomes(_ tally: Tally) -> OutcomeCounts {
+    var counts = tally.counts(of: ids)
+    counts += known
+    return counts
+  }
+
+  func with(_ ids: [Int64]) -> ReadFiles {
+    var both = self
+    both.ids += ids
+    return both
+  }
+
+  static func += (files: inout ReadFiles, more: ReadFiles) {
+    files.ids += more.ids
+    files.known += more.known
+    files.knownIDs += more.knownIDs
+  }
 }
 
 extension Tally {

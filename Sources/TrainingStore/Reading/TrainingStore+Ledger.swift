@@ -27,22 +27,6 @@ extension TrainingStore {
     }
   }
 
-  /// How many files that were read from a zip had which outcome.
-  package func outcomeCounts(
-    inContainer identity: UInt64
-  ) throws(TrainingStoreError) -> OutcomeCounts {
-    try read { db in
-      var counts = OutcomeCounts()
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT outcome, count(*) FROM file WHERE holder = ? GROUP BY outcome",
-        arguments: [Int64(bitPattern: identity)])
-      while let row = try rows.next() {
-        if let outcome = FileOutcome(rawValue: row[0]) { counts[outcome] = row[1] }
-      }
-      return counts
-    }
-  }
-
   /// A zip or folder with this content, if it was read to its end before.
   package func container(
     _ identity: UInt64
