@@ -99,7 +99,7 @@ struct ByHandTests {
       let store = try TrainingStore(in: folder)
       let hash = [UInt8](repeating: 7, count: 32)
       try store.write { writer in
-        let file = try writer.record(.sample(name: "a.fit", holder: 5), reader: 1)
+        let file = try writer.record(.sample(name: "a.fit", holder: 5), reader: 1).id
         _ = try writer.record(.sample(name: "other.fit"), reader: 1)
         try writer.save(
           ActivityItem(id: 3, fileID: file, place: .leg(0), source: .fit, activity: .full()))

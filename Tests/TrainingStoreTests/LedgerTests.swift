@@ -83,8 +83,8 @@ struct LedgerTests {
     try withTemporaryFolder { folder in
       let store = try TrainingStore(in: folder)
       try store.write { writer in
-        let list = try writer.record(.sample(name: "list.json"), reader: 1)
-        let fit = try writer.record(.sample(name: "a.fit", holder: 77), reader: 1)
+        let list = try writer.record(.sample(name: "list.json"), reader: 1).id
+        let fit = try writer.record(.sample(name: "a.fit", holder: 77), reader: 1).id
         for (id, file) in [(11, list), (12, fit), (13, list)] as [(Int64, Int64)] {
           try writer.save(
             ActivityItem(

@@ -62,7 +62,7 @@ struct RevisionTests {
         container: "export.zip", entry: "a.txt", size: 1, checksum: 2, identity: 3,
         outcome: .notAnActivity)
       func recorded() throws -> (id: Int64, revision: Int) {
-        let id = try store.write { try $0.record(entry, reader: 1) }
+        let id = try store.write { try $0.record(entry, reader: 1).id }
         return (id, try store.revision())
       }
       let first = try recorded()

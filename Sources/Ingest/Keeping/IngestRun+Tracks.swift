@@ -191,7 +191,9 @@ extension IngestRun {
       for activity in file.activities {
         try keeper.keep(.activity(activity), fromFile: id, &tally, writer)
       }
-      try writer.removeItems(ofFile: id, except: Set(file.activities.map(\.item.id)))
+      if !tally.new.contains(id) {
+        try writer.removeItems(ofFile: id, except: Set(file.activities.map(\.item.id)))
+      }
       if let row = lists.named[source.joinKey], let identity = source.identity {
         try writer.name(file: identity, asRecordingOf: row)
       }

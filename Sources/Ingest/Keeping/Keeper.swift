@@ -16,9 +16,9 @@ struct Keeper {
   ) throws -> Int64 {
     var entry = source.ledgerEntry(.imported, kind: kind, reason: nil)
     entry.holder = holder
-    let id = try writer.record(entry, reader: readerVersion)
-    try writer.note(source.finding(account: account), ofFile: id)
-    return id
+    return try writer.record(
+      entry, reader: readerVersion, at: source.finding(account: account)
+    ).id
   }
 
   /// Writes one file's row, and counts it.
@@ -33,9 +33,9 @@ struct Keeper {
       // The trouble may be the zip's and not the file's: the same file from another zip is read.
       entry.identity = containerIdentity(of: [entry.identity, holder], reader: source.position)
     }
-    let id = try writer.record(entry, reader: readerVersion)
-    try writer.note(source.finding(account: account), ofFile: id)
-    try writer.note(remark: entry.reason, ofFile: id)
+    let (id, isNew) = try writer.record(
+      entry, reader: readerVersion, at: source.finding(account: account), remark: entry.reason)
+    if isNew { tally.new.insert(id) }
     tally.known[entry.identity] = RememberedFile(
       id: id, outcome: verdict.outcome, reader: readerVersion)
     if case .disk(let path) = source.location, let modified = modificationTime(path) {

@@ -10,6 +10,8 @@ struct Tally {
   var known: [UInt64: RememberedFile] = [:]
   /// Files of this input, by row in the ledger, with what became of them.
   var outcomes: [Int64: FileOutcome] = [:]
+  /// Those of them that no row of the ledger told of.
+  var new: Set<Int64> = []
   /// Zips that an earlier run has read to their end.
   var skipped: [ContainerMemory] = []
   /// Zips that were read to their end now.

@@ -26,8 +26,7 @@ extension MergedActivity {
     var activity = first.told.activity
     var gave: [Int64: ActivityFields] = [:]
     for field in ActivityField.allCases where field != .samples {
-      let best = told.filter { $0.has(field) }.max { $0.isWorse(than: $1, for: field) }
-      guard let best else {
+      guard let best = Self.best(of: told, for: field) else {
         activity.clear(field)
         continue
       }
@@ -50,9 +49,19 @@ extension MergedActivity {
     shares = cluster.map { ItemShare(itemID: $0.item.id, gave: gave[$0.item.id] ?? []) }
   }
 
+  /// The one that knows a field best; `nil` where none knows it.
+  private static func best(of told: [Voice], for field: ActivityField) -> Voice? {
+    var best: Voice?
+    for voice in told where voice.knows.contains(field) {
+      if best?.isWorse(than: voice, for: field) ?? true { best = voice }
+    }
+    return best
+  }
+
   /// Without the rows that a newer row of the same service has overruled.
   private static func current(_ cluster: [Told]) -> [Told] {
-    cluster.filter { told in
+    guard cluster.count > 1 else { return cluster }
+    return cluster.filter { told in
       guard told.item.source.isRow else { return true }
       return !cluster.contains { other in
         other.item.source == told.item.source && other !== told && Worth(told) < Worth(other)
@@ -63,7 +72,7 @@ extension MergedActivity {
   /// The offset of the best source that has one, unless it began elsewhere in time.
   private static func offset(of start: Int, _ told: [Voice]) -> Int? {
     told.filter {
-      $0.told.activity.start.utcOffsetSeconds != nil && $0.has(.start)
+      $0.told.activity.start.utcOffsetSeconds != nil && $0.knows.contains(.start)
         && abs($0.told.start - start) <= Likeness.Reason.longestShift
     }.max { $0.isWorse(than: $1, for: .start) }?.told.activity.start.utcOffsetSeconds
   }
@@ -86,15 +95,14 @@ extension MergedActivity {
 /// An item among those that tell of the same activity.
 private struct Voice {
   let told: Told
+  /// The fields that it has a say on.
+  let knows: ActivityFields
   private let worth: Worth
 
   init(_ told: Told) {
     self.told = told
+    knows = told.activity.fields.intersection(told.item.fields)
     worth = Worth(told)
-  }
-
-  func has(_ field: ActivityField) -> Bool {
-    told.item.fields.contains(field) && told.activity.has(field)
   }
 
   func isWorse(than other: Voice, for field: ActivityField) -> Bool {

@@ -165,7 +165,10 @@ struct TrackWorker {
     return PreparedFile(
       kind: kind,
       activities: parts.map { place, leg in
-        prepared(leg, kind, ActivityItem.id(file: identity, place: place), place, row)
+        prepared(
+          leg, kind,
+          ActivityItem.id(file: identity, place: place, start: leg.activity.start.unixSeconds),
+          place, row)
       }, remark: recorded.remark)
   }
 

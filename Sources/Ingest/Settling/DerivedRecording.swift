@@ -66,14 +66,13 @@ func mendingBasis(of context: MendingContext) -> UInt64 {
   for totals in [context.file, context.row ?? MendingContext.Totals()] {
     numbers += [totals.elapsedSeconds, totals.movingSeconds, totals.distanceMeters]
   }
-  var texts = numbers.map { $0.map { String($0.bitPattern, radix: 36) } ?? "" }
-  texts += [
+  var texts = [
     activity.sport.rawValue, activity.isRace ? "race" : "", activity.hasRoute ? "route" : "",
     context.row == nil ? "" : "row", context.isMeasuredByDevice ? "device" : "",
     context.isSportByHand ? "by hand" : "", mendingVersion,
   ]
   texts += context.asRecorded.map(\.rawValue).sorted()
-  return fingerprint(of: texts)
+  return fingerprint(of: numbers, texts)
 }
 
 /// Raised when mending makes something else of the same recording.

@@ -18,10 +18,31 @@ func longStops(
 ) -> [Range<Double>] {
   var stops = pauses.filter { $0.upperBound - $0.lowerBound > longestStop }
   guard let first = time.first, let last = time.last, last - first > longestStop,
+    time.count == distance.count, mayStopLong(time, distance),
     let course = Course(time: Column(values: time), distance: Column(values: distance))
   else { return merged(stops) }
   stops += course.longStops(onFoot: onFoot)
   return merged(stops)
+}
+
+/// Whether there may be a stop of more than an hour: of that, half an hour at least lies between two
+/// places that are a hundred meters of way apart. Most recordings have none.
+private func mayStopLong(_ time: [Double], _ distance: [Double]) -> Bool {
+  time.withUnsafeBufferPointer { time in
+    distance.withUnsafeBufferPointer { distance in
+      var (last, furthest) = (-Double.infinity, -Double.infinity)
+      var (since, from) = (Double.nan, 0.0)
+      for index in time.indices {
+        let (now, here) = (time[index], distance[index])
+        guard now > last, now < .infinity, abs(here) < .infinity else { continue }
+        last = now
+        furthest = larger(furthest, here)
+        if now - since > longestStop / 2 { return true }
+        if since.isNaN || furthest - from >= 100 { (since, from) = (now, furthest) }
+      }
+      return false
+    }
+  }
 }
 
 extension Course {

@@ -68,8 +68,12 @@ extension ActivityItem {
   }
 
   /// The id of what stands in a file at a place; it is the same in every store.
-  package static func id(file: UInt64, place: Place) -> Int64 {
-    id(file: file, number: Int64(place.number))
+  ///
+  /// Ids grow with the start, in Unix seconds, so that recordings that come in order of time are
+  /// written to the store one behind the other.
+  package static func id(file: UInt64, place: Place, start: Int) -> Int64 {
+    let seconds = Int64(min(max(start, 0), Int(Int32.max)))
+    return seconds << 32 | id(file: file, number: Int64(place.number)) & 0xffff_ffff
   }
 
   /// The id of a row by the number that its service gave the activity: a list that names it twice

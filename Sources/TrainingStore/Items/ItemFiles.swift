@@ -124,12 +124,6 @@ extension StoreWriter {
       .run([.text(outcome.rawValue), StoredValue(reason), .integer(id)])
     changesPages = true
   }
-
-  /// Notes what the reader of a file said.
-  package func note(remark: String?, ofFile id: Int64) throws {
-    try RawStatement(db, "UPDATE file SET remark = ? WHERE id = ? AND remark IS NOT ?1")
-      .run([StoredValue(remark), .integer(id)])
-  }
 }
 
 extension TrainingStore {

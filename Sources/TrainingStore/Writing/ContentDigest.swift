@@ -64,3 +64,11 @@ struct ContentDigest: Sendable {
 package func fingerprint(of texts: [String]) -> UInt64 {
   ContentDigest(texts.map { .text($0) }).value
 }
+
+/// A digest of some numbers and texts in their order, the same in every run.
+package func fingerprint(of numbers: [Double?], _ texts: [String]) -> UInt64 {
+  var digest = ContentDigest()
+  for number in numbers { digest.combine(number.map { .real($0) } ?? .null) }
+  for text in texts { digest.combine(.text(text)) }
+  return digest.value
+}

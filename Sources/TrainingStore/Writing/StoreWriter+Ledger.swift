@@ -1,11 +1,18 @@
 import GRDB
 
 extension StoreWriter {
-  /// Writes a file's row, replacing an older judgement of it.
+  /// Writes a file's row, replacing an older judgement of it, and notes where it was found.
   ///
-  /// Gives the number to link activities with; `reader` is the version of the reading code.
+  /// - Parameters:
+  ///   - reader: the version of the reading code.
+  ///   - finding: where it lies now.
+  ///   - remark: what its reader said of it.
+  /// - Returns: the number to link activities with, and whether the file was not known.
   @discardableResult
-  package func record(_ entry: LedgerEntry, reader: Int) throws -> Int64 {
+  package func record(
+    _ entry: LedgerEntry, reader: Int, at finding: FileFinding = FileFinding(),
+    remark: String? = nil
+  ) throws -> (id: Int64, isNew: Bool) {
     let identity = Int64(bitPattern: entry.identity)
     let known = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT id, outcome, kind, reason FROM file WHERE identity = ?"),
@@ -16,13 +23,25 @@ extension StoreWriter {
         $0[1] == entry.outcome.rawValue && $0[2] == entry.kind && $0[3] == entry.reason
       } ?? false
     if !isTold { changesPages = true }
-    try RawStatement(db, Self.recordFile).run([
+    let judged: [StoredValue] = [
       .integer(identity), .text(entry.container), .text(entry.entry),
       StoredValue(entry.size), .integer(Int64(entry.checksum)), .text(entry.outcome.rawValue),
       StoredValue(entry.kind), StoredValue(entry.reason), StoredValue(reader),
-      StoredValue(entry.holder.map { Int64(bitPattern: $0) }),
-    ])
-    return known?[0] ?? db.lastInsertedRowID
+      StoredValue(entry.holder.map { Int64(bitPattern: $0) }), StoredValue(remark),
+    ]
+    if let known {
+      try RawStatement(db, Self.recordFile).run(judged)
+      try note(finding, ofFile: known[0])
+      return (known[0], false)
+    }
+    try RawStatement(db, Self.addFile).run(
+      judged + [
+        StoredValue(finding.asOf), .integer(finding.modified),
+        StoredValue(finding.path.map { pathDigest($0) }), StoredValue(finding.account),
+        StoredValue(finding.account == nil),
+      ])
+    try noteUnsettled()
+    return (db.lastInsertedRowID, true)
   }
 
   /// Remembers a zip or folder that was read to its end.
@@ -52,12 +71,13 @@ extension StoreWriter {
     ])
   }
 
-  private static let recordFile = upsert(
-    into: "file",
-    [
-      "identity", "container", "entry", "size", "checksum", "outcome", "kind", "reason", "reader",
-      "holder",
-    ], key: ["identity"])
+  private static let judgedColumns = [
+    "identity", "container", "entry", "size", "checksum", "outcome", "kind", "reason", "reader",
+    "holder", "remark",
+  ]
+  private static let recordFile = upsert(into: "file", judgedColumns, key: ["identity"])
+  private static let addFile = insert(
+    into: "file", judgedColumns + ["asOf", "modified", "path", "account", "isLoose"])
 }
 
 /// Paths are compared and never read again, so only their digest is kept.
