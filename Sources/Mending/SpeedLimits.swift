@@ -20,9 +20,12 @@ struct SpeedLimits: Sendable {
   var lasting: Double { steps[steps.count - 1].speed }
 
   init(of sport: Sport) {
+    let family = sport.family
+    self.init(family: family)
+    guard family != .running, family != .walking, family != .swimming else { return }
     let key = sport.rawValue
     let hasEngine = ["motor", "driv", "fly", "aviat", "sail", "boat"].contains { key.contains($0) }
-    self.init(family: hasEngine ? .other : sport.family)
+    if hasEngine { self.init(family: .other) }
     if ["fly", "aviat"].contains(where: { key.contains($0) }) { steps = [(0, 350)] }
   }
 
