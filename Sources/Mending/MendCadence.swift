@@ -10,7 +10,12 @@ extension Draft {
     if factor != 1, let cadence = stream(.cadence) { replace([cadence.scaled(by: factor)]) }
     let speed = activity.averageSpeed
     activity.averageCadence = mended(total, speed: speed, factor: factor)
-    var isChanged = factor != 1 || activity.averageCadence != total
+    var (halved, doubled) = (factor < 1 ? 1 : 0, factor > 1 ? 1 : 0)
+    func note(_ before: Double?, _ after: Double?) {
+      guard let before, let after, before != after else { return }
+      if after < before { halved += 1 } else { doubled += 1 }
+    }
+    note(total, activity.averageCadence)
     for index in details.laps.indices {
       let lap = details.laps[index]
       let lapSpeed = lap.distanceMeters.flatMap {
@@ -18,13 +23,12 @@ extension Draft {
       }
       details.laps[index].averageCadence = mended(
         lap.averageCadence, speed: lapSpeed, factor: factor)
-      if details.laps[index].averageCadence != lap.averageCadence { isChanged = true }
+      note(lap.averageCadence, details.laps[index].averageCadence)
     }
-    guard isChanged else { return }
-    let isHalved = factor < 1 || factor == 1 && (total ?? 0) > (activity.averageCadence ?? 0)
+    guard halved + doubled > 0 else { return }
     tell(
       Correction(
-        isHalved ? .doubledCadence : .halvedCadence, before: total,
+        halved > doubled ? .doubledCadence : .halvedCadence, before: total,
         after: activity.averageCadence))
   }
 

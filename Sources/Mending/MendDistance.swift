@@ -30,7 +30,11 @@ extension Draft {
     }
     let total = activity.distanceMeters
     replace([found.0])
-    tell(Correction(found.1, before: total, after: self.recording?.streamMeters))
+    guard let after = self.recording?.streamMeters else { return true }
+    // A file that broke off has fewer meters than its total, which stays.
+    if (total ?? 0) <= 0 || isFar(total ?? 0) {
+      tell(Correction(found.1, before: total, after: after))
+    }
     return true
   }
 
@@ -47,12 +51,17 @@ extension Draft {
       activity.distanceMeters = meters
       return
     }
-    let most = max(meters, recording.stream(.distance)?.lastValue ?? meters)
-    guard abs(total - meters) > 0.05 * meters, abs(total - most) > 0.05 * most,
-      coversTime(recording), !isOwners(total, meters)
-    else { return }
+    guard isFar(total) else { return }
     if !isMeasured { tell(Correction(.distanceFromSamples, before: total, after: meters)) }
     activity.distanceMeters = meters
+  }
+
+  /// Whether a total is no sum of the samples, which last as long as it does.
+  private func isFar(_ total: Double) -> Bool {
+    guard let recording, let meters = recording.streamMeters, meters > 0 else { return false }
+    let most = max(meters, recording.stream(.distance)?.lastValue ?? meters)
+    return abs(total - meters) > 0.05 * meters && abs(total - most) > 0.05 * most
+      && coversTime(recording) && !isOwners(total, meters)
   }
 
   /// Whether the distances last as long as the activity: a file cut off knows less than its total.
@@ -94,10 +103,18 @@ extension Draft {
 
   /// Whether a total of the row can be a correction of its owner, and no sum of the same faults.
   private func isOwners(_ wanted: Double, _ meters: Double) -> Bool {
+    // Services measure the same places up to some percent apart.
+    let share = context.isMeasuredByDevice ? 0.02 : 0.05
     guard let row = context.row, row.distanceMeters == wanted, wanted > 0,
-      abs(wanted - meters) > 0.02 * meters, wanted > meters / 5, wanted < meters * 5,
+      abs(wanted - meters) > share * meters, wanted > meters / 5, wanted < meters * 5,
       !isCountedInLengths, timesAgree(row)
     else { return false }
+    // What the device itself said nobody has corrected.
+    if context.isMeasuredByDevice, let told = context.file.distanceMeters,
+      abs(wanted - told) <= max(5, 0.002 * told)
+    {
+      return false
+    }
     // Who adds up the same leaps comes to as much.
     if placedMeters != nil, wanted > meters { return false }
     let seconds = max(activity.movingSeconds, row.movingSeconds ?? 0)

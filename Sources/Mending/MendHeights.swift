@@ -31,7 +31,10 @@ extension Draft {
 
   /// Totals that rest on what was left out are nobody's: they are derived again.
   private mutating func dropClimbs(mended: Double, leftOut: Set<Int>, time: Stream) {
-    if let ascent = activity.ascentMeters, ascent > 1.5 * mended + 30 {
+    // Some devices write 0 where they did not count.
+    if let ascent = activity.ascentMeters,
+      ascent > 1.5 * mended + 30 || ascent == 0 && mended > 50
+    {
       (activity.ascentMeters, activity.descentMeters) = (nil, nil)
     }
     if let descent = activity.descentMeters, descent > 3 * mended + 300 {
@@ -48,10 +51,11 @@ extension Draft {
     }
   }
 
-  /// Tells of a climb of more than 40 % of the way on foot; nothing is changed.
+  /// Tells of a climb of more than 40 % of the way, on foot or on wheels; nothing is changed.
   private mutating func tellSteepness() {
-    guard mends(.height), family == .running || family == .walking,
-      let meters = activity.distanceMeters ?? recording?.streamMeters, meters > 500
+    guard mends(.height), [.running, .walking, .cycling].contains(family),
+      let meters = activity.distanceMeters ?? recording?.streamMeters,
+      meters > (family == .cycling ? 200 : 500)
     else { return }
     let most = 0.4 * meters
     var ascent = activity.ascentMeters

@@ -132,16 +132,19 @@ extension Draft {
     if !isHopeless, let latitude = stream(.latitude), let longitude = stream(.longitude) {
       places = TrackPlaces(time: time, latitude: latitude, longitude: longitude)
     }
-    let steps = distance.leaps(time: time, places: places, limits: limits)
-    guard !steps.isEmpty else { return }
     let before = recording.streamMeters
+    let strays = distance.strays(time: time, limits: limits)
+    _ = distance.take(strays, time: time)
+    let steps = distance.leaps(time: time, places: places, limits: limits)
+    guard !steps.isEmpty || !strays.isEmpty else { return }
     let removed = distance.take(steps, time: time).values.reduce(0, +)
-    guard !isSlight(removed) else { return }
+    guard !strays.isEmpty || !isSlight(removed) else { return }
     replace([distance])
     followDistances(before: recording)
     tell(
       Correction(
-        .strayPoints, count: steps.count, before: before, after: self.recording?.streamMeters))
+        .strayPoints, count: strays.count + steps.count, before: before,
+        after: self.recording?.streamMeters))
   }
 
   /// Whether leaps make less than a hundredth of what the device counted: its total is what people

@@ -12,12 +12,31 @@ extension Draft {
       mendTotals(span: span, timer: timer)
       mendLaps(span: span)
     }
+    mendWithoutSamples()
     guard let elapsed = activity.elapsedSeconds, elapsed < activity.movingSeconds else { return }
     activity.elapsedSeconds = activity.movingSeconds
     if activity.movingSeconds - elapsed > 2 {
       tell(Correction(.movingBeyondElapsed, before: elapsed, after: activity.movingSeconds))
     }
   }
+
+  /// What totals say of each other.
+  private mutating func mendWithoutSamples() {
+    if let elapsed = activity.elapsedSeconds, elapsed > Self.longestRecorded {
+      let known = max(activity.movingSeconds, recording?.spanSeconds ?? 0)
+      if known > 0, known < elapsed / 2 {
+        activity.elapsedSeconds = known
+        tell(Correction(.daysBeyondSamples, before: elapsed, after: known))
+      }
+    }
+    if let elapsed = activity.elapsedSeconds, elapsed > 0, !(activity.movingSeconds > 0) {
+      activity.movingSeconds = elapsed
+      tell(Correction(.timeFromElapsed, before: 0, after: elapsed))
+    }
+  }
+
+  /// Two weeks, in seconds: no device records longer.
+  private static let longestRecorded = 14 * 86_400.0
 
   private mutating func mendTotals(span: Double, timer: Double) {
     swapInverted(span: span)

@@ -34,8 +34,9 @@ struct Draft {
   func resolved(_ rules: PreparedRules, _ removal: Removal) -> ResolvedActivity {
     var activity = merged.activity
     var corrections = merged.recording?.item.corrections ?? []
-    let place =
-      rules.refuseClock(of: cluster, id: activity.id) ? nil : merged.recording?.item.middle
+    // Where somebody rides on a screen no clock is set by.
+    let hasNoClock = activity.sport.isIndoor || rules.refuseClock(of: cluster, id: activity.id)
+    let place = hasNoClock ? nil : merged.recording?.item.middle
     if let assumed = rules.offset(of: activity.start, at: place) {
       activity.start.utcOffsetSeconds = assumed.seconds
       if assumed.isFromPlace {

@@ -129,14 +129,18 @@ extension Told {
 }
 
 extension Activity {
-  /// Takes start and times from a recording that begins elsewhere than its own file says, where a
-  /// list only repeats what the file says.
+  /// Takes the start from a recording that begins elsewhere than its own file says, where a list only
+  /// repeats what the file says, and its end where the list counts the days between the two.
   fileprivate mutating func believeSamples(of recording: Told?) {
     guard let recording, let stated = recording.item.statedStart,
       abs(start.unixSeconds - stated) <= 2
     else { return }
     start.unixSeconds = recording.start
-    elapsedSeconds = recording.activity.elapsedSeconds
+    guard let recorded = recording.activity.elapsedSeconds else { return }
+    let counted = max(recorded, movingSeconds)
+    if elapsedSeconds.map({ $0 > counted + 43_200 || $0 < counted }) ?? true {
+      elapsedSeconds = counted
+    }
   }
 
   /// Forgets a field that none of its sources tells.

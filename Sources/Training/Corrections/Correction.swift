@@ -51,6 +51,12 @@ extension Correction {
     case timeShorterThanSamples
     /// More time with the timer running than from start to end.
     case movingBeyondElapsed
+    /// A part of a file that is said to last into the next one.
+    case beyondNextPart
+    /// No time with the timer running, and no samples to tell it.
+    case timeFromElapsed
+    /// More days from start to end than anything is recorded for.
+    case daysBeyondSamples
     /// A row of another source is shorter: samples outside it are left out.
     case cropped
     /// The first fix is where the receiver was last.
@@ -91,7 +97,8 @@ extension Correction.Finding {
     case .straySamples, .startFromSamples, .offsetFromPlace: .clock
     case .sportFromWords, .sportFromSpeed: .sport
     case .timeFromSamples, .minutesForSeconds, .millisecondsForSeconds,
-      .timeShorterThanSamples, .movingBeyondElapsed:
+      .timeShorterThanSamples, .movingBeyondElapsed, .beyondNextPart, .timeFromElapsed,
+      .daysBeyondSamples:
       .time
     case .cropped: .extent
     case .staleFirstFix, .strayPoints, .ride, .tooManyLeaps: .places

@@ -38,7 +38,7 @@ extension FITFile {
       spans.append(FITSpan(session: session, start: start))
     }
     spans.sort { $0.start < $1.start }
-    for index in spans.indices.dropLast() { spans[index].end = spans[index + 1].start }
+    for index in spans.indices.dropLast() { spans[index].end(at: spans[index + 1].start) }
     if spans.isEmpty, let first = order.times.first ?? firstLapStart {
       // A session without a start is still good for its totals.
       spans = [FITSpan(session: sessions.first, start: first)]
@@ -92,6 +92,22 @@ extension FITSpan {
     corrections.append(
       Correction(.startFromSamples, before: Double(start), after: Double(first)))
     start = first
+  }
+
+  /// Lets the next one begin.
+  fileprivate mutating func end(at next: Int) {
+    end = next
+    let stated = session?[.totalElapsedTime] ?? 0
+    if cut(stated) < stated {
+      corrections.append(Correction(.beyondNextPart, before: stated, after: cut(stated)))
+    }
+  }
+
+  /// A time of the file, unless it reaches into the next session.
+  func cut(_ seconds: Double) -> Double {
+    guard end < .max else { return seconds }
+    let longest = Double(end - start)
+    return seconds > longest + max(30, longest * 0.02) ? longest : seconds
   }
 
   /// Notes samples that were left out because their clock was not that of the others.

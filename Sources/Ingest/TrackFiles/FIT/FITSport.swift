@@ -45,6 +45,9 @@ extension FITMessage {
 func sport(inName name: String) -> Sport? {
   var words = name.split { !$0.isLetter }.map(String.init)
   while let last = words.last, fileEndings.contains(last.lowercased()) { words.removeLast() }
+  if words.count > 1, let last = words.last, fillers.contains(last.lowercased()) {
+    words.removeLast()
+  }
   for count in [3, 2, 1] where words.count >= count {
     if count == 1, words.last.map({ ambiguousWords.contains($0.lowercased()) }) ?? true { break }
     if let sport = sport(named: words.suffix(count).joined(separator: " ")), sport != .other {
@@ -56,5 +59,8 @@ func sport(inName name: String) -> Sport? {
 
 /// Words for a sport in one language or program, and for something else in names.
 private let ambiguousWords: Set<String> = ["course", "trail", "track", "sup", "rit", "giro"]
+
+/// Words behind a sport that say nothing of it.
+private let fillers: Set<String> = ["activity", "session", "workout", "training"]
 
 private let fileEndings: Set<String> = ["fit", "gpx", "tcx", "gz", "zip", "xml"]

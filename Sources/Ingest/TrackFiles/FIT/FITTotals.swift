@@ -11,10 +11,12 @@ extension FITFile {
     let session = span.session
     let pauses = recording?.pauses ?? []
     let elapsed =
-      span.believed(session?[.totalElapsedTime]) ?? Self.elapsed(recording, laps)
+      (span.believed(session?[.totalElapsedTime]) ?? Self.elapsed(recording, laps))
+      .map { span.cut($0) }
     let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
     let moving =
-      span.believed(session?[.totalTimerTime]) ?? elapsed.map { max($0 - paused, 0) }
+      span.believed(session?[.totalTimerTime]).map { span.cut($0) }
+      ?? elapsed.map { max($0 - paused, 0) }
     let start = Moment(unixSeconds: span.start, utcOffsetSeconds: utcOffset)
     var activity = Activity(
       id: ownID(start: span.start, sport: sport), sport: sport, start: start,

@@ -41,6 +41,12 @@ extension EnglishCorrections {
       return "It was said to end after \(told) and to move for \(samples); the longer one counts."
     case .movingBeyondElapsed:
       return "It was said to move for \(told), longer than it lasted; it moved for \(samples)."
+    case .beyondNextPart:
+      return "It was said to last \(told); the next part began after \(samples)."
+    case .timeFromElapsed:
+      return "No moving time was written; the \(samples) from start to end stand for it."
+    case .daysBeyondSamples:
+      return "It was said to end \(told) after its start; \(samples) of that were recorded."
     case .cropped:
       let left = counted(correction.count, "sample", "was", "were")
       return "Another source cut it from \(told) to \(samples): \(left) left out."
