@@ -25,8 +25,9 @@ func longStops(
   return merged(stops)
 }
 
-/// Whether there may be a stop of more than an hour: of that, half an hour at least lies between two
-/// places that are a hundred meters of way apart. Most recordings have none.
+/// Whether there may be a stop of more than an hour; most recordings have none.
+///
+/// Of such a stop half an hour at least lies between two places that are a hundred meters of way apart.
 private func mayStopLong(_ time: [Double], _ distance: [Double]) -> Bool {
   time.withUnsafeBufferPointer { time in
     distance.withUnsafeBufferPointer { distance in

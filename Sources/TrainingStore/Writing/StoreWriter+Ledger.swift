@@ -4,6 +4,7 @@ extension StoreWriter {
   /// Writes a file's row, replacing an older judgement of it, and notes where it was found.
   ///
   /// - Parameters:
+  ///   - entry: what is said of it.
   ///   - reader: the version of the reading code.
   ///   - finding: where it lies now.
   ///   - remark: what its reader said of it.
