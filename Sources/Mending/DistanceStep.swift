@@ -76,7 +76,7 @@ extension Stream {
       let straight = places?.straightMeters(from: a, to: b)
       steps.append(
         DistanceStep(
-          from: a, to: b, meters: min(straight ?? 0, reach), finding: .strayPoints))
+          from: a, to: b, meters: min(straight ?? 0, reach), finding: .leapingDistance))
     }
     return steps
   }

@@ -143,7 +143,7 @@ extension Draft {
     followDistances(before: recording)
     tell(
       Correction(
-        .strayPoints, count: strays.count + steps.count, before: before,
+        .leapingDistance, count: strays.count + steps.count, before: before,
         after: self.recording?.streamMeters))
   }
 

@@ -16,7 +16,8 @@ extension Stream {
       if let back {
         let meters = Double(Int64(raw[known[back]]) - Int64(raw[known[place]])) / scale
         steps.append(
-          DistanceStep(from: known[place], to: known[back], meters: meters, finding: .strayPoints))
+          DistanceStep(
+            from: known[place], to: known[back], meters: meters, finding: .leapingDistance))
       }
       place = back ?? place + 1
     }

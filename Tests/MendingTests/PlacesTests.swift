@@ -233,7 +233,7 @@ func `A train taken without pressing pause belongs to nothing`(sport: Sport) {
   }
   let result = trip.mended()
   #expect(near(result.meters, 5_397, 5))
-  #expect(result.findings == [.strayPoints])
+  #expect(result.findings == [.leapingDistance])
 }
 
 @Test func `A run most of which is leaps sets no records`() {

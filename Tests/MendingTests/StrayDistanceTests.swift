@@ -22,7 +22,7 @@ func `A distance that leaps and comes back loses nothing`(
   let result = trip.mended { $0.activity.distanceMeters = 5_400 }
   #expect(near(result.streamMeters, 5_400, 1))
   #expect(result.meters == 5_400)
-  #expect(result.findings == [.strayPoints])
+  #expect(result.findings == [.leapingDistance])
   #expect(result.setsRecords)
   #expect(Mending.mended(result.details, again(trip, result)).details == result.details)
 }
@@ -33,7 +33,7 @@ func `A distance that leaps and comes back loses nothing`(
   let result = trip.mended { $0.activity.distanceMeters = 3_600 }
   #expect(near(result.streamMeters, 3_600, 1))
   #expect(result.meters == 3_600)
-  #expect(result.findings == [.strayPoints])
+  #expect(result.findings == [.leapingDistance])
 }
 
 @Test func `A ride's wheel that counts once too much is put right`() {
@@ -43,12 +43,12 @@ func `A distance that leaps and comes back loses nothing`(
   trip.moments[400].meters = 0
   let result = trip.mended { $0.activity.distanceMeters = 28_800 }
   #expect(near(result.streamMeters, 28_800, 1))
-  #expect(result.findings == [.strayPoints])
+  #expect(result.findings == [.leapingDistance])
 }
 
 @Test func `A counter that begins anew is no dip`() {
   var trip = Trip(counted: 1_800)
   for index in 900...1_800 { trip.moments[index].meters = Double(index - 900) * 3 }
   let result = trip.mended { $0.activity.distanceMeters = 5_400 }
-  #expect(!result.findings.contains(.strayPoints))
+  #expect(!result.findings.contains(.leapingDistance))
 }

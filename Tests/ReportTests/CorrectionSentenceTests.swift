@@ -6,12 +6,11 @@ import Training
 
 @Suite("How corrections are told")
 struct CorrectionSentenceTests {
-  private func told(_ correction: Correction, route: Bool = true, sport: Sport = .running) -> String
+  private func told(_ correction: Correction, sport: Sport = .running) -> String
   {
-    var activity = Activity(
+    let activity = Activity(
       id: 1, sport: sport,
       start: Moment(unixSeconds: 1_795_331_040, utcOffsetSeconds: 3_600), movingSeconds: 1_800)
-    activity.hasRoute = route
     return plain(Wording.english.corrections.sentence(correction, of: activity))
   }
 
@@ -25,7 +24,7 @@ struct CorrectionSentenceTests {
       told(Correction(.strayPoints, count: 1, before: 8_300, after: 8_300))
         == "1 point far off the track was left out.")
     #expect(
-      told(Correction(.strayPoints, count: 2, before: 9_300, after: 8_300), route: false)
+      told(Correction(.leapingDistance, count: 2, before: 9_300, after: 8_300))
         == "2 leaps were taken out of the distance: 1.0 km that nobody went.")
     #expect(
       told(Correction(.staleFirstFix, count: 1))
@@ -51,8 +50,6 @@ struct CorrectionSentenceTests {
         told(Correction(.beyondWorldRecord, before: before))
           == "In whole or in part it is faster than anybody ever was: it sets no records.")
     }
-    #expect(told(Correction(.gap)) == "Time without samples counts in no zone.")
-    #expect(told(Correction(.gap, count: 1)) == "1 gap counts in no zone.")
   }
 
   @Test func `A clock that was wrong is told on the clock of the place`() {

@@ -35,7 +35,7 @@ extension Correction.Finding {
     switch self {
     case .tooManyLeaps, .beyondWorldRecord: .refusesRecords
     case .offsetFromPlace, .sportFromWords, .sportFromSpeed: .assumes
-    case .climbBeyondDistance, .gap: .tells
+    case .climbBeyondDistance: .tells
     default: .mends
     }
   }

@@ -29,17 +29,19 @@ final class Told: Sendable {
 }
 
 /// How much the word of an item is worth against another of the same rank: later knowledge first,
-/// then the fuller source, then whatever is the same in any order of reading.
+/// then the fuller source, then the greater digest, which is the same in any order of reading.
 struct Worth: Comparable {
   private let asOf: Int
   private let modified: Int64
   private let fullness: Int
+  private let digest: UInt64
   private let id: Int64
 
   init(_ told: Told) {
     asOf = told.file?.asOf ?? 0
     modified = told.file?.modified ?? 0
     fullness = told.activity.fields.rawValue.nonzeroBitCount
+    digest = told.file?.identity ?? 0
     id = told.item.id
   }
 
@@ -47,6 +49,7 @@ struct Worth: Comparable {
     if a.asOf != b.asOf { return a.asOf < b.asOf }
     if a.modified != b.modified { return a.modified < b.modified }
     if a.fullness != b.fullness { return a.fullness < b.fullness }
+    if a.digest != b.digest { return a.digest < b.digest }
     return a.id < b.id
   }
 }

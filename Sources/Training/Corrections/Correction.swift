@@ -63,10 +63,10 @@ extension Correction {
     case staleFirstFix
     /// Points no human can have reached, left out.
     case strayPoints
+    /// A distance that leaps by itself, with no place that tells of it.
+    case leapingDistance
     /// A stretch covered by train, car or ferry while nothing was recorded or nobody pressed stop.
     case ride
-    /// Time without samples that is no time in any zone.
-    case gap
     case distanceFromPlaces
     case distanceFromSpeeds
     /// A total that is 0 or far from its samples.
@@ -101,8 +101,7 @@ extension Correction.Finding {
       .daysBeyondSamples:
       .time
     case .cropped: .extent
-    case .staleFirstFix, .strayPoints, .ride, .tooManyLeaps: .places
-    case .gap: .gaps
+    case .staleFirstFix, .strayPoints, .leapingDistance, .ride, .tooManyLeaps: .places
     case .distanceFromPlaces, .distanceFromSpeeds, .distanceFromSamples, .distanceFromOwner,
       .beyondWorldRecord:
       .distance

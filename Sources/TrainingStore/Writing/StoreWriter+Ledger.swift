@@ -9,6 +9,7 @@ extension StoreWriter {
   ///   - finding: where it lies now.
   ///   - remark: what its reader said of it.
   /// - Returns: the number to link activities with, and whether the file was not known.
+  /// - Throws: what writing throws.
   @discardableResult
   package func record(
     _ entry: LedgerEntry, reader: Int, at finding: FileFinding = FileFinding(),

@@ -10,7 +10,7 @@ extension EnglishCorrections {
       return
         (count == 1 ? "The first point was" : "The first \(wording.integer(count)) points were")
         + " where the receiver had been before, and left out" + left
-    case .strayPoints where !activity.hasRoute:
+    case .leapingDistance:
       return counted(count, "leap", "was", "were") + " taken out of the distance" + left
     case .strayPoints:
       return "\(wording.digits(count, "point")) far off the track \(count == 1 ? "was" : "were")"
@@ -20,9 +20,6 @@ extension EnglishCorrections {
         + " as fast as a train, a car or a ferry "
         + (count == 1 ? "counts as a pause" : "count as pauses")
         + (lessMeters(correction).map { ": \(wording.distance($0)) less." } ?? ".")
-    case .gap where count > 0:
-      return counted(count, "gap", "counts", "count") + " in no zone."
-    case .gap: return "Time without samples counts in no zone."
     default:
       return counted(count, "step", "is a leap", "are leaps")
         + " that nobody makes, too many to be left out: it sets no records."
