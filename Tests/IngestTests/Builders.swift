@@ -171,10 +171,22 @@ struct Bench {
 
   init(_ folder: URL) throws {
     self.folder = folder
-    store = try TrainingStore(path: folder.appendingPathComponent("store.sqlite").path)
+    let path = folder.appendingPathComponent("store.sqlite")
+    try Self.emptyStore.get().write(to: path)
+    store = try TrainingStore(path: path.path)
     athlete.heartRates = [
       HeartRateProfile(from: Day(number: 0), resting: 48, maximum: 188, threshold: 170)
     ]
+  }
+
+  /// A store without anything in it: to make its tables takes longer than most tests do.
+  private static let emptyStore = Result {
+    try withTemporaryFolder { folder in
+      let copy = folder.appendingPathComponent("copy.sqlite")
+      try TrainingStore(path: folder.appendingPathComponent("store.sqlite").path)
+        .copy(to: copy.path)
+      return try Data(contentsOf: copy)
+    }
   }
 
   /// Writes a file and gives its path.
