@@ -71,6 +71,28 @@ import Training
     }
   }
 
+  @Test(arguments: Outing.Format.allCases, [0.8, 1.1])
+  func `A total of its owner scales a run with places as well`(
+    format: Outing.Format, factor: Double
+  ) throws {
+    try withBench { bench in
+      let outing = Outing(seconds: 1_800, every: 3, latitude: -38)
+        .with { (point: inout Outing.Point) in
+          if format != .gpx { point.meters = Double(point.second) * 3 }
+        }
+      var row = outing
+      row.meters = 5_400 * factor
+      let name = "activities/7.\(format)"
+      let zip = try stravaZip(
+        [row.stravaSample(file: name)], files: [name: outing.bytes(as: format)])
+      _ = try bench.ingest(bench.file("s.zip", zip))
+      let shown = try bench.only()
+      #expect(near(shown.meters, 5_400 * factor, 1) && shown.mendings == [.distanceFromOwner])
+      #expect(shown.splitCount == Int(5.4 * factor))
+      #expect(near(shown.best(1_000), 333.3 / factor, 3))
+    }
+  }
+
   @Test(arguments: [5_000.0, 8_045, 12_300])
   func `Without samples the newest total counts, and nothing is told`(meters: Double) throws {
     for isOlderFirst in [true, false] {

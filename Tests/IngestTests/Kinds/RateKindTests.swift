@@ -32,6 +32,24 @@ import Training
     }
   }
 
+  @Test(arguments: [0..<900, 900..<1_801, 400..<1_500], [0.0, nil])
+  func `A heart rate that is missing for long is not made up`(
+    missing: Range<Int>, rate: Double?
+  ) throws {
+    let outing = run { second, point in
+      point.heartRate = missing.contains(second) ? rate : 150
+    }
+    let share = 1 - Double(missing.count) / 1_800
+    for format in Outing.Format.allCases {
+      let shown = try shown(outing, as: format)
+      let seconds = (shown.derived?.zoneSeconds ?? []).reduce(0, +)
+      #expect(near(seconds, 1_800 * share, 40), "\(format)")
+      #expect(near(shown.activity.averageHeartRate ?? shown.derived?.averageHeartRate, 150, 1))
+      let all = try Kinds.load(run { $1.heartRate = 150 }, format)
+      #expect((shown.derived?.trainingImpulse ?? 0) <= 1.05 * share * all, "\(format)")
+    }
+  }
+
   @Test(arguments: [231.0, 250], [0..<60, 900..<1_000])
   func `A heart rate that nobody has is unknown`(rate: Double, where part: Range<Int>) throws {
     let outing = run { index, point in

@@ -110,6 +110,28 @@ import Training
     #expect(near(seconds, 6_000 - Double(pause.count), 2 * Double(step)))
   }
 
+  /// The interval of a file, a hole in it, and whether that is time in a zone.
+  @Test(
+    arguments: [(1, 20, true), (1, 45, false), (1, 400, false), (60, 90, true), (60, 280, false)],
+    [Outing.Format.fit, .gpx])
+  func `A gap is judged by the usual interval of its file`(
+    hole: (step: Int, seconds: Int, isCounted: Bool), format: Outing.Format
+  ) throws {
+    var outing = Outing(seconds: 6_000, every: hole.step, latitude: -4)
+    outing.points = outing.points.map { point in
+      var point = point
+      point.heartRate = 150
+      if format == .fit { point.meters = Double(point.second) * 3 }
+      return point
+    }
+    outing.points.removeAll { (1_201..<1_200 + hole.seconds).contains($0.second) }
+    let next = outing.points.first { $0.second > 1_200 }?.second ?? 0
+    let shown = try shown(outing, as: format)
+    let seconds = (shown.derived?.zoneSeconds ?? []).reduce(0, +)
+    let wanted = 6_000 - Double(hole.isCounted ? 0 : next - 1_200)
+    #expect(near(seconds, wanted, Double(hole.step)))
+  }
+
   @Test(arguments: [600, 5_400], [300, 1_500])
   func `A stop is in no split and in no half`(stop: Int, at second: Int) throws {
     var outing = Outing(seconds: 1_800, every: 3).with { (point: inout Outing.Point) in
