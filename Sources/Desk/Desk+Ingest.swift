@@ -59,6 +59,7 @@ extension Desk {
       return IngestAnswer(
         summary: receipt.summary,
         remarks: receipt.remarks + receipt.overlaps.sentences
+          + unknownSportSentences(receipt.unknownSports)
           + [suggestions.hint].compactMap { $0 },
         isComplete: receipt.isComplete)
     }

@@ -27,6 +27,8 @@ package struct StoreState: Sendable {
   package var gapCount: Int
   /// A sentence for each pair of activities that go on at the same time.
   package var overlaps: [String]
+  /// A sentence for each sport that openrun has no word for.
+  package var unknownSports: [String]
   package var warnings: [Diagnostic]
 
   /// How many files became what.
@@ -62,6 +64,7 @@ extension Desk {
     try refusing {
       let store = try settledStore()
       let (coverage, counts) = (try store.coverage(), try store.outcomeCounts())
+      let activities = try store.activities()
       let gaps = DataGaps([coverage.watchDays, coverage.nights])
       return StoreState(
         activities: coverage.activities, recordings: coverage.recordings,
@@ -76,7 +79,8 @@ extension Desk {
             missingCount: $0.missingCount)
         },
         gaps: (gaps?.longest ?? []).map { StoreState.Gap(kind: $0.kind, days: $0.days) },
-        gapCount: gaps?.count ?? 0, overlaps: overlaps(in: try store.activities()).sentences,
+        gapCount: gaps?.count ?? 0, overlaps: overlaps(in: activities).sentences,
+        unknownSports: unknownSportSentences(unknownSports(in: activities)),
         warnings: try workspace.unmatchedCorrections(in: store))
     }
   }
@@ -92,9 +96,14 @@ extension StoreState.FileCounts {
 }
 
 extension Overlap {
-  /// `2 activities overlap: 2026-05-01 09:00 and 2026-05-01 09:12`.
+  /// `2 activities overlap: 2026-05-01 09:00 and 2026-05-01 09:12`; with their numbers where the
+  /// starts do not tell them apart.
   fileprivate var sentence: String {
-    "2 activities overlap: \(first.startText) and \(second.startText)"
+    let isEqual = first.startText == second.startText
+    func told(_ activity: Activity) -> String {
+      activity.startText + (isEqual ? " (id \(activity.id))" : "")
+    }
+    return "2 activities overlap: \(told(first)) and \(told(second))"
   }
 }
 

@@ -15,7 +15,7 @@ struct Crop {
     if let seconds = row.elapsedSeconds, seconds > 0 {
       guard Self.isShorter(seconds, than: span),
         Self.isShorter(seconds, than: context.file.elapsedSeconds ?? span),
-        abs(seconds * 60 - span) > 60 + 0.02 * span
+        !Self.isOtherUnit(seconds, span)
       else { return nil }
       let start = Self.start(of: seconds, in: recording, span: span, context) { $0 + seconds }
       self.span = start..<min(span, start + seconds)
@@ -24,13 +24,19 @@ struct Crop {
       let timer = recording.timerSeconds(in: 0..<span)
       guard Self.isShorter(seconds, than: timer),
         Self.isShorter(seconds, than: context.file.movingSeconds ?? timer),
-        abs(seconds * 60 - timer) > 60 + 0.02 * timer, Self.isPart(row, of: recording)
+        !Self.isOtherUnit(seconds, timer), Self.isPart(row, of: recording)
       else { return nil }
       let start = Self.start(of: seconds, in: recording, span: span, context) {
         recording.end(of: seconds, from: $0)
       }
       self.span = start..<min(span, recording.end(of: seconds, from: start))
     }
+  }
+
+  /// Whether it is the same time in minutes, or in thousands of seconds.
+  private static func isOtherUnit(_ seconds: Double, _ file: Double) -> Bool {
+    abs(seconds * 60 - file) <= 60 + 0.02 * file
+      || abs(seconds * 1_000 - file) <= 1_000 + 0.02 * file && seconds < 60
   }
 
   private static func isShorter(_ seconds: Double, than file: Double) -> Bool {

@@ -59,10 +59,18 @@ struct TrackEdits {
     let step = straightStep(from: stray.before, to: stray.after, finding)
     let isCounted = isCounted(step, detour: way(through: stray) - step.meters)
     guard isCounted || isFar(stray) else { return }
+    if stray.after == nil, let before = stray.before { leaveOutGap(from: before, stray.places) }
     let leap = Leap(
       step: isCounted ? step : nil, samples: stray.places.map { track.samples[$0] },
       finding: finding)
     if isFar(stray) { keep(leap) } else { small.append(leap) }
+  }
+
+  /// Nobody knows of the time to the end of a track that is astray, unless it follows at once.
+  private mutating func leaveOutGap(from before: Int, _ places: Range<Int>) {
+    let span = track.seconds[before]..<track.seconds[places.upperBound - 1]
+    let gap = track.seconds[places.lowerBound] - span.lowerBound
+    if gap > 60, recording.timerSeconds(in: span) > 0.01 { pauses.append(span) }
   }
 
   /// What is done about one leap.

@@ -12,6 +12,7 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
   let north = metersPerDegree / latitude.scale
   let east = metersPerDegree / longitude.scale * cosineNearestEquator(latitude)
   let second = 1 / time.scale
+  let pole = 90 * latitude.scale - 1
   let most = min(limits.ever, limits.turning)
   let (ever, lasting) = (most * most, limits.lasting * limits.lasting)
   var (x, y, last, fast, isSmooth) = (0.0, 0.0, -1.0, 0.0, true)
@@ -23,7 +24,7 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
           if a == Stream.missing || b == Stream.missing { continue }
           let (now, toX, toY) = (Double(times[index]) * second, Double(b) * east, Double(a) * north)
           defer { (x, y, last) = (toX, toY, now) }
-          if a == 0, b == 0 {
+          if a == 0 && b == 0 || Double(abs(a)) >= pole {
             isSmooth = false
             return
           }

@@ -6,8 +6,7 @@ import Training
 
 @Suite("How corrections are told")
 struct CorrectionSentenceTests {
-  private func told(_ correction: Correction, sport: Sport = .running) -> String
-  {
+  private func told(_ correction: Correction, sport: Sport = .running) -> String {
     let activity = Activity(
       id: 1, sport: sport,
       start: Moment(unixSeconds: 1_795_331_040, utcOffsetSeconds: 3_600), movingSeconds: 1_800)

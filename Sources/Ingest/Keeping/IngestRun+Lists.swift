@@ -184,16 +184,18 @@ extension IngestRun {
       ?? (first.source == .stravaRow ? stravaOwner(in: holder, archive) : nil)
     let account = try store.write { writer in
       let known = try writer.account(ofList: identity)
+      let owners = try owner == nil ? writer.owner(ofFiles: parts.map(\.file)) : nil
       let digest = try owner.map {
         hmacSHA256(Array("\(first.source.rawValue) \($0)".utf8), key: try writer.salt()).bytes
       }
       let account =
         known
         ?? digest.map { Int64(bitPattern: $0.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }) }
-        ?? Int64(bitPattern: identity)
+        ?? owners ?? Int64(bitPattern: identity)
       try writer.save(
         ExportList(
-          identity: identity, source: first.source, account: account, hasOwner: owner != nil,
+          identity: identity, source: first.source, account: account,
+          hasOwner: owner != nil || owners != nil,
           asOf: parts.map(\.asOf).max() ?? 0, modified: parts.map(\.modified).max() ?? 0,
           isWhole: parts.allSatisfy(\.verdict.isWhole), files: parts.map(\.file)))
       return account

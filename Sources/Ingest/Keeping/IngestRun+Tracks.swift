@@ -69,7 +69,7 @@ extension IngestRun {
     // Its own checksum tells that it is the same without unpacking it.
     var closed = Holder(names: holder.names + [source.name], sources: [])
     closed.identity = source.identity.map { containerIdentity(of: [$0], reader: readerVersion) }
-    closed.modified = source.modified
+    (closed.modified, closed.asOf) = (source.modified, source.asOf)
     if let memory = try memory(of: closed) {
       return try skipWhole(memory, &tally)
     }

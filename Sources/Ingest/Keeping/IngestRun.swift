@@ -109,7 +109,9 @@ extension IngestRun {
   func memory(of holder: Holder) throws -> ContainerMemory? {
     for identity in [holder.identity, holder.copyIdentity] {
       guard let identity, let memory = try store.container(identity),
-        memory.reader == readerVersion
+        memory.reader == readerVersion,
+        // Found again as newer, what it tells counts as of then.
+        (memory.asOf, memory.modified) >= (holder.asOf, holder.modified)
       else { continue }
       return memory
     }
@@ -136,7 +138,9 @@ extension IngestRun {
     let identity = outcomes.unreadable > 0 ? holder.copyIdentity : holder.identity
     guard let identity else { return }
     let name = holder.names.map(redacted).joined(separator: " › ")
-    tally.containers.append(ReadContainer(identity: identity, name: name, read: read))
+    tally.containers.append(
+      ReadContainer(
+        identity: identity, name: name, asOf: holder.asOf, modified: holder.modified, read: read))
   }
 
   /// Makes activities of all that was read, and counts them.
@@ -164,6 +168,7 @@ extension IngestRun {
     tally.receipt.overlaps = overlaps(in: shown).filter {
       touchedNow.contains($0.first.id) || touchedNow.contains($0.second.id)
     }
+    tally.receipt.unknownSports = unknownSports(in: shown.filter { touchedNow.contains($0.id) })
     tally.receipt.newActivityCount = settled.added.intersection(counted).count
     tally.receipt.changedActivityCount =
       settled.changed.subtracting(settled.added).intersection(counted).count
@@ -183,7 +188,7 @@ extension IngestRun {
             identity: container.identity, name: container.name, reader: readerVersion,
             fileCount: outcomes.total,
             activityCount: activities(of: container.read.ids + container.read.knownIDs).count,
-            outcomes: outcomes))
+            outcomes: outcomes, asOf: container.asOf, modified: container.modified))
       }
     }
   }

@@ -29,6 +29,8 @@ package struct Receipt: Hashable, Sendable {
   package var removedActivityCount = 0
   /// Activities that are new or another now, and go on at the same time as others.
   package var overlaps: [Overlap] = []
+  /// Activities that are new or another now and whose sport nobody has told us of, by its word.
+  package var unknownSports: [String: Int] = [:]
   /// Lists of this input that lack so much of what was known that nothing was removed by them.
   package var distrustedListCount = 0
   /// Whether the store was left alone.

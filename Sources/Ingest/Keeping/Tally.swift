@@ -27,6 +27,9 @@ struct Tally {
 struct ReadContainer {
   var identity: UInt64
   var name: String
+  /// The newest date inside, in Unix seconds, and when it was last changed on disk, in nanoseconds.
+  var asOf: Int
+  var modified: Int64
   var read: ReadFiles
 }
 

@@ -98,7 +98,7 @@ struct Numbers {
     }
     for draft in own {
       let activity = draft.merged.activity
-      var id = ownID(start: activity.start.unixSeconds, sport: activity.sport)
+      var id = ownID(start: activity.start.unixSeconds, sport: draft.merged.toldSport)
       while !taken.insert(id).inserted { id &-= 1 }
       numbers[draft.key] = id
     }

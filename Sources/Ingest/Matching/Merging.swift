@@ -10,6 +10,8 @@ struct MergedActivity: Sendable {
   var recording: Told?
   /// The newest row that tells of it, the best kind first.
   var row: Told?
+  /// Its sport as it was told; see ``Told/toldSport``.
+  var toldSport: Sport
   /// The gear that the newest row of a table names.
   var gear: String?
 }
@@ -21,7 +23,9 @@ extension MergedActivity {
   /// Then the source that knows a field best has the say, a whole file before one that was cut
   /// short, later knowledge before earlier, and of equal dates the fuller one.
   init?(_ cluster: [Told]) {
-    let told = Self.current(cluster).map { Voice($0) }
+    let current = Self.current(cluster)
+    recording = Self.recording(of: current)
+    let told = current.map { [recording] in Voice($0, isRecording: $0 === recording) }
     guard let first = told.max(by: { $0.isWorse(than: $1, for: .start) }) else { return nil }
     var activity = first.told.activity
     var gave: [Int64: ActivityFields] = [:]
@@ -34,7 +38,6 @@ extension MergedActivity {
       gave[best.told.item.id, default: []].insert(ActivityFields(field))
     }
     activity.start.utcOffsetSeconds = Self.offset(of: activity.start.unixSeconds, told)
-    recording = Self.recording(of: told)
     activity.believeSamples(of: recording)
     activity.hasRecording = recording?.hasSamples ?? false
     activity.hasRoute = activity.hasRecording && recording?.activity.hasRoute ?? false
@@ -44,6 +47,7 @@ extension MergedActivity {
     row = told.map(\.told).filter(\.item.source.isRow).max {
       $0.item.source.rawValue < $1.item.source.rawValue
     }
+    toldSport = (Self.best(of: told, for: .sport) ?? first).told.toldSport
     gear = told.map(\.told).first { $0.stravaID != nil }?.item.gear
     self.activity = activity
     shares = cluster.map { ItemShare(itemID: $0.item.id, gave: gave[$0.item.id] ?? []) }
@@ -78,8 +82,8 @@ extension MergedActivity {
   }
 
   /// The item whose samples are the ones to use; one with laps alone only where none has samples.
-  private static func recording(of told: [Voice]) -> Told? {
-    told.map(\.told).filter(\.item.hasParts).max { a, b in
+  private static func recording(of told: [Told]) -> Told? {
+    told.filter(\.item.hasParts).max { a, b in
       func order(_ told: Told) -> [Int] {
         [
           told.hasSamples ? 1 : 0, told.item.isWhole ? 1 : 0, told.item.source.rank(.samples),
@@ -97,10 +101,12 @@ private struct Voice {
   let told: Told
   /// The fields that it has a say on.
   let knows: ActivityFields
+  /// Whether its samples are the ones to use.
+  private let isRecording: Bool
   private let worth: Worth
 
-  init(_ told: Told) {
-    self.told = told
+  init(_ told: Told, isRecording: Bool) {
+    (self.told, self.isRecording) = (told, isRecording)
     knows = told.activity.fields.intersection(told.item.fields)
     worth = Worth(told)
   }
@@ -113,6 +119,8 @@ private struct Voice {
     if isNothing != isOtherNothing { return isNothing }
     let (rank, otherRank) = (a.source.rank(field), b.source.rank(field))
     if rank != otherRank { return rank < otherRank }
+    // What was measured belongs to the samples it was measured with.
+    if isRecording != other.isRecording, field.isMeasured, !a.source.isRow { return !isRecording }
     return worth < other.worth
   }
 }

@@ -27,10 +27,11 @@ struct Resolution {
     let all = items.map { item in
       var item = item
       let file = files[item.fileID]
-      item.activity.sport = rules.mapped(item.activity.sport)
+      let told = item.activity.sport
+      item.activity.sport = rules.mapped(told)
       // What Strava hands out it may have rewritten.
       if item.source == .fit, named.contains(file?.identity ?? 0) { item.source = .stravaFIT }
-      return Told(item, file)
+      return Told(item, file, toldSport: told)
     }
     let told = Self.withoutOtherParts(Self.withoutReplaced(all))
     removal = Removal(lists, told)

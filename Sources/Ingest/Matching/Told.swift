@@ -7,8 +7,13 @@ import TrainingStore
 final class Told: Sendable {
   let item: ActivityItem
   let file: ItemFile?
+  /// The sport as it was told, whatever its word is mapped to: numbers of our own are made of it.
+  let toldSport: Sport
 
-  init(_ item: ActivityItem, _ file: ItemFile?) { (self.item, self.file) = (item, file) }
+  init(_ item: ActivityItem, _ file: ItemFile?, toldSport: Sport? = nil) {
+    (self.item, self.file) = (item, file)
+    self.toldSport = toldSport ?? item.activity.sport
+  }
 
   var activity: Activity { item.activity }
   var start: Int { item.activity.start.unixSeconds }

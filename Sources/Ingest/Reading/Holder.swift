@@ -16,6 +16,8 @@ struct Holder: Sendable {
   var identity: UInt64?
   /// When the zip on disk was last changed, which tells a damaged copy from a good one.
   var modified: Int64 = 0
+  /// The newest date inside a zip and around it, in Unix seconds.
+  var asOf = 0
 }
 
 extension Holder {
@@ -28,6 +30,7 @@ extension Holder {
     self.archive = archive.source
     let entries = archive.entries.filter { !$0.isDirectory }
     let newest = max(entries.lazy.map(\.modified.unixSeconds).max() ?? 0, outerDate)
+    asOf = newest
     sources = entries.map { entry in
       var source = Source(
         containers: names, entry: entry.name, location: .member(entry), size: entry.byteCount,

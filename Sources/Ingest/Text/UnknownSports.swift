@@ -1,4 +1,5 @@
 import Diagnostics
+package import Training
 
 /// The words of one table that mean no sport that openrun knows.
 struct UnknownSports {
@@ -45,4 +46,20 @@ struct UnknownSports {
 
   /// After so many nobody reads on.
   private static let mostWords = 20
+}
+
+/// How many activities have a sport that openrun has no word for, by that sport.
+package func unknownSports(in activities: [Activity]) -> [String: Int] {
+  activities.reduce(into: [:]) { counts, activity in
+    if !activity.sport.isKnown { counts[activity.sport.rawValue, default: 0] += 1 }
+  }
+}
+
+/// A sentence for each, with how to say what it means.
+package func unknownSportSentences(_ counts: [String: Int]) -> [String] {
+  counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { word, count in
+    let activities = count == 1 ? "1 activity" : "\(grouped(count)) activities"
+    return "‘\(word)’ is no sport that openrun knows (\(activities)); "
+      + UnknownSports.mapping(of: word)
+  }
 }

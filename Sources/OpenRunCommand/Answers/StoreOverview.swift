@@ -37,7 +37,7 @@ struct StoreOverview {
     if files.unreadable + files.unrecognised > 0 {
       lines.append("See them with  openrun status --problems")
     }
-    lines += [leftOut].compactMap { $0 } + state.overlaps
+    lines += [leftOut].compactMap { $0 } + state.overlaps + state.unknownSports
     lines += originals.map(\.words)
     return lines.joined(separator: "\n")
   }

@@ -26,6 +26,14 @@ extension ActivityField {
 
   package var value: Value { Self.values[rawValue] }
 
+  /// Whether a device measures it, and no person writes it.
+  package var isMeasured: Bool {
+    switch self {
+    case .name, .notes, .place, .sport, .race, .privateNotes, .perceivedExertion: false
+    default: true
+    }
+  }
+
   /// What the field is called wherever it is stored.
   package var storedName: String { Self.names[rawValue] }
 

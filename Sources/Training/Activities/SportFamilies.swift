@@ -4,6 +4,11 @@ extension Sport {
   /// All keys that have a family of their own in the table, `.other` included.
   package static let knownKeys: Set<String> = Set(familiesByKey.keys)
 
+  /// Whether openrun has a word for it; any other is kept as a sport of its own.
+  package var isKnown: Bool {
+    Self.familiesByKey[rawValue] != nil || Self.familyByEnding(of: rawValue) != .other
+  }
+
   /// The family by key; told before any rule of ``familyByEnding(of:)``.
   static let familiesByKey: [String: Family] = {
     var result: [String: Family] = [:]

@@ -116,6 +116,19 @@ extension StoreWriter {
       arguments: [Int64(bitPattern: identity)])
   }
 
+  /// Whose list some of its parts have been in that said whose it was; `nil` where none has.
+  package func owner(ofFiles ids: [Int64]) throws -> Int64? {
+    let owners = try ids.compactMap { id in
+      try Int64.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT min(account) FROM exportPart JOIN exportList ON listIdentity = identity
+            WHERE fileID = ? AND hasOwner
+            """), arguments: [id])
+    }
+    return owners.min()
+  }
+
   /// Notes what became of a file once its activities were made.
   package func judge(
     file id: Int64, _ outcome: FileOutcome, reason: String?

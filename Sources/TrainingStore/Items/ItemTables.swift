@@ -169,6 +169,12 @@ let itemTables = """
   DROP TABLE activitySource;
   """
 
+/// How new a zip was when it was read: found again as newer, what it tells counts as of then.
+let datedZips = """
+  ALTER TABLE container ADD COLUMN asOf INTEGER NOT NULL DEFAULT 0; -- Unix seconds, newest inside
+  ALTER TABLE container ADD COLUMN modified INTEGER NOT NULL DEFAULT 0; -- on disk, ns
+  """
+
 /// The tables of which each row knows when its source knew it.
 private let datedTables = [
   "acuteLoad", "trainingStatus", "trainingReadiness", "racePredictions", "acclimation",

@@ -73,11 +73,16 @@ package struct ContainerMemory: Hashable, Sendable {
   /// How many activities its files tell of.
   package var activityCount: Int
   package var outcomes: OutcomeCounts
+  /// The newest date inside, in Unix seconds, and when it was last changed on disk, in nanoseconds
+  /// since 1970.
+  package var asOf: Int
+  package var modified: Int64
 
   package init(
     identity: UInt64, name: String, reader: Int, fileCount: Int, activityCount: Int,
-    outcomes: OutcomeCounts
+    outcomes: OutcomeCounts, asOf: Int = 0, modified: Int64 = 0
   ) {
+    (self.asOf, self.modified) = (asOf, modified)
     self.identity = identity
     self.name = name
     self.reader = reader

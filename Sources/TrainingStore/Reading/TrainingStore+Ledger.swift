@@ -34,16 +34,17 @@ extension TrainingStore {
     try read { db in
       let outcomes = FileOutcome.allCases
       let columns =
-        ["name", "reader", "fileCount", "activityCount"] + outcomes.map(\.rawValue)
+        ["name", "reader", "fileCount", "activityCount", "asOf", "modified"]
+        + outcomes.map(\.rawValue)
       let row = try Row.fetchOne(
         db, sql: "SELECT \(columns.joined(separator: ", ")) FROM container WHERE identity = ?",
         arguments: [Int64(bitPattern: identity)])
       guard let row else { return nil }
       var counts = OutcomeCounts()
-      for (offset, outcome) in outcomes.enumerated() { counts[outcome] = row[4 + offset] }
+      for (offset, outcome) in outcomes.enumerated() { counts[outcome] = row[6 + offset] }
       return ContainerMemory(
         identity: identity, name: row[0], reader: row[1], fileCount: row[2],
-        activityCount: row[3], outcomes: counts)
+        activityCount: row[3], outcomes: counts, asOf: row[4], modified: row[5])
     }
   }
 

@@ -50,13 +50,14 @@ extension StoreWriter {
   package func remember(_ container: ContainerMemory, inside parent: UInt64? = nil) throws {
     let outcomes = FileOutcome.allCases
     let columns =
-      ["identity", "name", "parent", "reader", "fileCount", "activityCount"]
+      ["identity", "name", "parent", "reader", "fileCount", "activityCount", "asOf", "modified"]
       + outcomes.map(\.rawValue)
     try RawStatement(db, upsert(into: "container", columns, key: ["identity"])).run(
       [
         .integer(Int64(bitPattern: container.identity)), .text(container.name),
         StoredValue(parent.map { Int64(bitPattern: $0) }), StoredValue(container.reader),
         StoredValue(container.fileCount), StoredValue(container.activityCount),
+        StoredValue(container.asOf), .integer(container.modified),
       ] + outcomes.map { StoredValue(container.outcomes[$0]) })
   }
 

@@ -65,7 +65,7 @@ import TrainingStore
     for format in [Outing.Format.fit, .tcx] {
       let shown = try shown(outing, as: format)
       #expect(near(shown.meters, wanted, 0.01 * wanted), "\(format)")
-      let isTotal = format == .fit || (0.1..<10).contains(factor)
+      let isTotal = format == .fit || (1..<21_000_000).contains(wanted * factor)
       #expect(shown.mendings == (isTotal ? [.distanceFromSamples] : []), "\(format)")
     }
   }

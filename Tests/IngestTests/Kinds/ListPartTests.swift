@@ -63,11 +63,7 @@ import TrainingStore
       _ = try bench.ingest(
         bench.file("c.zip", export(month: 2, [Array(0..<5), Array(6..<12)])))
       let held = try starts(bench)
-      withKnownIssue("of parts that are all known nobody remembers whose they are") {
-        #expect(held == (0..<12).filter { $0 != 5 })
-      } when: {
-        part == 1
-      }
+      #expect(held == (0..<12).filter { $0 != 5 })
     }
   }
 }

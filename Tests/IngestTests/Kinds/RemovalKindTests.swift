@@ -88,11 +88,7 @@ import TrainingStore
       }
       for place in order { _ = try bench.ingest(paths[place]) }
       let held = try starts(bench)
-      withKnownIssue("a zip with the same contents is skipped, and its newer date with it") {
-        #expect(held == Set(all))
-      } when: {
-        order.first == 0
-      }
+      #expect(held == Set(all))
     }
   }
 

@@ -60,11 +60,7 @@ import TrainingStore
     var row = run
     (row.elapsed, row.timer) = (seconds, seconds)
     let shown = try shown(row, isStrava: false)
-    withKnownIssue("a thousandth of the time is taken for a crop") {
-      expectWhole(shown, "\(seconds)")
-    } when: {
-      seconds < 2
-    }
+    expectWhole(shown, "\(seconds)")
   }
 
   /// The only activity of a list without recordings.

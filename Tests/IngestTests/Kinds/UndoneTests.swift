@@ -73,11 +73,7 @@ import TrainingStore
       let shown = try bench.only().activity
       #expect(shown.sport == .trackRunning)
       #expect(try unmatchedCorrections(in: bench.store, rules: rules).isEmpty)
-      withKnownIssue("a number made of start and sport changes with the sport") {
-        #expect(shown.name == "Kept")
-      } when: {
-        byID
-      }
+      #expect(shown.name == "Kept")
     }
   }
 

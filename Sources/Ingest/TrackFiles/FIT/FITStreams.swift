@@ -181,7 +181,7 @@ private func allowed(_ kind: StreamKind, scale: Double, offset: Double) -> Close
   case .longitude: range = -180...180
   case .altitude: range = -500...9_500
   case .heartRate: range = 1...254
-  case .distance: range = 0...5_000_000
+  case .distance: range = 0...21_000_000
   case .speed: range = 0...65.534
   case .power: range = 0...10_000
   case .respiration: range = 1...200

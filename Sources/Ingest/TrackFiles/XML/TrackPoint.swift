@@ -32,7 +32,7 @@ extension TrackPoint {
   static let powers = 0.0...10_000
   static let temperatures = -60.0...80
   static let speeds = 0.0...65.534
-  static let distances = 0.0...5_000_000
+  static let distances = 0.0...21_000_000
 
   /// A place; receivers without a fix write the point where equator and Greenwich meet.
   mutating func setPlace(_ latitude: Double?, _ longitude: Double?) {
