@@ -94,7 +94,7 @@ struct DemoTotals {
       )
     }
     if !recording.altitude.isEmpty {
-      addClimb(recording.altitude[rows], recording.elapsed[rows])
+      addClimb(recording, rows)
     }
   }
 
@@ -106,14 +106,15 @@ struct DemoTotals {
   }
 
   /// Climb and descent as the report counts them, so that the splits of a run add up to its totals.
-  private mutating func addClimb(_ heights: ArraySlice<Double>, _ elapsed: ArraySlice<Int>) {
+  private mutating func addClimb(_ recording: DemoRecording, _ rows: ClosedRange<Int>) {
+    let heights = Array(recording.altitude[rows])
     guard let lowest = heights.min(), let highest = heights.max() else { return }
     altitude = (lowest, highest)
-    let time = Column(values: elapsed.map(Double.init))
-    guard
-      let change = elevationChange(
-        of: Column(values: Array(heights)), time: time, rule: .recorded)
-    else { return }
+    let profile = ClimbProfile(
+      altitude: Column(values: heights),
+      time: Column(values: recording.elapsed[rows].map(Double.init)),
+      distance: Column(values: Array(recording.distance[rows])), sport: .running)
+    guard let change = elevationChange(of: profile) else { return }
     (ascent, descent) = (change.ascentMeters, change.descentMeters)
   }
 }

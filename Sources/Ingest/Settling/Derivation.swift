@@ -76,4 +76,4 @@ func formulas(for sport: Sport) -> UInt64 {
 }
 
 /// Raised when a formula changes, so that everything is derived again.
-let derivedVersion = "4"
+let derivedVersion = "5"

@@ -43,7 +43,7 @@ package func drawnSplits(
   guard !rows.isEmpty else { return nil }
   let sums = SplitSums(
     samples: samples, distance: distance, length: length, count: rows.count,
-    rule: ClimbRule(for: sport))
+    sport: sport)
   for index in rows.indices {
     if sums.beatSeconds[index] > 0 {
       let rate = sums.beats[index] / sums.beatSeconds[index]
@@ -103,7 +103,7 @@ private struct SplitSums {
   private(set) var descent: [Double]
 
   init(
-    samples: SampleColumns, distance: [Double], length: Double, count: Int, rule: ClimbRule
+    samples: SampleColumns, distance: [Double], length: Double, count: Int, sport: Sport
   ) {
     beats = [Double](repeating: 0, count: count)
     (beatSeconds, ascent, descent) = (beats, beats, beats)
@@ -111,9 +111,7 @@ private struct SplitSums {
     guard !places.isEmpty else { return }
     if !samples.heartRate.isEmpty { addBeats(samples, places) }
     if !samples.altitude.isEmpty {
-      let heights = rule.profile(
-        of: Column(values: samples.altitude), time: Column(values: samples.time))
-      addClimbs(heights, rule, places)
+      addClimbs(samples.climbProfile(for: sport), places)
     }
   }
 
@@ -145,18 +143,18 @@ private struct SplitSums {
 
   /// The climbs that make the ascent of the whole, each meter in the split where it was climbed
   /// first: so the splits add up to it.
-  private mutating func addClimbs(_ altitude: Column, _ rule: ClimbRule, _ places: [Int]) {
-    for leg in elevationLegs(of: altitude, threshold: rule.thresholdMeters) ?? [] {
-      let heights = altitude.values
+  private mutating func addClimbs(_ profile: ClimbProfile, _ places: [Int]) {
+    let (heights, share) = (profile.heights.values, profile.share)
+    for leg in profile.legs() ?? [] {
       var furthest = 0.0
       for index in leg.samples where heights[index].isFinite {
         let way = abs(heights[index] - heights[leg.samples.lowerBound])
         guard way > furthest, (heights[index] > heights[leg.samples.lowerBound]) == leg.isClimb
         else { continue }
         if leg.isClimb {
-          ascent[places[index]] += way - furthest
+          ascent[places[index]] += (way - furthest) * share
         } else {
-          descent[places[index]] += way - furthest
+          descent[places[index]] += (way - furthest) * share
         }
         furthest = way
       }

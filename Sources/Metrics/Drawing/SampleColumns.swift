@@ -53,6 +53,13 @@ package struct SampleColumns: Sendable {
   }
 
   package var hasRoute: Bool { !latitude.isEmpty }
+
+  /// The heights that climbs are counted on.
+  package func climbProfile(for sport: Sport) -> ClimbProfile {
+    ClimbProfile(
+      altitude: Column(values: altitude), time: Column(values: time),
+      distance: distance.isEmpty ? nil : Column(values: distance), sport: sport)
+  }
 }
 
 extension SampleColumns {

@@ -16,7 +16,11 @@ package struct ElevationChange: Hashable, Sendable {
 /// - Complexity: O(*n*).
 /// - Note: Ascent minus descent is last minus first altitude within twice the threshold.
 package func elevationChange(of altitude: Column, threshold: Double = 3) -> ElevationChange? {
-  guard let legs = elevationLegs(of: altitude, threshold: threshold) else { return nil }
+  elevationLegs(of: altitude, threshold: threshold).map { elevationChange(of: $0) }
+}
+
+/// Climbs and descents added up.
+func elevationChange(of legs: [ElevationLeg]) -> ElevationChange {
   var change = ElevationChange(ascentMeters: 0, descentMeters: 0)
   for leg in legs {
     if leg.isClimb {

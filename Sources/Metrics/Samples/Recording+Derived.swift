@@ -17,7 +17,9 @@ package func derivedValues(
   guard let time = recording.column(.time) else { return derived }
   if let altitude = recording.column(.altitude),
     let change = elevationChange(
-      of: altitude, time: time, rule: ClimbRule(for: activity.sport))
+      of: ClimbProfile(
+        altitude: altitude, time: time, distance: recording.column(.distance),
+        sport: activity.sport))
   {
     derived.ascentMeters = change.ascentMeters
     derived.descentMeters = change.descentMeters

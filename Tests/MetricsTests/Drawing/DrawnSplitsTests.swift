@@ -42,9 +42,7 @@ struct DrawnSplitsTests {
       }
       let recording = Recording.steady(minutes.map { ($0.speed, $0.heartRate, $0.climb) })
       guard let samples = SampleColumns(recording),
-        let whole = elevationChange(
-          of: Column(values: samples.altitude), time: Column(values: samples.time),
-          rule: .recorded),
+        let whole = elevationChange(of: samples.climbProfile(for: .running)),
         let splits = drawnSplits(of: samples, sport: .running, isRace: false, zoneBounds: [])
       else { return false }
       let ascent = splits.rows.reduce(0) { $0 + ($1.ascentMeters ?? 0) }

@@ -42,9 +42,11 @@ extension EnglishMetrics {
   static let ascent = MetricExplanation(
     meaning: "All climbs added up.",
     formula: "The watch's total. Where it has none: the recorded altitude, each height the mean of "
-      + "the 15 seconds around it, counting only climbs that are not undone by a descent of at "
-      + "least 2 m. Heights of a virtual world are added up as they are.",
-    source: "The watch; else computed by the zigzag rule with a threshold of 2 m.",
+      + "the 20 seconds around it, or of 70 m of the way if these pass sooner; of climbs that are "
+      + "undone by a descent, one below 0.5 m counts nothing, one of 2.5 m whole, and part of those "
+      + "between. Satellite heights take 20 seconds at any speed, and 1 to 3 m. Heights of a virtual "
+      + "world are added up as they are.",
+    source: "The watch; else computed by the zigzag rule, as the mean of five thresholds.",
     limits: "Barometers drift with the weather, satellite heights by tens of metres. "
       + "Two watches differ by 10 % and more.",
     missing: "Left out where there is no altitude.")

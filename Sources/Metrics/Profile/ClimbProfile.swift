@@ -1,0 +1,78 @@
+package import Training
+
+/// The heights that the climbs of a recording are counted on, and how high a climb has to be.
+///
+/// Each height is the mean of 20 seconds around it. The errors of a barometer come with time, but
+/// hills with the way: so its mean spans no more than 70 meters, which smooths a fast ride as little
+/// as a run. Heights by satellite are rough, and take the 20 seconds at any speed.
+///
+/// No threshold tells a hill from an error: a climb counts nothing below the least of them, whole
+/// from the greatest on, and in between by how many it passes.
+package struct ClimbProfile: Sendable {
+  /// Meters, a gap where there is no height.
+  package let heights: Column
+  /// Meters; climbs and descents are the mean of what each of them lets count.
+  package let thresholds: [Double]
+
+  /// - Parameters:
+  ///   - altitude: meters.
+  ///   - time: seconds, as long as `altitude`; samples not later than the last kept one are left out.
+  ///   - distance: meters since the start, as long as `altitude`; without, 20 seconds are 20 seconds.
+  ///   - sport: heights of a made-up world have no errors and are taken as they are.
+  /// - Complexity: O(*n*).
+  package init(altitude: Column, time: Column, distance: Column?, sport: Sport) {
+    guard !sport.isVirtual, altitude.count == time.count else {
+      (heights, thresholds) = (altitude, [0])
+      return
+    }
+    let kept = KeptHeights(altitude: altitude, time: time, distance: distance)
+    let isRough = kept.roughness > Self.roughest
+    thresholds = isRough ? [1, 1.5, 2, 2.5, 3] : [0.5, 1, 1.5, 2, 2.5]
+    heights = kept.smoothed(
+      seconds: 20, meters: isRough ? .infinity : 70, count: altitude.count)
+  }
+
+  /// The mean distance, in meters, of a height from the line between its neighbours: 0.04 to 0.28 for
+  /// barometers, 0.4 and more for satellites.
+  private static let roughest = 0.3
+
+  /// The climbs and descents by each of the thresholds; each counts by ``share``.
+  ///
+  /// - Returns: `nil` without any height.
+  /// - Complexity: O(*n*).
+  package func legs() -> [ElevationLeg]? {
+    // A profile has far fewer turns than samples, and no threshold finds others.
+    guard let turns = elevationLegs(of: heights, threshold: 0) else { return nil }
+    guard thresholds != [0], let first = turns.first else { return turns }
+    let places = [first.samples.lowerBound] + turns.map(\.samples.upperBound)
+    let extremes = Column(values: places.map { heights.values[$0] })
+    var legs: [ElevationLeg] = []
+    for threshold in thresholds {
+      for var leg in elevationLegs(of: extremes, threshold: threshold) ?? [] {
+        leg.samples = places[leg.samples.lowerBound]...places[leg.samples.upperBound]
+        legs.append(leg)
+      }
+    }
+    return legs
+  }
+
+  /// What one of the ``legs()`` counts.
+  package var share: Double { 1 / Double(thresholds.count) }
+}
+
+/// Climb and descent of a recorded profile.
+///
+/// - Returns: `nil` without any height.
+/// - Complexity: O(*n*).
+package func elevationChange(of profile: ClimbProfile) -> ElevationChange? {
+  guard let legs = profile.legs() else { return nil }
+  var change = elevationChange(of: legs)
+  change.ascentMeters *= profile.share
+  change.descentMeters *= profile.share
+  return change
+}
+
+extension Sport {
+  /// Whether it happens in a made-up world, whose places and heights were never measured.
+  package var isVirtual: Bool { rawValue.lowercased().contains("virtual") }
+}
