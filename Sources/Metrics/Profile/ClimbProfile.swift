@@ -41,15 +41,14 @@ package struct ClimbProfile: Sendable {
   /// - Returns: `nil` without any height.
   /// - Complexity: O(*n*).
   package func legs() -> [ElevationLeg]? {
+    let turns = turningPoints(of: heights.values)
+    guard !turns.isEmpty else { return nil }
     // A profile has far fewer turns than samples, and no threshold finds others.
-    guard let turns = elevationLegs(of: heights, threshold: 0) else { return nil }
-    guard thresholds != [0], let first = turns.first else { return turns }
-    let places = [first.samples.lowerBound] + turns.map(\.samples.upperBound)
-    let extremes = Column(values: places.map { heights.values[$0] })
+    let extremes = Column(values: turns.map { heights.values[$0] })
     var legs: [ElevationLeg] = []
     for threshold in thresholds {
       for var leg in elevationLegs(of: extremes, threshold: threshold) ?? [] {
-        leg.samples = places[leg.samples.lowerBound]...places[leg.samples.upperBound]
+        leg.samples = turns[leg.samples.lowerBound]...turns[leg.samples.upperBound]
         legs.append(leg)
       }
     }
@@ -58,6 +57,28 @@ package struct ClimbProfile: Sendable {
 
   /// What one of the ``legs()`` counts.
   package var share: Double { 1 / Double(thresholds.count) }
+}
+
+/// The first and the last height that is another than the one before, and every high and low between
+/// them, each by its first sample.
+///
+/// - Returns: empty without any height.
+private func turningPoints(of heights: [Double]) -> [Int] {
+  heights.withUnsafeBufferPointer { heights in
+    var turns: [Int] = []
+    // The last sample that was another, and whether it lay higher.
+    var (last, value, rises) = (-1, Double.nan, false)
+    for index in heights.indices {
+      let height = heights[index]
+      guard height != value, abs(height) < .infinity else { continue }
+      if turns.isEmpty || (last != turns[0] && (height > value) != rises) { turns.append(last) }
+      if last < 0 { turns[0] = index }
+      rises = height > value
+      (last, value) = (index, height)
+    }
+    if let first = turns.first, last > first { turns.append(last) }
+    return turns
+  }
 }
 
 /// Climb and descent of a recorded profile.
