@@ -145,16 +145,28 @@ private struct SplitSums {
   /// first: so the splits add up to it.
   private mutating func addClimbs(_ profile: ClimbProfile, _ places: [Int]) {
     let (heights, share) = (profile.heights.values, profile.share)
+    // Between two of these a profile only rises or only falls, within one split.
+    var ends = profile.turns
+    for index in places.indices.dropLast() where places[index + 1] != places[index] {
+      ends.append(heights[...index].lastIndex(where: \.isFinite) ?? 0)
+    }
+    ends.sort()
+    var next = 0
     for leg in profile.legs() ?? [] {
+      // Legs of one threshold follow one another.
+      if next > 0, ends[next - 1] > leg.samples.lowerBound { next = 0 }
+      while next < ends.count, ends[next] <= leg.samples.lowerBound { next += 1 }
+      let start = heights[leg.samples.lowerBound]
       var furthest = 0.0
-      for index in leg.samples where heights[index].isFinite {
-        let way = abs(heights[index] - heights[leg.samples.lowerBound])
-        guard way > furthest, (heights[index] > heights[leg.samples.lowerBound]) == leg.isClimb
-        else { continue }
+      while next < ends.count, ends[next] <= leg.samples.upperBound {
+        let end = ends[next]
+        next += 1
+        let way = leg.isClimb ? heights[end] - start : start - heights[end]
+        guard way > furthest else { continue }
         if leg.isClimb {
-          ascent[places[index]] += (way - furthest) * share
+          ascent[places[end]] += (way - furthest) * share
         } else {
-          descent[places[index]] += (way - furthest) * share
+          descent[places[end]] += (way - furthest) * share
         }
         furthest = way
       }

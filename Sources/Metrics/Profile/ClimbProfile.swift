@@ -36,12 +36,16 @@ package struct ClimbProfile: Sendable {
   /// barometers, 0.4 and more for satellites.
   private static let roughest = 0.3
 
+  /// The first and the last sample whose height is another than the one before, and every high and
+  /// low between them, each by its first sample; empty without any height.
+  package var turns: [Int] { turningPoints(of: heights.values) }
+
   /// The climbs and descents by each of the thresholds; each counts by ``share``.
   ///
   /// - Returns: `nil` without any height.
   /// - Complexity: O(*n*).
   package func legs() -> [ElevationLeg]? {
-    let turns = turningPoints(of: heights.values)
+    let turns = turns
     guard !turns.isEmpty else { return nil }
     // A profile has far fewer turns than samples, and no threshold finds others.
     let extremes = Column(values: turns.map { heights.values[$0] })
@@ -59,10 +63,6 @@ package struct ClimbProfile: Sendable {
   package var share: Double { 1 / Double(thresholds.count) }
 }
 
-/// The first and the last height that is another than the one before, and every high and low between
-/// them, each by its first sample.
-///
-/// - Returns: empty without any height.
 private func turningPoints(of heights: [Double]) -> [Int] {
   heights.withUnsafeBufferPointer { heights in
     var turns: [Int] = []

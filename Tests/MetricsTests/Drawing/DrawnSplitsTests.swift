@@ -1,3 +1,4 @@
+import Foundation
 import Metrics
 import TestSupport
 import Testing
@@ -49,6 +50,35 @@ struct DrawnSplitsTests {
       let descent = splits.rows.reduce(0) { $0 + ($1.descentMeters ?? 0) }
       return isClose(ascent, whole.ascentMeters) && isClose(descent, whole.descentMeters)
         && splits.rows.allSatisfy { ($0.ascentMeters ?? 0) >= 0 && ($0.descentMeters ?? 0) >= 0 }
+    }
+  }
+
+  @Test("each meter of a climb counts where it was climbed first")
+  func places() {
+    forAll(seeds: 60) { random in
+      var messy = MessyRecording()
+      let waves = (0..<4).map { _ in
+        (Double.random(in: 40...900, using: &random), Double.random(in: 0.2...12, using: &random))
+      }
+      messy.run(seconds: 2_400, speed: 3.5) { second in
+        200 + waves.reduce(0) { $0 + $1.1 * sin(second / $1.0 * 2 * .pi) }
+      }
+      for index in messy.altitude.indices where index % 97 < 3 { messy.altitude[index] = .nan }
+      guard let samples = SampleColumns(messy.recording),
+        let rows = drawnSplits(of: samples, sport: .running, isRace: false, zoneBounds: [])?.rows
+      else { return false }
+      let profile = samples.climbProfile(for: .running)
+      let heights = profile.heights.values
+      var ascent = rows.map { _ in 0.0 }
+      for leg in profile.legs() ?? [] where leg.isClimb {
+        var highest = heights[leg.samples.lowerBound]
+        for index in leg.samples where heights[index] > highest {
+          let row = min(Int(samples.distance[index] / 1_000), rows.count - 1)
+          ascent[row] += (heights[index] - highest) * profile.share
+          highest = heights[index]
+        }
+      }
+      return zip(rows, ascent).allSatisfy { isClose($0.ascentMeters, $1) }
     }
   }
 
