@@ -76,11 +76,7 @@ import Training
       let marked = try shown(stopped(place, mark: mark, seconds: 900), as: format)
       #expect(near(marked.meters, clean.meters, 0.01 * clean.meters))
       #expect(marked.splitCount == clean.splitCount)
-      withKnownIssue("standstills of a GPX are looked for before stray points are left out") {
-        #expect(near(marked.activity.movingSeconds, clean.activity.movingSeconds, 5))
-      } when: {
-        format == .gpx
-      }
+      #expect(near(marked.activity.movingSeconds, clean.activity.movingSeconds, 5))
     }
   }
 

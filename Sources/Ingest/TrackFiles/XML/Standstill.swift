@@ -30,11 +30,11 @@ struct Standstill {
     longestStep = steps.isEmpty ? 1 : max(1, steps[steps.count / 2] * 1.5)
     let usual = steps.isEmpty ? 0 : steps[min(steps.count * 19 / 20, steps.count - 1)]
     let gap = max(15, min(2 * usual, 300))
-    let slowest = sport.standstillSpeed
+    let (slowest, fastest) = (sport.standstillSpeed, sport.fastestStep)
     var (meters, moving) = (0.0, 0.0)
     Self.forEachStep(parts) { a, b, seconds in
       let way = b.distance - a.distance
-      guard seconds < gap, way >= slowest * seconds else { return }
+      guard seconds < gap, way >= slowest * seconds, way <= fastest * seconds else { return }
       meters += way
       moving += seconds
     }
@@ -52,11 +52,14 @@ struct Standstill {
     }
   }
 
-  /// Whether the timer stood still between two neighbours.
-  func lies(between a: TrackPoint, _ b: TrackPoint, _ seconds: Double) -> Bool {
+  /// Whether the timer stood still between two neighbours, or two with points at a pole between them
+  /// that receivers without a fix write.
+  func lies(
+    between a: TrackPoint, _ b: TrackPoint, _ seconds: Double, overPoles: Bool = false
+  ) -> Bool {
     if !a.hasData, !b.hasData { return seconds > longestStep }
     guard seconds >= shortestGap else { return false }
-    let meters = b.distance - a.distance
+    let meters = overPoles ? Self.straightMeters(from: a, to: b) ?? .nan : b.distance - a.distance
     if isCarried(from: a, to: b, meters: meters) { return true }
     let climb = b.altitude - a.altitude
     if !climb.isNaN, climb > seconds * Self.fastClimb { return false }
@@ -68,16 +71,29 @@ struct Standstill {
 
   /// Whether a device went more than 50 m and counted less than a quarter of it.
   private func isCarried(from a: TrackPoint, to b: TrackPoint, meters: Double) -> Bool {
-    guard meters >= 0, a.hasPlace, b.hasPlace,
-      let apart = greatCircleMeters(
-        from: GeoPoint(latitude: a.latitude, longitude: a.longitude),
-        to: GeoPoint(latitude: b.latitude, longitude: b.longitude))
-    else { return false }
+    guard meters >= 0, let apart = Self.straightMeters(from: a, to: b) else { return false }
     return apart > 50 && meters < apart / 4
+  }
+
+  private static func straightMeters(from a: TrackPoint, to b: TrackPoint) -> Double? {
+    guard a.hasPlace, b.hasPlace else { return nil }
+    return greatCircleMeters(
+      from: GeoPoint(latitude: a.latitude, longitude: a.longitude),
+      to: GeoPoint(latitude: b.latitude, longitude: b.longitude))
   }
 }
 
+extension TrackPoint {
+  /// Whether its place is a pole.
+  var isAtPole: Bool { abs(latitude) >= 90 }
+}
+
 extension Sport {
+  /// Meters a second above which a step is none of its own.
+  fileprivate var fastestStep: Double {
+    family == .running || family == .walking ? 12.5 : 40
+  }
+
   /// Meters a second below which nobody moves.
   fileprivate var standstillSpeed: Double {
     switch family {

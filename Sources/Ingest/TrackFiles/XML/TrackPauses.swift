@@ -16,13 +16,19 @@ func pauses(
   let standstill = Standstill(parts, sport: sport)
   var last: TrackPoint?
   for part in parts {
+    var overPoles = false
     for (index, point) in part.enumerated() {
-      defer { last = point }
+      if index > 0, point.isAtPole {
+        overPoles = true
+        continue
+      }
+      defer { (last, overPoles) = (point, false) }
       guard let last else { continue }
       let seconds = point.time - last.time
       let isPause =
         index == 0
-        ? seconds > standstill.longestStep : standstill.lies(between: last, point, seconds)
+        ? seconds > standstill.longestStep
+        : standstill.lies(between: last, point, seconds, overPoles: overPoles)
       guard isPause, seconds > 1 else { continue }
       let (from, to) = (max(last.time - start, found.last?.upperBound ?? 0), point.time - start)
       if from < to { found.append(from..<to) }
