@@ -107,7 +107,7 @@ private struct Voice {
 
   init(_ told: Told, isRecording: Bool) {
     (self.told, self.isRecording) = (told, isRecording)
-    knows = told.activity.fields.intersection(told.item.fields)
+    knows = told.fields.intersection(told.item.fields)
     worth = Worth(told)
   }
 

@@ -9,9 +9,11 @@ final class Told: Sendable {
   let file: ItemFile?
   /// The sport as it was told, whatever its word is mapped to: numbers of our own are made of it.
   let toldSport: Sport
+  /// The fields that it has.
+  let fields: ActivityFields
 
   init(_ item: ActivityItem, _ file: ItemFile?, toldSport: Sport? = nil) {
-    (self.item, self.file) = (item, file)
+    (self.item, self.file, fields) = (item, file, item.activity.fields)
     self.toldSport = toldSport ?? item.activity.sport
   }
 
@@ -45,7 +47,7 @@ struct Worth: Comparable {
   init(_ told: Told) {
     asOf = told.file?.asOf ?? 0
     modified = told.file?.modified ?? 0
-    fullness = told.activity.fields.rawValue.nonzeroBitCount
+    fullness = told.fields.rawValue.nonzeroBitCount
     digest = told.file?.identity ?? 0
     id = told.item.id
   }

@@ -1,4 +1,4 @@
-import Metrics
+package import Metrics
 import Routes
 package import Training
 import TrainingStore
@@ -7,23 +7,27 @@ import TrainingStore
 ///
 /// Without `setsRecords` its efforts count among no records.
 func derived(
-  from recording: Recording, of activity: Activity, athlete: Athlete, setsRecords: Bool
+  from recording: Recording, of activity: Activity, athlete: Athlete, setsRecords: Bool,
+  climbs: ClimbProfile?
 ) -> DerivedValues {
   var derived = derivedValues(
-    of: recording, activity: activity, athlete: athlete, setsRecords: setsRecords)
+    of: recording, activity: activity, athlete: athlete, setsRecords: setsRecords, climbs: climbs)
   if activity.hasRoute { derived.thumbnail = thumbnail(of: recording, points: 60) }
   return derived
 }
 
 /// What the page of one activity draws.
 ///
-/// `zoneBounds` are those that its time in zones was told in; empty where it was not.
+/// `zoneBounds` are those that its time in zones was told in; empty where it was not. `climbs` are
+/// those of its recording, where they are known.
 package func runDrawing(
-  of details: ActivityDetails, sport: Sport, isRace: Bool, zoneBounds: [Int]
+  of details: ActivityDetails, sport: Sport, isRace: Bool, zoneBounds: [Int],
+  climbs: ClimbProfile? = nil
 ) -> RunDrawing {
   let samples = details.recording.flatMap { SampleColumns($0) }
   var drawing = RunDrawing(
-    samples: samples, details: details, sport: sport, isRace: isRace, zoneBounds: zoneBounds)
+    samples: samples, details: details, sport: sport, isRace: isRace, zoneBounds: zoneBounds,
+    climbs: climbs)
   guard let samples, samples.hasRoute else { return drawing }
   let colors = routeClasses(of: samples, zoneBounds: zoneBounds)
   let length = splitLengthMeters(totalMeters: samples.totalMeters)

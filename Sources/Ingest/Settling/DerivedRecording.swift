@@ -1,4 +1,5 @@
 import Mending
+import Metrics
 import Training
 import TrainingStore
 
@@ -23,9 +24,11 @@ struct DerivedRecording: Sendable {
       basis: mendingBasis(of: context),
       changes: changes == MendedTotals(context.activity) ? nil : changes,
       corrections: mended.corrections, setsRecords: mended.setsRecords)
+    let climbs = mended.details.recording.flatMap { ClimbProfile($0, sport: activity.sport) }
     derived = mended.details.recording.map {
       Ingest.derived(
-        from: $0, of: activity, athlete: athlete, setsRecords: mended.setsRecords)
+        from: $0, of: activity, athlete: athlete, setsRecords: mended.setsRecords,
+        climbs: climbs)
     }
     settings = athlete.derivedFingerprint(on: activity.day)
     formulas = Ingest.formulas(for: activity.sport)
@@ -33,7 +36,7 @@ struct DerivedRecording: Sendable {
     drawing = PackedDrawing(
       runDrawing(
         of: mended.details, sport: activity.sport, isRace: activity.isRace,
-        zoneBounds: zoneBounds))
+        zoneBounds: zoneBounds, climbs: climbs))
     stamp = DrawingStamp(
       recording: digest,
       settings: drawingSettings(

@@ -12,11 +12,13 @@ package func splitLengthMeters(totalMeters: Double) -> Double {
 ///   - sport: only runs and walks are split.
 ///   - isRace: races are split by elapsed time, everything else by that with the timer running.
 ///   - zoneBounds: five lower bounds in beats a minute, or empty.
+///   - climbs: those of the recording, where they are known.
 /// - Returns: the full splits, and the rest at the end if it is at least 20 m. `nil` below a
 ///   kilometer. A stop of more than an hour is part of none.
 /// - Complexity: O(*n*).
 package func drawnSplits(
-  of samples: SampleColumns, sport: Sport, isRace: Bool, zoneBounds: [Int]
+  of samples: SampleColumns, sport: Sport, isRace: Bool, zoneBounds: [Int],
+  climbs: ClimbProfile? = nil
 ) -> DrawnSplits? {
   guard samples.totalMeters >= 1_000, sport.family == .running || sport.family == .walking
   else { return nil }
@@ -43,7 +45,7 @@ package func drawnSplits(
   guard !rows.isEmpty else { return nil }
   let sums = SplitSums(
     samples: samples, distance: distance, length: length, count: rows.count,
-    sport: sport)
+    climbs: samples.altitude.isEmpty ? nil : climbs ?? samples.climbProfile(for: sport))
   for index in rows.indices {
     if sums.beatSeconds[index] > 0 {
       let rate = sums.beats[index] / sums.beatSeconds[index]
@@ -103,16 +105,15 @@ private struct SplitSums {
   private(set) var descent: [Double]
 
   init(
-    samples: SampleColumns, distance: [Double], length: Double, count: Int, sport: Sport
+    samples: SampleColumns, distance: [Double], length: Double, count: Int,
+    climbs: ClimbProfile?
   ) {
     beats = [Double](repeating: 0, count: count)
     (beatSeconds, ascent, descent) = (beats, beats, beats)
     let places = Self.places(of: distance, length: length, count: count)
     guard !places.isEmpty else { return }
     if !samples.heartRate.isEmpty { addBeats(samples, places) }
-    if !samples.altitude.isEmpty {
-      addClimbs(samples.climbProfile(for: sport), places)
-    }
+    if let climbs { addClimbs(climbs, places) }
   }
 
   /// The split of each sample; empty without any distance.
@@ -152,7 +153,7 @@ private struct SplitSums {
     }
     ends.sort()
     var next = 0
-    for leg in profile.legs() ?? [] {
+    for leg in profile.legs {
       // Legs of one threshold follow one another.
       if next > 0, ends[next - 1] > leg.samples.lowerBound { next = 0 }
       while next < ends.count, ends[next] <= leg.samples.lowerBound { next += 1 }

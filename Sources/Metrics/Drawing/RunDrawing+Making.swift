@@ -11,14 +11,14 @@ extension RunDrawing {
   ///   - zoneBounds: of the heart-rate zones of the day, five in beats a minute, or empty.
   package init(
     samples: SampleColumns?, details: ActivityDetails, sport: Sport, isRace: Bool,
-    zoneBounds: [Int]
+    zoneBounds: [Int], climbs: ClimbProfile? = nil
   ) {
     self.init()
     if let samples {
       totalMeters = samples.totalMeters
       streams = drawnStreams(of: samples, family: sport.family, laps: details.laps)
       splits = drawnSplits(
-        of: samples, sport: sport, isRace: isRace, zoneBounds: zoneBounds)
+        of: samples, sport: sport, isRace: isRace, zoneBounds: zoneBounds, climbs: climbs)
     }
     laps = details.laps
     lengths = details.lengths

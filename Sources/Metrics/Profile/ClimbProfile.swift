@@ -13,6 +13,11 @@ package struct ClimbProfile: Sendable {
   package let heights: Column
   /// Meters; climbs and descents are the mean of what each of them lets count.
   package let thresholds: [Double]
+  /// The first and the last sample whose height is another than the one before, and every high and
+  /// low between them, each by its first sample; empty without any height.
+  package let turns: [Int]
+  /// The climbs and descents by each of the thresholds; each counts by ``share``.
+  package let legs: [ElevationLeg]
 
   /// - Parameters:
   ///   - altitude: meters.
@@ -23,6 +28,8 @@ package struct ClimbProfile: Sendable {
   package init(altitude: Column, time: Column, distance: Column?, sport: Sport) {
     guard !sport.isVirtual, altitude.count == time.count else {
       (heights, thresholds) = (altitude, [0])
+      turns = turningPoints(of: altitude.values)
+      legs = elevationLegs(of: altitude.values, turns, thresholds: [0])
       return
     }
     let kept = KeptHeights(altitude: altitude, time: time, distance: distance)
@@ -30,37 +37,42 @@ package struct ClimbProfile: Sendable {
     thresholds = isRough ? [1, 1.5, 2, 2.5, 3] : [0.5, 1, 1.5, 2, 2.5]
     heights = kept.smoothed(
       seconds: 20, meters: isRough ? .infinity : 70, count: altitude.count)
+    turns = turningPoints(of: heights.values)
+    legs = elevationLegs(of: heights.values, turns, thresholds: thresholds)
+  }
+
+  /// That of a recording; `nil` without times or heights.
+  package init?(_ recording: Recording, sport: Sport) {
+    guard let time = recording.column(.time), let altitude = recording.column(.altitude) else {
+      return nil
+    }
+    self.init(
+      altitude: altitude, time: time, distance: recording.column(.distance), sport: sport)
   }
 
   /// The mean distance, in meters, of a height from the line between its neighbours: 0.04 to 0.28 for
   /// barometers, 0.4 and more for satellites.
   private static let roughest = 0.3
 
-  /// The first and the last sample whose height is another than the one before, and every high and
-  /// low between them, each by its first sample; empty without any height.
-  package var turns: [Int] { turningPoints(of: heights.values) }
-
-  /// The climbs and descents by each of the thresholds; each counts by ``share``.
-  ///
-  /// - Returns: `nil` without any height.
-  /// - Complexity: O(*n*).
-  package func legs() -> [ElevationLeg]? {
-    let turns = turns
-    guard !turns.isEmpty else { return nil }
-    // A profile has far fewer turns than samples, and no threshold finds others.
-    let extremes = Column(values: turns.map { heights.values[$0] })
-    var legs: [ElevationLeg] = []
-    for threshold in thresholds {
-      for var leg in elevationLegs(of: extremes, threshold: threshold) ?? [] {
-        leg.samples = turns[leg.samples.lowerBound]...turns[leg.samples.upperBound]
-        legs.append(leg)
-      }
-    }
-    return legs
-  }
-
-  /// What one of the ``legs()`` counts.
+  /// What one of the ``legs`` counts.
   package var share: Double { 1 / Double(thresholds.count) }
+}
+
+/// The climbs and descents between turns by each of some thresholds.
+private func elevationLegs(
+  of heights: [Double], _ turns: [Int], thresholds: [Double]
+) -> [ElevationLeg] {
+  guard !turns.isEmpty else { return [] }
+  // A profile has far fewer turns than samples, and no threshold finds others.
+  let extremes = Column(values: turns.map { heights[$0] })
+  var legs: [ElevationLeg] = []
+  for threshold in thresholds {
+    for var leg in elevationLegs(of: extremes, threshold: threshold) ?? [] {
+      leg.samples = turns[leg.samples.lowerBound]...turns[leg.samples.upperBound]
+      legs.append(leg)
+    }
+  }
+  return legs
 }
 
 private func turningPoints(of heights: [Double]) -> [Int] {
@@ -86,8 +98,8 @@ private func turningPoints(of heights: [Double]) -> [Int] {
 /// - Returns: `nil` without any height.
 /// - Complexity: O(*n*).
 package func elevationChange(of profile: ClimbProfile) -> ElevationChange? {
-  guard let legs = profile.legs() else { return nil }
-  var change = elevationChange(of: legs)
+  guard !profile.turns.isEmpty else { return nil }
+  var change = elevationChange(of: profile.legs)
   change.ascentMeters *= profile.share
   change.descentMeters *= profile.share
   return change

@@ -7,19 +7,18 @@ package import Training
 ///   - activity: which it is, and on which day.
 ///   - athlete: its heart-rate profile of the activity's day bounds the zones.
 ///   - setsRecords: whether the efforts of a run can be trusted; without, it has none.
+///   - climbs: those of the recording, where they are known.
 /// - Returns: without the thumbnail of the route. What the streams cannot tell is `nil` or empty.
 /// - Complexity: O(*n*) for each distance and duration of the efforts.
 /// - Note: Decoupling wants 20 minutes of moving with a heart rate, the efficiency factor ten.
 package func derivedValues(
-  of recording: Recording, activity: Activity, athlete: Athlete, setsRecords: Bool = true
+  of recording: Recording, activity: Activity, athlete: Athlete, setsRecords: Bool = true,
+  climbs: ClimbProfile? = nil
 ) -> DerivedValues {
   var derived = DerivedValues(activityID: activity.id)
   guard let time = recording.column(.time) else { return derived }
-  if let altitude = recording.column(.altitude),
-    let change = elevationChange(
-      of: ClimbProfile(
-        altitude: altitude, time: time, distance: recording.column(.distance),
-        sport: activity.sport))
+  if let climbs = climbs ?? ClimbProfile(recording, sport: activity.sport),
+    let change = elevationChange(of: climbs)
   {
     derived.ascentMeters = change.ascentMeters
     derived.descentMeters = change.descentMeters

@@ -70,7 +70,7 @@ struct DrawnSplitsTests {
       let profile = samples.climbProfile(for: .running)
       let heights = profile.heights.values
       var ascent = rows.map { _ in 0.0 }
-      for leg in profile.legs() ?? [] where leg.isClimb {
+      for leg in profile.legs where leg.isClimb {
         var highest = heights[leg.samples.lowerBound]
         for index in leg.samples where heights[index] > highest {
           let row = min(Int(samples.distance[index] / 1_000), rows.count - 1)

@@ -28,7 +28,7 @@ struct Standstill {
     Self.forEachStep(parts) { _, _, seconds in steps.append(seconds) }
     steps.sort()
     longestStep = steps.isEmpty ? 1 : max(1, steps[steps.count / 2] * 1.5)
-    let usual = steps.isEmpty ? 0 : steps[min(steps.count * 19 / 20, steps.count - 1)]
+    let usual = steps.isEmpty ? 0 : steps[(steps.count - 1) * 19 / 20]
     let gap = max(15, min(2 * usual, 300))
     let (slowest, fastest) = (sport.standstillSpeed, sport.fastestStep)
     var (meters, moving) = (0.0, 0.0)
