@@ -179,6 +179,11 @@ struct Bench {
     ]
   }
 
+  /// With a store that was made elsewhere.
+  init(_ folder: URL, store: TrainingStore) {
+    (self.folder, self.store) = (folder, store)
+  }
+
   /// A store without anything in it: to make its tables takes longer than most tests do.
   private static let emptyStore = Result {
     try withTemporaryFolder { folder in
