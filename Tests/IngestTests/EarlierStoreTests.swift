@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 import Training
-@testable import TrainingStore
 
 @testable import Ingest
+@testable import TrainingStore
 
 /// Stores as earlier programs left them, row by row.
 @Suite struct EarlierStoreTests {

@@ -9,6 +9,7 @@ extension RunDrawing {
   ///   - sport: how it is split and how its heights are read.
   ///   - isRace: the splits of a race are by elapsed time.
   ///   - zoneBounds: of the heart-rate zones of the day, five in beats a minute, or empty.
+  ///   - climbs: those of the recording, where they are known.
   package init(
     samples: SampleColumns?, details: ActivityDetails, sport: Sport, isRace: Bool,
     zoneBounds: [Int], climbs: ClimbProfile? = nil
