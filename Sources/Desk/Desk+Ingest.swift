@@ -22,6 +22,8 @@ package struct IngestAnswer: Sendable {
   package var remarks: [String]
   /// Whether everything that was given could be used.
   package var isComplete: Bool
+  /// Whether any file of it tells of anything.
+  package var broughtSomething: Bool
 }
 
 extension Desk {
@@ -58,10 +60,11 @@ extension Desk {
         try store.wellness(), today: today, configuration: workspace.configuration)
       return IngestAnswer(
         summary: receipt.summary,
-        remarks: receipt.remarks + receipt.overlaps.sentences
+        remarks: receipt.remarks + receipt.correctionSentences + receipt.overlaps.sentences
           + unknownSportSentences(receipt.unknownSports)
           + [suggestions.hint].compactMap { $0 },
-        isComplete: receipt.isComplete)
+        isComplete: receipt.isComplete && !receipt.isUseless,
+        broughtSomething: receipt.files.imported + receipt.files.duplicate > 0)
     }
   }
 }
@@ -107,5 +110,20 @@ extension Receipt {
       lines.append("\(grouped(partly.count - 20)) more files were used in part")
     }
     return lines + [unknownSentence].compactMap { $0 }
+  }
+}
+
+extension Receipt {
+  /// `2 activities were corrected (places 1, time 1); their pages tell how`.
+  fileprivate var correctionSentences: [String] {
+    guard correctedActivityCount > 0 else { return [] }
+    let kinds = Correction.Kind.allCases.compactMap { kind in
+      corrections[kind].map { "\(kind.rawValue.replacing("_", with: " ")) \($0)" }
+    }.joined(separator: ", ")
+    return [
+      correctedActivityCount == 1
+        ? "1 activity was corrected (\(kinds)); its page tells how"
+        : "\(correctedActivityCount) activities were corrected (\(kinds)); their pages tell how"
+    ]
   }
 }

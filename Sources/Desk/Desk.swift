@@ -58,15 +58,24 @@ extension Workspace {
     try giveAddresses(in: store, timeZone: rules.timeZone)
   }
 
-  /// A warning for each correction in openrun.toml that is about no activity there is.
+  /// A warning for each correction in openrun.toml that is about no activity there is, or about
+  /// several that begin at once.
   func unmatchedCorrections(in store: TrainingStore) throws -> [Diagnostic] {
-    try Ingest.unmatchedCorrections(in: store, rules: configuration.settlingRules).map {
-      correction in
-      .warning(
+    let rules = configuration.settlingRules
+    let unmatched = try Ingest.unmatchedCorrections(in: store, rules: rules).map { correction in
+      Diagnostic.warning(
         "this correction is about no activity that is in the store",
         at: correction.line.map { place(ofLine: $0) },
         help: "write its start as ‘openrun list’ prints it, or delete the table")
     }
+    let ambiguous = try Ingest.ambiguousCorrections(in: store, rules: rules).map {
+      Diagnostic.warning(
+        "\($0.ids.count) activities begin then, and this correction is about all of them",
+        at: $0.correction.line.map { place(ofLine: $0) },
+        help: "write one of their numbers instead:  "
+          + $0.ids.map { "id = \($0)" }.joined(separator: "  or  "))
+    }
+    return unmatched + ambiguous
   }
 }
 

@@ -7,6 +7,8 @@ struct Draft {
   var details: ActivityDetails
   var corrections: [Correction] = []
   var setsRecords = true
+  /// When somebody rode on something else, in seconds since the start.
+  var rides: [Range<Double>] = []
   /// How it moves: that of its sport, or of the guess where it has none.
   var family: Sport.Family
   var limits: SpeedLimits
@@ -44,6 +46,7 @@ struct Draft {
   /// The activity as it stands.
   var result: MendedActivity {
     MendedActivity(
-      activity: activity, details: details, corrections: corrections, setsRecords: setsRecords)
+      activity: activity, details: details, corrections: corrections, setsRecords: setsRecords,
+      rides: rides)
   }
 }

@@ -40,7 +40,8 @@ extension Draft {
 
   /// A total that is not there, 0 or more than 5 % away from its samples gives way to them.
   private mutating func followSamples(isMeasured: Bool) {
-    guard let recording, let meters = recording.streamMeters, meters > 0, !isCountedInLengths
+    guard let recording, let meters = recording.streamMeters, meters > 0, !isCountedInLengths,
+      context.distanceByHand == nil
     else { return }
     let total = activity.distanceMeters ?? 0
     guard total > 0 else {

@@ -1,3 +1,4 @@
+import Metrics
 import Training
 
 extension Draft {
@@ -12,7 +13,7 @@ extension Draft {
       tellSteepness()
       return
     }
-    let climb = altitude.climbMeters
+    let before = climbMeters
     profile.leaveOut()
     for sample in profile.leftOut.values.joined() { altitude.raw[sample] = Stream.missing }
     guard !profile.leftOut.isEmpty else {
@@ -22,11 +23,21 @@ extension Draft {
     replace([altitude])
     let left = altitude.climbMeters
     dropClimbs(mended: left, leftOut: Set(profile.leftOut.values.joined()), time: time)
+    // What is told is what the page says: a total of the device stays, another is derived.
+    var change: (before: Double?, after: Double?)
+    if activity.ascentMeters == nil { change = (before, climbMeters) }
     for finding in [Correction.Finding.impossibleHeights, .loneZeroHeights, .steepSteps] {
       guard let samples = profile.leftOut[finding], !samples.isEmpty else { continue }
-      tell(Correction(finding, count: samples.count, before: climb, after: left))
+      tell(Correction(finding, count: samples.count, before: change.before, after: change.after))
+      change = (nil, nil)
     }
     tellSteepness()
+  }
+
+  /// The climb as pages derive it, in meters.
+  private var climbMeters: Double? {
+    recording.flatMap { ClimbProfile($0, sport: activity.sport) }
+      .flatMap { elevationChange(of: $0) }?.ascentMeters
   }
 
   /// Totals that rest on what was left out are nobody's: they are derived again.
@@ -60,7 +71,7 @@ extension Draft {
     let most = 0.4 * meters
     var ascent = activity.ascentMeters
     if ascent == nil, let altitude = stream(.altitude), altitude.risesMoreThan(most) {
-      ascent = altitude.climbMeters
+      ascent = climbMeters
     }
     if let ascent, ascent > most { tell(Correction(.climbBeyondDistance, before: ascent)) }
   }

@@ -68,6 +68,7 @@ extension Draft {
     }
     guard !changed.isEmpty || pauses != recording.pauses else { return }
     replace(changed, pauses: pauses)
+    rides = edits.pauses
     activity.hasRoute = activity.hasRoute && stream(.latitude) != nil
     followPauses(edits.pauses)
     if !removed.isEmpty { followDistances(before: recording) }

@@ -52,11 +52,14 @@ package struct MendedActivity: Hashable, Sendable {
   package var corrections: [Correction]
   /// Whether its efforts may count among records.
   package var setsRecords: Bool
+  /// When somebody rode on something else, in seconds since the start: part of no effort.
+  package var rides: [Range<Double>]
 
   package init(
     activity: Activity, details: ActivityDetails, corrections: [Correction] = [],
-    setsRecords: Bool = true
+    setsRecords: Bool = true, rides: [Range<Double>] = []
   ) {
+    self.rides = rides
     self.activity = activity
     self.details = details
     self.corrections = corrections

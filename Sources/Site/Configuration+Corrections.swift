@@ -9,7 +9,7 @@ extension Configuration {
     corrections = root.tables("activity").compactMap(correction)
     let sports = root.table("sports")
     for word in sports.keys {
-      if let sport = sports.string(word) { sportWords[word] = Sport(rawValue: sport) }
+      if let sport = sport(sports, word) { sportWords[word] = sport }
     }
     aways = root.tables("away").compactMap(away)
   }
@@ -18,7 +18,7 @@ extension Configuration {
 private func correction(_ table: TableReader) -> HandCorrection? {
   let target = target(table, "start") ?? table.integer("id").map { .id(Int64($0)) }
   var correction = HandCorrection(target: target ?? .id(0))
-  correction.sport = table.string("sport").map { Sport(rawValue: $0) }
+  correction.sport = sport(table, "sport")
   correction.title = table.string("title")
   correction.distanceMeters = table.number("distance", in: 0.001...2_000).map { $0 * 1_000 }
   correction.race = race(table)
@@ -36,6 +36,18 @@ private func correction(_ table: TableReader) -> HandCorrection? {
     return nil
   }
   return correction
+}
+
+/// A sport by its key; one that openrun does not know would count nowhere.
+private func sport(_ table: TableReader, _ key: String) -> Sport? {
+  guard let text = table.string(key) else { return nil }
+  let sport = Sport(rawValue: text)
+  if sport.isKnown { return sport }
+  let near = nearest(to: text, in: Sport.knownKeys.sorted()).map { "did you mean ‘\($0)’?" }
+  table.report(
+    "‘\(text)’ is no sport that openrun knows", at: key,
+    help: near ?? "write a sport such as ‘running’, ‘trail_running’ or ‘cycling’")
+  return nil
 }
 
 private func target(_ table: TableReader, _ key: String) -> HandCorrection.Target? {

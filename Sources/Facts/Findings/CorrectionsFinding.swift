@@ -4,9 +4,10 @@ package import Training
 package enum CorrectionsFinding: Hashable, Sendable, Encodable {
   /// It sets none, for what was found of it.
   case noRecords
-  case mended(Int)
+  /// And so many others that were only assumed or told.
+  case mended(Int, others: Int)
   /// Nothing was changed, but something had to be assumed.
-  case assumed(Int)
+  case assumed(Int, others: Int)
   /// Nothing was changed.
   case told
 
@@ -18,9 +19,11 @@ package enum CorrectionsFinding: Hashable, Sendable, Encodable {
     if roles.contains(.refusesRecords) {
       self = .noRecords
     } else if count(.mends) > 0 {
-      self = .mended(count(.mends))
+      self = .mended(count(.mends), others: corrections.count - count(.mends))
+    } else if count(.assumes) > 0 {
+      self = .assumed(count(.assumes), others: count(.tells))
     } else {
-      self = count(.assumes) > 0 ? .assumed(count(.assumes)) : .told
+      self = .told
     }
   }
 }

@@ -168,6 +168,15 @@ extension IngestRun {
     tally.receipt.overlaps = overlaps(in: shown).filter {
       touchedNow.contains($0.first.id) || touchedNow.contains($0.second.id)
     }
+    let mended = try store.settledActivities().filter {
+      counted.contains($0.key) && touchedNow.contains($0.key) && !$0.value.state.corrections.isEmpty
+    }
+    tally.receipt.correctedActivityCount = mended.count
+    for activity in mended.values {
+      for kind in Set(activity.state.corrections.map(\.kind)) {
+        tally.receipt.corrections[kind, default: 0] += 1
+      }
+    }
     tally.receipt.unknownSports = unknownSports(in: shown.filter { touchedNow.contains($0.id) })
     tally.receipt.newActivityCount = settled.added.intersection(counted).count
     tally.receipt.changedActivityCount =

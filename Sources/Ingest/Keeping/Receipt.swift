@@ -31,6 +31,9 @@ package struct Receipt: Hashable, Sendable {
   package var overlaps: [Overlap] = []
   /// Activities that are new or another now and whose sport nobody has told us of, by its word.
   package var unknownSports: [String: Int] = [:]
+  /// How many activities that are new or another now were corrected, by kind.
+  package var corrections: [Correction.Kind: Int] = [:]
+  package var correctedActivityCount = 0
   /// Lists of this input that lack so much of what was known that nothing was removed by them.
   package var distrustedListCount = 0
   /// Whether the store was left alone.
@@ -49,6 +52,11 @@ package struct Receipt: Hashable, Sendable {
 }
 
 extension Receipt {
+  /// Whether no file was understood, of those that were given.
+  package var isUseless: Bool {
+    files.imported + files.duplicate + files.notAnActivity == 0 && files.unrecognised > 0
+  }
+
   /// The receipt in one line: `412 activities: 9 new, 403 unchanged; 1,204 files were not
   /// activities; 2 could not be read, see ‘openrun status --problems’`.
   package var summary: String {
@@ -76,6 +84,7 @@ extension Receipt {
 
   private var activities: String {
     if activityCount == 0, let wellness { return wellness }
+    if files == OutcomeCounts() { return "no file was found there" }
     let noun = activityCount == 1 ? "1 activity" : "\(grouped(activityCount)) activities"
     var parts: [String] = []
     if newActivityCount > 0 { parts.append("\(grouped(newActivityCount)) new") }

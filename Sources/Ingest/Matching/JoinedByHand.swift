@@ -12,7 +12,14 @@ struct JoinedByHand {
   init(_ clusters: [[Told]], _ rules: PreparedRules) {
     let wanted = rules.corrections.filter { $0.isApart || $0.sameAs != nil }
     guard !wanted.isEmpty else { return }
+    // The number of an activity names it before anything that its sources tell does.
     var places: [HandCorrection.Target: Int] = [:]
+    var numbers = Numbers()
+    let drafts = clusters.map { Draft($0) }
+    numbers.give(to: drafts.compactMap(\.self))
+    for case (let place, let draft?) in drafts.enumerated() {
+      places[.id(numbers.numbered(draft).merged.activity.id)] = place
+    }
     for (place, cluster) in clusters.enumerated() {
       for target in cluster.flatMap({ $0.targets(offset: rules.offset(of: $0)) })
       where places[target] == nil {

@@ -145,6 +145,8 @@ extension Resolution {
     numbers.give(to: around + drafts)
     let placed = around.map { numbers.numbered($0) }
     drafts = drafts.map { numbers.numbered($0) }
+    var rules = rules
+    rules.taken = Set((placed + drafts).map(\.merged.activity.id))
     let ownParents = Dictionary(
       placed.flatMap { parent in
         parent.cluster.filter { $0.item.place == .parent }

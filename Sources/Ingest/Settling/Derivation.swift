@@ -8,10 +8,11 @@ import TrainingStore
 /// Without `setsRecords` its efforts count among no records.
 func derived(
   from recording: Recording, of activity: Activity, athlete: Athlete, setsRecords: Bool,
-  climbs: ClimbProfile?
+  climbs: ClimbProfile?, rides: [Range<Double>]
 ) -> DerivedValues {
   var derived = derivedValues(
-    of: recording, activity: activity, athlete: athlete, setsRecords: setsRecords, climbs: climbs)
+    of: recording, activity: activity, athlete: athlete, setsRecords: setsRecords, climbs: climbs,
+    rides: rides)
   if activity.hasRoute { derived.thumbnail = thumbnail(of: recording, points: 60) }
   return derived
 }

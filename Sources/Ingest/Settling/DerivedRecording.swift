@@ -28,7 +28,7 @@ struct DerivedRecording: Sendable {
     derived = mended.details.recording.map {
       Ingest.derived(
         from: $0, of: activity, athlete: athlete, setsRecords: mended.setsRecords,
-        climbs: climbs)
+        climbs: climbs, rides: mended.rides)
     }
     settings = athlete.derivedFingerprint(on: activity.day)
     formulas = Ingest.formulas(for: activity.sport)

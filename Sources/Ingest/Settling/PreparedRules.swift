@@ -11,6 +11,8 @@ struct PreparedRules: Sendable {
   /// Places among the corrections, in their order.
   private let places: [HandCorrection.Target: [Int]]
   private let refuseClocks: Bool
+  /// The numbers of all activities: one that is an activity's own names no other.
+  var taken: Set<Int64> = []
 
   init(_ rules: SettlingRules) {
     sportsByKey = Dictionary(
@@ -43,6 +45,9 @@ extension PreparedRules {
     guard !corrections.isEmpty else { return [] }
     var targets: Set<HandCorrection.Target> = [.id(id)]
     for told in cluster { targets.formUnion(told.targets(offset: offset(told))) }
+    targets = targets.filter { target in
+      if case .id(let number) = target { number == id || !taken.contains(number) } else { true }
+    }
     return targets.flatMap { places[$0] ?? [] }.sorted().map { corrections[$0] }
   }
 

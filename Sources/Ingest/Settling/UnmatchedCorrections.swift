@@ -13,6 +13,21 @@ package func unmatchedCorrections(
   }
 }
 
+/// The corrections whose start is that of several activities, with the numbers of these.
+package func ambiguousCorrections(
+  in store: TrainingStore, rules: SettlingRules
+) throws -> [(correction: HandCorrection, ids: [Int64])] {
+  guard !rules.corrections.isEmpty else { return [] }
+  var ids: [HandCorrection.Target: [Int64]] = [:]
+  for (id, settled) in try store.settledActivities() where !settled.activity.isParent {
+    ids[.minute(settled.activity.start.localMinute), default: []].append(id)
+  }
+  return rules.corrections.compactMap { correction in
+    let fitting = ids[correction.target] ?? []
+    return fitting.count > 1 ? (correction, fitting.sorted()) : nil
+  }
+}
+
 /// Everything that a correction may name an activity by.
 private struct KnownTargets {
   private var targets: Set<HandCorrection.Target> = []

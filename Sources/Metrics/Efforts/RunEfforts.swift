@@ -16,8 +16,11 @@ extension DerivedValues {
   /// - Parameters:
   ///   - recording: all streams of the run.
   ///   - setsRecords: whether its efforts can be trusted; without, it has none.
+  ///   - rides: when the runner rode on something else, in seconds; no effort spans one.
   /// - Complexity: O(*n*) for each distance and duration.
-  package mutating func addEfforts(of recording: Recording, setsRecords: Bool = true) {
+  package mutating func addEfforts(
+    of recording: Recording, setsRecords: Bool = true, rides: [Range<Double>] = []
+  ) {
     guard let time = recording.column(.time), let recorded = recording.column(.distance),
       time.count == recorded.count
     else { return }
@@ -28,7 +31,7 @@ extension DerivedValues {
       let stops = longStops(
         time: time.values, distance: clean.distance.values, pauses: recording.pauses,
         onFoot: true)
-      addEfforts(of: course.parts(between: stops))
+      addEfforts(of: course.parts(between: merged(stops + rides)))
     }
     if let altitude = recording.column(.altitude) {
       gradeFactor = Metrics.gradeFactor(distance: clean.distance, altitude: altitude)

@@ -41,7 +41,7 @@ struct Course {
 
   /// What lies between long stops, in order, in seconds; steps of more than an hour cut as well.
   func parts(between stops: [Range<Double>]) -> [Course] {
-    guard seconds[count - 1] - seconds[0] > longestStop else { return [self] }
+    guard !stops.isEmpty || seconds[count - 1] - seconds[0] > longestStop else { return [self] }
     var parts: [Course] = []
     var (begin, next) = (0, 0)
     func close(_ end: Int) { if end - begin >= 2 { parts.append(Course(self, begin..<end)) } }

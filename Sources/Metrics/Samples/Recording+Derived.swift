@@ -8,12 +8,13 @@ package import Training
 ///   - athlete: its heart-rate profile of the activity's day bounds the zones.
 ///   - setsRecords: whether the efforts of a run can be trusted; without, it has none.
 ///   - climbs: those of the recording, where they are known.
+///   - rides: when the athlete rode on something else, in seconds; no effort spans one.
 /// - Returns: without the thumbnail of the route. What the streams cannot tell is `nil` or empty.
 /// - Complexity: O(*n*) for each distance and duration of the efforts.
 /// - Note: Decoupling wants 20 minutes of moving with a heart rate, the efficiency factor ten.
 package func derivedValues(
   of recording: Recording, activity: Activity, athlete: Athlete, setsRecords: Bool = true,
-  climbs: ClimbProfile? = nil
+  climbs: ClimbProfile? = nil, rides: [Range<Double>] = []
 ) -> DerivedValues {
   var derived = DerivedValues(activityID: activity.id)
   guard let time = recording.column(.time) else { return derived }
@@ -23,7 +24,9 @@ package func derivedValues(
     derived.ascentMeters = change.ascentMeters
     derived.descentMeters = change.descentMeters
   }
-  if activity.sport.isRun { derived.addEfforts(of: recording, setsRecords: setsRecords) }
+  if activity.sport.isRun {
+    derived.addEfforts(of: recording, setsRecords: setsRecords, rides: rides)
+  }
   guard let heart = HeartRateTime(recording, time: time) else { return derived }
   derived.averageHeartRate = timeWeightedMean(
     of: heart.rates, time: heart.timer, longestGap: heart.longestGap)

@@ -31,8 +31,8 @@ struct StoreOverview {
     let gaps = GapListing(state)
     if !gaps.isEmpty { lines.append(gaps.text) }
     lines.append(
-      "\(grouped(files.total)) files read: \(grouped(files.imported)) imported, "
-        + "\(grouped(files.duplicate)) duplicates, \(grouped(files.notAnActivity)) not activities, "
+      "\(grouped(files.total)) \(files.total == 1 ? "file" : "files") read: \(grouped(files.imported)) imported, "
+        + "\(grouped(files.duplicate)) \(files.duplicate == 1 ? "duplicate" : "duplicates"), \(grouped(files.notAnActivity)) not activities, "
         + "\(grouped(files.unrecognised)) not recognised, \(grouped(files.unreadable)) unreadable")
     if files.unreadable + files.unrecognised > 0 {
       lines.append("See them with  openrun status --problems")

@@ -26,7 +26,7 @@ struct IngestCommand: Answering {
     if !project.quiet {
       console.say(receipt.summary)
       for remark in receipt.remarks { console.say(remark) }
-      if !dryRun { console.say("Next: openrun build") }
+      if !dryRun, receipt.broughtSomething { console.say("Next: openrun build") }
     }
     guard receipt.isComplete else { throw ExitCode.incomplete }
   }

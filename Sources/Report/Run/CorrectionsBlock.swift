@@ -20,7 +20,8 @@ struct CorrectionsBlock {
       block.add("<li>\(words.sentence(correction, of: facts.activity))</li>")
     }
     block.add("</ul></div>")
-    let kinds = Set(facts.corrections.map(\.kind))
+    let kinds = Set(facts.corrections.filter { !$0.finding.isDecidedByReader }.map(\.kind))
+    guard !kinds.isEmpty else { return block }
     block.note = Markup(
       text: words.howToRefuse(Correction.Kind.allCases.filter { kinds.contains($0) }))
     return block

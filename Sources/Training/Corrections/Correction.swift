@@ -92,6 +92,14 @@ extension Correction {
 }
 
 extension Correction.Finding {
+  /// Whether it is decided where a file is read, and no setting refuses it.
+  package var isDecidedByReader: Bool {
+    switch self {
+    case .straySamples, .startFromSamples, .beyondNextPart, .sportFromWords: true
+    default: false
+    }
+  }
+
   package var kind: Correction.Kind {
     switch self {
     case .straySamples, .startFromSamples, .offsetFromPlace: .clock

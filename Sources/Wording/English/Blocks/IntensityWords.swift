@@ -107,7 +107,8 @@ struct EnglishIntensity: IntensityWords {
 
   func distances(weeks: Int) -> String {
     "Kilometres a week, last \(wording.digits(weeks, "week")). "
-      + "No heart rate was recorded, so there are no zones."
+      + "Zones need heart rates: recorded ones, and yours in openrun.toml, resting and maximum below "
+      + "[[athlete.heart_rate]]."
   }
 }
 

@@ -30,13 +30,17 @@ struct EnglishCorrections: CorrectionWords {
   func heading(_ finding: CorrectionsFinding, of activity: Activity) -> String {
     switch finding {
     case .noRecords: "This \(wording.noun(activity.sport)) sets no records"
-    case .mended(let count):
-      wording.sentence(wording.count(count, "thing")) + (count == 1 ? " was" : " were") + " mended"
-    case .assumed(let count):
-      wording.sentence(wording.count(count, "thing")) + (count == 1 ? " was" : " were")
-        + " assumed"
+    case .mended(let count, let others): things(count, "mended", others)
+    case .assumed(let count, let others): things(count, "assumed", others)
     case .told: "Unusual, and left as it is"
     }
+  }
+
+  /// `Two things were mended, one more is told`.
+  private func things(_ count: Int, _ what: String, _ others: Int) -> String {
+    wording.sentence(wording.count(count, "thing")) + (count == 1 ? " was " : " were ") + what
+      + (others == 0
+        ? "" : ", \(others == 1 ? "one more is" : "\(wording.integer(others)) more are") told")
   }
 
   func howToRefuse(_ kinds: [Correction.Kind]) -> String {
