@@ -60,7 +60,7 @@ let package = Package(
     room(
       "TrainingStore",
       [
-        "Training", .product(name: "GRDB", package: "GRDB.swift"),
+        "Training", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 

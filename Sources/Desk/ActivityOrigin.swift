@@ -45,7 +45,7 @@ extension Desk {
           activity: activity,
           sources: try store.sources(of: activity.id).map {
             ActivityOrigin.Source(
-              container: redacted($0.container), entry: redacted($0.entry), kind: $0.kind,
+              container: redacted($0.container), entry: redacted($0.entry), kind: $0.kind?.words,
               gave: $0.gave)
           },
           originals: originals[activity.id] ?? [],

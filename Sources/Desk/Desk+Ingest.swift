@@ -104,7 +104,7 @@ extension Receipt {
     let partly = problems.filter { $0.outcome == .imported }
     lines += partly.prefix(20).map { entry in
       let place = [entry.container, entry.entry].filter { !$0.isEmpty }.joined(separator: " › ")
-      return "\(redacted(place)) was used in part" + (entry.reason.map { ": \($0)" } ?? "")
+      return "\(redacted(place)) was used in part" + (entry.reason.map { ": \($0.sentence)" } ?? "")
     }
     if partly.count > 20 {
       lines.append("\(grouped(partly.count - 20)) more files were used in part")

@@ -23,7 +23,7 @@ extension Desk {
         FileRecord(
           container: redacted(entry.container), entry: redacted(entry.entry), bytes: entry.size,
           outcome: entry.outcome.rawValue, outcomeWords: words(for: entry.outcome),
-          kind: entry.kind, reason: entry.reason)
+          kind: entry.kind?.words, reason: entry.reason?.sentence)
       }
     }
   }

@@ -50,7 +50,7 @@ private func rows<Row: ExportRow>(_ bytes: [UInt8], _: Row.Type) {
   let left = Leftovers(table.tally, withoutUse: [])
   law(
     "a list that is used in part says so",
-    left.sentence != nil || table.rows.count == table.rowCount)
+    left.reason != nil || table.rows.count == table.rowCount)
   law(
     "a list of which something is used is imported",
     values.isEmpty || left.outcome(usableCount: values.count) == .imported)

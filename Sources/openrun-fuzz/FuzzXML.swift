@@ -1,3 +1,5 @@
+import TrainingStore
+
 @testable import Ingest
 
 /// Reads bytes as GPX or TCX, twice.
@@ -16,7 +18,7 @@ func fuzzXML(_ bytes: [UInt8]) {
       law("reading twice gives an activity twice", false)
     }
   case .other(_, let reason), .unreadable(_, let reason):
-    law("there is a reason", !reason.isEmpty)
+    law("there is a reason", !reason.sentence.isEmpty)
   }
   let outline = XMLTrackOutline(bytes)
   law("no more heart rates than points", outline.heartRates.count <= outline.pointCount)

@@ -27,7 +27,9 @@ struct BadInputTests {
           == "1 activity: 1 new; 1 file was not an activity; 1 was not recognised;"
           + " 4 could not be read, see `openrun status --problems`")
       #expect(!receipt.isComplete)
-      let reasons = Dictionary(try bench.store.problems().map { ($0.entry, $0.reason) }) { $1 }
+      let reasons = Dictionary(try bench.store.problems().map { ($0.entry, $0.reason?.sentence) }) {
+        $1
+      }
       #expect(reasons["empty.fit"] == "the file is empty; copy it again")
       #expect(reasons["page.fit"] == "this is HTML, not a FIT file, whatever its name says")
       #expect(
@@ -45,7 +47,7 @@ struct BadInputTests {
       try bench.file("log.csv", Array("date,sport,minutes\n2026-11-18,running,45\n".utf8))
       _ = try bench.ingest(bench.input)
       #expect(
-        try bench.store.problems().map(\.reason)
+        try bench.store.problems().map(\.reason?.sentence)
           == ["it is no table that we know; ‘openrun import’ reads a log of your own"])
     }
   }
@@ -54,7 +56,7 @@ struct BadInputTests {
   func noList(text: String) throws {
     try withBench { bench in
       let path = try bench.file("a_0_summarizedActivities.json", Array(text.utf8))
-      #expect(try bench.ingest(path).problems.map(\.reason) == ["the file holds no list"])
+      #expect(try bench.ingest(path).problems.map(\.reason?.sentence) == ["the file holds no list"])
       let empty = try bench.file("b_0_summarizedActivities.json", Array("null".utf8))
       #expect(try bench.ingest(empty).files.notAnActivity == 1)
     }
@@ -66,7 +68,7 @@ struct BadInputTests {
       let bytes = run.fit
       let receipt = try bench.ingest(bench.file("cut.fit", Array(bytes.prefix(bytes.count / 2))))
       #expect(receipt.newActivityCount == 1)
-      let reason = try bench.store.problems().first?.reason ?? ""
+      let reason = try bench.store.problems().first?.reason?.sentence ?? ""
       #expect(reason.hasPrefix("file ends at byte"))
       #expect(reason.hasSuffix("; what came before was kept"))
       let activity = try #require(try bench.store.activities().first)
@@ -86,7 +88,8 @@ struct BadInputTests {
       #expect(receipt.newActivityCount > 390)
       #expect(receipt.newActivityCount < 410)
       #expect(
-        receipt.problems.first?.reason?.hasSuffix("copy it again; the rows before it were kept")
+        receipt.problems.first?.reason?.sentence.hasSuffix(
+          "copy it again; the rows before it were kept")
           == true)
     }
   }
@@ -129,7 +132,7 @@ struct BadInputTests {
       let receipt = try bench.ingest(bench.file("deep.zip", bytes))
       #expect(receipt.activityCount == 0)
       #expect(
-        receipt.problems.map(\.reason) == [
+        receipt.problems.map(\.reason?.sentence) == [
           "this zip lies inside 3 others; unpack the outer ones first"
         ])
     }
@@ -154,7 +157,8 @@ struct BadInputTests {
       let receipt = try bench.ingest(bench.file("runner@example.com.zip", zip))
       #expect(receipt.problems.map(\.entry) == ["…_5.fit"])
       for entry in try bench.store.ledger() {
-        #expect(!(entry.container + entry.entry + (entry.reason ?? "")).contains("@"))
+        let told = entry.container + entry.entry + (entry.reason?.stored ?? "")
+        #expect(!told.contains("@"))
       }
     }
   }
@@ -177,8 +181,8 @@ struct BadInputTests {
           leg.activity.movingSeconds >= 0
             && (leg.recording?.streams.allSatisfy { $0.raw.count == leg.recording?.count } ?? true)
         }
-      case .wellness(_, let kind), .other(let kind, _): return !kind.isEmpty
-      case .unreadable(_, let reason): return !reason.isEmpty
+      case .wellness(_, let kind), .other(let kind, _): return !kind.words.isEmpty
+      case .unreadable(_, let reason): return !reason.sentence.isEmpty
       }
     }
   }

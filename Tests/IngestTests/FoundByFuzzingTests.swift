@@ -45,10 +45,10 @@ struct FoundByFuzzingTests {
   func uselessRows() {
     let text = "[" + Array(repeating: "{}", count: 50_000).joined(separator: ",") + "]"
     let table = JSONTable<ActivitySummary>(Array(text.utf8))
-    let left = Leftovers(table.tally, withoutUse: table.rows.compactMap { $0.trouble?.rawValue })
+    let left = Leftovers(table.tally, withoutUse: table.rows.compactMap(\.trouble))
     #expect(left.outcome(usableCount: 0) == .unreadable)
     #expect(
-      left.sentence == "50,000 of 50,000 rows were left out: 50,000 without an activityId")
+      left.reason?.sentence == "50,000 of 50,000 rows were left out: 50,000 without an activityId")
   }
 
   @Test("a FIT file of 3,000 sessions gives the first ones and says so")
@@ -70,7 +70,7 @@ struct FoundByFuzzingTests {
     }
     #expect(recorded.legs.count == 1_666)
     #expect(
-      recorded.remark
+      recorded.remark?.sentence
         == "it holds 3,000 sessions; what follows the first 1,666 is taken for the last of them")
   }
 

@@ -91,7 +91,7 @@ struct GarminExportTests {
     let table = summaries(Array(text.utf8))
     let left = Leftovers(table.tally, withoutUse: [])
     #expect(left.outcome(usableCount: 0) == .notAnActivity)
-    #expect(["the list is empty", "the file is empty"].contains(left.sentence))
+    #expect(["the list is empty", "the file is empty"].contains(left.reason?.sentence))
   }
 
   @Test("Garmin's units become ours")
@@ -132,9 +132,9 @@ struct GarminExportTests {
       run.row(3, ["beginTimestamp": "soon", "startTimeGmt": nil]), "stray",
     ]
     let table = summaries(activityList(rows))
-    let left = Leftovers(table.tally, withoutUse: table.rows.compactMap { $0.trouble?.rawValue })
+    let left = Leftovers(table.tally, withoutUse: table.rows.compactMap(\.trouble))
     #expect(left.outcome(usableCount: 1) == .imported)
-    #expect(left.sentence == "3 of 4 rows were left out: 2 without an activityId")
+    #expect(left.reason?.sentence == "3 of 4 rows were left out: 2 without an activityId")
   }
 
   @Test(

@@ -125,7 +125,7 @@ struct LinkingTests {
       #expect(receipt.summary == "2 activities: 2 new; 1 file was not an activity")
       let entry = try bench.store.ledger([.notAnActivity]).first
       #expect(
-        entry?.reason
+        entry?.reason?.sentence
           == "the newest list of its account does not have it, so it was deleted there and is left out"
       )
       // The same file given by itself is what the runner wants.

@@ -143,11 +143,11 @@ struct PipelineTests {
       ("DI_CONNECT/x/a@b.cd_1001_summarizedActivities.json", FileKind.activities),
       ("UDSFile_2024-05-05_2024-08-13.json", .days),
       ("2024-05-05_2024-08-13_1_sleepData.json", .nights), ("a/b/1.FIT", .track),
-      ("1.fit.gz", .track), ("UploadedFiles_0-_Part1.zip", .zip), ("a.gpx", .xmlTrack("GPX")),
-      ("__MACOSX/a/1.fit", .other("leftover of a file system")),
-      ("a/._1.fit", .other("leftover of a file system")),
-      (".DS_Store", .other("leftover of a file system")),
-      ("x/gear.json", .category(.gear)), ("a_DeviceBackup.zip", .other("backup")),
+      ("1.fit.gz", .track), ("UploadedFiles_0-_Part1.zip", .zip), ("a.gpx", .xmlTrack(.gpx)),
+      ("__MACOSX/a/1.fit", .other(.other(.litter))),
+      ("a/._1.fit", .other(.other(.litter))),
+      (".DS_Store", .other(.other(.litter))),
+      ("x/gear.json", .category(.gear)), ("a_DeviceBackup.zip", .other(.aside(.backup))),
       ("strange.json", .unknown), ("noname", .unknown), ("", .unknown),
     ])
   func kinds(path: String, kind: FileKind) { #expect(FileKind(path: path) == kind) }

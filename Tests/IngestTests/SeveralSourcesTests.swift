@@ -36,11 +36,11 @@ struct SeveralSourcesTests {
         #expect(try bench.store.derived()[activity.id] != nil)
       }
       let ledger = Dictionary(try bench.store.ledger().map { ($0.entry, $0) }) { $1 }
-      #expect(ledger["a.gpx"]?.kind == "GPX activity")
-      #expect(ledger["d/e.tcx"]?.kind == "TCX activity")
+      #expect(ledger["a.gpx"]?.kind == .track(.gpxActivity))
+      #expect(ledger["d/e.tcx"]?.kind == .track(.tcxActivity))
       #expect(ledger["route.gpx"]?.outcome == .notAnActivity)
       #expect(ledger["broken.gpx"]?.outcome == .unreadable)
-      #expect(ledger["broken.gpx"]?.kind == "GPX")
+      #expect(ledger["broken.gpx"]?.kind == .track(.gpx))
     }
   }
 
@@ -122,12 +122,12 @@ struct SeveralSourcesTests {
       #expect(try bench.store.sources(of: own.id).first?.gave.contains(.samples) == true)
       _ = try bench.ingest(fit, list)
       let sources = try bench.store.sources(of: 7)
-      let gave = Dictionary(sources.map { ($0.kind ?? "", $0.gave) }) { $1 }
-      #expect(gave["GPX activity"]?.contains(.samples) == false)
-      #expect(gave["FIT activity"]?.contains(.samples) == true)
-      #expect(gave["activity summaries"]?.contains(.load) == true)
-      #expect(gave["activity summaries"]?.contains(.name) == true)
-      #expect(gave["FIT activity"]?.contains(.cadence) == true)
+      let gave = Dictionary(sources.map { ($0.kind, $0.gave) }) { $1 }
+      #expect(gave[.track(.gpxActivity)]?.contains(.samples) == false)
+      #expect(gave[.fit(.activity)]?.contains(.samples) == true)
+      #expect(gave[.garmin(.activities)]?.contains(.load) == true)
+      #expect(gave[.garmin(.activities)]?.contains(.name) == true)
+      #expect(gave[.fit(.activity)]?.contains(.cadence) == true)
       for field in ActivityField.allCases {
         #expect(sources.count { $0.gave.contains(field) } <= 1, "\(field) has one source")
       }

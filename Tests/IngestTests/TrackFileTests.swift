@@ -2,6 +2,7 @@ import FIT
 import TestSupport
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 
@@ -139,14 +140,14 @@ struct TrackFileTests {
 
   @Test("files for other things are told by their first message")
   func otherKinds() {
-    for (type, kind) in [("monitoring_b", "FIT monitoring"), ("settings", "FIT settings")] {
+    for (type, kind) in [("monitoring_b", FITKind.monitoring), ("settings", FITKind.settings)] {
       var writer = FITWriter()
       writer.message(.fileId, ["type": .name(type)])
       guard case .other(let found, _) = readTrack(writer.finished()) else {
         Issue.record("‘\(type)’ was taken for something else")
         continue
       }
-      #expect(found == kind)
+      #expect(found == .fit(kind))
     }
   }
 
@@ -160,7 +161,9 @@ struct TrackFileTests {
       Issue.record("it was given a day")
       return
     }
-    #expect(reason == "its times count from when the watch was switched on, so its day is unknown")
+    #expect(
+      reason.sentence
+        == "its times count from when the watch was switched on, so its day is unknown")
   }
 
   @Test("samples without any time make no day")
@@ -172,6 +175,6 @@ struct TrackFileTests {
       Issue.record("it was given a day")
       return
     }
-    #expect(reason == "its samples carry no time, so its day is unknown")
+    #expect(reason.sentence == "its samples carry no time, so its day is unknown")
   }
 }

@@ -29,18 +29,21 @@ struct FileSummaryTests {
       ("", ""),
     ])
   func reasons(_ reason: String, _ published: String) {
-    #expect(publishedReason(reason) == published)
+    #expect(withoutParticulars(reason) == published)
   }
 
   @Test("files with the same trouble count together, most first")
   func groups() {
     let summary = FileSummary([
-      FileTally(outcome: .unreadable, kind: "FIT", reason: "ends at byte 3", count: 1),
-      FileTally(outcome: .unreadable, kind: "FIT", reason: "ends at byte 40", count: 2),
-      FileTally(outcome: .unreadable, kind: "zip", reason: "it is empty", count: 1),
-      FileTally(outcome: .imported, kind: "FIT", count: 9),
-      FileTally(outcome: .notAnActivity, kind: "unknown list ‘AnnaBar’", count: 2),
-      FileTally(outcome: .notAnActivity, kind: "unknown list ‘Foo’", count: 1),
+      FileTally(
+        outcome: .unreadable, kind: .fit(.file), reason: .damaged("ends at byte 3"), count: 1),
+      FileTally(
+        outcome: .unreadable, kind: .fit(.file), reason: .damaged("ends at byte 40"), count: 2),
+      FileTally(
+        outcome: .unreadable, kind: .other(.zip), reason: .damaged("it is empty"), count: 1),
+      FileTally(outcome: .imported, kind: .fit(.file), count: 9),
+      FileTally(outcome: .notAnActivity, kind: .unknownList("AnnaBar"), count: 2),
+      FileTally(outcome: .notAnActivity, kind: .unknownList("Foo"), count: 1),
     ])
     #expect(
       summary.unreadable == [

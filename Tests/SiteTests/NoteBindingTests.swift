@@ -111,7 +111,8 @@ struct NoteBindingTests {
     let entries = [try entry(12_345_678_901, "2026-11-20"), try entry(2, "2026-11-21")]
     let sources: [Int64: [ActivitySource]] = [
       2: [
-        ActivitySource(container: "export.zip", entry: "Part1.zip/…_8812.fit", kind: "fit")
+        ActivitySource(
+          container: "export.zip", entry: "Part1.zip/…_8812.fit", kind: .fit(.activity))
       ]
     ]
     let notes = [
@@ -184,8 +185,8 @@ struct NoteBindingTests {
   func fileNames() throws {
     let entries = [try entry(1, "2026-11-20"), try entry(2, "2026-11-21")]
     let sources: [Int64: [ActivitySource]] = [
-      1: [ActivitySource(container: "export.zip", entry: "a/me_12.fit", kind: "fit")],
-      2: [ActivitySource(container: "", entry: "b/12.fit", kind: "fit")],
+      1: [ActivitySource(container: "export.zip", entry: "a/me_12.fit", kind: .fit(.activity))],
+      2: [ActivitySource(container: "", entry: "b/12.fit", kind: .fit(.activity))],
     ]
     let found = try bound(
       [try note("+++\nrun = \"12.fit\"\n+++\nb", "content/b.md")], entries, sources: sources)

@@ -81,14 +81,15 @@ struct ByHandTests {
       let store = try TrainingStore(in: folder)
       try store.write { writer in
         for name in ["a.fit", "b.fit"] {
-          try writer.record(.sample(name: name, outcome: .unreadable, reason: "cut"), reader: 1)
+          try writer.record(
+            .sample(name: name, outcome: .unreadable, reason: .damaged("cut")), reader: 1)
         }
         try writer.record(.sample(name: "c.fit"), reader: 1)
       }
       #expect(
         try store.fileTallies() == [
-          FileTally(outcome: .imported, kind: "FIT", count: 1),
-          FileTally(outcome: .unreadable, kind: "FIT", reason: "cut", count: 2),
+          FileTally(outcome: .imported, kind: .fit(.file), count: 1),
+          FileTally(outcome: .unreadable, kind: .fit(.file), reason: .damaged("cut"), count: 2),
         ])
     }
   }

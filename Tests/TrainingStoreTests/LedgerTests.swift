@@ -7,12 +7,13 @@ import Training
 
 extension LedgerEntry {
   static func sample(
-    name: String, outcome: FileOutcome = .imported, reason: String? = nil, holder: UInt64? = nil
+    name: String, outcome: FileOutcome = .imported, reason: LedgerReason? = nil,
+    holder: UInt64? = nil
   ) -> LedgerEntry {
     LedgerEntry(
       container: "export.zip", entry: name, size: 100, checksum: 0xFFFF_FFFF,
       identity: fileIdentity(name: name, size: 100, checksum: 0xFFFF_FFFF), outcome: outcome,
-      kind: "FIT", reason: reason, holder: holder)
+      kind: .fit(.file), reason: reason, holder: holder)
   }
 }
 
@@ -22,7 +23,8 @@ struct LedgerTests {
   func upsert() throws {
     try withTemporaryFolder { folder in
       let store = try TrainingStore(in: folder)
-      var broken = LedgerEntry.sample(name: "b.fit", outcome: .unreadable, reason: "cut short")
+      var broken = LedgerEntry.sample(
+        name: "b.fit", outcome: .unreadable, reason: .damaged("cut short"))
       try store.write { writer in
         try writer.record(.sample(name: "a.fit"), reader: 1)
         try writer.record(broken, reader: 1)

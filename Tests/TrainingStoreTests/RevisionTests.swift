@@ -69,7 +69,7 @@ struct RevisionTests {
       #expect(try recorded() == first)
       entry.container = "other.zip"
       #expect(try recorded() == first, "no page names where a file lies")
-      entry.reason = "it is empty"
+      entry.reason = LedgerReason(.emptyFile)
       let second = try recorded()
       #expect(second.id == first.id)
       #expect(second.revision != first.revision)

@@ -1,5 +1,6 @@
 import Foundation
 import Training
+import TrainingStore
 
 /// One row of `summarizedActivities`, in our units.
 ///
@@ -8,16 +9,11 @@ import Training
 struct ActivitySummary: Decodable {
   /// `nil` when the row has no usable id, start or duration; ``trouble`` says which.
   var activity: Activity?
-  var trouble: Trouble?
+  var trouble: LedgerPoint.RowField?
   /// Garmin's word that this is a multisport activity with legs of its own.
   var claimsLegs = false
   /// Garmin's number of whose it is.
   var owner: String?
-
-  enum Trouble: String {
-    case id = "without an activityId"
-    case start = "without a start"
-  }
 
   private enum Keys: String, CodingKey {
     case activityId, name, description, activityType, sportType, locationName, beginTimestamp
@@ -40,7 +36,7 @@ struct ActivitySummary: Decodable {
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: Keys.self)
     guard let id = row.integer(.activityId), id > 0 else {
-      trouble = .id
+      trouble = .number
       return
     }
     let begin = row.number(.beginTimestamp) ?? row.number(.startTimeGmt)

@@ -1,5 +1,6 @@
 import FIT
 import Training
+import TrainingStore
 
 extension Inspection {
   /// Looks into a FIT file, every message of it.
@@ -13,7 +14,13 @@ extension Inspection {
   }
 
   private mutating func describe(_ file: FITFile) {
-    kind = file.type.map { $0 == 4 ? "activity" : otherKind(file)?.dropped("FIT ") ?? "type \($0)" }
+    kind = file.type.flatMap { type in
+      switch otherKind(file) {
+      case .fit(let kind): kind.suffix
+      case nil: FITKind.activity.suffix
+      default: "type \(type)"
+      }
+    }
     records = file.records.count
     messages = Dictionary(
       file.messageCounts.map {
@@ -73,10 +80,4 @@ private func name(of message: FITMessageNumber) -> String {
 /// A moment in UTC, as `2025-03-23T10:38:18Z`.
 private func utc(_ unixSeconds: Int) -> String {
   Moment(unixSeconds: unixSeconds, utcOffsetSeconds: nil).iso
-}
-
-extension String {
-  fileprivate func dropped(_ prefix: String) -> String {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
-  }
 }

@@ -1,4 +1,5 @@
 import Training
+import TrainingStore
 
 extension Inspection {
   /// Looks into a GPX or TCX file, every point of it.
@@ -17,10 +18,12 @@ extension Inspection {
       let distances = file.legs.compactMap(\.activity.distanceMeters)
       distanceMeters = distances.isEmpty ? nil : distances.reduce(0, +)
     case .other(let kind, let reason):
-      self.kind = kind.hasPrefix(outline.format.rawValue + " ") ? String(kind.dropFirst(4)) : kind
-      if damage == nil { remark = reason }
+      self.kind =
+        kind.format == outline.format.rawValue
+        ? kind.suffix ?? kind.format : LedgerKind.track(kind).words
+      if damage == nil { remark = reason.sentence }
     case .unreadable(_, let reason):
-      if damage == nil { damage = Damage(sentence: reason) }
+      if damage == nil { damage = Damage(sentence: reason.sentence) }
     }
   }
 }

@@ -69,7 +69,7 @@ extension Inspection {
     self.init(
       file: redacted(URL(fileURLWithPath: path).lastPathComponent), bytes: fileSize(path))
     switch Result(catching: { () throws(UnreadableFile) in try readFile(path) }) {
-    case .failure(let trouble): damage = Damage(sentence: trouble.reason)
+    case .failure(let trouble): damage = Damage(sentence: trouble.reason.sentence)
     case .success(let contents) where isZip(contents): inspectZip(path)
     case .success(let contents): inspect(contents, name: path)
     }
@@ -121,7 +121,8 @@ extension Inspection {
       var counts: [String: Int] = [:]
       for file in files {
         let kind = FileKind(path: file.name)
-        counts[kind.words ?? (kind == .zip ? "zip" : "unknown"), default: 0] += 1
+        let words = kind == .zip ? LedgerKind.other(.zip).words : kind.code?.words ?? "unknown"
+        counts[words, default: 0] += 1
       }
       contents = counts
     } catch {
@@ -131,14 +132,14 @@ extension Inspection {
 
   private mutating func inspectText(_ contents: [UInt8], kind: FileKind) {
     let start = String(decoding: contents.prefix(400), as: UTF8.self)
-    if case .xmlTrack(let words) = kind {
+    if case .xmlTrack(let track) = kind {
       inspectXML(contents)
-      format = words
+      format = track.format
       return
     }
-    self.kind = kind.words
+    self.kind = kind.code?.words
     if kind == .strava, StravaExport.isTable(contents) {
-      (format, self.kind) = ("CSV", SourceKind.stravaRow.words)
+      (format, self.kind) = ("CSV", SourceKind.stravaRow.code.words)
       rows = StravaExport.read(bytes: contents, file: file).activities.count
     } else if FileKind.jsonKinds.contains(kind)
       || "[{".contains(start.first { !$0.isWhitespace } ?? " ")
@@ -147,7 +148,7 @@ extension Inspection {
     } else {
       damage = Damage(
         sentence: kind == .track
-          ? FITError.notFIT.description : "neither its name nor its first bytes say what it is")
+          ? FITError.notFIT.description : LedgerReason(.strange).sentence)
     }
   }
 

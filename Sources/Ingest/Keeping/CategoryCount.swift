@@ -2,12 +2,18 @@ import TrainingStore
 
 /// What one kind of list gave in an ingest.
 package struct CategoryCount: Hashable, Sendable {
-  /// What the list is, in a word or two; for lists nobody knows, the name of the file.
+  /// The code of the list as the ledger has it; for lists nobody knows, the name of the file.
   package var name: String
   package var fileCount = 0
   package var newCount = 0
   package var changedCount = 0
   package var unchangedCount = 0
+
+  init(name: String, fileCount: Int = 0) { (self.name, self.fileCount) = (name, fileCount) }
+
+  init(_ kind: LedgerKind, fileCount: Int = 0) {
+    self.init(name: kind.stored, fileCount: fileCount)
+  }
 
   mutating func note(_ change: Change) {
     switch change {

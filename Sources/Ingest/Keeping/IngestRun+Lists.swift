@@ -69,7 +69,7 @@ extension IngestRun {
     case .success(let read): bytes = read
     case .failure(let trouble):
       let verdict = FileVerdict(
-        outcome: .unreadable, kind: source.kind.words, remark: trouble.reason, isWhole: false)
+        outcome: .unreadable, kind: source.kind.code, remark: trouble.reason, isWhole: false)
       let id = try judge(source, verdict, holder: holder.identity, &tally)
       lists.files.append(id)
       return activityList(source, id, verdict)
@@ -127,7 +127,7 @@ extension IngestRun {
         let row =
           try file
           ?? keeper.begin(
-            source, kind: source.kind.words, holder: holder.identity, account: nil, writer)
+            source, kind: source.kind.code, holder: holder.identity, account: nil, writer)
         file = row
         try keeper.keep(item, fromFile: row, &tally, writer)
       }
@@ -138,7 +138,7 @@ extension IngestRun {
       let id = try keeper.judge(source, verdict, holder: holder.identity, &tally, writer)
       try writer.removeItems(ofFile: id, except: items)
       if case .category(let category) = source.kind {
-        tally.receipt.note(CategoryCount(name: category.rawValue, fileCount: 1))
+        tally.receipt.note(CategoryCount(LedgerKind.garmin(category.list), fileCount: 1))
       }
       if source.kind == .activities { tally.receipt.summaryRowCount += rows }
       return (verdict, id, named)
@@ -221,10 +221,10 @@ extension IngestRun {
       return Result { () throws(UnreadableFile) in try readFile(path) }
     case .member(let entry):
       guard let archive else {
-        return .failure(UnreadableFile(reason: "the zip around it cannot be opened"))
+        return .failure(UnreadableFile(reason: LedgerReason(.closedZip)))
       }
       return Result { () throws(ArchiveError) in try archive.read(entry) }
-        .mapError { UnreadableFile(reason: $0.description) }
+        .mapError { UnreadableFile(reason: .damaged($0.description)) }
     }
   }
 }

@@ -51,10 +51,10 @@ extension IngestRun {
     guard !sources.isEmpty else { return [] }
     return try store.write { writer in
       try sources.map { source, kind in
-        var verdict = FileVerdict(outcome: .notAnActivity, kind: kind.words)
+        var verdict = FileVerdict(outcome: .notAnActivity, kind: kind.code)
         if case .stray(let name) = kind {
           tally.receipt.noteUnknown(name)
-          verdict.remark = "openrun does not know lists of this name yet, so it was left aside"
+          verdict.remark = LedgerReason(.unknownList)
         }
         return try keeper.judge(source, verdict, holder: holder.identity, &tally, writer)
       }
@@ -92,13 +92,13 @@ extension IngestRun {
       var files: [Int64] = []
       if nested.sources.isEmpty {
         let verdict = FileVerdict(
-          outcome: .notAnActivity, kind: "zip", remark: "the zip holds no files")
+          outcome: .notAnActivity, kind: .other(.zip), remark: LedgerReason(.emptyZip))
         files = [try judge(source, verdict, holder: holder.identity, &tally)]
       }
       return try read(nested, lists, outlook, &tally).with(files)
     case .failure(let trouble):
       let verdict = FileVerdict(
-        outcome: .unreadable, kind: "zip", remark: trouble.description)
+        outcome: .unreadable, kind: .other(.zip), remark: .damaged(trouble.description))
       return ReadFiles(ids: [try judge(source, verdict, holder: holder.identity, &tally)])
     }
   }
@@ -177,16 +177,16 @@ extension IngestRun {
       return try judge(FileVerdict(outcome: outcome, kind: kind, remark: reason))
     case .wellness(let file, let kind):
       var verdict = FileVerdict(outcome: file.isEmpty ? .notAnActivity : .imported, kind: kind)
-      if file.isEmpty { verdict.remark = "it tells of no night" }
+      if file.isEmpty { verdict.remark = LedgerReason(.noNight) }
       let id = try judge(verdict)
-      tally.receipt.note(CategoryCount(name: kind, fileCount: 1))
+      tally.receipt.note(CategoryCount(kind, fileCount: 1))
       for item in file.items(kind: kind) {
         try keeper.keep(item, fromFile: id, &tally, writer)
       }
       return id
     case .activity(let file):
       let id = try judge(
-        FileVerdict(outcome: .imported, kind: file.kind.words, remark: file.remark),
+        FileVerdict(outcome: .imported, kind: file.kind.code, remark: file.remark),
         account: lists.account(of: source, isFIT: file.kind == .fit))
       for activity in file.activities {
         try keeper.keep(.activity(activity), fromFile: id, &tally, writer)
@@ -227,7 +227,7 @@ extension FileKind {
 }
 
 extension WellnessFile {
-  fileprivate func items(kind: String) -> [ImportItem] {
+  fileprivate func items(kind: LedgerKind) -> [ImportItem] {
     timelines.map { timeline in
       .entry(ReadEntry(category: kind) { try $0.save(timeline) })
     }
@@ -249,9 +249,9 @@ extension ReadLists {
     guard !stravaFolders.isEmpty, named[source.joinKey] == nil else { return nil }
     for folder in stravaFolders where source.entry.hasPrefix(folder) {
       let path = source.entry.dropFirst(folder.count).lowercased()
-      if path.hasPrefix("routes/") { return .other("route of Strava") }
-      if path.hasPrefix("media/") || path.hasPrefix("clubs/") { return .other("picture") }
-      if path.hasSuffix(".csv"), !path.contains("/") { return .other("other list of Strava") }
+      if path.hasPrefix("routes/") { return .other(.strava(.route)) }
+      if path.hasPrefix("media/") || path.hasPrefix("clubs/") { return .other(.other(.picture)) }
+      if path.hasSuffix(".csv"), !path.contains("/") { return .other(.strava(.otherList)) }
     }
     return nil
   }
@@ -259,14 +259,14 @@ extension ReadLists {
 
 extension SourceKind {
   /// What the ledger calls the file.
-  var words: String {
+  var code: LedgerKind {
     switch self {
-    case .gpx: "GPX activity"
-    case .tcx: "TCX activity"
-    case .stravaFIT: "FIT activity from Strava"
-    case .stravaRow: "Strava activities"
-    case .fit: "FIT activity"
-    case .garminList: "activity summaries"
+    case .gpx: .track(.gpxActivity)
+    case .tcx: .track(.tcxActivity)
+    case .stravaFIT: .fit(.stravaActivity)
+    case .stravaRow: .strava(.activities)
+    case .fit: .fit(.activity)
+    case .garminList: .garmin(.activities)
     }
   }
 }

@@ -61,7 +61,8 @@ struct IngestRun {
       if holder.sources.isEmpty { try judgeEmpty(path, name, &tally) }
       return try skippingKnown(holder, &tally)
     case .failure(let error):
-      let verdict = FileVerdict(outcome: .unreadable, kind: "zip", remark: error.description)
+      let verdict = FileVerdict(
+        outcome: .unreadable, kind: .other(.zip), remark: .damaged(error.description))
       try judge(zipSource(path, name), verdict, holder: nil, &tally)
       return nil
     }
@@ -78,7 +79,7 @@ struct IngestRun {
     if tally.known.isEmpty { tally.known = try store.rememberedFiles() }
     if try keeper.skipKnown(source, account: nil, &tally) != nil { return }
     let verdict = FileVerdict(
-      outcome: .notAnActivity, kind: "zip", remark: "the zip holds no files")
+      outcome: .notAnActivity, kind: .other(.zip), remark: LedgerReason(.emptyZip))
     try judge(source, verdict, holder: nil, &tally)
   }
 
@@ -153,7 +154,7 @@ extension IngestRun {
     }
     let settled = try settle(store, athlete: athlete, rules: rules, workers: workers)
     tally.take(settled.judgements)
-    var gear = CategoryCount(name: GarminCategory.gear.rawValue)
+    var gear = CategoryCount(LedgerKind.garmin(.gear))
     for change in settled.gear { gear.note(change) }
     if gear.newCount + gear.changedCount > 0 { tally.receipt.note(gear) }
     tally.receipt.newRecordingCount = settled.newRecordingCount

@@ -12,7 +12,7 @@ struct Keeper {
 
   /// Writes the row of a file that is being read, for what it tells to refer to.
   func begin(
-    _ source: Source, kind: String?, holder: UInt64?, account: Int64?, _ writer: StoreWriter
+    _ source: Source, kind: LedgerKind?, holder: UInt64?, account: Int64?, _ writer: StoreWriter
   ) throws -> Int64 {
     var entry = source.ledgerEntry(.imported, kind: kind, reason: nil)
     entry.holder = holder
@@ -63,7 +63,7 @@ struct Keeper {
     case .night(let night):
       tally.receipt.note(night: try writer.save(night))
     case .entry(let entry):
-      var count = CategoryCount(name: entry.category)
+      var count = CategoryCount(entry.category)
       count.note(try entry.save(writer))
       tally.receipt.note(count)
     }

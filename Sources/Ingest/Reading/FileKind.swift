@@ -1,3 +1,5 @@
+import TrainingStore
+
 /// What a file is, told by its name alone.
 enum FileKind: Hashable, Sendable {
   case activities, days, nights
@@ -10,10 +12,10 @@ enum FileKind: Hashable, Sendable {
   /// A FIT file, perhaps packed; only its bytes tell what it holds.
   case track
   /// The same in GPX or TCX.
-  case xmlTrack(String)
+  case xmlTrack(TrackKind)
   case zip
-  /// Known, and nothing we keep: what it is, in a word or two.
-  case other(String)
+  /// Known, and nothing we keep.
+  case other(LedgerKind)
   case unknown
 }
 
@@ -25,7 +27,7 @@ extension FileKind {
     if name.starts(with: "._".utf8) || litterNames.contains(where: { name.elementsEqual($0.utf8) })
       || parts.dropLast().contains(where: { $0.elementsEqual("__MACOSX".utf8) })
     {
-      self = .other("leftover of a file system")
+      self = .other(.other(.litter))
     } else if ends(name, with: ".fit") {
       // Nearly all files: told before anything else is compared.
       self = .track
@@ -73,17 +75,18 @@ extension FileKind {
     }
   }
 
-  /// The words for the ledger.
-  var words: String? {
+  /// What the ledger calls it; `nil` where only its bytes can tell.
+  var code: LedgerKind? {
     switch self {
-    case .activities: "activity summaries"
-    case .days: "daily summaries"
-    case .nights: "sleep"
-    case .category(let category): category.rawValue
-    case .stray(let name): "unknown list ‘\(name)’"
-    case .strava: "Strava activities"
-    case .track: "FIT"
-    case .other(let words), .xmlTrack(let words): words
+    case .activities: .garmin(.activities)
+    case .days: .garmin(.days)
+    case .nights: .garmin(.nights)
+    case .category(let category): .garmin(category.list)
+    case .stray(let name): .unknownList(name)
+    case .strava: .strava(.activities)
+    case .track: .fit(.file)
+    case .xmlTrack(let kind): .track(kind)
+    case .other(let kind): kind
     case .zip, .unknown: nil
     }
   }
@@ -118,12 +121,14 @@ private func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {
 
 private let endings: [(part: StaticString, kind: FileKind)] = [
   (".fit.gz", .track), (".zip", .zip),
-  (".gpx", .xmlTrack("GPX")), (".gpx.gz", .xmlTrack("GPX")),
-  (".tcx", .xmlTrack("TCX")), (".tcx.gz", .xmlTrack("TCX")),
+  (".gpx", .xmlTrack(.gpx)), (".gpx.gz", .xmlTrack(.gpx)),
+  (".tcx", .xmlTrack(.tcx)), (".tcx.gz", .xmlTrack(.tcx)),
   ("activities.csv", .strava),
-  (".jpg", .other("picture")), (".jpeg", .other("picture")), (".png", .other("picture")),
-  (".gif", .other("picture")), (".pdf", .other("document")), (".txt", .other("text")),
-  (".html", .other("web page")), (".mp4", .other("film")),
+  (".jpg", .other(.other(.picture))), (".jpeg", .other(.other(.picture))),
+  (".png", .other(.other(.picture))),
+  (".gif", .other(.other(.picture))), (".pdf", .other(.other(.document))),
+  (".txt", .other(.other(.text))),
+  (".html", .other(.other(.webPage))), (".mp4", .other(.other(.film))),
 ]
 
 /// Files of a Garmin export by a part of their name in lower case; the first that fits counts.
@@ -134,19 +139,19 @@ private let exportFiles: [(part: StaticString, kind: FileKind)] = [
   ("udsfile_", .days),
   ("sleepdata.json", .nights),
   ("healthstatusdata.json", .category(.healthStatus)),
-  ("abnormalhrevents.json", .other("heart-rate alerts")),
-  ("userbiometricprofiledata.json", .other("body profile")),
+  ("abnormalhrevents.json", .other(.aside(.heartRateAlerts))),
+  ("userbiometricprofiledata.json", .other(.aside(.bodyProfile))),
   ("userbiometrics.json", .category(.bodyMeasurements)),
   ("user_biometrics.json", .category(.bodyMeasurements)),
-  ("biometrics_latest.json", .other("body measurements")),
+  ("biometrics_latest.json", .other(.garmin(.bodyMeasurements))),
   ("heartratezones.json", .category(.heartRateZones)),
-  ("powerzones.json", .other("power zones")),
+  ("powerzones.json", .other(.aside(.powerZones))),
   ("fitnessagedata.json", .category(.fitnessAge)),
-  ("wellnessactivities.json", .other("health snapshots")),
-  ("bloodpressurefile_", .other("blood pressure")),
-  ("hydrationlogfile_", .other("hydration")),
-  ("nutrition", .other("nutrition")),
-  ("lifestyle", .other("lifestyle log")),
+  ("wellnessactivities.json", .other(.aside(.healthSnapshots))),
+  ("bloodpressurefile_", .other(.aside(.bloodPressure))),
+  ("hydrationlogfile_", .other(.aside(.hydration))),
+  ("nutrition", .other(.aside(.nutrition))),
+  ("lifestyle", .other(.aside(.lifestyleLog))),
   ("metricsmaxmetdata", .category(.maxMet)),
   ("activityvo2max", .category(.activityVO2Max)),
   ("traininghistory", .category(.trainingStatus)),
@@ -156,37 +161,37 @@ private let exportFiles: [(part: StaticString, kind: FileKind)] = [
   ("hillscore", .category(.hillScore)),
   ("runracepredictions", .category(.racePredictions)),
   ("metricsheataltitudeacclimation", .category(.acclimation)),
-  ("cyclingability", .other("cycling ability")),
-  ("runningtolerance", .other("running tolerance")),
-  ("manualstresslevel", .other("stress log")),
-  ("eventracetimeprojections", .other("race predictions")),
-  ("lhabackup", .other("backup")),
-  ("devicebackup", .other("backup")),
-  ("device-backup", .other("backup")),
-  ("primarytrainingbackup", .other("backup")),
-  ("adaptivecoachingschedule", .other("coaching schedule")),
+  ("cyclingability", .other(.aside(.cyclingAbility))),
+  ("runningtolerance", .other(.aside(.runningTolerance))),
+  ("manualstresslevel", .other(.aside(.stressLog))),
+  ("eventracetimeprojections", .other(.garmin(.racePredictions))),
+  ("lhabackup", .other(.aside(.backup))),
+  ("devicebackup", .other(.aside(.backup))),
+  ("device-backup", .other(.aside(.backup))),
+  ("primarytrainingbackup", .other(.aside(.backup))),
+  ("adaptivecoachingschedule", .other(.aside(.coachingSchedule))),
   ("gear.json", .category(.gear)),
   ("personalrecord.json", .category(.personalRecords)),
   ("workout.json", .category(.workouts)),
-  ("trainingplan.json", .other("training plan")),
-  ("activityimages.json", .other("pictures")),
-  ("benchmarks.json", .other("benchmarks")),
-  ("weekly_training_report.json", .other("weekly report")),
-  ("goal.json", .other("goals")),
-  ("goalsfile.json", .other("goals")),
-  ("usergoal_", .other("goals")),
+  ("trainingplan.json", .other(.aside(.trainingPlan))),
+  ("activityimages.json", .other(.aside(.pictures))),
+  ("benchmarks.json", .other(.aside(.benchmarks))),
+  ("weekly_training_report.json", .other(.aside(.weeklyReport))),
+  ("goal.json", .other(.aside(.goals))),
+  ("goalsfile.json", .other(.aside(.goals))),
+  ("usergoal_", .other(.aside(.goals))),
   ("calendaritems.json", .category(.calendar)),
-  ("user_profile", .other("account")),
-  ("user_settings.json", .other("account")),
-  ("user_contact.json", .other("account")),
-  ("user_reminders.json", .other("account")),
-  ("social", .other("social profile")),
-  ("comments.json", .other("comments")),
-  ("courses.json", .other("courses")),
-  ("powerguide", .other("power guides")),
-  ("golf-", .other("golf")),
-  ("customer.json", .other("account")),
-  ("devicesandcontent.json", .other("devices")),
-  ("consent", .other("account")),
-  ("events.json", .other("account events")),
+  ("user_profile", .other(.aside(.account))),
+  ("user_settings.json", .other(.aside(.account))),
+  ("user_contact.json", .other(.aside(.account))),
+  ("user_reminders.json", .other(.aside(.account))),
+  ("social", .other(.aside(.socialProfile))),
+  ("comments.json", .other(.aside(.comments))),
+  ("courses.json", .other(.aside(.courses))),
+  ("powerguide", .other(.aside(.powerGuides))),
+  ("golf-", .other(.aside(.golf))),
+  ("customer.json", .other(.aside(.account))),
+  ("devicesandcontent.json", .other(.aside(.devices))),
+  ("consent", .other(.aside(.account))),
+  ("events.json", .other(.aside(.accountEvents))),
 ]

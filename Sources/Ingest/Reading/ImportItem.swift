@@ -24,17 +24,17 @@ struct ReadActivity: Sendable {
 
 /// A row that is kept in a table of its own.
 struct ReadEntry: Sendable {
-  /// What its list is, in a word or two.
-  var category: String
+  /// What it stands in.
+  var category: LedgerKind
   var save: @Sendable (StoreWriter) throws -> Change
 }
 
 /// What a file turned out to be.
 struct FileVerdict: Sendable {
   var outcome: FileOutcome
-  var kind: String?
-  /// What is to be said of it, in a sentence.
-  var remark: String?
+  var kind: LedgerKind?
+  /// What is to be said of it.
+  var remark: LedgerReason?
   /// Whether it was read to its end.
   var isWhole = true
   /// Whose it is, as the file says; only the keeper sees it.

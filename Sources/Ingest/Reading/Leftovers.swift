@@ -1,16 +1,15 @@
-import Diagnostics
 import TrainingStore
 
-/// What of a JSON file could not be used, in one sentence.
+/// What of a JSON file could not be used.
 struct Leftovers {
   private let damage: JSONDamage?
   private let rowCount: Int
   private let unreadableCount: Int
   private let wasRepaired: Bool
-  /// Why rows were of no use, one for each row.
-  private let troubles: [String]
+  /// What rows lacked that were of no use, one for each row.
+  private let troubles: [LedgerPoint.RowField]
 
-  init(_ tally: JSONTally, withoutUse troubles: [String]) {
+  init(_ tally: JSONTally, withoutUse troubles: [LedgerPoint.RowField]) {
     damage = tally.damage
     rowCount = tally.rowCount
     unreadableCount = tally.unreadableCount
@@ -27,30 +26,26 @@ struct Leftovers {
   }
 
   /// `nil` when everything was used.
-  var sentence: String? {
-    var parts: [String] = []
+  var reason: LedgerReason? {
+    var points: [LedgerPoint] = []
     if let damage {
-      parts.append(
-        damage.description
-          + (rowCount > 0 && damage != .empty ? "; the rows before it were kept" : ""))
+      points.append(.damaged(damage.description))
+      if rowCount > 0, damage != .empty { points.append(.plain(.keptRows)) }
     }
     let left = unreadableCount + troubles.count
-    if left > 0 {
-      var part = left == 1 ? "1 of \(grouped(rowCount)) rows was left out" : ""
-      if left > 1 { part = "\(grouped(left)) of \(grouped(rowCount)) rows were left out" }
-      if let reason = mostFrequentTrouble { part += ": \(reason)" }
-      parts.append(part)
-    }
-    if rowCount == 0, damage == nil { parts.append("the list is empty") }
-    if wasRepaired { parts.append("some letters could not be read and were replaced") }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    if left > 0 { points.append(.rowsLeftOut(left, of: rowCount, mostFrequentFault)) }
+    if rowCount == 0, damage == nil { points.append(.plain(.emptyList)) }
+    if wasRepaired { points.append(.plain(.replacedLetters)) }
+    return LedgerReason(points)
   }
 
-  private var mostFrequentTrouble: String? {
-    let counts = Dictionary(grouping: troubles) { $0 }.mapValues(\.count)
-    guard
-      let (trouble, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
-    else { return unreadableCount > 0 ? "not written as JSON should be" : nil }
-    return "\(grouped(count)) \(trouble)"
+  private var mostFrequentFault: LedgerPoint.RowFault {
+    let counts = LedgerPoint.RowField.allCases.map { field in
+      (field: field, count: troubles.count { $0 == field })
+    }
+    guard let most = counts.max(by: { $0.count < $1.count }), most.count > 0 else {
+      return .notJSON
+    }
+    return .lacks(most.field, count: most.count)
   }
 }

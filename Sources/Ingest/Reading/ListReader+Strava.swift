@@ -10,7 +10,7 @@ extension ListReader {
     guard StravaExport.isTable(bytes) else {
       return FileVerdict(
         outcome: .unrecognised,
-        remark: "it is named like the table of a Strava export and has other columns")
+        remark: LedgerReason(.otherColumns))
     }
     let table = StravaExport.read(bytes: bytes, file: source.name)
     let isRefused = table.activities.isEmpty && table.diagnostics.contains { $0.severity != .note }
@@ -25,32 +25,30 @@ extension ListReader {
     }
     return FileVerdict(
       outcome: isRefused ? .unreadable : table.activities.isEmpty ? .notAnActivity : .imported,
-      kind: kind.words, remark: leftovers(of: table),
+      kind: kind.code, remark: leftovers(of: table),
       isWhole: !table.activities.isEmpty && !table.diagnostics.contains { $0.severity != .note })
   }
 
   /// What of the table could not be used, and which recordings are not there.
   private func leftovers(
     of table: (activities: [StravaActivity], diagnostics: [Diagnostic])
-  ) -> String? {
-    var parts: [String] = []
+  ) -> LedgerReason? {
+    var points: [LedgerPoint] = []
     let warnings = table.diagnostics.filter { $0.severity != .note }
     if let first = warnings.first {
-      let line = first.place?.lineNumber.map { "line \($0): " } ?? ""
-      let more = warnings.count == 1 ? "" : ", and \(grouped(warnings.count - 1)) more"
-      parts.append(line + first.sentence + more)
+      points.append(
+        .tableTrouble(
+          line: first.place?.lineNumber, more: warnings.count - 1, first.sentence))
     }
     let missing = table.activities.compactMap(\.file).filter {
       !beside.contains(Source.joinKey(source.folder + $0))
     }
     if let first = missing.first {
-      parts.append(
+      points.append(
         missing.count == 1
-          ? "the recording ‘\(first)’ is not beside it; its row was kept"
-          : "\(grouped(missing.count)) recordings such as ‘\(first)’ are not beside it; their rows "
-            + "were kept")
+          ? .recordingAway(first) : .recordingsAway(missing.count, such: first))
     }
-    if table.activities.isEmpty, parts.isEmpty { parts.append("the table has no rows") }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    if table.activities.isEmpty, points.isEmpty { points.append(.plain(.noRows)) }
+    return LedgerReason(points)
   }
 }

@@ -31,11 +31,11 @@ struct ListReader {
     _ bytes: [UInt8], _ keep: (ImportItem) throws -> Void
   ) throws -> FileVerdict {
     let text = JSONText(bytes, wrapper: "summarizedActivitiesExport")
-    var (troubles, usable, owner) = ([String](), 0, String?.none)
+    var (troubles, usable, owner) = ([LedgerPoint.RowField](), 0, String?.none)
     let tally = try readRows(of: text, as: ActivitySummary.self, workers: workers) { summaries in
       for summary in summaries {
         guard var activity = summary.activity else {
-          troubles.append(summary.trouble?.rawValue ?? "")
+          troubles.append(summary.trouble ?? .number)
           continue
         }
         usable += 1
@@ -49,7 +49,7 @@ struct ListReader {
     }
     let left = Leftovers(tally, withoutUse: troubles)
     return FileVerdict(
-      outcome: left.outcome(usableCount: usable), kind: kind.words, remark: left.sentence,
+      outcome: left.outcome(usableCount: usable), kind: kind.code, remark: left.reason,
       isWhole: text.damage == nil && usable > 0, owner: owner ?? source.ownerInName)
   }
 
@@ -67,7 +67,7 @@ struct ListReader {
   ) throws -> FileVerdict {
     let table = JSONTable<SleepSummary>(bytes)
     for nap in table.rows.flatMap(\.naps) {
-      try keep(.entry(ReadEntry(category: "naps") { try $0.save(nap) }))
+      try keep(.entry(ReadEntry(category: .garmin(.naps)) { try $0.save(nap) }))
     }
     let nights = table.rows.compactMap(\.night)
     for night in nights { try keep(.night(night)) }
@@ -77,7 +77,7 @@ struct ListReader {
   func verdict(_ tally: JSONTally, usableCount: Int) -> FileVerdict {
     let left = Leftovers(tally, withoutUse: [])
     return FileVerdict(
-      outcome: left.outcome(usableCount: usableCount), kind: kind.words, remark: left.sentence)
+      outcome: left.outcome(usableCount: usableCount), kind: kind.code, remark: left.reason)
   }
 }
 

@@ -78,20 +78,20 @@ struct Source: Sendable {
 
   /// The row for the ledger.
   func ledgerEntry(
-    _ outcome: FileOutcome, kind: String? = nil, reason: String? = nil
+    _ outcome: FileOutcome, kind: LedgerKind? = nil, reason: LedgerReason? = nil
   ) -> LedgerEntry {
     let checksum = checksum ?? 0
     return LedgerEntry(
       container: containers.map(redacted).joined(separator: " › "), entry: redacted(entry),
       size: size, checksum: checksum,
       identity: fileIdentity(name: name, size: size, checksum: checksum), outcome: outcome,
-      kind: kind, reason: reason.map(redacted))
+      kind: kind, reason: reason?.mapTexts(redacted))
   }
 }
 
 /// Reads a whole file from disk.
 ///
-/// - Throws: a sentence.
+/// - Throws: why it cannot be read.
 func readFile(_ path: String, limit: Int = 512 * 1_048_576) throws(UnreadableFile) -> [UInt8] {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw UnreadableFile(errno) }
@@ -100,7 +100,7 @@ func readFile(_ path: String, limit: Int = 512 * 1_048_576) throws(UnreadableFil
   guard fstat(descriptor, &status) == 0 else { throw UnreadableFile(errno) }
   let size = Int(status.st_size)
   guard size <= limit else {
-    throw UnreadableFile(reason: "the file has \(grouped(size)) bytes, more than we read")
+    throw UnreadableFile(reason: LedgerReason(.tooLarge(bytes: size)))
   }
   var failure: Int32 = 0
   let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -118,11 +118,11 @@ func readFile(_ path: String, limit: Int = 512 * 1_048_576) throws(UnreadableFil
 
 /// Why a file on disk could not be read.
 struct UnreadableFile: Error {
-  var reason: String
+  var reason: LedgerReason
 
-  init(reason: String) { self.reason = reason }
+  init(reason: LedgerReason) { self.reason = reason }
 
   init(_ code: Int32) {
-    reason = "the file cannot be opened: \(String(cString: strerror(code)).lowercased())"
+    reason = LedgerReason(.cannotBeOpened(String(cString: strerror(code)).lowercased()))
   }
 }

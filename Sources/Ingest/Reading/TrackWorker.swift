@@ -8,8 +8,8 @@ import TrainingStore
 struct TrackResult: Sendable {
   enum Verdict: Sendable {
     case activity(PreparedFile)
-    case wellness(WellnessFile, kind: String)
-    case judged(FileOutcome, kind: String?, reason: String?)
+    case wellness(WellnessFile, kind: LedgerKind)
+    case judged(FileOutcome, kind: LedgerKind?, reason: LedgerReason?)
     /// The bytes are those of a file that was read before.
     case known(RememberedFile)
   }
@@ -23,7 +23,7 @@ struct TrackResult: Sendable {
 struct PreparedFile: Sendable {
   var kind: SourceKind
   var activities: [ReadActivity]
-  var remark: String?
+  var remark: LedgerReason?
 }
 
 /// Reads files on one thread: decoding, packing and deriving happen here.
@@ -61,7 +61,8 @@ struct TrackWorker {
 
   private mutating func read(_ entry: ArchiveEntry, of source: Source) -> TrackResult {
     guard let archive else {
-      return unreadable(source, trouble?.description ?? "the zip around it cannot be opened")
+      return unreadable(
+        source, trouble.map { .damaged($0.description) } ?? LedgerReason(.closedZip))
     }
     do throws(ArchiveError) {
       if entry.byteCount > Self.peekedBytes {
@@ -74,7 +75,7 @@ struct TrackWorker {
       try archive.read(entry, into: &buffer)
       return TrackResult(source: source, verdict: verdict(on: buffer, of: source))
     } catch {
-      return unreadable(source, error.description)
+      return unreadable(source, .damaged(error.description))
     }
   }
 
@@ -101,10 +102,10 @@ struct TrackWorker {
   /// The root of an XML file may stand behind a long comment.
   private static let textPrefixBytes = 4_096
 
-  private func unreadable(_ source: Source, _ reason: String) -> TrackResult {
+  private func unreadable(_ source: Source, _ reason: LedgerReason) -> TrackResult {
     TrackResult(
       source: source,
-      verdict: .judged(.unreadable, kind: source.kind.words, reason: reason))
+      verdict: .judged(.unreadable, kind: source.kind.code, reason: reason))
   }
 
   /// A verdict that needs no more than the first bytes, or `nil`.
@@ -122,23 +123,21 @@ struct TrackWorker {
     if source.kind == .unknown, !looksLikeTrack(bytes) {
       return .judged(.unrecognised, kind: nil, reason: strangeness(of: source))
     }
-    var format: String?
-    if case .xmlTrack(let words) = source.kind { format = words }
+    var format: TrackKind?
+    if case .xmlTrack(let kind) = source.kind { format = kind }
     switch readTrack(
       bytes, isXML: format != nil, name: source.entry.split(separator: "/").last.map(String.init)
     ) {
     case .other(let kind, let reason): return .judged(.notAnActivity, kind: kind, reason: reason)
     case .unreadable(let kind, let reason):
-      return .judged(.unreadable, kind: format ?? kind, reason: reason)
+      return .judged(.unreadable, kind: format.map(LedgerKind.track) ?? kind, reason: reason)
     case .wellness(let file, let kind): return .wellness(file, kind: kind)
     case .activity(let recorded): return .activity(prepared(recorded, source))
     }
   }
 
-  private func strangeness(of source: Source) -> String {
-    source.entry.lowercased().hasSuffix(".csv")
-      ? "it is no table that we know; ‘openrun import’ reads a log of your own"
-      : "neither its name nor its first bytes say what it is"
+  private func strangeness(of source: Source) -> LedgerReason {
+    LedgerReason(source.entry.lowercased().hasSuffix(".csv") ? .strangeTable : .strange)
   }
 
   private func looksLikeTrack(_ bytes: [UInt8]) -> Bool {

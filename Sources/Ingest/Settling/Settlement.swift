@@ -116,11 +116,10 @@ extension Resolution {
 }
 
 extension FileOutcome {
-  fileprivate func reason(remark: String?) -> String? {
+  fileprivate func reason(remark: LedgerReason?) -> LedgerReason? {
     switch self {
-    case .duplicate: "its activity has come from another file already"
-    case .notAnActivity:
-      "the newest list of its account does not have it, so it was deleted there and is left out"
+    case .duplicate: LedgerReason(.duplicate)
+    case .notAnActivity: LedgerReason(.removedAtSource)
     default: remark
     }
   }

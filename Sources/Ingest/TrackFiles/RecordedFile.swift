@@ -1,4 +1,5 @@
 import Training
+import TrainingStore
 
 /// What one file tells: one activity, or the legs of a multisport activity.
 struct RecordedFile: Sendable {
@@ -18,23 +19,7 @@ struct RecordedFile: Sendable {
   /// file as one plain activity; `nil` for all other files.
   var asOne: RecordedActivity?
   /// What is to be said about the file although it was read.
-  var remark: String?
-}
-
-extension RecordedFile {
-  /// Leaves out all but the longest activity: a file that a table names is one activity.
-  mutating func keepLongestLeg() {
-    guard legs.count > 1,
-      let longest = legs.max(by: { $0.activity.movingSeconds < $1.activity.movingSeconds })
-    else { return }
-    let sentence =
-      "it holds \(legs.count) activities and is listed as one, so the longest was taken"
-    remark = remark.map { $0 + "; " + sentence } ?? sentence
-    legs = [longest]
-    legs[0].activity.parentID = nil
-    parent = nil
-    asOne = nil
-  }
+  var remark: LedgerReason?
 }
 
 extension RecordedFile {

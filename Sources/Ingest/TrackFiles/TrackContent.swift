@@ -1,15 +1,16 @@
 import Archives
 import FIT
 import Training
+import TrainingStore
 
 /// What the bytes of a track file turned out to be.
 enum TrackContent {
   case activity(RecordedFile)
   /// A file about nights, and what kind it is.
-  case wellness(WellnessFile, kind: String)
-  /// A file that holds no activity: what kind it is, and why if that needs a sentence.
-  case other(kind: String, reason: String?)
-  case unreadable(kind: String = "FIT", reason: String)
+  case wellness(WellnessFile, kind: LedgerKind)
+  /// A file that holds no activity: what kind it is, and why if that has to be said.
+  case other(kind: LedgerKind, reason: LedgerReason?)
+  case unreadable(kind: LedgerKind = .fit(.file), reason: LedgerReason)
 }
 
 /// Whether bytes begin as a FIT file does.
@@ -25,7 +26,7 @@ func isFIT(_ bytes: [UInt8]) -> Bool {
 func readTrack(
   _ bytes: [UInt8], isXML: Bool = false, name: String? = nil, depth: Int = 0
 ) -> TrackContent {
-  guard !bytes.isEmpty else { return .unreadable(reason: "the file is empty; copy it again") }
+  guard !bytes.isEmpty else { return .unreadable(reason: LedgerReason(.emptyFile)) }
   if isGzip(bytes), depth < 2 { return readGzip(bytes, isXML: isXML, name: name, depth: depth) }
   if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]), depth < 2 {
     return readZip(bytes, depth: depth)
@@ -39,38 +40,38 @@ func readTrack(
     }
     return content(of: try decodeRecording(bytes), name: name)
   } catch {
-    return .unreadable(reason: guess(bytes) ?? error.description)
+    return .unreadable(reason: guess(bytes) ?? .damaged(error.description))
   }
 }
 
 private func readXML(_ bytes: [UInt8], name: String?) -> TrackContent {
   switch readXMLTrack(bytes, name: name) {
   case .activity(let recorded): .activity(recorded)
-  case .other(let kind, let reason): .other(kind: kind, reason: reason)
-  case .unreadable(let kind, let reason): .unreadable(kind: kind, reason: reason)
+  case .other(let kind, let reason): .other(kind: .track(kind), reason: reason)
+  case .unreadable(let kind, let reason): .unreadable(kind: .track(kind), reason: reason)
   }
 }
 
 /// The kind of a FIT file that is no activity, told by its first message alone; `nil` for
 /// activities and for files that do not say.
-func otherKind(_ file: FITFile) -> String? {
+func otherKind(_ file: FITFile) -> LedgerKind? {
   guard let type = file.type, type != activityType else { return nil }
-  return "FIT " + (fitKinds[type] ?? "type \(type)")
+  return fitKinds[type].map(LedgerKind.fit) ?? .fitType(type)
 }
 
 private let activityType: Int64 = 4
 
 /// What Garmin's numbers for kinds of files mean; some are documented nowhere.
-private let fitKinds: [Int64: String] = [
-  1: "device", 2: "settings", 3: "sport settings", 5: "workout", 6: "course", 7: "schedule",
-  8: "locations", 9: "weight", 10: "totals", 11: "goals", 14: "blood pressure",
-  15: "monitoring", 20: "activity summary", 28: "monitoring", 32: "monitoring", 34: "segment",
-  35: "segment list", 44: "metrics", 49: "sleep", 68: "HRV status",
+private let fitKinds: [Int64: FITKind] = [
+  1: .device, 2: .settings, 3: .sportSettings, 5: .workout, 6: .course, 7: .schedule,
+  8: .locations, 9: .weight, 10: .totals, 11: .goals, 14: .bloodPressure, 15: .monitoring,
+  20: .activitySummary, 28: .monitoring, 32: .monitoring, 34: .segment, 35: .segmentList,
+  44: .metrics, 49: .sleep, 68: .variabilityStatus,
 ]
 
 private func content(of file: FITFile, name: String?) -> TrackContent {
   guard var recorded = RecordedFile(file, name: name) else {
-    if let damage = file.damage { return .unreadable(reason: damage.description) }
+    if let damage = file.damage { return .unreadable(reason: .damaged(damage.description)) }
     guard file.records.count > 0 || !file.sessions.isEmpty else {
       return emptyFile
     }
@@ -78,23 +79,22 @@ private func content(of file: FITFile, name: String?) -> TrackContent {
       file.records[.timestamp]?.hasValues ?? false
       || file.sessions.contains { $0[.startTime] != nil }
     return .unreadable(
-      reason: hasTimes
-        ? "its times count from when the watch was switched on, so its day is unknown"
-        : "its samples carry no time, so its day is unknown")
+      reason: LedgerReason(hasTimes ? .clockOfWatch : .samplesWithoutTime))
   }
   guard recorded.legs.contains(where: \.saysSomething) else {
-    return file.damage.map { .unreadable(reason: $0.description) }
+    return file.damage.map { .unreadable(reason: .damaged($0.description)) }
       ?? emptyFile
   }
   if let damage = file.damage {
-    recorded.remark = damage.description + (damage.cutsShort ? "; what came before was kept" : "")
+    let reason = LedgerReason.damaged(damage.description)
+    recorded.remark = damage.cutsShort ? reason.followed(by: .keptBefore) : reason
     if damage.losesMessages { recorded.markCut() }
   }
   return .activity(recorded)
 }
 
 private let emptyFile = TrackContent.other(
-  kind: "FIT without an activity", reason: "it holds neither a session nor samples in time")
+  kind: .fit(.withoutActivity), reason: LedgerReason(.noSession))
 
 extension FITError {
   /// Whether reading had to stop, as opposed to a checksum that is wrong.
@@ -131,16 +131,16 @@ private func readGzip(
     guard let problem = inflated.problem else { return content }
     switch content {
     case .activity(var recorded):
-      recorded.remark = problem.description
+      recorded.remark = .damaged(problem.description)
       if problem.losesBytes { recorded.markCut() }
       content = .activity(recorded)
     case .unreadable(let kind, _):
-      content = .unreadable(kind: kind, reason: problem.description)
+      content = .unreadable(kind: kind, reason: .damaged(problem.description))
     case .other, .wellness: break
     }
     return content
   } catch {
-    return .unreadable(reason: error.description)
+    return .unreadable(reason: .damaged(error.description))
   }
 }
 
@@ -151,20 +151,19 @@ private func readZip(_ bytes: [UInt8], depth: Int) -> TrackContent {
     let tracks = archive.entries.filter { FileKind(path: $0.name).isTrack }
     guard tracks.count == 1, let track = tracks.first else {
       return .unreadable(
-        reason: "this is a zip with \(tracks.count) recordings; give it the ending .zip")
+        reason: LedgerReason(.zipOfRecordings(tracks.count)))
     }
     return readTrack(try archive.read(track), name: track.name, depth: depth + 1)
   } catch {
-    return .unreadable(reason: error.description)
+    return .unreadable(reason: .damaged(error.description))
   }
 }
 
 /// What a file that is not FIT seems to be instead.
-private func guess(_ bytes: [UInt8]) -> String? {
+private func guess(_ bytes: [UInt8]) -> LedgerReason? {
   let start = String(decoding: bytes.prefix(300), as: UTF8.self).lowercased()
-  let kinds = [
-    ("<!doctype html", "HTML"), ("<html", "HTML"), ("<?xml", "XML"),
+  let kinds: [(String, PlainPoint)] = [
+    ("<!doctype html", .webPage), ("<html", .webPage), ("<?xml", .xml),
   ]
-  guard let kind = kinds.first(where: { start.contains($0.0) })?.1 else { return nil }
-  return "this is \(kind), not a FIT file, whatever its name says"
+  return kinds.first { start.contains($0.0) }.map { LedgerReason($0.1) }
 }

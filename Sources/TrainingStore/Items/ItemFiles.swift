@@ -15,9 +15,9 @@ package struct ItemFile: Hashable, Sendable {
   /// Whether it was also given by itself.
   package var isLoose: Bool
   package var outcome: FileOutcome
-  package var reason: String?
+  package var reason: LedgerReason?
   /// What its reader said of it.
-  package var remark: String?
+  package var remark: LedgerReason?
   package var containers: String = ""
   package var entry: String = ""
 }
@@ -131,10 +131,10 @@ extension StoreWriter {
 
   /// Notes what became of a file once its activities were made.
   package func judge(
-    file id: Int64, _ outcome: FileOutcome, reason: String?
+    file id: Int64, _ outcome: FileOutcome, reason: LedgerReason?
   ) throws {
     try RawStatement(db, "UPDATE file SET outcome = ?, reason = ? WHERE id = ?")
-      .run([.text(outcome.rawValue), StoredValue(reason), .integer(id)])
+      .run([.text(outcome.rawValue), StoredValue(reason?.stored), .integer(id)])
     changesPages = true
   }
 }
@@ -172,7 +172,8 @@ extension TrainingStore {
         files[row[0]] = ItemFile(
           id: row[0], identity: UInt64(bitPattern: row[1]), asOf: row[2], modified: row[3],
           path: row[4], account: row[5], isLoose: row[6],
-          outcome: FileOutcome(rawValue: row[7]) ?? .imported, reason: row[8], remark: row[9],
+          outcome: FileOutcome(rawValue: row[7]) ?? .imported, reason: storedReason(row[8]),
+          remark: storedReason(row[9]),
           containers: row[10], entry: row[11])
       }
       return files

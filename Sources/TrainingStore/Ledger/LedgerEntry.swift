@@ -11,10 +11,10 @@ package struct LedgerEntry: Hashable, Sendable {
   /// The CRC-32 of its bytes.
   package var checksum: UInt32
   package var outcome: FileOutcome
-  /// What kind of file it is, in a word or two; `nil` if nobody knows.
-  package var kind: String?
-  /// One sentence for people, or `nil` when there is nothing to say.
-  package var reason: String?
+  /// What kind of file it is; `nil` if nobody knows.
+  package var kind: LedgerKind?
+  /// Why it, or a part of it, was not used; `nil` when there is nothing to say.
+  package var reason: LedgerReason?
   /// Tells the file apart, wherever it lies; see ``fileIdentity(name:size:checksum:)``.
   package var identity: UInt64
   /// The identity of the zip around it; `nil` for a file on disk.
@@ -22,7 +22,8 @@ package struct LedgerEntry: Hashable, Sendable {
 
   package init(
     container: String, entry: String, size: Int, checksum: UInt32, identity: UInt64,
-    outcome: FileOutcome, kind: String? = nil, reason: String? = nil, holder: UInt64? = nil
+    outcome: FileOutcome, kind: LedgerKind? = nil, reason: LedgerReason? = nil,
+    holder: UInt64? = nil
   ) {
     self.container = container
     self.entry = entry
@@ -96,11 +97,11 @@ package struct ContainerMemory: Hashable, Sendable {
 package struct ActivitySource: Hashable, Sendable {
   package var container: String
   package var entry: String
-  package var kind: String?
+  package var kind: LedgerKind?
   /// What the activity has from it; empty when nobody noted it.
   package var gave: ActivityFields = []
 
-  package init(container: String, entry: String, kind: String?, gave: ActivityFields = []) {
+  package init(container: String, entry: String, kind: LedgerKind?, gave: ActivityFields = []) {
     self.container = container
     self.entry = entry
     self.kind = kind

@@ -92,7 +92,8 @@ extension TrainingStore {
           container: row[0], entry: row[1], size: row[2],
           checksum: UInt32(truncatingIfNeeded: row[3] as Int64),
           identity: UInt64(bitPattern: row[4]),
-          outcome: FileOutcome(rawValue: row[5]) ?? .unrecognised, kind: row[6], reason: row[7])
+          outcome: FileOutcome(rawValue: row[5]) ?? .unrecognised, kind: storedKind(row[6]),
+          reason: storedReason(row[7]))
       }
     }
   }
@@ -115,7 +116,8 @@ extension TrainingStore {
           """, arguments: [id]
       ).map {
         ActivitySource(
-          container: $0[0], entry: $0[1], kind: $0[2], gave: ActivityFields(rawValue: $0[3]))
+          container: $0[0], entry: $0[1], kind: storedKind($0[2]),
+          gave: ActivityFields(rawValue: $0[3]))
       }
     }
   }
@@ -133,7 +135,7 @@ extension TrainingStore {
           """)
       while let row = try rows.next() {
         sources[row[0], default: []].append(
-          ActivitySource(container: row[1], entry: row[2], kind: row[3]))
+          ActivitySource(container: row[1], entry: row[2], kind: storedKind(row[3])))
       }
       return sources
     }
@@ -173,3 +175,7 @@ extension TrainingStore {
     }
   }
 }
+
+func storedKind(_ stored: String?) -> LedgerKind? { stored.map(LedgerKind.init(stored:)) }
+
+func storedReason(_ stored: String?) -> LedgerReason? { stored.map(LedgerReason.init(stored:)) }

@@ -3,12 +3,13 @@ import GRDB
 /// How many files had the same outcome for the same reason.
 package struct FileTally: Hashable, Sendable {
   package var outcome: FileOutcome
-  /// What kind of file they are, in a word or two.
-  package var kind: String?
-  package var reason: String?
+  package var kind: LedgerKind?
+  package var reason: LedgerReason?
   package var count: Int
 
-  package init(outcome: FileOutcome, kind: String? = nil, reason: String? = nil, count: Int) {
+  package init(
+    outcome: FileOutcome, kind: LedgerKind? = nil, reason: LedgerReason? = nil, count: Int
+  ) {
     self.outcome = outcome
     self.kind = kind
     self.reason = reason
@@ -29,8 +30,8 @@ extension TrainingStore {
           """
       ).map { row in
         FileTally(
-          outcome: FileOutcome(rawValue: row[0]) ?? .unrecognised, kind: row[1], reason: row[2],
-          count: row[3])
+          outcome: FileOutcome(rawValue: row[0]) ?? .unrecognised, kind: storedKind(row[1]),
+          reason: storedReason(row[2]), count: row[3])
       }
     }
   }

@@ -13,7 +13,7 @@ extension StoreWriter {
   @discardableResult
   package func record(
     _ entry: LedgerEntry, reader: Int, at finding: FileFinding = FileFinding(),
-    remark: String? = nil
+    remark: LedgerReason? = nil
   ) throws -> (id: Int64, isNew: Bool) {
     let identity = Int64(bitPattern: entry.identity)
     let known = try Row.fetchOne(
@@ -22,14 +22,15 @@ extension StoreWriter {
     // The page about the data counts files by these, and notes may name a file.
     let isTold =
       known.map {
-        $0[1] == entry.outcome.rawValue && $0[2] == entry.kind && $0[3] == entry.reason
+        $0[1] == entry.outcome.rawValue && $0[2] == entry.kind?.stored
+          && $0[3] == entry.reason?.stored
       } ?? false
     if !isTold { changesPages = true }
     let judged: [StoredValue] = [
       .integer(identity), .text(entry.container), .text(entry.entry),
       StoredValue(entry.size), .integer(Int64(entry.checksum)), .text(entry.outcome.rawValue),
-      StoredValue(entry.kind), StoredValue(entry.reason), StoredValue(reader),
-      StoredValue(entry.holder.map { Int64(bitPattern: $0) }), StoredValue(remark),
+      StoredValue(entry.kind?.stored), StoredValue(entry.reason?.stored), StoredValue(reader),
+      StoredValue(entry.holder.map { Int64(bitPattern: $0) }), StoredValue(remark?.stored),
     ]
     if let known {
       try RawStatement(db, Self.recordFile).run(judged)

@@ -106,7 +106,7 @@ import TrainingStore
       let path = try bench.file("a.gpx", Array(broken.joined(separator: "<trkpt lat=\"").utf8))
       let receipt = try bench.ingest(path)
       #expect(!receipt.isComplete)
-      let reason = try #require(try bench.store.ledger().first?.reason)
+      let reason = try #require(try bench.store.ledger().first?.reason?.sentence)
       #expect(reason.contains("\(901 - first) of its 901 points"), "\(reason)")
     }
   }

@@ -113,7 +113,7 @@ import TrainingStore
       let receipt = try bench.ingest(bench.file("a.\(format)", cut))
       #expect(!receipt.isComplete)
       #expect(receipt.problems.count == 1)
-      #expect(receipt.problems.first?.reason?.isEmpty == false)
+      #expect(receipt.problems.first?.reason?.sentence.isEmpty == false)
     }
   }
 }

@@ -108,7 +108,7 @@ import TrainingStore
     try withBench { bench in
       let receipt = try bench.ingest(bench.file("activities.csv", Array(language.table().utf8)))
       #expect(receipt.activityCount == 3 && !receipt.isComplete)
-      let reason = try #require(receipt.problems.first?.reason)
+      let reason = try #require(receipt.problems.first?.reason?.sentence)
       #expect(reason.contains("3"), "\(reason)")
     }
   }

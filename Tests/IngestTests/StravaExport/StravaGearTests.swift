@@ -43,7 +43,7 @@ struct StravaGearTests {
       let shoes = try #require(gear.first { $0.kind == .shoes })
       #expect(shoes.activityIDs == activities[..<2].map(\.id).sorted())
       #expect(gear.first { $0.kind == .bike }?.activityIDs == [activities[2].id])
-      #expect(receipt.categories.map(\.name) == ["gear"])
+      #expect(receipt.categories.map(\.name) == [LedgerKind.garmin(.gear).stored])
       #expect(receipt.categories.first?.newCount == 2)
       let sources = try bench.store.sources(of: activities[0].id)
       #expect(sources.first?.gave.contains(.privateNotes) == true)

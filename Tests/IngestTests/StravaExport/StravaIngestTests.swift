@@ -49,7 +49,7 @@ struct StravaIngestTests {
       #expect(activities.map(\.start.unixSeconds) == runs.map(\.start))
       #expect(activities.allSatisfy { $0.notes == "a note" && $0.distanceMeters == 900 })
       #expect(
-        receipt.problems.map(\.reason) == [
+        receipt.problems.map(\.reason?.sentence) == [
           "the recording ‘activities/4.tcx.gz’ is not beside it; its row was kept"
         ])
       let again = try bench.ingest(path)
@@ -114,7 +114,7 @@ struct StravaIngestTests {
       let path = try bench.file("Activities.csv", Array("Date,Distance\n2026-01-01,5\n".utf8))
       #expect(try bench.ingest(path).files.unrecognised == 1)
       #expect(
-        try bench.store.ledger().first?.reason
+        try bench.store.ledger().first?.reason?.sentence
           == "it is named like the table of a Strava export and has other columns")
     }
   }

@@ -37,7 +37,7 @@ struct CategoryTests {
       let receipt = try bench.ingest(bench.input)
       #expect(receipt.files.imported == 1)
       #expect(try bench.store.wellness().hillScores.map(\.score) == [41])
-      let reason = try #require(try bench.store.ledger().first?.reason)
+      let reason = try #require(try bench.store.ledger().first?.reason?.sentence)
       #expect(reason.contains("ends in the middle"))
     }
   }
@@ -69,7 +69,7 @@ struct CategoryTests {
       _ = try bench.ingest(bench.input)
       let entry = try #require(try bench.store.ledger().first)
       #expect(entry.outcome == .notAnActivity)
-      #expect(entry.kind == "hydration")
+      #expect(entry.kind == .aside(.hydration))
     }
   }
 }

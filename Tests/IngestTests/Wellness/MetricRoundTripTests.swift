@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 
@@ -47,7 +48,7 @@ struct MetricRoundTripTests {
       #expect(log.wellness.hillScores.map(\.day.iso) == ["2026-02-27", "2026-02-28"])
       #expect(log.wellness.hillScores.last?.strength == 34)
       #expect(log.wellness.hillScores.last?.endurance == 52)
-      #expect(receipt.categories.map(\.name) == ["hill score"])
+      #expect(receipt.categories.map(\.name) == [LedgerKind.garmin(.hillScore).stored])
       #expect(receipt.categories.first?.fileCount == 2)
       #expect(receipt.categories.first?.newCount == 2)
       #expect(receipt.categories.first?.unchangedCount == 1)

@@ -61,7 +61,7 @@ struct WellnessFITTests {
       #expect(night.awakeSeconds == 300)
       #expect(night.unmeasurableSeconds == nil)
       #expect(night.score == 82)
-      #expect(receipt.categories.map(\.name) == ["FIT sleep"])
+      #expect(receipt.categories.map(\.name) == [LedgerKind.fit(.sleep).stored])
       #expect(receipt.files.imported == 1)
     }
   }

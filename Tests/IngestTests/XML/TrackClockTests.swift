@@ -1,5 +1,6 @@
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 
@@ -102,7 +103,7 @@ struct TrackClockTests {
             + activity(100...200, "Other") + activity(600...900, "Biking"))))
     #expect(file.legs.map(\.activity.sport) == [.running, .cycling])
     #expect(
-      file.remark
+      file.remark?.sentence
         == "2 of its activities lie within the time of a longer one and were left out")
   }
 }

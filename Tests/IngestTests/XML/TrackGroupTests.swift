@@ -1,5 +1,6 @@
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 
@@ -53,7 +54,7 @@ struct TrackGroupTests {
     ])
     #expect(seconds(file) == [1_800])
     #expect(
-      file.remark
+      file.remark?.sentence
         == "2 of its tracks lie within the time of a longer one and were left out")
   }
 

@@ -1,3 +1,5 @@
+import TrainingStore
+
 @testable import Ingest
 
 /// Writes small GPX and TCX files for tests; every place is invented.
@@ -74,6 +76,7 @@ func recorded(_ bytes: [UInt8]) -> RecordedFile? {
 func refusal(_ text: String) -> String? {
   switch readXMLTrack(Array(text.utf8)) {
   case .activity: nil
-  case .other(let kind, let reason), .unreadable(let kind, let reason): "\(kind): \(reason)"
+  case .other(let kind, let reason), .unreadable(let kind, let reason):
+    LedgerKind.track(kind).words + ": " + reason.sentence
   }
 }

@@ -1,5 +1,6 @@
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 
@@ -50,7 +51,7 @@ struct UnreadableNumberTests {
         ("50.1", "8.5", "<ele></ele>"),
       ]))
     #expect(
-      file.remark
+      file.remark?.sentence
         == "1 of its 4 points has a place that cannot be read; 1 of its 4 points has a height "
         + "that cannot be read; 1 of its 4 points has a value that cannot be read")
   }

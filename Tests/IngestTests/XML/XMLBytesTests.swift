@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 import Training
+import TrainingStore
 
 @testable import Ingest
 
@@ -69,14 +70,14 @@ struct XMLBytesTests {
     let cut = String(lines.prefix(lines.count * 3 / 4))
     let kept = try #require(recorded(cut))
     #expect((kept.legs.first?.recording?.count ?? 0) > 4)
-    #expect(kept.remark?.hasPrefix("the file ends in line ") == true)
-    #expect(kept.remark?.hasSuffix("; what came before it was kept") == true)
+    #expect(kept.remark?.sentence.hasPrefix("the file ends in line ") == true)
+    #expect(kept.remark?.sentence.hasSuffix("; what came before it was kept") == true)
 
     let nested = TrackXML.gpx(TrackXML.segment(0..<5) + String(repeating: "<a>", count: 50_000))
     #expect(
-      recorded(nested)?.remark?.contains("nests elements more than 200 deep") == true)
+      recorded(nested)?.remark?.sentence.contains("nests elements more than 200 deep") == true)
     let crossed = TrackXML.gpx(TrackXML.segment(0..<5) + "<a><b></a></b>")
-    #expect(recorded(crossed)?.remark?.contains("closes <a> but <b> is open") == true)
+    #expect(recorded(crossed)?.remark?.sentence.contains("closes <a> but <b> is open") == true)
   }
 
   @Test("any bytes are read or refused, wherever they are cut or changed")

@@ -1,6 +1,6 @@
-import Diagnostics
 import FIT
 import Training
+import TrainingStore
 
 extension RecordedFile {
   /// What a decoded file tells; `nil` if nothing in it has a date.
@@ -13,9 +13,7 @@ extension RecordedFile {
       fileName: name)
     legs = spans.map { reading.leg(of: $0) }
     if file.sessions.count > file.mostSessions {
-      remark =
-        "it holds \(grouped(file.sessions.count)) sessions; what follows the first "
-        + "\(grouped(file.mostSessions)) is taken for the last of them"
+      remark = LedgerReason(.moreSessions(file.sessions.count, most: file.mostSessions))
     }
     guard legs.count > 1 else {
       // Neither says when: with several legs nobody knows whose they are.

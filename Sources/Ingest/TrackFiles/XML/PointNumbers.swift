@@ -1,3 +1,5 @@
+import TrainingStore
+
 /// Reads the numbers of points, and counts those that are written there and cannot be read.
 struct PointNumbers: Sendable {
   /// How many points lack something although it is written there.
@@ -73,16 +75,14 @@ struct PointNumbers: Sendable {
 }
 
 extension PointNumbers {
-  /// What points lack, for people; `nil` if they lack nothing.
-  var sentence: String? {
-    let parts = [
-      (unreadable.places, "place"), (unreadable.times, "time"), (unreadable.heights, "height"),
-      (unreadable.others, "value"),
-    ].filter { $0.0 > 0 }
-    let clauses = parts.map { count, noun in
-      "\(count) of its \(pointCount) points \(count == 1 ? "has" : "have") a \(noun) that cannot "
-        + "be read"
+  /// What points lack; nothing if they lack nothing.
+  var remarks: [LedgerPoint] {
+    let parts: [(count: Int, kind: LedgerPoint.NumberKind)] = [
+      (unreadable.places, .place), (unreadable.times, .time), (unreadable.heights, .height),
+      (unreadable.others, .value),
+    ]
+    return parts.filter { $0.count > 0 }.map {
+      .unreadableNumbers($0.count, of: pointCount, $0.kind)
     }
-    return clauses.isEmpty ? nil : clauses.joined(separator: "; ")
   }
 }

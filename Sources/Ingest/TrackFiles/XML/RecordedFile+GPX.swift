@@ -1,4 +1,5 @@
 import Training
+import TrainingStore
 
 extension RecordedFile {
   /// What a GPX file tells; `nil` if no point of it has a time.
@@ -21,24 +22,17 @@ extension RecordedFile {
     remark = Self.remark(file, copyCount: copyCount)
   }
 
-  private static func remark(_ file: GPXFile, copyCount: Int) -> String? {
-    var sentences: [String] = []
-    if copyCount > 0 {
-      sentences.append(
-        "\(copyCount) of its tracks \(copyCount == 1 ? "lies" : "lie") within the time of a "
-          + "longer one and \(copyCount == 1 ? "was" : "were") left out")
-    }
+  private static func remark(_ file: GPXFile, copyCount: Int) -> LedgerReason? {
+    var points: [LedgerPoint] = []
+    if copyCount > 0 { points.append(.tracksWithin(copyCount)) }
     let (all, undated) = file.points.reduce(into: (0, 0)) {
       $0.0 += 1
       if !$1.hasTime { $0.1 += 1 }
     }
-    if undated > 0 {
-      let verbs = undated == 1 ? "has no time and was" : "have no time and were"
-      sentences.append("\(undated) of its \(all) points \(verbs) left out")
-    }
-    if let unreadable = file.numbers.sentence { sentences.append(unreadable) }
-    if file.routeCount > 0 { sentences.append("its planned routes were left out") }
-    return sentences.isEmpty ? nil : sentences.joined(separator: "; ")
+    if undated > 0 { points.append(.undatedPoints(undated, of: all)) }
+    points += file.numbers.remarks
+    if file.routeCount > 0 { points.append(.plain(.routesLeftOut)) }
+    return LedgerReason(points)
   }
 }
 

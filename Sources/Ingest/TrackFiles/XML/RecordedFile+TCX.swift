@@ -1,4 +1,5 @@
 import Training
+import TrainingStore
 
 extension RecordedFile {
   /// What a TCX file tells; `nil` if no activity in it has a time.
@@ -14,7 +15,7 @@ extension RecordedFile {
     legs.removeAll { !$0.saysSomething }
     guard !legs.isEmpty else { return nil }
     legs.sort { $0.activity.start < $1.activity.start }
-    remark = file.numbers.sentence
+    remark = LedgerReason(file.numbers.remarks)
     let sessions = Set(file.activities.map(\.session))
     guard legs.count > 1, sessions.count == 1, file.activities.first?.session != nil else {
       leaveOutCopies()
@@ -47,10 +48,7 @@ extension RecordedFile {
     let copyCount = legs.count - kept.count
     guard copyCount > 0 else { return }
     legs = kept.map { legs[$0] }
-    let sentence =
-      "\(copyCount) of its activities \(copyCount == 1 ? "lies" : "lie") within the time of a "
-      + "longer one and \(copyCount == 1 ? "was" : "were") left out"
-    remark = remark.map { sentence + "; " + $0 } ?? sentence
+    remark = LedgerReason(.activitiesWithin(copyCount)).followed(by: remark)
   }
 }
 

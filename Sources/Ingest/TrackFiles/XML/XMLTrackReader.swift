@@ -1,12 +1,13 @@
 import Training
+import TrainingStore
 
 /// What the bytes of a GPX or TCX file turned out to be.
 enum XMLTrackContent: Sendable {
   /// One activity, the legs of one with a parent, or several that stand by themselves.
   case activity(RecordedFile)
-  /// A file that holds no activity: what kind it is, and why in a sentence.
-  case other(kind: String, reason: String)
-  case unreadable(kind: String, reason: String)
+  /// A file that holds no activity: what kind it is, and why.
+  case other(kind: TrackKind, reason: LedgerReason)
+  case unreadable(kind: TrackKind, reason: LedgerReason)
 }
 
 /// Whether bytes look like GPX or TCX; their ending does not matter.
@@ -21,16 +22,16 @@ func looksLikeXMLTrack(_ bytes: [UInt8]) -> Bool {
 /// the file's own, asked for a sport if nothing else tells one.
 func readXMLTrack(_ bytes: [UInt8], name: String? = nil) -> XMLTrackContent {
   guard !bytes.isEmpty else {
-    return .unreadable(kind: "XML", reason: "the file is empty; copy it again")
+    return .unreadable(kind: .xml, reason: LedgerReason(.emptyFile))
   }
   guard bytes.count <= largestTrack else {
     let problem = XMLProblem.tooLarge(byteCount: bytes.count)
-    return .unreadable(kind: "XML", reason: [].withUnsafeBufferPointer { problem.sentence(in: $0) })
+    return .unreadable(
+      kind: .xml, reason: .damaged([].withUnsafeBufferPointer { problem.sentence(in: $0) }))
   }
   let plain = utf8Bytes(bytes)
   guard let kind = xmlTrackKind(plain) else {
-    return .unreadable(
-      kind: "XML", reason: "there is neither a <gpx> nor a <TrainingCenterDatabase> in it")
+    return .unreadable(kind: .xml, reason: LedgerReason(.noTrackRoot))
   }
   return plain.withUnsafeBufferPointer { buffer in
     switch kind {
@@ -72,25 +73,22 @@ private func content(
     return .activity(recorded.remarking(file.problem, in: bytes))
   }
   if let problem = file.problem {
-    return .unreadable(kind: "GPX", reason: problem.sentence(in: bytes))
+    return .unreadable(kind: .gpx, reason: .damaged(problem.sentence(in: bytes)))
   }
   let count = file.points.reduce(0) { sum, _ in sum + 1 }
   if file.points.contains(where: \.hasTime) {
-    return .other(
-      kind: "GPX without a track", reason: "it holds a single moment, which is no recording")
+    return .other(kind: .gpxWithoutTrack, reason: LedgerReason(.singleMoment))
   }
   if count > 0 {
-    return .other(
-      kind: "GPX without times",
-      reason: "none of its \(count) points has a time, so it is a route and no recording")
+    return .other(kind: .gpxWithoutTimes, reason: LedgerReason(.pointsWithoutTimes(count)))
   }
   if file.routeCount > 0 {
-    return .other(kind: "GPX route", reason: "it holds a planned route and no recorded track")
+    return .other(kind: .gpxRoute, reason: LedgerReason(.plannedRoute))
   }
   if file.waypointCount > 0 {
-    return .other(kind: "GPX places", reason: "it holds places and no recorded track")
+    return .other(kind: .gpxPlaces, reason: LedgerReason(.places))
   }
-  return .other(kind: "GPX without a track", reason: "it holds no recorded track")
+  return .other(kind: .gpxWithoutTrack, reason: LedgerReason(.noTrack))
 }
 
 private func content(
@@ -101,20 +99,18 @@ private func content(
     return .activity(recorded.remarking(file.problem, in: bytes))
   }
   if let problem = file.problem {
-    return .unreadable(kind: "TCX", reason: problem.sentence(in: bytes))
+    return .unreadable(kind: .tcx, reason: .damaged(problem.sentence(in: bytes)))
   }
   if !file.activities.isEmpty {
-    return .other(
-      kind: "TCX without times",
-      reason: "no activity in it has a date and a duration, a distance or samples")
+    return .other(kind: .tcxWithoutTimes, reason: LedgerReason(.noDates))
   }
   if file.courseCount > 0 {
-    return .other(kind: "TCX course", reason: "it holds a course to follow and no activity")
+    return .other(kind: .tcxCourse, reason: LedgerReason(.course))
   }
   if file.workoutCount > 0 {
-    return .other(kind: "TCX workout", reason: "it holds a planned workout and no activity")
+    return .other(kind: .tcxWorkout, reason: LedgerReason(.workout))
   }
-  return .other(kind: "TCX without an activity", reason: "it holds no activity")
+  return .other(kind: .tcxWithoutActivity, reason: LedgerReason(.noActivity))
 }
 
 extension RecordedFile {
@@ -123,8 +119,8 @@ extension RecordedFile {
   ) -> RecordedFile {
     guard let problem else { return self }
     var file = self
-    let sentence = problem.sentence(in: bytes) + "; what came before it was kept"
-    file.remark = remark.map { sentence + "; " + $0 } ?? sentence
+    file.remark = .damaged(problem.sentence(in: bytes)).followed(by: .keptBeforeIt)
+      .followed(by: remark)
     file.markCut()
     return file
   }
