@@ -71,7 +71,8 @@ extension Draft {
     let most = 0.4 * meters
     var ascent = activity.ascentMeters
     if ascent == nil, let altitude = stream(.altitude), altitude.risesMoreThan(most) {
-      ascent = climbMeters
+      // Smoothed as on pages, unless that hides it.
+      ascent = climbMeters.flatMap { $0 > most ? $0 : nil } ?? altitude.climbMeters
     }
     if let ascent, ascent > most { tell(Correction(.climbBeyondDistance, before: ascent)) }
   }

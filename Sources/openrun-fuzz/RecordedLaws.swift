@@ -50,7 +50,8 @@ private func check(_ recording: Recording, of activity: Activity) {
   for (pause, next) in zip(recording.pauses, recording.pauses.dropFirst()) {
     law("pauses follow one another", pause.upperBound <= next.lowerBound)
   }
-  _ = derived(from: recording, of: activity, athlete: athlete)
+  _ = derived(
+    from: recording, of: activity, athlete: athlete, setsRecords: true, climbs: nil, rides: [])
 }
 
 private let athlete: Athlete = {

@@ -120,7 +120,7 @@ struct PipelineTests {
         "1 activity: 1 new; 1 file was not an activity; 1 was a duplicate; 1 was not recognised,"
           + " see `openrun status --problems`"
       ),
-      (receipt(activities: 0, new: 0, files: (0, 0, 0, 0)), "0 activities"),
+      (receipt(activities: 0, new: 0, files: (0, 0, 0, 0)), "no file was found there"),
     ])
   func sentence(receipt: Receipt, text: String) { #expect(receipt.summary == text) }
 

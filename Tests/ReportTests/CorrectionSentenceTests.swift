@@ -221,7 +221,9 @@ struct CorrectionSentenceTests {
     }
     #expect(heading() == nil)
     #expect(heading(.strayPoints) == "One thing was mended")
-    #expect(heading(.offsetFromPlace, .strayPoints, .steepSteps) == "Two things were mended")
+    #expect(
+      heading(.offsetFromPlace, .strayPoints, .steepSteps)
+        == "Two things were mended, one more is told")
     #expect(heading(.sportFromSpeed) == "One thing was assumed")
     #expect(heading(.climbBeyondDistance) == "Unusual, and left as it is")
     #expect(heading(.strayPoints, .tooManyLeaps) == "This run sets no records")
