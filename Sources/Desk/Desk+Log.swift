@@ -23,6 +23,8 @@ package struct LogAnswer: Sendable {
   package var change: LogChange
   /// The recording that the line is about, and becomes one with.
   package var recording: Activity?
+  /// Another of that time, or of that day where the line has no time, that counts beside it.
+  package var beside: Activity?
 }
 
 extension Desk {
@@ -54,7 +56,8 @@ extension Desk {
       let twin = counted.joining(try store.byHand()).recordings[activity.id]
       return LogAnswer(
         activity: activity, change: LogChange(change),
-        recording: counted.first { $0.id == twin })
+        recording: counted.first { $0.id == twin },
+        beside: twin == nil ? counted.first { $0.isBeside(activity) } : nil)
     }
   }
 
@@ -86,6 +89,12 @@ extension Desk {
 }
 
 extension Activity {
+  /// Whether an entry by hand of the same family may mean it.
+  fileprivate func isBeside(_ entry: Activity) -> Bool {
+    guard sport.family == entry.sport.family else { return false }
+    return entry.hasTimeOfDay ? !overlaps(in: [self, entry]).isEmpty : day == entry.day
+  }
+
   /// What was entered by hand, in one line.
   package var wordsByHand: String {
     var parts = [sport.rawValue]

@@ -67,6 +67,11 @@ struct LogAdd: Answering {
       console.say(
         "It becomes one with the recording of \(recording.startText): \(recording.sport.rawValue)")
     }
+    if let beside = answer.beside {
+      console.say(
+        "It counts beside \(beside.startText): \(beside.sport.rawValue). If both are one, remove it "
+          + "and enter it with --time \(beside.startText.suffix(5))")
+    }
     if answer.change != .unchanged { console.say("Next: openrun build") }
   }
 }
