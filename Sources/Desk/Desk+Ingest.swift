@@ -63,7 +63,7 @@ extension Desk {
         remarks: receipt.remarks + receipt.correctionSentences + receipt.overlaps.sentences
           + unknownSportSentences(receipt.unknownSports)
           + [suggestions.hint].compactMap { $0 },
-        isComplete: receipt.isComplete && !receipt.isUseless,
+        isComplete: receipt.isComplete,
         broughtSomething: receipt.files.imported + receipt.files.duplicate > 0)
     }
   }

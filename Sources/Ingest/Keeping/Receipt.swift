@@ -52,11 +52,6 @@ package struct Receipt: Hashable, Sendable {
 }
 
 extension Receipt {
-  /// Whether no file was understood, of those that were given.
-  package var isUseless: Bool {
-    files.imported + files.duplicate + files.notAnActivity == 0 && files.unrecognised > 0
-  }
-
   /// The receipt in one line: `412 activities: 9 new, 403 unchanged; 1,204 files were not
   /// activities; 2 could not be read, see ‘openrun status --problems’`.
   package var summary: String {
