@@ -54,7 +54,7 @@ extension Desk {
       let store = try workspace.openStore()
       if !workspace.configuration.corrections.isEmpty {
         try workspace.settle(store)
-        warnings += try workspace.unmatchedCorrections(in: store)
+        warnings += try workspace.correctionWarnings(in: store)
         if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
       }
       let builder = workspace.siteBuilder(of: store, options, materials: materials)

@@ -41,7 +41,7 @@ extension Desk {
           hasFITFile: sources.contains { $0.entry.lowercased().contains(".fit") },
           corrections: log.corrections[entry.activity.id] ?? [])
       }
-      return (rows, try workspace.unmatchedCorrections(in: store))
+      return (rows, try workspace.correctionWarnings(in: store))
     }
   }
 

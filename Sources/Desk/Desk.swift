@@ -60,7 +60,7 @@ extension Workspace {
 
   /// A warning for each correction in openrun.toml that is about no activity there is, or about
   /// several that begin at once.
-  func unmatchedCorrections(in store: TrainingStore) throws -> [Diagnostic] {
+  func correctionWarnings(in store: TrainingStore) throws -> [Diagnostic] {
     let rules = configuration.settlingRules
     let unmatched = try Ingest.unmatchedCorrections(in: store, rules: rules).map { correction in
       Diagnostic.warning(

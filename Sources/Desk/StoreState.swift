@@ -81,7 +81,7 @@ extension Desk {
         gaps: (gaps?.longest ?? []).map { StoreState.Gap(kind: $0.kind, days: $0.days) },
         gapCount: gaps?.count ?? 0, overlaps: overlaps(in: activities).sentences,
         unknownSports: unknownSportSentences(unknownSports(in: activities)),
-        warnings: try workspace.unmatchedCorrections(in: store))
+        warnings: try workspace.correctionWarnings(in: store))
     }
   }
 }

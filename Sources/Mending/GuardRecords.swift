@@ -5,23 +5,19 @@ extension Draft {
   /// What was faster than anybody ever was sets no records: as a whole, or for one kilometer or five
   /// of them in a row.
   mutating func guardRecords() {
-    guard limits.tellsRides, setsRecords,
-      !corrections.contains(where: { $0.finding == .beyondWorldRecord })
-    else { return }
-    let isOnFoot = family == .running || family == .walking
-    guard
-      !isHuman(onFoot: isOnFoot) || isOnFoot && (covers(1_000, in: 131) || covers(5_000, in: 755))
-    else { return }
-    setsRecords = false
-    let seconds = activity.movingSeconds
+    let isTold = corrections.contains { $0.finding == .beyondWorldRecord }
+    guard limits.tellsRides, setsRecords, !isTold else { return }
     let meters = activity.distanceMeters ?? recording?.streamMeters ?? 0
+    let seconds = activity.movingSeconds
+    let isOnFoot = family == .running || family == .walking
+    let isPartBeyond = isOnFoot && (covers(1_000, in: 131) || covers(5_000, in: 755))
+    guard isPartBeyond || !isHuman(meters, in: seconds, onFoot: isOnFoot) else { return }
+    setsRecords = false
     tell(Correction(.beyondWorldRecord, before: seconds > 0 ? meters / seconds : nil))
   }
 
   /// Whether the mean of the whole can have been.
-  private func isHuman(onFoot: Bool) -> Bool {
-    let meters = activity.distanceMeters ?? recording?.streamMeters ?? 0
-    let seconds = activity.movingSeconds
+  private func isHuman(_ meters: Double, in seconds: Double, onFoot: Bool) -> Bool {
     guard meters >= 100, seconds > 0 else { return true }
     guard onFoot, meters >= 400 else { return meters <= limits.reach(in: seconds) }
     return BestEffort(distanceMeters: meters, seconds: seconds, startSeconds: 0).isHuman

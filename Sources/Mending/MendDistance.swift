@@ -31,8 +31,8 @@ extension Draft {
     let total = activity.distanceMeters
     replace([found.0])
     guard let after = self.recording?.streamMeters else { return true }
-    // A file that broke off has fewer meters than its total, which stays.
-    if (total ?? 0) <= 0 || isFar(total ?? 0) {
+    // A total by hand stays, and so does that of a file that broke off and has fewer meters.
+    if context.distanceByHand == nil, (total ?? 0) <= 0 || isFar(total ?? 0) {
       tell(Correction(found.1, before: total, after: after))
     }
     return true

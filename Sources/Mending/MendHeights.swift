@@ -13,19 +13,19 @@ extension Draft {
       tellSteepness()
       return
     }
-    let before = climbMeters
     profile.leaveOut()
     for sample in profile.leftOut.values.joined() { altitude.raw[sample] = Stream.missing }
     guard !profile.leftOut.isEmpty else {
       tellSteepness()
       return
     }
+    let recorded = recording
     replace([altitude])
     let left = altitude.climbMeters
     dropClimbs(mended: left, leftOut: Set(profile.leftOut.values.joined()), time: time)
     // What is told is what the page says: a total of the device stays, another is derived.
     var change: (before: Double?, after: Double?)
-    if activity.ascentMeters == nil { change = (before, climbMeters) }
+    if activity.ascentMeters == nil { change = (climb(of: recorded), climb(of: recording)) }
     for finding in [Correction.Finding.impossibleHeights, .loneZeroHeights, .steepSteps] {
       guard let samples = profile.leftOut[finding], !samples.isEmpty else { continue }
       tell(Correction(finding, count: samples.count, before: change.before, after: change.after))
@@ -35,7 +35,7 @@ extension Draft {
   }
 
   /// The climb as pages derive it, in meters.
-  private var climbMeters: Double? {
+  private func climb(of recording: Recording?) -> Double? {
     recording.flatMap { ClimbProfile($0, sport: activity.sport) }
       .flatMap { elevationChange(of: $0) }?.ascentMeters
   }
@@ -72,7 +72,7 @@ extension Draft {
     var ascent = activity.ascentMeters
     if ascent == nil, let altitude = stream(.altitude), altitude.risesMoreThan(most) {
       // Smoothed as on pages, unless that hides it.
-      ascent = climbMeters.flatMap { $0 > most ? $0 : nil } ?? altitude.climbMeters
+      ascent = climb(of: recording).flatMap { $0 > most ? $0 : nil } ?? altitude.climbMeters
     }
     if let ascent, ascent > most { tell(Correction(.climbBeyondDistance, before: ascent)) }
   }

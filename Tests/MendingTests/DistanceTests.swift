@@ -110,6 +110,17 @@ extension Trip {
   #expect(near(result.streamMeters, 5_000, 0.5))
 }
 
+@Test(arguments: [3_000.0, 5_000, 6_500], [true, false])
+func `A distance given by hand is told once, as its owner's`(meters: Double, isCounted: Bool) {
+  let trip = isCounted ? Trip(seconds: 1_800) : Trip(seconds: 1_800).without(speed: true)
+  let result = trip.mended {
+    ($0.distanceByHand, $0.activity.distanceMeters) = (meters, meters)
+  }
+  #expect(result.meters == meters)
+  #expect(near(result.streamMeters, meters, 0.5))
+  #expect(result.corrections == [Correction(.distanceFromOwner, before: 5_400, after: meters)])
+}
+
 @Test func `A row that adds up the same leaps is no correction of its owner`() {
   var trip = Trip(seconds: 1_800)
   trip.measuresPlaces = true

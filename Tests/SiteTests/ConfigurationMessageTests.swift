@@ -44,6 +44,21 @@ struct ConfigurationMessageTests {
       ])
   }
 
+  @Test(
+    "a sport that nobody knows would count nowhere",
+    arguments: [
+      ("[sports]\nmorgenrunde = \"runing\"\n", "2:15", "did you mean ‘running’?"),
+      ("[[activity]]\nid = 4\nsport = \"joging\"\n", "3:9", "did you mean"),
+      ("[[activity]]\nid = 4\nsport = \"\"\n", "3:9", "write a sport such as"),
+    ])
+  func unknownSport(text: String, place: String, help: String) {
+    let told = mistakes(text)
+    #expect(told.count == 1)
+    #expect(told.first?.contains("is no sport that openrun knows") ?? false)
+    #expect(told.first?.contains("openrun.toml:\(place)") ?? false)
+    #expect(told.first?.contains("help: \(help)") ?? false)
+  }
+
   @Test("private places are not promised before they are kept")
   func privacy() {
     #expect(

@@ -95,7 +95,7 @@ extension IngestRun {
           outcome: .notAnActivity, kind: .other(.zip), remark: LedgerReason(.emptyZip))
         files = [try judge(source, verdict, holder: holder.identity, &tally)]
       }
-      return try read(nested, lists, outlook, &tally).with(files)
+      return try read(nested, lists, outlook, &tally).adding(files)
     case .failure(let trouble):
       let verdict = FileVerdict(
         outcome: .unreadable, kind: .other(.zip), remark: .damaged(trouble.description))
@@ -116,7 +116,7 @@ extension IngestRun {
     tally.filesTotal += nested.sources.count
     var within = try readLists(nested, &tally)
     within.account = within.account ?? lists.account
-    let files = try readTracks(nested, within, outlook, &tally).with(within.files)
+    let files = try readTracks(nested, within, outlook, &tally).adding(within.files)
     note(nested, files, &tally)
     return files
   }

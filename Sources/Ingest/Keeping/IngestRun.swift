@@ -29,7 +29,7 @@ struct IngestRun {
     let outlook = try roots.isEmpty ? nil : outlook()
     for (root, lists) in zip(roots, lists) {
       let files = try readTracks(root, lists, outlook, &tally)
-      note(root, files.with(lists.files), &tally)
+      note(root, files.adding(lists.files), &tally)
     }
     try keeper.noteFindings(&tally)
     try finish(&tally, hasNothingNew: roots.isEmpty)
@@ -157,31 +157,9 @@ extension IngestRun {
     var gear = CategoryCount(LedgerKind.garmin(.gear))
     for change in settled.gear { gear.note(change) }
     if gear.newCount + gear.changedCount > 0 { tally.receipt.note(gear) }
-    tally.receipt.newRecordingCount = settled.newRecordingCount
-    tally.receipt.removedActivityCount = settled.removed.count
-    tally.receipt.distrustedListCount =
-      settled.distrustedLists.filter { list in
-        list.files.contains { tally.outcomes[$0] != nil }
-      }.count
     let shown = try store.activities()
     let counted = Set(shown.filter(\.isCounted).map(\.id))
-    let touchedNow = settled.added.union(settled.changed)
-    tally.receipt.overlaps = overlaps(in: shown).filter {
-      touchedNow.contains($0.first.id) || touchedNow.contains($0.second.id)
-    }
-    let mended = try store.settledActivities().filter {
-      counted.contains($0.key) && touchedNow.contains($0.key) && !$0.value.state.corrections.isEmpty
-    }
-    tally.receipt.correctedActivityCount = mended.count
-    for activity in mended.values {
-      for kind in Set(activity.state.corrections.map(\.kind)) {
-        tally.receipt.corrections[kind, default: 0] += 1
-      }
-    }
-    tally.receipt.unknownSports = unknownSports(in: shown.filter { touchedNow.contains($0.id) })
-    tally.receipt.newActivityCount = settled.added.intersection(counted).count
-    tally.receipt.changedActivityCount =
-      settled.changed.subtracting(settled.added).intersection(counted).count
+    try tell(settled, of: shown, counted: counted, &tally)
     let byFile = try store.activityFiles()
     func activities(of files: some Sequence<Int64>) -> Set<Int64> {
       files.reduce(into: Set()) { $0.formUnion(byFile[$1] ?? []) }.intersection(counted)
@@ -199,6 +177,33 @@ extension IngestRun {
             fileCount: outcomes.total,
             activityCount: activities(of: container.read.ids + container.read.knownIDs).count,
             outcomes: outcomes, asOf: container.asOf, modified: container.modified))
+      }
+    }
+  }
+
+  /// Puts into the receipt what became of activities.
+  private func tell(
+    _ settled: SettlingReceipt, of shown: [Activity], counted: Set<Int64>, _ tally: inout Tally
+  ) throws {
+    let touched = settled.added.union(settled.changed)
+    tally.receipt.newRecordingCount = settled.newRecordingCount
+    tally.receipt.removedActivityCount = settled.removed.count
+    tally.receipt.distrustedListCount =
+      settled.distrustedLists.filter { list in
+        list.files.contains { tally.outcomes[$0] != nil }
+      }.count
+    tally.receipt.newActivityCount = settled.added.intersection(counted).count
+    tally.receipt.changedActivityCount =
+      settled.changed.subtracting(settled.added).intersection(counted).count
+    tally.receipt.overlaps = overlaps(in: shown).filter {
+      touched.contains($0.first.id) || touched.contains($0.second.id)
+    }
+    tally.receipt.unknownSports = unknownSports(in: shown.filter { touched.contains($0.id) })
+    for (id, corrections) in try store.corrections()
+    where touched.contains(id) && counted.contains(id) {
+      tally.receipt.correctedActivityCount += 1
+      for kind in Set(corrections.map(\.kind)) {
+        tally.receipt.corrections[kind, default: 0] += 1
       }
     }
   }

@@ -49,7 +49,7 @@ struct ReadFiles {
     return counts
   }
 
-  func with(_ ids: [Int64]) -> ReadFiles {
+  func adding(_ ids: [Int64]) -> ReadFiles {
     var both = self
     both.ids += ids
     return both

@@ -32,11 +32,11 @@ struct JoinedByHand {
     for correction in wanted {
       guard let one = cluster(correction.target) else { continue }
       if correction.isApart { apart.formUnion(one.map(\.item.id)) }
-      if let other = correction.sameAs.flatMap(cluster), let a = one.first, let b = other.first,
-        a !== b
-      {
-        likenesses.append(Likeness(.byHand, a, b))
-      }
+      guard let other = correction.sameAs.flatMap(cluster), let first = one.first,
+        first !== other.first
+      else { continue }
+      // All of both: samples that differ would keep those apart that nobody named.
+      likenesses += (one.dropFirst() + other).map { Likeness(.byHand, first, $0) }
     }
   }
 

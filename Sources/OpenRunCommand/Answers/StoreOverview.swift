@@ -31,8 +31,9 @@ struct StoreOverview {
     let gaps = GapListing(state)
     if !gaps.isEmpty { lines.append(gaps.text) }
     lines.append(
-      "\(grouped(files.total)) \(files.total == 1 ? "file" : "files") read: \(grouped(files.imported)) imported, "
-        + "\(grouped(files.duplicate)) \(files.duplicate == 1 ? "duplicate" : "duplicates"), \(grouped(files.notAnActivity)) not activities, "
+      counted(files.total, "file") + " read: \(grouped(files.imported)) imported, "
+        + counted(files.duplicate, "duplicate") + ", "
+        + "\(grouped(files.notAnActivity)) not activities, "
         + "\(grouped(files.unrecognised)) not recognised, \(grouped(files.unreadable)) unreadable")
     if files.unreadable + files.unrecognised > 0 {
       lines.append("See them with  openrun status --problems")
@@ -125,6 +126,11 @@ struct StoreOverview {
   private var withoutSamples: String {
     state.withoutRecordingCount == 0
       ? "" : "\(grouped(state.withoutRecordingCount)) activities with a distance have none"
+  }
+
+  /// `1 file`, `1,204 files`.
+  private func counted(_ count: Int, _ noun: String) -> String {
+    grouped(count) + " " + (count == 1 ? noun : noun + "s")
   }
 
   /// `3 activities are not counted: 2 removed at their source, 1 left out by hand`.

@@ -10,6 +10,11 @@ extension TrainingStore {
       ).flatMap { jsonValue($0) } ?? []
     }
   }
+
+  /// What was mended of the activities that are shown, by id; nothing of those without.
+  package func corrections() throws(TrainingStoreError) -> [Int64: [Correction]] {
+    try read(fetchCorrections)
+  }
 }
 
 /// What was mended of the activities that are shown.
