@@ -59,6 +59,27 @@ struct RunStoryTests {
     try expectGolden(lines(page), "short-run.html")
   }
 
+  @Test("a run with a heart rate and nobody's own says what zones need", arguments: [true, false])
+  func zonesWait(isKnown: Bool) throws {
+    var athlete = SampleLog.athlete()
+    if !isKnown { athlete.heartRates = [] }
+    let run = SampleLog.run(1, SampleLog.today, kilometers: 3.6)
+    var values = SampleLog.values(of: run)
+    values.zoneSeconds = []
+    values.averageHeartRate = 150
+    let report = Season(
+      log: TrainingLog(athlete: athlete, activities: [run], derived: [1: values]),
+      today: SampleLog.today)
+    let block = EffortBlock(
+      facts: RunFacts(of: 0, in: report, notes: [], digest: nil), drawing: RunDrawing(),
+      wording: .english
+    ).block(list: Markup())
+    #expect((block == nil) == isKnown)
+    var page = Markup()
+    page.append(block)
+    #expect(page.description.contains("[[athlete.heart_rate]]") != isKnown)
+  }
+
   @Test("this week by day and the race to come, to be looked at")
   func goldenWeek() throws {
     let facts = try #require(OverviewFacts(SiteTests.fullReport(weeks: 8)))

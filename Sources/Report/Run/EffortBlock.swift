@@ -17,14 +17,17 @@ struct EffortBlock {
     let told = RunParts(drawing)
     let parts = PartsTable(facts: facts, parts: told, wording: wording).markup
     guard let zones = facts.zoneSeconds else {
-      guard parts != nil || !list.isEmpty else { return nil }
+      let isBare = parts == nil && list.isEmpty
+      guard !isBare || zonesWait else { return nil }
       var block = Block(
         "effort", kicker: words.effort,
-        heading: words.heading(
-          hasParts: parts != nil, isWorkout: told.isWorkout, sport: facts.activity.sport))
+        heading: isBare
+          ? words.zonesWait
+          : words.heading(
+            hasParts: parts != nil, isWorkout: told.isWorkout, sport: facts.activity.sport))
       block.add(list)
       if let parts { block.add(parts) }
-      block.note = onFoot
+      block.note = zonesWait ? Markup(text: words.whatZonesNeed) : onFoot
       return block
     }
     var block = Block(
@@ -39,6 +42,11 @@ struct EffortBlock {
     }
     block.note = onFoot
     return block
+  }
+
+  /// Whether a heart rate was recorded, and nobody has said what it is a share of.
+  private var zonesWait: Bool {
+    facts.averageHeartRate != nil && facts.highestHeartRate == nil
   }
 
   private func rows(_ zones: [Double]) -> ZoneRows {

@@ -107,8 +107,8 @@ struct EnglishIntensity: IntensityWords {
 
   func distances(weeks: Int) -> String {
     "Kilometres a week, last \(wording.digits(weeks, "week")). "
-      + "Zones need heart rates: recorded ones, and yours in openrun.toml, resting and maximum below "
-      + "[[athlete.heart_rate]]."
+      + "There are no zones without heart rates: recorded ones, and your resting and maximum below "
+      + "[[athlete.heart_rate]] in openrun.toml."
   }
 }
 

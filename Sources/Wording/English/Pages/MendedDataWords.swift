@@ -40,7 +40,7 @@ struct EnglishMendedData: MendedDataWords {
   let mendedColumns = (kind: "Kind", activities: "Activities")
   let mendedNote =
     "The page of each activity tells what. What was recorded is kept; as_recorded in openrun.toml "
-    + "brings it back."
+    + "brings most of it back."
 
   let leftOutKicker = "Not shown"
 

@@ -6,6 +6,9 @@ package protocol EffortWords: Sendable {
   var effort: String { get }
   /// Over a block without zones: parts of a workout, laps, or what else is known.
   func heading(hasParts: Bool, isWorkout: Bool, sport: Sport) -> String
+  /// Over a block of which no more is known, and what it lacks.
+  var zonesWait: String { get }
+  var whatZonesNeed: String { get }
   /// Above the rows of zones.
   func zoneMeasure(byWatch: Bool) -> String
   /// What is usual, beside a number: `usually 3.1 %`.
@@ -71,6 +74,11 @@ struct EnglishEffort: EffortWords {
   let fromColumn = "From"
   let placeColumn = "Place"
   let effortsTable = "Best efforts in this run"
+
+  let zonesWait = "No zones yet"
+  let whatZonesNeed =
+    "Zones and a load by heart rate need your own: enter resting and maximum in openrun.toml, below "
+    + "[[athlete.heart_rate]]."
 
   func heading(hasParts: Bool, isWorkout: Bool, sport: Sport) -> String {
     guard hasParts else { return "More of this \(wording.noun(sport))" }
