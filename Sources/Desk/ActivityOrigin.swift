@@ -1,4 +1,5 @@
 import Diagnostics
+import Site
 package import Training
 import TrainingStore
 
@@ -24,7 +25,9 @@ extension Desk {
   package func origins(ofActivity word: String) throws(Refusal) -> [ActivityOrigin] {
     try refusing {
       let store = try settledStore()
-      let all = try store.activities() + store.byHand()
+      let all =
+        try store.activities()
+        + store.byHand().corrected(by: workspace.configuration.corrections)
       let found: [Activity]
       if let id = Int64(word) {
         found = all.filter { $0.id == id }

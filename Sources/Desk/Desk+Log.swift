@@ -53,7 +53,9 @@ extension Desk {
       }
       let change = try storing(in: store) { try store.write { try $0.save(byHand: activity) } }
       let counted = try store.activities().filter(\.isCounted)
-      let twin = counted.joining(try store.byHand()).recordings[activity.id]
+      let twin = counted.joining(
+        try store.byHand(), corrections: workspace.configuration.corrections
+      ).recordings[activity.id]
       return LogAnswer(
         activity: activity, change: LogChange(change),
         recording: counted.first { $0.id == twin },

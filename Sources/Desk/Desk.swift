@@ -40,7 +40,7 @@ package struct Desk: Sendable {
 
   /// Does what stores something, and gives addresses to what has none.
   func storing<Value>(in store: TrainingStore, _ body: () throws -> Value) throws -> Value {
-    try givingAddresses(in: store, timeZone: workspace.configuration.timeZone, to: body)
+    try givingAddresses(in: store, rules: workspace.configuration.settlingRules, to: body)
   }
 }
 
@@ -55,17 +55,17 @@ extension Workspace {
   func settle(_ store: TrainingStore) throws {
     let rules = configuration.settlingRules
     try Ingest.settle(store, athlete: configuration.athlete, rules: rules)
-    try giveAddresses(in: store, timeZone: rules.timeZone)
+    try giveAddresses(in: store, rules: rules)
   }
 
   /// A warning for each correction in openrun.toml that is about no activity there is, or about
   /// several that begin at once.
   func correctionWarnings(in store: TrainingStore) throws -> [Diagnostic] {
     let rules = configuration.settlingRules
-    let unmatched = try Ingest.unmatchedCorrections(in: store, rules: rules).map { correction in
+    let unmatched = try Ingest.unmatchedCorrections(in: store, rules: rules).map { line in
       Diagnostic.warning(
-        "this correction is about no activity that is in the store",
-        at: correction.line.map { place(ofLine: $0) },
+        "there is no such activity in the store",
+        at: line.map { place(ofLine: $0) },
         help: "write its start as ‘openrun list’ prints it, or delete the table")
     }
     let ambiguous = try Ingest.ambiguousCorrections(in: store, rules: rules).map {

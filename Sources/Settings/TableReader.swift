@@ -25,6 +25,11 @@ package struct TableReader {
 
   package func has(_ key: String) -> Bool { values[key] != nil }
 
+  /// Says that keys may stand in the table, whether or not they are asked for.
+  package func know(_ keys: [String]) {
+    for key in keys { document.noteAsked(for: key, in: path) }
+  }
+
   /// Notes a mistake that only the meaning shows, at a key's value.
   package func report(
     _ sentence: String, at key: String, help: String,

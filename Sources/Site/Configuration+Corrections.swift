@@ -6,17 +6,29 @@ extension Configuration {
   /// Reads what the runner says of single activities, of sports in other words, and of time spent
   /// elsewhere.
   mutating func readCorrections(_ root: TableReader) {
-    corrections = root.tables("activity").compactMap(correction)
+    let written = root.tables("activity").compactMap { table in
+      correction(table).map { (table, $0) }
+    }
+    warnOfRepeats(written)
+    corrections = written.map(\.1)
     let sports = root.table("sports")
     for word in sports.keys {
       if let sport = sport(sports, word) { sportWords[word] = sport }
     }
-    aways = root.tables("away").compactMap(away)
+    let stays = root.tables("away").compactMap { table in away(table).map { (table, $0) } }
+    warnOfOverlaps(stays)
+    aways = stays.map(\.1)
   }
 }
 
 private func correction(_ table: TableReader) -> HandCorrection? {
+  table.know(["start", "id", "race", "same_as", "as_recorded"])
   let target = target(table, "start") ?? table.integer("id").map { .id(Int64($0)) }
+  if table.has("start"), table.has("id") {
+    table.report(
+      "this [[activity]] has both a start and an id", at: "id",
+      help: "one of them says which activity it is about; delete the other")
+  }
   var correction = HandCorrection(target: target ?? .id(0))
   correction.sport = sport(table, "sport")
   correction.title = table.string("title")
@@ -25,8 +37,9 @@ private func correction(_ table: TableReader) -> HandCorrection? {
   correction.isExcluded = table.boolean("exclude", default: false)
   correction.isApart = table.boolean("apart", default: false)
   correction.sameAs = otherTarget(table)
+  correction.sameAsLine = table.has("same_as") ? table.place(of: "same_as").lineNumber : nil
   correction.asRecorded = asRecorded(table)
-  correction.line = table.place(of: table.has("start") ? "start" : "id").lineNumber
+  correction.line = table.place(of: table.targetKey).lineNumber
   guard target != nil else {
     if !table.has("start"), !table.has("id") {
       table.report(
@@ -36,6 +49,47 @@ private func correction(_ table: TableReader) -> HandCorrection? {
     return nil
   }
   return correction
+}
+
+extension TableReader {
+  /// The key that says which activity it is about.
+  fileprivate var targetKey: String { has("start") ? "start" : "id" }
+}
+
+/// Warns of tables that say nothing and of two that are about the same activity.
+private func warnOfRepeats(_ written: [(TableReader, HandCorrection)]) {
+  var lines: [HandCorrection.Target: Int] = [:]
+  for (table, correction) in written {
+    if table.keys == [table.targetKey] {
+      table.report(
+        "this [[activity]] corrects nothing", at: table.targetKey,
+        help: "add what is to be corrected, such as  title = \"Evening run\", or delete it",
+        severity: .warning)
+    }
+    if let line = lines[correction.target] {
+      table.report(
+        "the [[activity]] of line \(line) is about the same one", at: table.targetKey,
+        help: "where both say something, this one counts; write one table of the two",
+        severity: .warning)
+    } else {
+      lines[correction.target] = correction.line
+    }
+  }
+}
+
+/// Warns of days that are said to be spent at two places.
+private func warnOfOverlaps(_ stays: [(TableReader, Away)]) {
+  for (index, (table, stay)) in stays.enumerated() {
+    let earlier = stays[..<index].map(\.1).first {
+      ($0.from...$0.to).overlaps(stay.from...stay.to) && $0.timeZone != stay.timeZone
+    }
+    guard let earlier else { continue }
+    table.report(
+      "some of these days are those of \(earlier.timeZone) too, from \(earlier.from.iso) to "
+        + earlier.to.iso, at: "from",
+      help: "the table that stands first counts; take those days out of one of them",
+      severity: .warning)
+  }
 }
 
 /// A sport by its key; one that openrun does not know would count nowhere.
@@ -75,7 +129,14 @@ private func otherTarget(_ table: TableReader) -> HandCorrection.Target? {
 private func race(_ table: TableReader) -> HandCorrection.Race? {
   guard table.has("race") else { return nil }
   if let isRace = table.flag("race") { return isRace ? .yes : .no }
-  return table.string("race").map { .named($0) }
+  guard let name = table.string("race") else { return nil }
+  if ["yes", "no", "true", "false"].contains(name.lowercased()) {
+    table.report(
+      "‘race’ is \"\(name)\", which is no name of a race", at: "race",
+      help: "write  race = true  or  race = false  without quotes, or the name of the race")
+    return nil
+  }
+  return .named(name)
 }
 
 /// `true` for all kinds of mending, or a list of some.

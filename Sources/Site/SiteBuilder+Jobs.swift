@@ -93,7 +93,8 @@ extension Workspace {
   /// All that is in a store, in the site's time zone, with what the settings say.
   package func log(from store: TrainingStore) throws -> TrainingLog {
     try store.trainingLog(
-      athlete: configuration.athlete, races: configuration.races, plan: configuration.plan
+      athlete: configuration.athlete, races: configuration.races, plan: configuration.plan,
+      corrections: configuration.corrections
     ).localized(in: configuration.timeZone)
   }
 

@@ -79,7 +79,7 @@ func build(_ workload: String) async throws -> BenchResult {
     let athlete = workspace.configuration.athlete
     return SiteBuilder(workspace: workspace, store: store, today: today, program: "bench") {
       try settle(store, athlete: athlete, rules: SettlingRules())
-      try giveAddresses(in: store, timeZone: timeZone)
+      try giveAddresses(in: store, rules: SettlingRules(timeZone: timeZone))
     } drawing: {
       try soundDrawing(of: $0, in: store, athlete: athlete, rules: SettlingRules())
     }

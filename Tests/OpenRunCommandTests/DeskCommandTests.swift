@@ -24,7 +24,7 @@ struct DeskCommandTests {
         try report.openrun("list"), try report.openrun("status"), try report.build(),
       ] {
         #expect(run.code == 0)
-        #expect(run.problems.hasPrefix("warning: this correction is about no activity"))
+        #expect(run.problems.hasPrefix("warning: there is no such activity in the store"))
         #expect(run.problems.contains("| start = \"2001-01-01 07:00\""))
       }
     }

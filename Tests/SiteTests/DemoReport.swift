@@ -81,7 +81,7 @@ struct DemoReport {
       try settle(
         store, athlete: workspace.configuration.athlete,
         rules: SettlingRules(timeZone: workspace.configuration.timeZone))
-      try giveAddresses(in: store, timeZone: workspace.configuration.timeZone)
+      try giveAddresses(in: store, rules: SettlingRules(timeZone: workspace.configuration.timeZone))
     }
     let mistakes = (workspace.problems + builder.materials.problems).filter {
       $0.severity == .error

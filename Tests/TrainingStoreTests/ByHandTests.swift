@@ -75,6 +75,34 @@ struct ByHandTests {
     }
   }
 
+  @Test("a line about a recording that is left out by hand is left out with it, and counted")
+  func excludedRecording() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var recorded = Activity.full()
+      recorded.parentID = nil
+      var about = line()
+      about.start.unixSeconds = recorded.start.unixSeconds + 30
+      about.sport = recorded.sport
+      about.byHand = LoggedByHand(hasTimeOfDay: true)
+      var alone = about
+      (alone.id, alone.start.unixSeconds) = (-5, about.start.unixSeconds + 40_000)
+      try store.write { writer in
+        try writer.save(recorded, ActivityState(hidden: .excluded))
+        try writer.save(byHand: about)
+        try writer.save(byHand: alone)
+      }
+      var out = HandCorrection(target: .id(-5))
+      let log = try store.trainingLog(athlete: Athlete(), corrections: [out])
+      #expect(log.activities.map(\.id) == [-5])
+      #expect(log.leftOut.excluded == 1)
+      out.isExcluded = true
+      let less = try store.trainingLog(athlete: Athlete(), corrections: [out])
+      #expect(less.activities.isEmpty)
+      #expect(less.leftOut.excluded == 2)
+    }
+  }
+
   @Test("files are counted by outcome, kind and reason")
   func tallies() throws {
     try withTemporaryFolder { folder in

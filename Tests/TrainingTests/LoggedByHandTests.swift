@@ -19,7 +19,7 @@ struct LoggedByHandTests {
 
   @Test("one without a time stays an activity of its own, even at the second a recording began")
   func untimed() {
-    let joined = [activity(1, 43_200)].joined(with: [line(-9, 43_200, timed: false)])
+    let joined = [activity(1, 43_200)].joining([line(-9, 43_200, timed: false)]).activities
     #expect(joined.map(\.id) == [-9, 1])
     #expect(joined[1].notes == nil)
   }
@@ -27,7 +27,7 @@ struct LoggedByHandTests {
   @Test("one with a time becomes one with the recording of its kind of sport")
   func timed() {
     let joined = [activity(1, 40_000), activity(2, 43_200), activity(3, 43_205, .cycling)]
-      .joined(with: [line(-9, 43_290, timed: true)])
+      .joining([line(-9, 43_290, timed: true)]).activities
     #expect(joined.map(\.id) == [1, 2, 3])
     #expect(joined.map(\.notes) == [nil, "by hand", nil])
     #expect(joined[1].perceivedExertion == 5)
@@ -37,10 +37,11 @@ struct LoggedByHandTests {
 
   @Test("one more than two minutes away is another activity, and so is the second of two")
   func apart() {
-    let far = [activity(1, 43_200)].joined(with: [line(-9, 43_321, timed: true)])
+    let far = [activity(1, 43_200)].joining([line(-9, 43_321, timed: true)]).activities
     #expect(far.map(\.id) == [1, -9])
-    let two = [activity(1, 43_200)].joined(
-      with: [line(-9, 43_200, timed: true), line(-8, 43_260, timed: true)])
+    let two = [activity(1, 43_200)].joining([
+      line(-9, 43_200, timed: true), line(-8, 43_260, timed: true),
+    ]).activities
     #expect(two.map(\.id) == [1, -8])
   }
 
@@ -49,7 +50,7 @@ struct LoggedByHandTests {
     var recorded = activity(1, 43_200)
     recorded.notes = "from the watch"
     recorded.perceivedExertion = 8
-    let joined = [recorded].joined(with: [line(-9, 43_200, timed: true)])
+    let joined = [recorded].joining([line(-9, 43_200, timed: true)]).activities
     #expect(joined.map(\.notes) == ["from the watch"])
     #expect(joined.map(\.perceivedExertion) == [8])
   }
@@ -57,6 +58,52 @@ struct LoggedByHandTests {
   @Test("without lines nothing is touched")
   func none() {
     let activities = [activity(2, 5), activity(1, 9)]
-    #expect(activities.joined(with: []) == activities)
+    #expect(activities.joining([]).activities == activities)
+  }
+
+  @Test("is what a correction says, found by its number, its minute, or its day without a time")
+  func corrected() {
+    var sport = HandCorrection(target: .id(-9))
+    (sport.sport, sport.distanceMeters) = (.walking, 4_200)
+    var title = HandCorrection(target: .minute(100))
+    (title.title, title.race) = ("Parkrun", .yes)
+    var race = HandCorrection(target: .day(Day(number: 0)))
+    race.race = .named("Village ten")
+    let joined = [Activity]().joining(
+      [line(-9, 90, timed: true), line(-8, 6_030, timed: true), line(-7, 43_200, timed: false)],
+      corrections: [sport, title, race]
+    ).activities
+    #expect(joined.map(\.id) == [-9, -8, -7])
+    #expect(joined.map(\.sport) == [.walking, .running, .running])
+    #expect(joined.map(\.distanceMeters) == [4_200, nil, nil])
+    #expect(joined.map(\.name) == [nil, "Parkrun", "Village ten"])
+    #expect(joined.map(\.isRace) == [false, true, true])
+  }
+
+  @Test("is left out by hand, and is no activity beside the one it is about")
+  func excluded() {
+    var out = HandCorrection(target: .minute(720))
+    out.isExcluded = true
+    let (activities, recordings) = [activity(1, 43_200)].joining(
+      [line(-9, 43_230, timed: true), line(-8, 50_000, timed: true)], corrections: [out])
+    #expect(activities.map(\.id) == [1, -8])
+    #expect(activities[0].notes == nil)
+    #expect(recordings.isEmpty)
+  }
+
+  @Test("is one with what it is said to be the same as, whichever of the two is named first")
+  func sameAs() {
+    let (line, other) = (line(-9, 43_200, timed: false), activity(2, 43_190, .cycling))
+    for (target, named): (HandCorrection.Target, HandCorrection.Target) in [
+      (.day(line.day), .minute(600)), (.minute(600), .id(-9)),
+    ] {
+      var same = HandCorrection(target: target)
+      same.sameAs = named
+      let (activities, recordings) = [activity(1, 36_010), other].joining(
+        [line], corrections: [same])
+      #expect(activities.map(\.id) == [1, 2])
+      #expect(activities.map(\.notes) == ["by hand", nil])
+      #expect(recordings == [-9: 1])
+    }
   }
 }

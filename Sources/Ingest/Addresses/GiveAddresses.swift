@@ -5,17 +5,17 @@ package import TrainingStore
 ///
 /// Done at the end of whatever stores activities, and before a build, for what an ingest that was
 /// killed has left. A store from before addresses were remembered first writes down those that its
-/// site had. `timeZone` is the site's: the day of an address is local where nobody recorded an
-/// offset.
-package func giveAddresses(in store: TrainingStore, timeZone: String?) throws {
-  guard try store.lacksAddresses() else { return }
+/// site had. The day of an address is local to the zone of `rules` where nobody recorded an offset.
+package func giveAddresses(in store: TrainingStore, rules: SettlingRules) throws {
+  let (timeZone, corrections) = (rules.timeZone, rules.corrections)
+  guard try store.lacksAddresses(corrections) else { return }
   try store.write { writer in
     if let activities = try writer.activitiesWithTitledAddresses() {
       try writeDownTitledAddresses(of: activities.localized(in: timeZone), writer)
     }
-    try writer.handOverAddressesOfLines()
+    try writer.handOverAddressesOfLines(corrections)
     var addresses = FreeAddresses()
-    let activities = try writer.unaddressedActivities().localized(in: timeZone)
+    let activities = try writer.unaddressedActivities(corrections).localized(in: timeZone)
     for activity in activities.inOrderOfStart {
       let address = try addresses.next(for: activity, isHeld: writer.isHeld)
       try writer.save(address: address.path, of: activity.id)
@@ -27,11 +27,11 @@ package func giveAddresses(in store: TrainingStore, timeZone: String?) throws {
 ///
 /// What stood in the store without one comes first, whatever is stored now.
 package func givingAddresses<Value>(
-  in store: TrainingStore, timeZone: String?, to body: () throws -> Value
+  in store: TrainingStore, rules: SettlingRules, to body: () throws -> Value
 ) throws -> Value {
-  try giveAddresses(in: store, timeZone: timeZone)
+  try giveAddresses(in: store, rules: rules)
   let value = try body()
-  try giveAddresses(in: store, timeZone: timeZone)
+  try giveAddresses(in: store, rules: rules)
   return value
 }
 

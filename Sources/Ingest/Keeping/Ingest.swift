@@ -31,7 +31,7 @@ package func ingest(
       ).run(paths)
     }
     guard dryRun else {
-      return try givingAddresses(in: store, timeZone: rules.timeZone) { try run(in: store) }
+      return try givingAddresses(in: store, rules: rules) { try run(in: store) }
     }
     let copyPath = folder + "/store.sqlite"
     try store.copy(to: copyPath)

@@ -21,23 +21,9 @@ extension ResolvedActivity {
   func corrected(by corrections: [HandCorrection]) -> ResolvedActivity {
     var resolved = self
     for correction in corrections {
-      if let sport = correction.sport {
-        resolved.activity.sport = sport
-        resolved.context.isSportByHand = true
-      }
-      if let title = correction.title { resolved.activity.name = title }
-      if let meters = correction.distanceMeters {
-        resolved.activity.distanceMeters = meters
-        resolved.context.distanceByHand = meters
-      }
-      switch correction.race {
-      case .no: resolved.activity.isRace = false
-      case .yes: resolved.activity.isRace = true
-      case .named(let name):
-        resolved.activity.isRace = true
-        if correction.title == nil { resolved.activity.name = name }
-      case nil: break
-      }
+      resolved.activity.apply(correction)
+      if correction.sport != nil { resolved.context.isSportByHand = true }
+      if let meters = correction.distanceMeters { resolved.context.distanceByHand = meters }
       if correction.isExcluded { resolved.hidden = .excluded }
       resolved.context.asRecorded.formUnion(correction.asRecorded)
     }

@@ -1,15 +1,15 @@
 package import Training
 package import TrainingStore
 
-/// The corrections by hand that are about no activity of a settled store, or whose other one there
-/// is not, in the order of openrun.toml.
+/// The lines of openrun.toml that name an activity which a settled store does not have.
 package func unmatchedCorrections(
   in store: TrainingStore, rules: SettlingRules
-) throws -> [HandCorrection] {
+) throws -> [Int?] {
   guard !rules.corrections.isEmpty else { return [] }
   let known = try KnownTargets(store, PreparedRules(rules))
-  return rules.corrections.filter { correction in
-    !known.have(correction.target) || !(correction.sameAs.map(known.have) ?? true)
+  return rules.corrections.flatMap { correction in
+    (known.have(correction.target) ? [] : [correction.line])
+      + (correction.sameAs.map(known.have) ?? true ? [] : [correction.sameAsLine])
   }
 }
 
@@ -21,6 +21,12 @@ package func ambiguousCorrections(
   var ids: [HandCorrection.Target: [Int64]] = [:]
   for (id, settled) in try store.settledActivities() where !settled.activity.isParent {
     ids[.minute(settled.activity.start.localMinute), default: []].append(id)
+  }
+  // A line that is about a recording of that minute is not another one.
+  for line in try store.byHand() {
+    let target = line.startTarget
+    if case .minute = target, ids[target] != nil { continue }
+    ids[target, default: []].append(line.id)
   }
   return rules.corrections.compactMap { correction in
     let fitting = ids[correction.target] ?? []
@@ -36,6 +42,7 @@ private struct KnownTargets {
     let shares = try store.shares()
     let files = try store.itemFiles()
     let items = Dictionary(try store.items().map { ($0.id, $0) }) { first, _ in first }
+    for line in try store.byHand() { targets.formUnion([.id(line.id), line.startTarget]) }
     for (id, settled) in try store.settledActivities() {
       let start = settled.activity.start
       targets.formUnion([.id(id), .minute(start.localMinute)])
@@ -50,4 +57,11 @@ private struct KnownTargets {
   }
 
   func have(_ target: HandCorrection.Target) -> Bool { targets.contains(target) }
+}
+
+extension Activity {
+  /// What a correction names it by that says when it began.
+  fileprivate var startTarget: HandCorrection.Target {
+    hasTimeOfDay ? .minute(start.localMinute) : .day(day)
+  }
 }

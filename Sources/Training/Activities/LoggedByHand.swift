@@ -23,35 +23,47 @@ extension [Activity] {
   /// The same activities with lines of a log kept by hand among them.
   ///
   /// A line that tells when it began, within two minutes of an activity of the same kind of sport,
-  /// is about that activity: it adds its note, exertion and load where the activity has none. All
-  /// other lines are activities of their own, also beside one of the same day.
+  /// is about that activity: it adds its note, exertion and load where the activity has none. So is
+  /// one that is said to be the same by hand. All other lines are activities of their own, also
+  /// beside one of the same day.
   ///
-  /// - Returns: by start, then by id.
-  package func joined(with lines: [Activity]) -> [Activity] { joining(lines).activities }
-
-  /// The same, and the activity that each line is about, by the line's id.
+  /// - Parameters:
+  ///   - lines: the log as it was written.
+  ///   - corrections: what the runner says of activities; those of lines are applied here.
+  /// - Returns: the activities by start, then by id, and the activity that each line is about by the
+  ///   line's id. A line that is left out is in neither.
   package func joining(
-    _ lines: [Activity]
+    _ lines: [Activity], corrections: [HandCorrection] = []
   ) -> (activities: [Activity], recordings: [Int64: Int64]) {
     guard !lines.isEmpty else { return (self, [:]) }
     var (result, added, taken) = (self, [Activity](), Set<Int>())
     var recordings: [Int64: Int64] = [:]
-    for line in lines {
-      let twin = line.hasTimeOfDay ? result.index(nearest: line, except: taken) : nil
-      guard let twin else {
-        added.append(line)
+    let corrected = lines.map { CorrectedLine($0, corrections) }
+    // Those that are named come before those that merely begin at that time.
+    for line in corrected.filter({ !$0.sameAs.isEmpty }) + corrected.filter(\.sameAs.isEmpty)
+    where !line.isExcluded {
+      guard let twin = result.index(of: line, except: taken) else {
+        added.append(line.activity)
         continue
       }
       taken.insert(twin)
-      recordings[line.id] = result[twin].id
-      result[twin].notes = result[twin].notes ?? line.notes
-      result[twin].perceivedExertion = result[twin].perceivedExertion ?? line.perceivedExertion
-      result[twin].byHand = line.byHand
+      recordings[line.activity.id] = result[twin].id
+      result[twin].add(line.activity)
     }
     return ((result + added).inOrderOfStart, recordings)
   }
 
-  /// The activity that a line is about: the one of its kind of sport that began nearest to it.
+  /// The activity that a line is about: one that is named by hand, else the one of its kind of sport
+  /// that began nearest to it.
+  private func index(of line: CorrectedLine, except taken: Set<Int>) -> Int? {
+    let named = indices.filter { index in
+      !taken.contains(index) && line.sameAs.contains { $0.names(self[index]) }
+    }
+    if let first = named.first { return first }
+    return line.activity.hasTimeOfDay ? index(nearest: line.activity, except: taken) : nil
+  }
+
+  /// The one of the kind of sport of a line that began nearest to it.
   private func index(nearest line: Activity, except taken: Set<Int>) -> Int? {
     let family = line.sport.family
     func distance(_ index: Int) -> Int {
@@ -61,5 +73,14 @@ extension [Activity] {
       distance(index) <= LoggedByHand.longestShiftSeconds && !taken.contains(index)
         && self[index].sport.family == family
     }.min { (distance($0), self[$0].id) < (distance($1), self[$1].id) }
+  }
+}
+
+extension Activity {
+  /// Takes what a line of the log says and nothing else does.
+  fileprivate mutating func add(_ line: Activity) {
+    notes = notes ?? line.notes
+    perceivedExertion = perceivedExertion ?? line.perceivedExertion
+    byHand = line.byHand
   }
 }

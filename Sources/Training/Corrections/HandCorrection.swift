@@ -7,6 +7,8 @@ package struct HandCorrection: Hashable, Sendable {
     /// By when it began on its own wall clock, to the minute: minutes since 1970 as if that clock
     /// were UTC.
     case minute(Int)
+    /// An entry by hand that tells no time, by its day.
+    case day(Day)
   }
 
   package enum Race: Hashable, Sendable {
@@ -30,14 +32,20 @@ package struct HandCorrection: Hashable, Sendable {
   package var asRecorded: Set<Correction.Kind> = []
   /// Where it stands in openrun.toml.
   package var line: Int?
+  /// Where its `same_as` stands there.
+  package var sameAsLine: Int?
 
   package init(target: Target) { self.target = target }
 }
 
 extension HandCorrection.Target {
-  /// Reads `2026-05-01 07:30`, as `openrun list` prints a start; a `T` may stand for the blank, and
-  /// what follows the minutes says nothing.
+  /// Reads `2026-05-01 07:30`, or `2026-05-01` of an entry without a time, as `openrun list` prints
+  /// a start; a `T` may stand for the blank, and what follows the minutes says nothing.
   package init?(start text: String) {
+    if let day = Day(iso: text) {
+      self = .day(day)
+      return
+    }
     let parts = text.replacing("T", with: " ").split(separator: " ")
     guard parts.count == 2, let day = Day(iso: parts[0]) else { return nil }
     let clock = parts[1].split(separator: ":")

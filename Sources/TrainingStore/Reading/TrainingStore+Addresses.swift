@@ -7,8 +7,10 @@ extension TrainingStore {
 
   /// Whether an activity that has a page has no address yet, or the addresses made of titles are
   /// still to be written down.
-  package func lacksAddresses() throws(TrainingStoreError) -> Bool {
-    try read { try fetchOwesTitledAddresses($0) || !fetchUnaddressed($0).isEmpty }
+  package func lacksAddresses(
+    _ corrections: [HandCorrection] = []
+  ) throws(TrainingStoreError) -> Bool {
+    try read { try fetchOwesTitledAddresses($0) || !fetchUnaddressed($0, corrections).isEmpty }
   }
 }
 
@@ -26,7 +28,7 @@ func fetchOwesTitledAddresses(_ db: Database) throws -> Bool {
 }
 
 /// The activities that have a page and no address, lines of the log kept by hand behind the others.
-func fetchUnaddressed(_ db: Database) throws -> [Activity] {
+func fetchUnaddressed(_ db: Database, _ corrections: [HandCorrection]) throws -> [Activity] {
   let recorded = try fetchActivities(
     db, where: "NOT isParent AND id NOT IN (SELECT activityID FROM address WHERE isPresent)")
   let addressed = try Set(
@@ -37,12 +39,17 @@ func fetchUnaddressed(_ db: Database) throws -> [Activity] {
         """))
   let lines = try fetchByHand(db).filter { !addressed.contains($0.id) }
   guard !lines.isEmpty else { return recorded }
-  let recordings = try fetchRecordingsOfLines(db)
+  let recordings = try fetchRecordingsOfLines(db, corrections)
   return recorded + lines.filter { recordings[$0.id] == nil }
 }
 
 /// The activity that each line of the log kept by hand is about, by the line's id; no other lines.
-func fetchRecordingsOfLines(_ db: Database) throws -> [Int64: Int64] {
+func fetchRecordingsOfLines(
+  _ db: Database, _ corrections: [HandCorrection]
+) throws -> [Int64: Int64] {
+  guard corrections.allSatisfy({ $0.sameAs == nil }) else {
+    return try fetchJoined(db, corrections).recordings
+  }
   let shift = LoggedByHand.longestShiftSeconds
   // Lines and the few recordings near them: a log of years is joined whole for a report alone.
   let near = try fetchActivities(
@@ -53,7 +60,7 @@ func fetchRecordingsOfLines(_ db: Database) throws -> [Int64: Int64] {
         ON activity.start BETWEEN line.start - \(shift) AND line.start + \(shift)
         WHERE line.hasTimeOfDay)
       """)
-  return try near.isEmpty ? [:] : near.joining(fetchByHand(db)).recordings
+  return try near.isEmpty ? [:] : near.joining(fetchByHand(db), corrections: corrections).recordings
 }
 
 /// The first leg of each multisport activity, by the activity's id.

@@ -4,9 +4,11 @@ package import Training
 extension TrainingStore {
   /// Everything but the samples, the log kept by hand included, in one consistent view.
   ///
-  /// Private notes are left out: what the report is not given, no page can show.
+  /// Private notes are left out: what the report is not given, no page can show. Of `corrections`
+  /// those of lines of the log kept by hand count here; activities are stored as they correct them.
   package func trainingLog(
-    athlete: Athlete, races: [Race] = [], plan: [PlannedWeek] = []
+    athlete: Athlete, races: [Race] = [], plan: [PlannedWeek] = [],
+    corrections: [HandCorrection] = []
   ) throws(TrainingStoreError) -> TrainingLog {
     // Derived values are a third of the work, so they are read beside the rest; all of it is read
     // once more in one transaction if something was written meanwhile.
@@ -14,13 +16,13 @@ extension TrainingStore {
     let (values, rest) = sideBySide {
       try derived()
     } and: {
-      try read { try fetchLog($0, athlete: athlete, races: races, plan: plan) }
+      try read { try fetchLog($0, athlete, races, plan, corrections) }
     }
     var log = try translating { try rest.get() }
     log.derived = try translating { try values.get() }
     guard try revision() != before else { return log }
     return try read { db in
-      var log = try fetchLog(db, athlete: athlete, races: races, plan: plan)
+      var log = try fetchLog(db, athlete, races, plan, corrections)
       log.derived = try fetchDerived(db)
       return log
     }
@@ -68,14 +70,15 @@ extension [Activity] {
 
 /// The log but for derived values.
 private func fetchLog(
-  _ db: Database, athlete: Athlete, races: [Race], plan: [PlannedWeek]
+  _ db: Database, _ athlete: Athlete, _ races: [Race], _ plan: [PlannedWeek],
+  _ corrections: [HandCorrection]
 ) throws -> TrainingLog {
   let days = try fetchDays(db)
   let wellness = try fetchWellness(db, clock: WallClock(days: days))
   var athlete = athlete
   athlete.garminZones = wellness.heartRateZones.ofRunning ?? athlete.garminZones
-  let (activities, recordings) = try fetchActivities(db, where: "NOT isParent")
-    .withoutPrivateNotes.joining(fetchByHand(db))
+  let joined = try fetchJoined(db, corrections)
+  let (activities, recordings) = (joined.activities.withoutPrivateNotes, joined.recordings)
   let addresses = try fetchAddresses(db).showing(
     Set(activities.map(\.id)),
     standIns: recordings.merging(try fetchFirstLegs(db)) { line, _ in line })
@@ -84,17 +87,39 @@ private func fetchLog(
     nights: try fetchNights(db).completed(by: wellness), races: races, plan: plan,
     wellness: wellness, addresses: addresses.present, formerAddresses: addresses.former)
   (log.corrections, log.leftOut) = (try fetchCorrections(db), try fetchLeftOut(db))
+  log.leftOut.excluded += joined.excludedLines
   return log
 }
 
 func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }
 
-/// The activities for which a condition holds, oldest first; none that is hidden.
-func fetchActivities(_ db: Database, where condition: String = "TRUE") throws -> [Activity] {
+/// Everything that counts, and the activity that each line of the log kept by hand is about.
+///
+/// A line about an activity that is left out is left out with it.
+func fetchJoined(
+  _ db: Database, _ corrections: [HandCorrection]
+) throws -> (activities: [Activity], recordings: [Int64: Int64], excludedLines: Int) {
+  let lines = try fetchByHand(db)
+  let shown = try fetchActivities(db, where: "NOT isParent")
+  guard !lines.isEmpty else { return (shown, [:], 0) }
+  let hidden = try fetchActivities(db, where: "NOT isParent", hidden: "= 'excluded'")
+  let excluded = Set(hidden.map(\.id))
+  var (activities, recordings) = (shown + hidden).joining(lines, corrections: corrections)
+  activities.removeAll { excluded.contains($0.id) }
+  let counted = Set(activities.map(\.id)).union(recordings.keys)
+  recordings = recordings.filter { !excluded.contains($0.value) }
+  return (activities, recordings, lines.count { !counted.contains($0.id) })
+}
+
+/// The activities for which a condition holds, oldest first; none that is hidden, unless others are
+/// asked for.
+func fetchActivities(
+  _ db: Database, where condition: String = "TRUE", hidden: String = "IS NULL"
+) throws -> [Activity] {
   let rows = try Row.fetchCursor(
     db,
     sql: """
-      SELECT \(list(activityColumns)) FROM activity WHERE hidden IS NULL AND \(condition)
+      SELECT \(list(activityColumns)) FROM activity WHERE hidden \(hidden) AND \(condition)
       ORDER BY start, id
       """)
   var activities: [Activity] = []

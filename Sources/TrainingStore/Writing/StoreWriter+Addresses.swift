@@ -28,21 +28,24 @@ extension StoreWriter {
 
   /// Gives the address of a line of the log kept by hand to the recording it is about, where that
   /// has none.
-  package func handOverAddressesOfLines() throws {
-    for (line, recording) in try fetchRecordingsOfLines(db).sorted(by: { $0.key < $1.key })
+  package func handOverAddressesOfLines(_ corrections: [HandCorrection] = []) throws {
+    let recordings = try fetchRecordingsOfLines(db, corrections)
+    for (line, recording) in recordings.sorted(by: { $0.key < $1.key })
     where try !hasAddress(recording) {
       try moveAddresses(from: line, to: recording)
     }
   }
 
   /// The activities that have a page and no address yet.
-  package func unaddressedActivities() throws -> [Activity] { try fetchUnaddressed(db) }
+  package func unaddressedActivities(_ corrections: [HandCorrection] = []) throws -> [Activity] {
+    try fetchUnaddressed(db, corrections)
+  }
 
   /// The activities of a site whose addresses were made of titles; `nil` once those are written
   /// down, and for a store that never had such a site.
   package func activitiesWithTitledAddresses() throws -> [Activity]? {
     guard try fetchOwesTitledAddresses(db) else { return nil }
-    return try fetchActivities(db, where: "NOT isParent").joined(with: fetchByHand(db))
+    return try fetchActivities(db, where: "NOT isParent").joining(fetchByHand(db)).activities
   }
 
   /// Says that the addresses made of titles are written down.

@@ -26,7 +26,7 @@ struct GivenAddressTests {
   }
 
   private func save(_ activities: [Activity], in store: TrainingStore, zone: String?) throws {
-    try givingAddresses(in: store, timeZone: zone) {
+    try givingAddresses(in: store, rules: SettlingRules(timeZone: zone)) {
       try store.write { writer in
         for activity in activities {
           _ = try activity.byHand == nil ? writer.save(activity) : writer.save(byHand: activity)
@@ -129,7 +129,7 @@ struct GivenAddressTests {
       var random = SplitMix64(seed: 1)
       try save((1...8).map { drawnActivity($0, &random) }, in: store, zone: nil)
       let revision = try store.revision()
-      try giveAddresses(in: store, timeZone: "Pacific/Auckland")
+      try giveAddresses(in: store, rules: SettlingRules(timeZone: "Pacific/Auckland"))
       #expect(try store.revision() == revision)
     }
   }

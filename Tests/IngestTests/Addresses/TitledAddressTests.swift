@@ -94,7 +94,7 @@ struct TitledStoreTests {
   @Test("keeps an address that is as they are made now, and leads on from the others")
   func migration() throws {
     try withStore(rows) { store in
-      try giveAddresses(in: store, timeZone: "Europe/Zurich")
+      try giveAddresses(in: store, rules: SettlingRules(timeZone: "Europe/Zurich"))
       #expect(
         try store.addresses()
           == AddressBook(
@@ -107,7 +107,7 @@ struct TitledStoreTests {
               "runs/2026-05-01-run-2.html": 2, "runs/2026-05-01-home-sweet-home.html": 3,
             ]))
       let before = try store.addresses()
-      try giveAddresses(in: store, timeZone: nil)
+      try giveAddresses(in: store, rules: SettlingRules(timeZone: nil))
       #expect(try store.addresses() == before, "written down once")
     }
   }
@@ -118,7 +118,7 @@ struct TitledStoreTests {
       let early = Activity(
         id: 50, sport: .running, start: Moment(unixSeconds: 1_777_608_000, utcOffsetSeconds: 0),
         movingSeconds: 1_800)
-      try givingAddresses(in: store, timeZone: "Europe/Zurich") {
+      try givingAddresses(in: store, rules: SettlingRules(timeZone: "Europe/Zurich")) {
         try store.write { _ = try $0.save(early) }
       }
       let present = try store.addresses().present
@@ -137,7 +137,7 @@ struct TitledStoreTests {
       var named = run
       named.name = "Long run"
       let kept = named
-      try givingAddresses(in: store, timeZone: nil) {
+      try givingAddresses(in: store, rules: SettlingRules(timeZone: nil)) {
         try store.write { _ = try $0.save(kept) }
       }
       #expect(
