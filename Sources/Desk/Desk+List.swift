@@ -19,11 +19,21 @@ package struct ListedActivity: Sendable {
   package var corrections: [Correction]
 }
 
+/// All activities of a store.
+package struct ActivityList: Sendable {
+  package var rows: [ListedActivity]
+  /// What is in the store and not among them.
+  package var leftOut: LeftOut
+  /// Whether days or nights of a watch were read.
+  package var hasWatchDays: Bool
+  package var warnings: [Diagnostic]
+}
+
 extension Desk {
   /// All activities, oldest first, with their loads as of a day.
   package func list(
     today: Day
-  ) throws(Refusal) -> (rows: [ListedActivity], warnings: [Diagnostic]) {
+  ) throws(Refusal) -> ActivityList {
     try refusing {
       let store = try settledStore()
       let (sources, log) = (try store.sources(), try workspace.log(from: store))
@@ -41,7 +51,9 @@ extension Desk {
           hasFITFile: sources.contains { $0.entry.lowercased().contains(".fit") },
           corrections: log.corrections[entry.activity.id] ?? [])
       }
-      return (rows, try workspace.correctionWarnings(in: store))
+      return ActivityList(
+        rows: rows, leftOut: log.leftOut, hasWatchDays: !log.days.isEmpty || !log.nights.isEmpty,
+        warnings: try workspace.correctionWarnings(in: store))
     }
   }
 

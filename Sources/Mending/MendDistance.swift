@@ -3,7 +3,7 @@ import Training
 extension Draft {
   /// Distances and their total: measured where there are none, then held against each other.
   mutating func mendDistance() {
-    guard mends(.distance) else { return }
+    guard mends(.distance) else { return followFile() }
     let isMeasured = measure()
     followSamples(isMeasured: isMeasured)
     followOwner()
@@ -94,6 +94,14 @@ extension Draft {
       details.watchSplits[index].meters = details.watchSplits[index].meters.map { $0 * factor }
     }
     tell(Correction(.distanceFromOwner, before: meters, after: wanted))
+  }
+
+  /// As it was recorded an activity has the total of its file, whatever its owner made of it.
+  private mutating func followFile() {
+    guard context.distanceByHand == nil, let meters = recording?.streamMeters, meters > 0,
+      ownersMeters(meters) != nil
+    else { return }
+    activity.distanceMeters = context.file.distanceMeters ?? meters
   }
 
   private func ownersMeters(_ meters: Double) -> Double? {

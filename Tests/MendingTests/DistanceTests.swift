@@ -100,6 +100,21 @@ extension Trip {
   #expect(mended(result.details, context).details == result.details)
 }
 
+@Test(arguments: [5_400.0, 7_300]) func `A total its owner corrected can be refused`(
+  meters: Double
+) {
+  let trip = Trip(seconds: 2_100, speed: 3.2).without(distance: false, places: true)
+  let refused = trip.mended {
+    $0.row = .init(elapsedSeconds: 2_100, movingSeconds: 2_100, distanceMeters: meters)
+    $0.activity.distanceMeters = meters
+    $0.file.distanceMeters = 6_715
+    $0.asRecorded = [.distance]
+  }
+  #expect(refused.meters == 6_715)
+  #expect(near(refused.streamMeters, 6_720, 0.5))
+  #expect(refused.corrections.isEmpty)
+}
+
 @Test func `A distance given by hand stands above all`() {
   let trip = Trip(seconds: 1_800)
   let result = trip.mended {

@@ -75,6 +75,14 @@ extension OverviewFacts.Runs {
 /// What the first page tells while there is no activity.
 package struct NothingYetFacts: PageFacts {
   package var race: RacePanelFacts?
+  /// What is in the store and not shown.
+  package var leftOut: LeftOut
+  /// Whether days or nights of a watch were read.
+  package var hasWatchDays: Bool
 
-  package init(_ season: Season) { race = RacePanelFacts(season) }
+  package init(_ season: Season) {
+    race = RacePanelFacts(season)
+    leftOut = season.log.leftOut
+    hasWatchDays = !season.log.days.isEmpty || !season.log.nights.isEmpty
+  }
 }

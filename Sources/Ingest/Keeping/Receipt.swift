@@ -80,6 +80,7 @@ extension Receipt {
   private var activities: String {
     if activityCount == 0, let wellness { return wellness }
     if files == OutcomeCounts() { return "no file was found there" }
+    if activityCount == 0, knownFileCount == files.total { return "nothing new" }
     let noun = activityCount == 1 ? "1 activity" : "\(grouped(activityCount)) activities"
     var parts: [String] = []
     if newActivityCount > 0 { parts.append("\(grouped(newActivityCount)) new") }
@@ -90,15 +91,22 @@ extension Receipt {
     return parts.isEmpty ? noun : noun + ": " + parts.joined(separator: ", ")
   }
 
-  /// `31 days, 30 nights: 61 new`, where days or nights are all there is to tell of.
+  /// `31 days, 30 nights: 61 new`, where days, nights and other measurements are all there is to
+  /// tell of.
   private var wellness: String? {
     let (days, nights) = (newDayCount + changedDayCount, newNightCount + changedNightCount)
-    guard days + nights > 0 else { return nil }
+    let (new, changed) = categories.reduce((0, 0)) { ($0.0 + $1.newCount, $0.1 + $1.changedCount) }
+    let others = new + changed
+    guard days + nights + others > 0 else { return nil }
     var nouns: [String] = []
     if days > 0 { nouns.append(days == 1 ? "1 day" : "\(grouped(days)) days") }
     if nights > 0 { nouns.append(nights == 1 ? "1 night" : "\(grouped(nights)) nights") }
+    if others > 0 {
+      nouns.append(others == 1 ? "1 measurement" : "\(grouped(others)) measurements")
+    }
     let counts = [
-      (newDayCount + newNightCount, "new"), (changedDayCount + changedNightCount, "changed"),
+      (newDayCount + newNightCount + new, "new"),
+      (changedDayCount + changedNightCount + changed, "changed"),
     ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     return nouns.joined(separator: ", ") + ": " + counts.joined(separator: ", ")
   }

@@ -44,9 +44,8 @@ struct Draft {
           Correction(.offsetFromPlace, after: Double(assumed.seconds)))
       }
     }
-    let byHand = rules.corrections(about: cluster, id: activity.id) { told in
-      activity.start.utcOffsetSeconds ?? rules.offset(of: told)
-    }
+    let byHand = rules.corrections(
+      about: cluster, id: activity.id, offset: activity.start.utcOffsetSeconds)
     return ResolvedActivity(
       activity: activity, shares: merged.shares, recordingItem: merged.recording?.item.id,
       hidden: removal.concerns(cluster) ? .removed : nil, gear: merged.gear,

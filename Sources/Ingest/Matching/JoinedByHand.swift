@@ -21,8 +21,10 @@ struct JoinedByHand {
       places[.id(numbers.numbered(draft).merged.activity.id)] = place
     }
     for (place, cluster) in clusters.enumerated() {
-      for target in cluster.flatMap({ $0.targets(offset: rules.offset(of: $0)) })
-      where places[target] == nil {
+      let targets = cluster.flatMap { told in
+        rules.offsets(of: told).flatMap { told.targets(offset: $0) }
+      }
+      for target in targets where places[target] == nil {
         places[target] = place
       }
     }

@@ -40,11 +40,16 @@ extension PreparedRules {
   /// Any number or start that a source tells will do, so that a correction does not lose its
   /// activity by what it corrects.
   func corrections(
-    about cluster: [Told], id: Int64, offset: (Told) -> Int
+    about cluster: [Told], id: Int64, offset: Int? = nil
   ) -> [HandCorrection] {
     guard !corrections.isEmpty else { return [] }
     var targets: Set<HandCorrection.Target> = [.id(id)]
-    for told in cluster { targets.formUnion(told.targets(offset: offset(told))) }
+    for told in cluster {
+      // The wall clock may itself be what is corrected.
+      for offset in offsets(of: told) + [offset].compactMap(\.self) {
+        targets.formUnion(told.targets(offset: offset))
+      }
+    }
     targets = targets.filter { target in
       if case .id(let number) = target { number == id || !taken.contains(number) } else { true }
     }
@@ -54,8 +59,7 @@ extension PreparedRules {
   /// Whether the runner says that the clock of an activity was right.
   func refuseClock(of cluster: [Told], id: Int64) -> Bool {
     refuseClocks
-      && corrections(about: cluster, id: id) { offset(of: $0) }
-        .contains { $0.asRecorded.contains(.clock) }
+      && corrections(about: cluster, id: id).contains { $0.asRecorded.contains(.clock) }
   }
 }
 
@@ -100,6 +104,15 @@ extension PreparedRules {
       }
     }
     return local.map { AssumedOffset(seconds: $0) }
+  }
+
+  /// The offsets that an item's start may be shown with: by its place and by the site's zone.
+  func offsets(of told: Told) -> [Int] {
+    let start = told.activity.start
+    if let stated = start.utcOffsetSeconds { return [stated] }
+    return [offset(of: start, at: told.item.middle), offset(of: start, at: nil)].map {
+      $0?.seconds ?? 0
+    }
   }
 
   /// The offset that an item's start is shown with.

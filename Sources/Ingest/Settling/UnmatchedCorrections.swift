@@ -49,9 +49,9 @@ private struct KnownTargets {
       for item in (shares[id] ?? []).compactMap({ items[$0.itemID] }) {
         // As matching sees it: on the wall clock of the activity, else on its own.
         let told = Told(item, files[item.fileID])
-        let own = rules.offset(of: told)
-        targets.formUnion(told.targets(offset: start.utcOffsetSeconds ?? own))
-        targets.formUnion(told.targets(offset: own))
+        for offset in rules.offsets(of: told) + [start.utcOffsetSeconds].compactMap(\.self) {
+          targets.formUnion(told.targets(offset: offset))
+        }
       }
     }
   }

@@ -20,13 +20,13 @@ struct List: Answering {
   var today: Day?
 
   func run(on console: Console) async throws {
-    let (rows, warnings) = try project.desk(console).list(today: today ?? .today)
+    let list = try project.desk(console).list(today: today ?? .today)
     if json {
-      console.say(try JSONText(rows.map(JSONActivity.init)).text)
+      console.say(try JSONText(list.rows.map(JSONActivity.init)).text)
     } else {
-      console.say(text(of: rows))
+      console.say(list.rows.isEmpty ? emptiness(of: list) : text(of: list.rows))
     }
-    for warning in warnings { console.problem(warning.description) }
+    for warning in list.warnings { console.problem(warning.description) }
   }
 
   private func text(of rows: [ListedActivity]) -> String {
@@ -41,7 +41,13 @@ struct List: Answering {
         row.activity.name ?? "",
       ]
     }
-    return table.rows.isEmpty ? "The store is empty. Next: openrun ingest FILE" : table.text
+    return table.text
+  }
+
+  private func emptiness(of list: ActivityList) -> String {
+    let words = Wording.english.nothingYet
+    return words.explanation(leftOut: list.leftOut, hasWatchDays: list.hasWatchDays)
+      + (list.leftOut == LeftOut() ? " Next: openrun ingest FILE" : "")
   }
 }
 

@@ -11,7 +11,7 @@ struct NothingYetPage {
 
   func page() -> Page {
     var lead = Lead(kicker: words.title, heading: words.heading)
-    lead.sentences = [words.explanation]
+    lead.sentences = [words.explanation(leftOut: facts.leftOut, hasWatchDays: facts.hasWatchDays)]
     lead.content = steps
     var body = Markup()
     lead.append(to: &body)

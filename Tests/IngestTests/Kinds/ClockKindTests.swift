@@ -130,6 +130,16 @@ import Training
       rules.corrections = [correction]
       try Ingest.settle(bench.store, athlete: bench.athlete, rules: rules)
       #expect(try bench.only().activity.start.utcOffsetSeconds == 7_200)
+      // By the start that was shown before, and by the one that is shown since.
+      for start in [before.activity.start, try bench.only().activity.start] {
+        var named = HandCorrection(target: .minute(start.localMinute))
+        (named.asRecorded, named.title) = ([.clock], "At home")
+        rules.corrections = [named]
+        try Ingest.settle(bench.store, athlete: bench.athlete, rules: rules)
+        let refused = try bench.only().activity
+        #expect(refused.start.utcOffsetSeconds == 7_200 && refused.name == "At home")
+        #expect(try unmatchedCorrections(in: bench.store, rules: rules).isEmpty)
+      }
       rules = berlin
       let day = before.activity.day
       rules.aways = [Away(from: day + -1, to: day + 1, timeZone: "Asia/Kolkata")]

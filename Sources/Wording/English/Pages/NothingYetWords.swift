@@ -1,9 +1,12 @@
+package import Training
+
 /// What is said on the first page of a site that has no activity yet.
 package protocol NothingYetWords: Sendable {
   /// What the page is called.
   var title: String { get }
   var heading: String { get }
-  var explanation: String { get }
+  /// Why there is nothing, in one sentence.
+  func explanation(leftOut: LeftOut, hasWatchDays: Bool) -> String
   /// What to put where, one after the other.
   var steps: [[InstructionPart]] { get }
   /// What search engines say of the page.
@@ -28,7 +31,20 @@ extension Wording {
 struct EnglishNothingYet: NothingYetWords {
   let title = "Nothing yet"
   let heading = "Here your running will stand"
-  let explanation = "No activity has been read so far."
+
+  func explanation(leftOut: LeftOut, hasWatchDays: Bool) -> String {
+    let count = leftOut.removed + leftOut.excluded
+    guard count > 0 else {
+      return hasWatchDays
+        ? "Days or nights of a watch have been read, but no activity so far."
+        : "No activity has been read so far."
+    }
+    let all = count == 1 ? "The only activity is" : "All \(count) activities are"
+    if leftOut.removed == 0 { return all + " left out in openrun.toml." }
+    if leftOut.excluded == 0 { return all + " gone from the newest list of their account." }
+    return all + " left out in openrun.toml or gone from the newest list of their account."
+  }
+
   let steps: [[InstructionPart]] = [
     [.words("Ask Garmin for your data, or take a folder of .fit files.")],
     [.command("openrun ingest FILE"), .words(" reads it; the zip need not be unpacked.")],
