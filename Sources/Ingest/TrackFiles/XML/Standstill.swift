@@ -16,8 +16,10 @@ struct Standstill {
   private let shortestGap: Double
   /// Meters a second below which nobody moves.
   private let slowest: Double
-  /// Half of the mean speed of those who move, in meters a second.
-  private let halfSpeed: Double
+  /// The mean speed of those who move, in meters a second.
+  let usualSpeed: Double
+  /// Whether who stays at one place stands: on foot and on wheels.
+  let tellsHalts: Bool
 
   /// - Parameters:
   ///   - parts: points in order of time.
@@ -38,7 +40,8 @@ struct Standstill {
       meters += way
       moving += seconds
     }
-    halfSpeed = moving > 0 ? meters / moving / 2 : 0
+    usualSpeed = moving > 0 ? meters / moving : 0
+    tellsHalts = [.running, .walking, .cycling].contains(sport.family) && !sport.isIndoor
     (shortestGap, self.slowest) = (gap, slowest)
   }
 
@@ -63,11 +66,11 @@ struct Standstill {
     if isCarried(from: a, to: b, meters: meters) { return true }
     let climb = b.altitude - a.altitude
     if !climb.isNaN, climb > seconds * Self.fastClimb { return false }
-    return !meters.isNaN && meters < seconds * (seconds >= 30 ? max(slowest, halfSpeed) : slowest)
+    return !meters.isNaN && meters < seconds * (seconds >= 30 ? max(slowest, usualSpeed / 2) : slowest)
   }
 
   /// Five meters a minute.
-  private static let fastClimb = 5 / 60.0
+  static let fastClimb = 5 / 60.0
 
   /// Whether a device went more than 50 m and counted less than a quarter of it.
   private func isCarried(from a: TrackPoint, to b: TrackPoint, meters: Double) -> Bool {

@@ -8,7 +8,7 @@ import Training
 ///   - sport: says how slow nobody moves.
 /// - Returns: spans in seconds after the start, in order, none touching another.
 /// - Note: GPX and TCX have no timer. Within a part we take for a pause what lies between two
-///   points without any value, and the standstills of ``Standstill``.
+///   points without any value, and the standstills and halts of ``Standstill``.
 func pauses(
   in parts: [[TrackPoint]], start: Double, sport: Sport
 ) -> [Range<Double>] {
@@ -34,7 +34,11 @@ func pauses(
       if from < to { found.append(from..<to) }
     }
   }
-  return joined(found)
+  let halts = parts.flatMap { standstill.halts(in: $0) }.map {
+    $0.lowerBound - start..<$0.upperBound - start
+  }
+  guard !halts.isEmpty else { return joined(found) }
+  return joined((found + halts).sorted { $0.lowerBound < $1.lowerBound })
 }
 
 /// Takes out of the distances what was covered within pauses, as ``pauses(in:start:sport:)`` found
