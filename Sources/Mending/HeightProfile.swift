@@ -47,7 +47,21 @@ struct HeightProfile {
         last = raw
       }
     }
-    return isSmooth
+    return isSmooth && !isSettling
+  }
+
+  /// Whether the first heights rise or fall faster than anybody does.
+  private var isSettling: Bool {
+    guard let first = altitude.raw.firstIndex(where: { $0 != Stream.missing }) else { return false }
+    let start = time.value(at: first)
+    guard
+      let later = altitude.raw.indices[first...].first(where: {
+        altitude.raw[$0] != Stream.missing && time.value(at: $0) >= start + 10
+      })
+    else { return false }
+    let seconds = time.value(at: later) - start
+    return seconds <= 30 && start <= 30
+      && abs(altitude.value(at: later) - altitude.value(at: first)) > metersPerSecond / 2 * seconds
   }
 
   private func isZero(_ raw: Int32) -> Bool {
@@ -64,7 +78,7 @@ struct HeightProfile {
       }
     }
     known = leaveOutZeros(known)
-    leaveOutSteps(known)
+    if let first = leaveOutSteps(known) { leaveOutSettling(first) }
   }
 
   /// Runs of exactly 0 that another height steps into or out of.
@@ -97,16 +111,19 @@ struct HeightProfile {
     return kept
   }
 
-  /// Heights that cannot be reached from those most others agree with.
-  private mutating func leaveOutSteps(_ known: [Int]) {
-    guard known.count > 2 else { return }
+  /// Leaves out heights that cannot be reached from those most others agree with.
+  ///
+  /// - Returns: the first samples that stay, where a barometer may still go on to its first true
+  ///   height.
+  private mutating func leaveOutSteps(_ known: [Int]) -> ArraySlice<Int>? {
+    guard known.count > 2 else { return nil }
     var ranges: [Range<Int>] = []
     var start = 0
     for place in 1..<known.count where !self.isPossible(known[place - 1], known[place]) {
       ranges.append(start..<place)
       start = place
     }
-    guard start > 0 else { return }
+    guard start > 0 else { return isSettling ? known[...] : nil }
     ranges.append(start..<known.count)
     let step = min(60, max(1, (time.lastValue ?? 0) / Double(max(1, time.raw.count - 1))))
     let weights = ranges.map { Double($0.count) * step }
@@ -126,7 +143,28 @@ struct HeightProfile {
     for (piece, range) in ranges.enumerated() where !kept.contains(piece) {
       leftOut[.steepSteps, default: []] += range.map { known[$0] }
     }
+    guard let first = kept.first else { return nil }
+    return first > 0 || isSettling ? known[ranges[first]] : nil
   }
+
+  /// Heights by which a barometer goes on to its first true one.
+  private mutating func leaveOutSettling(_ piece: ArraySlice<Int>) {
+    guard let first = piece.first else { return }
+    let end = time.value(at: first) + Self.longestSettling
+    for sample in piece {
+      let now = time.value(at: sample)
+      guard now < end, let later = piece.first(where: { time.value(at: $0) >= now + 10 }),
+        abs(altitude.value(at: later) - altitude.value(at: sample))
+          > Self.settledSpeed * (time.value(at: later) - now)
+      else { return }
+      leftOut[.steepSteps, default: []].append(sample)
+    }
+  }
+
+  /// In seconds.
+  private static let longestSettling = 180.0
+  /// Meters up or down a second that hardly anybody goes at the start.
+  private static let settledSpeed = 0.5
 
   private func isPossible(_ a: Int, _ b: Int) -> Bool {
     let seconds = max(0, time.value(at: b) - time.value(at: a))

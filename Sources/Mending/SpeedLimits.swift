@@ -11,6 +11,9 @@ struct SpeedLimits: Sendable {
   var usual: Double
   /// Nobody gets away and back again faster, in meters a second.
   var turning: Double
+  /// How many times as fast as the rest a stretch must be that nobody recorded, to be none of it: on
+  /// wheels it may have been all downhill.
+  var gapFactor: Double
   /// Whether faster stretches than the limits are rides on something else.
   var tellsRides: Bool
 
@@ -30,7 +33,7 @@ struct SpeedLimits: Sendable {
   }
 
   init(family: Sport.Family) {
-    (usual, turning, tellsRides) = (5, .infinity, true)
+    (usual, turning, gapFactor, tellsRides) = (5, .infinity, 2, true)
     switch family {
     case .running:
       steps = [(10, 12.5), (20, 11.5), (60, 9.5), (300, 8), (900, 7.4), (3_600, 7)]
@@ -42,6 +45,7 @@ struct SpeedLimits: Sendable {
       (steps, usual) = ([(10, 12), (20, 8), (60, 5), (900, 4)], 2.5)
     case .cycling, .multisport, .transition:
       (steps, usual) = ([(10, 40), (60, 30), (300, 25), (900, 20), (3_600, 17)], 13)
+      gapFactor = 2.5
     case .strength, .other:
       (steps, usual, tellsRides) = ([(0, 100)], 100, false)
     }

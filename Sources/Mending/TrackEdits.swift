@@ -24,7 +24,7 @@ struct TrackEdits {
   ) {
     (self.track, self.recording, self.limits) = (track, recording, limits)
     (self.distance, self.time) = (distance, time)
-    usualSpeed = Self.usualSpeed(track)
+    usualSpeed = track.usualSpeed
     if !track.nowhere.isEmpty {
       leftOut = track.nowhere
       counts[.strayPoints] = track.nowhere.count
@@ -181,15 +181,5 @@ struct TrackEdits {
       [stray.before].compactMap(\.self) + Array(stray.places)
       + [stray.after].compactMap(\.self)
     return zip(places, places.dropFirst()).reduce(0) { $0 + track.meters($1.0, $1.1) }
-  }
-
-  /// The median speed between neighbours that move, in meters a second.
-  private static func usualSpeed(_ track: TrackPlaces) -> Double {
-    guard track.count > 1 else { return 0 }
-    var speeds = (1..<track.count).map {
-      track.meters($0 - 1, $0) / max(1, track.seconds[$0] - track.seconds[$0 - 1])
-    }.filter { $0 > 0.2 }
-    speeds.sort()
-    return speeds.isEmpty ? 0 : speeds[speeds.count / 2]
   }
 }

@@ -62,6 +62,22 @@ struct TrackPlaces {
     return first < end ? ways[end - 1] - ways[first] : 0
   }
 
+  /// The median time between neighbours, in seconds.
+  var usualStep: Double {
+    var spans = zip(seconds, seconds.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }
+    spans.sort()
+    return spans.isEmpty ? 1 : spans[spans.count / 2]
+  }
+
+  /// The median speed between neighbours that move, in meters a second.
+  var usualSpeed: Double {
+    guard count > 1 else { return 0 }
+    var speeds = (1..<count).map { steps[$0] / max(1, seconds[$0] - seconds[$0 - 1]) }
+      .filter { $0 > 0.2 }
+    speeds.sort()
+    return speeds.isEmpty ? 0 : speeds[speeds.count / 2]
+  }
+
   /// The first place that a sample or one after it has; ``count`` without any.
   func firstPlace(from sample: Int) -> Int { firstIndex(in: samples) { $0 >= sample } }
 

@@ -17,10 +17,44 @@ struct TrackRides {
   init(_ track: TrackPlaces, limits: SpeedLimits) {
     guard limits.tellsRides, track.count > 1 else { return }
     let found = Self.stretches(of: track, limits: limits)
-    guard !found.isEmpty else { return }
-    let joined = Self.joined(found, track)
-    if Self.standsOut(joined, track, limits: limits) { rides = joined } else { isAllRide = true }
+    if !found.isEmpty {
+      let joined = Self.joined(found, track)
+      guard Self.standsOut(joined, track, limits: limits) else {
+        isAllRide = true
+        return
+      }
+      rides = joined
+    }
+    let gaps = Self.gaps(of: track, limits: limits).filter { gap in
+      !rides.contains {
+        $0.overlaps(gap) && $0.lowerBound < gap.upperBound
+          && gap.lowerBound < $0.upperBound
+      }
+    }
+    guard !gaps.isEmpty else { return }
+    rides = Self.joined((rides + gaps).sorted { $0.lowerBound < $1.lowerBound }, track)
   }
+
+  /// Steps over which nothing at all was recorded, for minutes and many times as long as usual, and
+  /// which would have to be covered far faster than the rest: who does that tells the recorder.
+  private static func gaps(of track: TrackPlaces, limits: SpeedLimits) -> [ClosedRange<Int>] {
+    let candidates = (1..<track.count).filter { index in
+      let seconds = track.seconds[index] - track.seconds[index - 1]
+      return seconds >= shortestGap && isBetweenParts(index - 1, index, of: track)
+        && track.samples[index] == track.samples[index - 1] + 1
+        && track.meters(index - 1, index) > 0.6 * limits.reach(in: seconds)
+    }
+    guard !candidates.isEmpty else { return [] }
+    let longest = 5 * track.usualStep
+    let fastest = limits.gapFactor * track.usualSpeed
+    return candidates.filter { index in
+      let seconds = track.seconds[index] - track.seconds[index - 1]
+      return seconds >= longest && track.meters(index - 1, index) > fastest * seconds
+    }.map { $0 - 1...$0 }
+  }
+
+  /// In seconds.
+  static let shortestGap = 120.0
 
   /// Steps in a row each of which is faster than anybody is for long, and which together are
   /// faster than anybody is for so long.

@@ -16,6 +16,7 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
   let most = min(limits.ever, limits.turning)
   let (ever, lasting) = (most * most, limits.lasting * limits.lasting)
   var (x, y, last, fast, isSmooth) = (0.0, 0.0, -1.0, 0.0, true)
+  var (lastX, lastY) = (0.0, 0.0)
   time.raw.withUnsafeBufferPointer { times in
     latitude.raw.withUnsafeBufferPointer { latitudes in
       longitude.raw.withUnsafeBufferPointer { longitudes in
@@ -23,15 +24,27 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
           let (a, b) = (latitudes[index], longitudes[index])
           if a == Stream.missing || b == Stream.missing { continue }
           let (now, toX, toY) = (Double(times[index]) * second, Double(b) * east, Double(a) * north)
-          defer { (x, y, last) = (toX, toY, now) }
+          let (stepX, stepY) = (toX - x, toY - y)
+          defer { (x, y, last, lastX, lastY) = (toX, toY, now, stepX, stepY) }
           if a == 0 && b == 0 || Double(abs(a)) >= pole {
             isSmooth = false
             return
           }
           if last < 0 { continue }
           let interval = max(1, now - last)
-          let way = (toX - x) * (toX - x) + (toY - y) * (toY - y)
+          let way = stepX * stepX + stepY * stepY
+          // Out and back may be aside and back.
+          if way > oddStep, stepX * lastX + stepY * lastY < 0,
+            lastX * lastX + lastY * lastY > oddStep
+          {
+            isSmooth = false
+            return
+          }
           let square = interval * interval
+          if interval >= TrackRides.shortestGap, way > 0.36 * lasting * square {
+            isSmooth = false
+            return
+          }
           guard way > lasting * square else {
             fast = 0
             continue
@@ -47,6 +60,9 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
   }
   return isSmooth
 }
+
+/// What a receiver may put a place aside by before anybody looks closer, in square meters.
+private let oddStep = 15.0 * 15
 
 private func cosineNearestEquator(_ latitude: Stream) -> Double {
   var nearest = Int32.max

@@ -36,9 +36,10 @@ struct TrackVerdict {
       pieces.spikes.contains($0) ? -1 : Double(pieces.ranges[$0].count) * step
     }
     if pieces.beginsStale(track) { weights[0] *= 0.1 }
-    let kept = keptPieces(weights: weights) {
-      pieces.breakCost(from: $0, to: $1, track, limits, step: step)
-    }
+    let kept = pieces.withoutIslands(
+      keptPieces(weights: weights) {
+        pieces.breakCost(from: $0, to: $1, track, limits, step: step)
+      }, track, limits)
     let keptCount = kept.reduce(0) { $0 + pieces.ranges[$1].count }
     guard keptCount * 2 > pieces.ranges.reduce(0, { $0 + $1.count }) else {
       isHopeless = true
@@ -129,6 +130,33 @@ struct TrackPieces {
     guard meters > 0 else { return 0 }
     return max(meters > 1_000 ? 120 : max(6, min(60, meters * 0.6)), 2 * step)
   }
+
+  /// The pieces that are kept but for those that lie kilometers away from both their neighbours,
+  /// which lead on from one to the other: nobody goes there and comes back in no time, however long
+  /// the receiver stayed.
+  func withoutIslands(_ kept: [Int], _ track: TrackPlaces, _ limits: SpeedLimits) -> [Int] {
+    var result: [Int] = []
+    for (place, piece) in kept.enumerated() {
+      if let last = result.last, place + 1 < kept.count {
+        let next = kept[place + 1]
+        let isFar =
+          min(
+            excess(from: last, to: piece, track, limits),
+            excess(from: piece, to: next, track, limits)
+          ) > Self.island
+        if isFar, !hasRide(from: last, to: next), isPossible(from: last, to: next, track, limits),
+          ranges[piece].count < ranges[last].count + ranges[next].count
+        {
+          continue
+        }
+      }
+      result.append(piece)
+    }
+    return result
+  }
+
+  /// In meters.
+  private static let island = 1_000.0
 
   /// Meters from one piece to another that there was no time for.
   private func excess(

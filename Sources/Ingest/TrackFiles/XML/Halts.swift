@@ -2,24 +2,33 @@ import Routes
 import Training
 
 extension Standstill {
-  /// Where somebody stood while the recorder went on, as the receiver wanders about one place.
+  /// Where somebody stood while the timer went on, as the receiver wanders about one place.
   ///
+  /// What is covered there is no distance; the time is the timer's, as on the watch.
   /// For two minutes all points lie within 20 m of the first of them, which means a sixth of a meter
   /// a second at most; the way between them is clearly slower than this file's usual speed, which
   /// laps of a yard are not; steps are not counted and nobody climbs. Arriving and leaving are no
-  /// part of it.
+  /// part of it, and who cannot have come there was never there.
   ///
-  /// - Parameter part: points in order of time, with distances.
-  /// - Returns: spans in Unix seconds, in order.
+  /// - Parameters:
+  ///   - parts: points in order of time, with distances.
+  ///   - start: what the spans are counted from, in Unix seconds.
+  /// - Returns: spans in seconds after the start, in order.
   /// - Complexity: O(*n*) but for who stands and leaves again within two minutes.
-  func halts(in part: [TrackPoint]) -> [Range<Double>] {
+  func halts(in parts: [[TrackPoint]], start: Double) -> [Range<Double>] {
     guard tellsHalts else { return [] }
+    return parts.flatMap { halts(in: $0) }.map {
+      $0.lowerBound - start..<$0.upperBound - start
+    }
+  }
+
+  private func halts(in part: [TrackPoint]) -> [Range<Double>] {
     let placed = part.indices.filter { part[$0].hasPlace && !part[$0].isAtPole }
     var found: [Range<Double>] = []
     var first = 0
     while first < placed.count {
       let end = endOfStay(placed, first, part)
-      guard let halt = halt(placed[first..<end], part) else {
+      guard let halt = halt(placed[first..<end], part), isReached(placed, first..<end, part) else {
         first += 1
         continue
       }
@@ -60,6 +69,16 @@ extension Standstill {
       !(mean(points, \.speed) > 0.75 * usualSpeed), !(mean(points, \.cadence) > Self.fewestSteps)
     else { return nil }
     return a.time..<b.time
+  }
+
+  /// Whether the way leads there and on.
+  private func isReached(_ placed: [Int], _ stay: Range<Int>, _ part: [TrackPoint]) -> Bool {
+    [stay.lowerBound, stay.upperBound].allSatisfy { edge in
+      guard placed.indices.contains(edge), edge > 0 else { return true }
+      let (a, b) = (part[placed[edge - 1]], part[placed[edge]])
+      let meters = greatCircleMeters(from: GeoPoint(a), to: GeoPoint(b)) ?? .infinity
+      return meters <= max(50, fastestStep * (b.time - a.time))
+    }
   }
 
   private func seconds(of stay: ArraySlice<Int>, _ part: [TrackPoint]) -> Double {

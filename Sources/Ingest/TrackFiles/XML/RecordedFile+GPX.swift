@@ -49,7 +49,7 @@ private struct GPXReading {
     let name = tracks.lazy.compactMap(\.track.name).first ?? (isOnly ? file.name : nil)
     let told = sport(of: tracks, name: name)
     let pauses = Ingest.pauses(in: parts, start: first, sport: told.sport)
-    leaveOutPausedMeters(&parts, pauses: pauses, start: first)
+    leaveOutPausedMeters(&parts, pauses: pauses, start: first, sport: told.sport)
     let recording = Recording(
       Array(parts.joined()), start: first, pauses: pauses, countsOneLeg: told.sport.countsOneLeg)
     let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }

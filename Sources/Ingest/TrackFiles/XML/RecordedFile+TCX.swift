@@ -69,7 +69,7 @@ extension RecordedActivity {
     let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
     // The timer knows better: it ran through what looked like a pause.
     if let moving, paused > elapsed - moving + max(5, elapsed * 0.02) { pauses = [] }
-    if isMeasured { leaveOutPausedMeters(&parts, pauses: pauses, start: start) }
+    if isMeasured { leaveOutPausedMeters(&parts, pauses: pauses, start: start, sport: sport) }
     recording = Recording(
       Array(parts.joined()), start: start, pauses: pauses, countsOneLeg: sport.countsOneLeg)
     laps = source.laps.enumerated().compactMap { index, lap in

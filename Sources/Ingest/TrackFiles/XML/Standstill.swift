@@ -18,6 +18,8 @@ struct Standstill {
   private let slowest: Double
   /// The mean speed of those who move, in meters a second.
   let usualSpeed: Double
+  /// Meters a second above which a step is none of this sport.
+  let fastestStep: Double
   /// Whether who stays at one place stands: on foot and on wheels.
   let tellsHalts: Bool
 
@@ -33,6 +35,7 @@ struct Standstill {
     let usual = steps.isEmpty ? 0 : steps[(steps.count - 1) * 19 / 20]
     let gap = max(15, min(2 * usual, 300))
     let (slowest, fastest) = (sport.standstillSpeed, sport.fastestStep)
+    fastestStep = fastest
     var (meters, moving) = (0.0, 0.0)
     Self.forEachStep(parts) { a, b, seconds in
       let way = b.distance - a.distance
@@ -66,7 +69,8 @@ struct Standstill {
     if isCarried(from: a, to: b, meters: meters) { return true }
     let climb = b.altitude - a.altitude
     if !climb.isNaN, climb > seconds * Self.fastClimb { return false }
-    return !meters.isNaN && meters < seconds * (seconds >= 30 ? max(slowest, usualSpeed / 2) : slowest)
+    return !meters.isNaN
+      && meters < seconds * (seconds >= 30 ? max(slowest, usualSpeed / 2) : slowest)
   }
 
   /// Five meters a minute.

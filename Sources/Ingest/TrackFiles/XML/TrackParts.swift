@@ -4,7 +4,8 @@ import Training
 /// Puts the points of one unbroken part in order of time.
 ///
 /// Points without a time are left out; before that they count for the distance, which is measured
-/// along the places and written into the points, from 0 at the part's start.
+/// along the places and written into the points that have one, from 0 at the part's start. Of the
+/// others nobody knows how far they are.
 ///
 /// Unless it `measures`, the distances stay as they are. Nothing is left if no point has a time.
 func orderedPart(_ segment: [TrackPoint], measures: Bool) -> [TrackPoint] {
@@ -85,12 +86,14 @@ private func measure(_ points: inout [TrackPoint]) {
   var meters = 0.0
   var last: GeoPoint?
   for index in points.indices {
-    if points[index].hasPlace {
-      let place = GeoPoint(latitude: points[index].latitude, longitude: points[index].longitude)
-      if let last { meters += greatCircleMeters(from: last, to: place) ?? 0 }
-      last = place
+    guard points[index].hasPlace else {
+      points[index].distance = .nan
+      continue
     }
-    if points[index].hasData { points[index].distance = meters }
+    let place = GeoPoint(latitude: points[index].latitude, longitude: points[index].longitude)
+    if let last { meters += greatCircleMeters(from: last, to: place) ?? 0 }
+    last = place
+    points[index].distance = meters
   }
 }
 

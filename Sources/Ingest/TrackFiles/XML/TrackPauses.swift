@@ -8,7 +8,7 @@ import Training
 ///   - sport: says how slow nobody moves.
 /// - Returns: spans in seconds after the start, in order, none touching another.
 /// - Note: GPX and TCX have no timer. Within a part we take for a pause what lies between two
-///   points without any value, and the standstills and halts of ``Standstill``.
+///   points without any value, and the standstills of ``Standstill``.
 func pauses(
   in parts: [[TrackPoint]], start: Double, sport: Sport
 ) -> [Range<Double>] {
@@ -34,18 +34,17 @@ func pauses(
       if from < to { found.append(from..<to) }
     }
   }
-  let halts = parts.flatMap { standstill.halts(in: $0) }.map {
-    $0.lowerBound - start..<$0.upperBound - start
-  }
-  guard !halts.isEmpty else { return joined(found) }
-  return joined((found + halts).sorted { $0.lowerBound < $1.lowerBound })
+  return joined(found)
 }
 
 /// Takes out of the distances what was covered within pauses, as ``pauses(in:start:sport:)`` found
-/// them in the same parts.
+/// them in the same parts, and what a receiver wandered while somebody stood.
 func leaveOutPausedMeters(
-  _ parts: inout [[TrackPoint]], pauses: [Range<Double>], start: Double
+  _ parts: inout [[TrackPoint]], pauses: [Range<Double>], start: Double, sport: Sport
 ) {
+  let halts = Standstill(parts, sport: sport).halts(in: parts, start: start)
+  let pauses =
+    halts.isEmpty ? pauses : joined((pauses + halts).sorted { $0.lowerBound < $1.lowerBound })
   guard !pauses.isEmpty else { return }
   var (next, leftOut) = (0, 0.0)
   for part in parts.indices {
