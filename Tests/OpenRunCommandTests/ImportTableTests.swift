@@ -76,4 +76,59 @@ struct ImportTableTests {
         try report.openrun("import", "Activities.csv").output == "1 entry: 1 unchanged\n")
     }
   }
+
+  @Test(
+    "are named by an ingest, with the command that reads them",
+    arguments: [
+      (
+        "Activities.csv", "the list of activities of Garmin Connect",
+        "Activity Type,Date,Favorite,Title,Distance,Calories,Time\n"
+          + "Running,2026-05-03 07:00:00,false,Home,8.00,--,00:45:00\n"
+      ),
+      (
+        "Activities.csv", "the list of activities of Garmin Connect",
+        "アクティビティタイプ,日付,お気に入り,タイトル,距離,カロリー,タイム\n"
+          + "Running,2026-05-03 07:00:00,false,朝,8.00,--,00:45:00\n"
+      ),
+      (
+        "cardioActivities.csv", "the list of activities of Runkeeper",
+        "Activity Id,Date,Type,Route Name,Distance (km),Duration,Notes,GPX File\n"
+          + "a-1,2026-05-01 07:00:00,Running,,1.80,9:30,,a.gpx\n"
+      ),
+      ("log.csv", "a log kept by hand", "date,sport,minutes\n2026-05-01,run,30\n"),
+      ("my runs.CSV", "a log kept by hand", "Datum;Sportart;Distanz\n"),
+    ])
+  func named(file: String, noun: String, text: String) throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      try report.write(text, to: "tables/" + file)
+      let run = try report.openrun("ingest", "tables/" + file)
+      #expect(
+        run.output.hasSuffix(
+          "tables/\(file) is \(noun); to read it: openrun import tables/\(file)\n")
+          || run.output.hasSuffix(
+            "\n\(file) is \(noun); to read it: openrun import tables/\(file)\n")
+      )
+      #expect((run.problems, run.code) == ("", 0))
+      let told = try report.openrun("status", "--problems").output
+      #expect(told.contains("it is \(noun), which ‘openrun import’ reads"))
+      let inspected = try report.openrun("inspect", "tables/" + file)
+      #expect((inspected.output + inspected.problems).contains("it is \(noun), which"))
+    }
+  }
+
+  @Test("of any other kind are not")
+  func strange() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      for (file, text) in [
+        ("bank.csv", "date,type,value\n2026-05-01,rent,900\n"), ("a.csv", ""),
+        ("words.csv", "one,two\n1,2\n"),
+      ] {
+        try report.write(text, to: file)
+        let run = try report.openrun("ingest", file)
+        #expect(run.code == 0 && !run.output.contains("openrun import"), "\(file): \(run.output)")
+      }
+    }
+  }
 }
