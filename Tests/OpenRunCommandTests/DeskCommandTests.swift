@@ -42,4 +42,26 @@ struct DeskCommandTests {
       #expect(!report.has("data"))
     }
   }
+
+  @Test func `Sports are words for people and keys for programs`() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      for (sport, word) in [("trail_running", "Trail run"), ("resort_skiing", "Resort skiing")] {
+        let added = try report.openrun(
+          "log", "add", "2026-05-01", "--sport", sport, "--minutes", "50", "--time", "07:00")
+        #expect(added.output.hasPrefix("Added 2026-05-01 07:00: \(word), 50 min\n"))
+        #expect(try report.openrun("list").output.contains("  \(word)  "))
+        #expect(try listed(report).last?["sport"]?.string == sport)
+        let removed = try report.openrun("log", "remove", "2026-05-01", "--sport", sport)
+        #expect(removed.output.hasPrefix("Removed 2026-05-01 07:00: \(word), 50 min\n"))
+        let gone = try report.openrun("log", "remove", "2026-05-01", "--sport", sport)
+        #expect(gone.problems.hasPrefix("error: no \(word.lowercased()) was entered by hand"))
+      }
+    }
+  }
+
+  private func listed(_ report: CommandReport) throws -> [JSONValue] {
+    let list = try report.openrun("list", "--json", "--today", "2026-11-22")
+    return try #require(try JSONValue(Data(list.output.utf8)).array)
+  }
 }
