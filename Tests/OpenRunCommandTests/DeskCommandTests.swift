@@ -22,6 +22,7 @@ struct DeskCommandTests {
         to: "openrun.toml")
       for run in [
         try report.openrun("list"), try report.openrun("status"), try report.build(),
+        try report.openrun("check"),
       ] {
         #expect(run.code == 0)
         #expect(run.problems.hasPrefix("warning: there is no such activity in the store"))
@@ -40,6 +41,27 @@ struct DeskCommandTests {
         "log", "add", "2026-01-01", "--sport", "quidditch", "--minutes", "5")
       #expect(sport.code == 64 && sport.problems.contains("is no sport that openrun knows"))
       #expect(!report.has("data"))
+    }
+  }
+
+  @Test func `A check tells corrections that are about nothing where there is a store`() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      let toml = try report.text("openrun.toml")
+      try report.write(
+        toml + "\n\n[[activity]]\nid = 7\nexclude = true\n", to: "openrun.toml")
+      let without = try report.openrun("check", "--strict")
+      #expect((without.output, without.problems, without.code) == ("No mistakes found.\n", "", 0))
+      #expect(!report.has("data"))
+      _ = try report.openrun("ingest", "garmin-export.zip", "--quiet")
+      let with = try report.openrun("check")
+      #expect(with.problems.hasPrefix("warning: there is no such activity in the store"))
+      #expect(with.problems.contains("| id = 7") && with.code == 0)
+      #expect(try report.openrun("check", "--strict").code == 1)
+      let id = try #require(try listed(report).last?["id"]?.int)
+      try report.write(
+        toml + "\n\n[[activity]]\nid = \(id)\ntitle = \"Mine\"\n", to: "openrun.toml")
+      #expect(try report.openrun("check", "--strict").problems == "")
     }
   }
 
