@@ -103,7 +103,10 @@ let package = Package(
     room("DemoAthlete", ["Training", "Metrics", "FIT", "Archives", "DemoContent"]),
     room(
       "Desk",
-      ["Training", "Diagnostics", "Ingest", "TrainingStore", "Facts", "Site", "DemoAthlete"]),
+      [
+        "Training", "Diagnostics", "Ingest", "TrainingStore", "Facts", "Wording", "Site",
+        "DemoAthlete",
+      ]),
     room(
       "OpenRunCommand",
       [

@@ -70,11 +70,15 @@ extension Desk {
     }
   }
 
-  /// Every mistake in openrun.toml, the notes, the theme and the links of the finished site.
+  /// Every mistake in openrun.toml, the notes, the theme and the links of the finished site; with a
+  /// store, also what its corrections are not about.
   package static func check(_ folder: String) throws(Refusal) -> [Diagnostic] {
     let workspace = try workspace(folder)
     var problems = workspace.problems
-    if workspace.isConfigured { problems += SiteMaterials(workspace: workspace).problems }
+    if workspace.isConfigured {
+      problems += SiteMaterials(workspace: workspace).problems
+      problems += workspace.knownCorrectionWarnings()
+    }
     let hasSite = FileManager.default.fileExists(
       atPath: workspace.outputFolder + "/" + PagePath.overview)
     guard !problems.hasErrors, hasSite else { return problems }
@@ -83,6 +87,19 @@ extension Desk {
 }
 
 extension Workspace {
+  /// The warnings of corrections as far as the store tells without being brought up to date.
+  fileprivate func knownCorrectionWarnings() -> [Diagnostic] {
+    guard !configuration.corrections.isEmpty,
+      FileManager.default.fileExists(atPath: storePath)
+    else { return [] }
+    do {
+      let store = try TrainingStore(path: storePath)
+      return try store.hasUnsettledItems() ? [] : correctionWarnings(in: store)
+    } catch {
+      return Refusal(error).diagnostics
+    }
+  }
+
   /// Builds the site of a store, in which derived values, drawings and addresses are brought up to
   /// date first; a drawing that is damaged is made again.
   fileprivate func siteBuilder(

@@ -60,7 +60,8 @@ extension Desk {
         try store.wellness(), today: today, configuration: workspace.configuration)
       return IngestAnswer(
         summary: receipt.summary,
-        remarks: receipt.remarks + receipt.correctionSentences + receipt.overlaps.sentences
+        remarks: receipt.remarks + receipt.importSentences(paths) + receipt.correctionSentences
+          + receipt.overlaps.sentences
           + unknownSportSentences(receipt.unknownSports)
           + [suggestions.hint].compactMap { $0 },
         isComplete: receipt.isComplete,

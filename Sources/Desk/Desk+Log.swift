@@ -3,6 +3,7 @@ import Ingest
 import Site
 package import Training
 import TrainingStore
+import Wording
 
 /// What became of a line of the log.
 package enum LogChange: Sendable { case added, changed, unchanged }
@@ -76,7 +77,8 @@ extension Desk {
       }
       guard let entry = entries.first else {
         throw Refusal(
-          "no \(wanted.sport.rawValue) was entered by hand on \(wanted.day.iso)",
+          "no \(Wording.english.sport(wanted.sport).lowercased()) was entered by hand on "
+            + wanted.day.iso,
           help: "see what there is with  openrun list")
       }
       guard entries.count == 1 else {
@@ -99,7 +101,7 @@ extension Activity {
 
   /// What was entered by hand, in one line.
   package var wordsByHand: String {
-    var parts = [sport.rawValue]
+    var parts = [Wording.english.sport(sport)]
     if movingSeconds > 0 {
       parts.append("\(grouped(Int((movingSeconds / 60).rounded()))) min")
     }

@@ -1,6 +1,7 @@
 import DemoAthlete
-import Diagnostics
+package import Diagnostics
 import Foundation
+import Ingest
 import Site
 package import Training
 
@@ -12,6 +13,8 @@ package struct NewReport: Sendable {
   package var resting: Int?
   package var maximum: Int?
   package var threshold: Int?
+  /// Whether a resting heart rate alone is noted for later; else it is refused.
+  package var mayLackMaximum = false
   /// How heart rate is weighed for training load.
   package var isWeightedForWomen = false
 
@@ -35,7 +38,8 @@ package struct NewReport: Sendable {
     let problems = Configuration.read(whole.text).problems
     guard !problems.hasErrors else { throw Refusal(problems) }
     let rates = [resting, maximum].compactMap { $0 }
-    guard rates.count == 2 || rates.isEmpty && threshold == nil else {
+    let isNoted = mayLackMaximum && maximum == nil
+    guard rates.count == 2 || (rates.isEmpty || isNoted) && threshold == nil else {
       throw Refusal(
         "heart rates are of use only with both the resting and the maximum one",
         help: "say both, or neither and enter them in openrun.toml later")
@@ -61,6 +65,15 @@ extension Desk {
       throw Refusal(
         "\(folder) could not be written", help: "choose a place where this account may write")
     }
+  }
+
+  /// Why an export could not be read; `nil` if there is something that can be.
+  package static func trouble(withExport path: String) -> Diagnostic? {
+    if !FileManager.default.fileExists(atPath: path) {
+      return IngestError.notFound(path: path).diagnostic
+    }
+    guard !FileManager.default.isReadableFile(atPath: path) else { return nil }
+    return .error("‘\(path)’ cannot be read", help: "check that it is a file of yours")
   }
 
   /// Writes the export, the settings and the notes of an invented athlete into a new folder.

@@ -113,8 +113,12 @@ package struct ConfigurationTemplate: Sendable {
       """
     guard resting == nil || maximum == nil else { return lines }
     let outlined = lines.split(separator: "\n").map { $0.hasPrefix("#") ? $0 : "# " + $0 }
-    return "# Zones and loads by heart rate wait until you enter yours:\n"
-      + outlined.joined(separator: "\n")
+    let wanted =
+      resting == nil
+      ? "# Zones and loads by heart rate wait until you enter yours:\n"
+      : "# Zones and loads by heart rate wait for your maximum: enter it beside your resting one, and\n"
+        + "# delete the # in front of the first four lines.\n"
+    return wanted + outlined.joined(separator: "\n")
   }
 
   private var thresholdLine: String {

@@ -41,14 +41,35 @@ struct BadInputTests {
     }
   }
 
-  @Test("a table that nobody knows is told how a log of one's own goes in")
+  @Test("a log of one's own, and a table that nobody knows, are told how a log goes in")
   func unknownTable() throws {
     try withBench { bench in
       try bench.file("log.csv", Array("date,sport,minutes\n2026-11-18,running,45\n".utf8))
+      try bench.file("other.csv", Array("date,sport,color\n2026-11-18,running,red\n".utf8))
       _ = try bench.ingest(bench.input)
       #expect(
-        try bench.store.problems().map(\.reason?.sentence)
-          == ["it is no table that we know; ‘openrun import’ reads a log of your own"])
+        try bench.store.problems().compactMap(\.reason?.sentence).sorted() == [
+          "it is a log kept by hand, which ‘openrun import’ reads",
+          "it is no table that we know; ‘openrun import’ reads a log of your own",
+        ])
+    }
+  }
+
+  @Test("a long table in a zip, of which the beginning alone is read, is known by it as well")
+  func longTable() throws {
+    try withBench { bench in
+      let row = "Laufen,2026-11-18 07:00:00,false,Rund um den Ölberg,\"10,02\",512,00:48:02\n"
+      let table =
+        "Aktivitätstyp,Datum,Favorit,Titel,Distanz,Kalorien,Zeit\n"
+        + String(repeating: row, count: 700)
+      try bench.file(
+        "tables.zip", try zipped(["läufe.csv": Array(table.utf8), "b.csv": [0xC3]]))
+      _ = try bench.ingest(bench.input)
+      #expect(
+        try bench.store.problems().compactMap(\.reason?.sentence).sorted() == [
+          "it is no table that we know; ‘openrun import’ reads a log of your own",
+          "it is the list of activities of Garmin Connect, which ‘openrun import’ reads",
+        ])
     }
   }
 

@@ -29,7 +29,7 @@ struct ByHandCommandTests {
       let first = try openrun(run, folder)
       let lines = first.output.split(separator: "\n")
       try #require(lines.count == 3)
-      #expect(lines[0] == "Added 2026-11-22: running, 45 min, 8,200 m, exertion 4, load 60")
+      #expect(lines[0] == "Added 2026-11-22: Run, 45 min, 8,200 m, exertion 4, load 60")
       let beside = lines[1].prefixMatch(of: #/It counts beside 2026-11-22 (\d\d:\d\d): /#)
       #expect(lines[1].hasSuffix("enter it with --time \(beside?.1 ?? "?")"))
       #expect(lines[2] == "Next: openrun build")
@@ -44,10 +44,10 @@ struct ByHandCommandTests {
       #expect(rows[0]["distanceMeters"]?.double == 8_200)
       let list = try openrun(["list", "--today", "2026-11-22"], folder).output
       #expect(list.split(separator: "\n").count == 13)
-      #expect(list.contains("2026-11-22        running"))
+      #expect(list.contains("2026-11-22        Run"))
       #expect(try openrun(["status"], folder).output.contains(" 1  entered by hand"))
       let sources = try openrun(["status", "activity", "2026-11-22"], folder).output
-      #expect(sources.contains(", running, 2026-11-22\n  no file: it was entered by hand"))
+      #expect(sources.contains(", Run, 2026-11-22\n  no file: it was entered by hand"))
       #expect(try report.build().code == 0)
       let page = try report.text("public/runs/2026-11-22-run-2.html")
       #expect(page.contains("felt &quot;good&quot;") || page.contains("felt \"good\""))

@@ -94,14 +94,19 @@ struct InitTests {
   func asked() throws {
     try withTemporaryFolder { folder in
       let terminal = try Terminal()
-      try terminal.type("By the river\n\nfifty\n50\n 190 bpm\n17\n172\nw\n\n")
+      try terminal.type(
+        "By the river\n\nfifty\n50\n 190 bpm\n17\n172\nw\nEurope/Zurick\nnew york\nAsia/Tokyo\n\n")
       let run = try ProgramRun.openrun(
-        ["init", "r"], in: folder, terminal: terminal, isInteractive: true)
+        ["init", "r"], in: folder, environment: ["TZ": "Europe/Berlin"], terminal: terminal,
+        isInteractive: true)
       #expect(run.code == 0)
       for question in [
         "Title of the report [Training report]:", "Your name [A. Runner]:",
         "Heart rate on waking, bpm [unknown]:", "A whole number from 20 to 120, please.",
-        "Highest heart rate ever seen, bpm [unknown]:",
+        "Highest heart rate ever seen, bpm [unknown]:", "Time zone [Europe/Berlin]:",
+        "there is no time zone ‘Europe/Zurick’",
+        "did you mean ‘Europe/Zurich’?",
+        "did you mean ‘America/New_York’?",
       ] { #expect(run.problems.contains(question), "\(question)") }
       let configuration = Workspace(folder: folder.path + "/r").configuration
       #expect(configuration.title == "By the river")
@@ -109,28 +114,76 @@ struct InitTests {
       let rates = try #require(configuration.athlete.heartRates.first)
       #expect((rates.resting, rates.maximum, rates.threshold) == (50, 190, 172))
       #expect(configuration.athlete.weighting == .banisterFemale)
+      #expect(configuration.timeZone == "Asia/Tokyo")
     }
   }
 
   @Test
-  func `Without answers no heart rate is invented, and the end of input leaves nothing behind`()
-    throws
-  {
+  func `Without answers no heart rate is invented`() throws {
     try withTemporaryFolder { folder in
       let terminal = try Terminal()
-      try terminal.type("\n\n\n\n\n")
+      try terminal.type("\n\n\n\n\n\n")
+      let run = try ProgramRun.openrun(
+        ["init", "r"], in: folder, environment: ["TZ": "Europe/Berlin"], terminal: terminal,
+        isInteractive: true)
+      #expect(run.code == 0)
+      let workspace = Workspace(folder: folder.path + "/r")
+      #expect(workspace.problems.isEmpty && workspace.configuration.athlete.heartRates.isEmpty)
+      #expect(workspace.configuration.timeZone == "Europe/Berlin")
+    }
+  }
+
+  @Test(arguments: [
+    "", "Title\n", "Title\nName\n", "\n\n50\n", "\n\n50\n190\n", "\n\n50\n190\n170\n", "\n\n\n",
+    "\n\n\nw\n", "\n\n\nw\nNowhere\n", "\n\n\n\n\n", "\n\n\n\n\nno-such.zip\n",
+  ])
+  func `The end of input at any question leaves nothing behind`(answers: String) throws {
+    try withTemporaryFolder { folder in
+      let terminal = try Terminal()
+      try terminal.type(answers + "\u{4}")
+      let run = try ProgramRun.openrun(
+        ["init", "s"], in: folder, terminal: terminal, isInteractive: true)
+      #expect(run.code == 1)
+      #expect(run.problems.contains("nothing was made"))
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+  }
+
+  @Test(arguments: [44, 61])
+  func `A resting heart rate alone is noted, and zones wait for the maximum`(resting: Int) throws {
+    try withTemporaryFolder { folder in
+      let terminal = try Terminal()
+      try terminal.type("\n\n\(resting)\n\n\n\n\n")
       let run = try ProgramRun.openrun(
         ["init", "r"], in: folder, terminal: terminal, isInteractive: true)
       #expect(run.code == 0)
       let workspace = Workspace(folder: folder.path + "/r")
       #expect(workspace.problems.isEmpty && workspace.configuration.athlete.heartRates.isEmpty)
-      let other = try Terminal()
-      try other.type("Title\n\u{4}")
-      let ended = try ProgramRun.openrun(
-        ["init", "s"], in: folder, terminal: other, isInteractive: true)
-      #expect(ended.code == 1)
-      #expect(ended.problems.contains("nothing was made"))
-      #expect(!FileManager.default.fileExists(atPath: folder.path + "/s"))
+      let text = try String(contentsOf: folder / "r/openrun.toml", encoding: .utf8)
+      #expect(text.contains("\n# resting = \(resting) "))
+      #expect(text.contains("wait for your maximum: enter it beside your resting one"))
+      let entered = text.replacing(
+        "# [[athlete.heart_rate]]\n# from = 2023-01-01\n# resting",
+        with: "[[athlete.heart_rate]]\nfrom = 2023-01-01\nresting"
+      )
+      .replacing("# maximum = 189 ", with: "maximum = 180 ")
+      let rates = try #require(Configuration.read(entered).configuration.athlete.heartRates.first)
+      #expect((rates.resting, rates.maximum) == (Double(resting), 180))
+    }
+  }
+
+  @Test func `A path to nothing is asked again, and Enter skips it`() throws {
+    try withTemporaryFolder { folder in
+      let terminal = try Terminal()
+      try terminal.type("\n\n\n\n\nno-such.zip\n\"gone away.zip\"\n\n")
+      let run = try ProgramRun.openrun(
+        ["init", "r"], in: folder, terminal: terminal, isInteractive: true)
+      #expect(run.code == 0)
+      #expect(run.problems.contains("there is no file or folder ‘no-such.zip’"))
+      #expect(run.problems.contains("there is no file or folder ‘gone away.zip’"))
+      #expect(run.problems.contains("check the path"))
+      #expect(run.problems.contains("openrun ingest ~/Downloads/garmin-export.zip"))
+      #expect(Workspace(folder: folder.path + "/r").problems.isEmpty)
     }
   }
 }

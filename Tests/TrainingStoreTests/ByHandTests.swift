@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Training
@@ -55,6 +56,44 @@ struct ByHandTests {
       #expect(try store.revision() != revision)
       try store.write { try $0.removeByHand(-6_000) }
       #expect(try store.byHand().isEmpty)
+    }
+  }
+
+  @Test("what another program's table tells comes back as well, and its change is one")
+  func told() throws {
+    try withTemporaryFolder { folder in
+      let store = try TrainingStore(in: folder)
+      var told = line(timed: true)
+      (told.name, told.elapsedSeconds) = ("Round", 2_900)
+      (told.ascentMeters, told.descentMeters, told.energyKilocalories) = (120, 0, 510.5)
+      (told.averageHeartRate, told.maximumHeartRate, told.averageCadence) = (138, 165, 172)
+      func save(_ activity: Activity) throws -> Change {
+        try store.write { try $0.save(byHand: activity) }
+      }
+      #expect(try save(told) == .added)
+      #expect(try store.byHand() == [told])
+      #expect(try save(told) == .unchanged)
+      told.name = "Another round"
+      #expect(try save(told) == .changed)
+      (told.name, told.averageHeartRate) = (nil, nil)
+      #expect(try save(told) == .changed)
+      #expect(try store.byHand() == [told])
+    }
+  }
+
+  @Test("a line of an earlier store is the same line")
+  func earlier() throws {
+    try withTemporaryFolder { folder in
+      let path = folder.appendingPathComponent("store.sqlite").path
+      try TrainingStore.makeStore(
+        at: path, upTo: "2026-11-26 codes",
+        sql: """
+          INSERT INTO manualActivity VALUES
+            (-6000, 'running', 1763726400, 0, 0, 2700, 8200, 4, 60, 'along the river', 0)
+          """)
+      let store = try TrainingStore(path: path)
+      #expect(try store.byHand() == [line()])
+      #expect(try store.write { try $0.save(byHand: line()) } == .unchanged)
     }
   }
 

@@ -55,6 +55,29 @@ struct LoggedByHandTests {
     #expect(joined.map(\.perceivedExertion) == [8])
   }
 
+  @Test("what only the line knows is added, field by field")
+  func completed() {
+    var recorded = activity(1, 43_200)
+    (recorded.averageHeartRate, recorded.ascentMeters) = (141, 0)
+    var told = line(-9, 43_200, timed: true)
+    (told.name, told.averageHeartRate, told.maximumHeartRate) = ("Round", 138, 165)
+    (told.ascentMeters, told.energyKilocalories, told.distanceMeters) = (50, 700, 9_000)
+    (told.movingSeconds, told.elapsedSeconds) = (3_500, 3_700)
+    let joined = [recorded].joining([told]).activities
+    #expect(joined.map(\.name) == ["Round"])
+    #expect(joined.map(\.averageHeartRate) == [141], "as it was recorded")
+    #expect(joined.map(\.maximumHeartRate) == [165])
+    #expect(joined.map(\.ascentMeters) == [0], "0 was measured")
+    #expect(joined.map(\.energyKilocalories) == [700])
+    #expect(joined.map(\.distanceMeters) == [9_000])
+    #expect(joined.map(\.movingSeconds) == [3_600])
+    #expect(joined.map(\.elapsedSeconds) == [3_700])
+    #expect(joined.map(\.start.unixSeconds) == [43_200] && joined[0].sport == .running)
+    var named = recorded
+    named.name = "By the watch"
+    #expect([named].joining([told]).activities.map(\.name) == ["By the watch"])
+  }
+
   @Test("without lines nothing is touched")
   func none() {
     let activities = [activity(2, 5), activity(1, 9)]

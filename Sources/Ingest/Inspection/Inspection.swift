@@ -148,7 +148,8 @@ extension Inspection {
     } else {
       damage = Damage(
         sentence: kind == .track
-          ? FITError.notFIT.description : LedgerReason(.strange).sentence)
+          ? FITError.notFIT.description
+          : LedgerReason(tableForImport(contents) ?? .strange).sentence)
     }
   }
 

@@ -45,12 +45,15 @@ enum ActivityList {
     ]
     switch self {
     case .garmin:
-      let places: [ManualColumns.Column?] = [.sport, .date, nil, .note, .km, nil, .minutes]
-      return header.indices.map { places.indices.contains($0) ? places[$0] : nil }
+      let places: [ManualColumns.Column?] = [.sport, .date, nil, .title, .km, .calories, .minutes]
+      return places.prefix(header.count)
+        + header.dropFirst(places.count).map { MeasuredColumn.column(named: $0) }
     case .runkeeper:
       var taken: Set<ManualColumns.Column> = []
       return header.map { name in
-        known[sportWordKey(name)].flatMap { taken.insert($0).inserted ? $0 : nil }
+        (known[sportWordKey(name)] ?? MeasuredColumn.column(named: name)).flatMap {
+          taken.insert($0).inserted ? $0 : nil
+        }
       }
     }
   }
@@ -58,16 +61,16 @@ enum ActivityList {
   /// The meters of one unit of the distance where steps and their length tell it: kilometers or
   /// miles; `nil` where they tell nothing.
   func meters(provenBy table: CSVTable, decimal: DecimalMark?) -> Double? {
-    guard self == .garmin, let names = table.rows.first?.map({ sportWordKey($0.text) }),
-      let cadence = names.firstIndex(of: "avgruncadence"),
-      let stride = names.firstIndex(of: "avgstridelength")
+    guard self == .garmin, let names = table.rows.first?.map(\.text),
+      let stride = names.firstIndex(where: MeasuredColumn.isStrideLength)
     else { return nil }
+    let cadences = names.indices.filter { MeasuredColumn.column(named: names[$0]) == .cadence }
     let ratios = table.rows.dropFirst().compactMap { row -> Double? in
       func value(_ index: Int) -> Double? {
         guard row.indices.contains(index) else { return nil }
         return localizedNumber(row[index].text, decimal: decimal).flatMap { $0 > 0 ? $0 : nil }
       }
-      guard row.count > 6, let shown = value(4), let steps = value(cadence),
+      guard row.count > 6, let shown = value(4), let steps = cadences.lazy.compactMap(value).first,
         let length = value(stride),
         let seconds = manualDuration(row[6].text, unitSeconds: 60), seconds > 0
       else { return nil }

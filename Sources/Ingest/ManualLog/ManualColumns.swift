@@ -4,9 +4,17 @@ import Diagnostics
 struct ManualColumns {
   enum Column: String, CaseIterable {
     case date, time, sport, minutes, hours, seconds, km, miles, meters, rpe, load, note
+    case title, elapsed, calories, cadence, ascent, descent
+    case averageHeartRate = "average heart rate"
+    case maximumHeartRate = "maximum heart rate"
 
-    /// Whether another column may stand for the same.
-    var isAmount: Bool { self != .date && self != .sport }
+    /// Whether it says how much was done; a log has at least one such column.
+    var isAmount: Bool {
+      switch self {
+      case .minutes, .hours, .seconds, .km, .miles, .meters, .load: true
+      default: false
+      }
+    }
   }
 
   private(set) var columns: [Column?] = []
@@ -56,9 +64,16 @@ struct ManualColumns {
     columns[time] = .minutes
   }
 
+  var tellsAmounts: Bool { columns.contains { $0?.isAmount ?? false } }
+
   func index(_ column: Column) -> Int? { columns.firstIndex(of: column) }
 
-  private static func column(_ name: String) -> Column? { columnsByName[sportWordKey(name)] }
+  /// A table of Garmin's has one column for each kind of cadence.
+  func indices(of column: Column) -> [Int] { columns.indices.filter { columns[$0] == column } }
+
+  private static func column(_ name: String) -> Column? {
+    columnsByName[sportWordKey(name)] ?? MeasuredColumn.column(named: name)
+  }
 }
 
 private let columnsByName: [String: ManualColumns.Column] = {

@@ -14,6 +14,16 @@ package struct ManualEntry: Hashable, Sendable {
   /// A training load that the runner gives as a number.
   package var load: Double?
   package var note: String?
+  package var title: String?
+  /// From start to end, pauses included; `nil` where only the time on the move is known.
+  package var elapsedSeconds: Double?
+  package var ascentMeters: Double?
+  package var descentMeters: Double?
+  package var energyKilocalories: Double?
+  package var averageHeartRate: Double?
+  package var maximumHeartRate: Double?
+  /// Steps of both feet a minute, or turns a minute on a bike.
+  package var averageCadence: Double?
   /// 0 for the first entry of its day, time and sport in the file, 1 for the second, and so on.
   package var ordinal = 0
   /// The line of the file it begins on; 0 when it comes from no file.
@@ -40,7 +50,12 @@ extension ManualEntry {
       start: Moment(unixSeconds: wall - (offset ?? 0), utcOffsetSeconds: offset),
       movingSeconds: movingSeconds ?? 0)
     activity.byHand = LoggedByHand(load: load, hasTimeOfDay: secondOfDay != nil)
-    activity.elapsedSeconds = movingSeconds
+    activity.name = title
+    activity.elapsedSeconds = elapsedSeconds ?? movingSeconds
+    (activity.ascentMeters, activity.descentMeters) = (ascentMeters, descentMeters)
+    activity.energyKilocalories = energyKilocalories
+    (activity.averageHeartRate, activity.maximumHeartRate) = (averageHeartRate, maximumHeartRate)
+    activity.averageCadence = averageCadence
     activity.distanceMeters = distanceMeters
     activity.perceivedExertion = perceivedExertion
     activity.notes = note

@@ -6,10 +6,10 @@ import Training
 struct ManualRow {
   private let cells: [CSVTable.Cell]
   private let columns: ManualColumns
-  private let table: CSVTable
-  private let file: String
-  private let style: ManualStyle
-  private(set) var problems: [Diagnostic] = []
+  let table: CSVTable
+  let file: String
+  let style: ManualStyle
+  var problems: [Diagnostic] = []
   /// The cell whose word means no sport that we know.
   private(set) var unknownSport: CSVTable.Cell?
 
@@ -51,6 +51,7 @@ struct ManualRow {
     (entry.movingSeconds, entry.distanceMeters) = (moving, meters)
     (entry.perceivedExertion, entry.load) = (exertion, load)
     entry.note = cell(.note).map { withoutGuard($0.text) }
+    addMeasures(to: &entry)
     entry.line = cells.first?.line ?? 0
     return entry
   }
@@ -131,7 +132,8 @@ struct ManualRow {
     }
     problems.append(
       .warning(
-        "the distance and the time of this row are no speed of \(sport.rawValue)",
+        "the distance and the time of this row are no speed of "
+          + sport.rawValue.replacing("_", with: " "),
         at: table.place(of: cell, in: file), help: "it was kept as it is; correct it if it is wrong"
       ))
     return seconds
@@ -160,11 +162,15 @@ struct ManualRow {
   }
 
   /// A cell that holds something, without the blanks around it.
-  private func cell(_ column: ManualColumns.Column) -> CSVTable.Cell? {
-    guard let index = columns.index(column), cells.indices.contains(index) else { return nil }
-    var cell = cells[index]
-    cell.text = cell.text.trimmingCharacters(in: .whitespacesAndNewlines)
-    return isNothing(cell.text) ? nil : cell
+  ///
+  /// Of several columns for the same it is the first that holds something.
+  func cell(_ column: ManualColumns.Column) -> CSVTable.Cell? {
+    for index in columns.indices(of: column) where cells.indices.contains(index) {
+      var cell = cells[index]
+      cell.text = cell.text.trimmingCharacters(in: .whitespacesAndNewlines)
+      if !isNothing(cell.text) { return cell }
+    }
+    return nil
   }
 
   private mutating func refuse(_ cell: CSVTable.Cell?, _ sentence: String, help: String) {

@@ -20,7 +20,12 @@ struct ManualStyle {
   ]
   /// Meters of the unit of a list that does not say it.
   var listMeters: Double { distances[0].1 }
+  /// How durations are written, in the column that has them.
+  var durationColumn: DurationColumn? {
+    Self.durationUnits.lazy.compactMap { durationColumns[$0.0] }.first
+  }
   private var decimal: DecimalMark?
+  private var columnsInFeet: Set<ManualColumns.Column> = []
   /// Whether kilometers were taken for want of anything better.
   private var isUnitGuessed = false
 
@@ -34,14 +39,18 @@ struct ManualStyle {
       return rows.compactMap { $0.indices.contains(index) ? $0[index].text : nil }
     }
     order = Self.order(provenBy: texts(.date))
-    if list != nil {
-      decimal = DecimalMark(provenBy: rows.lazy.joined().lazy.map(\.text))
+    if list != nil { decimal = DecimalMark(provenBy: rows.lazy.joined().lazy.map(\.text)) }
+    if list == .garmin {
       let proven = isInMiles ? 1_609.344 : list?.meters(provenBy: table, decimal: decimal)
       distances[0].1 = proven ?? 1_000
-      isUnitGuessed = proven == nil && list == .garmin && !rows.isEmpty
+      isUnitGuessed = proven == nil && !rows.isEmpty
     } else if isInMiles, !Self.saysKilometers(columns, table) {
       distances[0].1 = 1_609.344
     }
+    columnsInFeet = Set(
+      [.ascent, .descent].filter { column in
+        list == .garmin ? listMeters > 1_000 : Self.saysFeet(column, columns, table)
+      })
     for (column, unit) in Self.durationUnits {
       guard let index = columns.index(column) else { continue }
       let cells = rows.compactMap { cell($0, at: index, columns) }
@@ -52,14 +61,24 @@ struct ManualStyle {
 
   /// A number of a column, by the decimal mark of the table.
   func number(_ text: String, _ column: ManualColumns.Column) -> Double? {
-    if column == .meters, decimal == nil {
-      // Nobody logs millimeters.
+    column == .meters ? wholeNumber(text) : localizedNumber(text, decimal: decimal)
+  }
+
+  /// A number of which nobody knows thousandths, such as meters or beats: `1,210` is more than a
+  /// thousand where the table does not prove otherwise.
+  func wholeNumber(_ text: String) -> Double? {
+    if decimal == nil {
       let parts = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
       if parts.count == 2, parts[1].count == 3, (1...3).contains(parts[0].count) {
         return localizedNumber(parts.joined())
       }
     }
     return localizedNumber(text, decimal: decimal)
+  }
+
+  /// The meters of one unit of a height; 1 for everything else.
+  func unit(of column: ManualColumns.Column) -> Double {
+    columnsInFeet.contains(column) ? 0.3048 : 1
   }
 
   /// What was taken for granted.
@@ -104,6 +123,15 @@ struct ManualStyle {
       return false
     }
     return sportWordKey(name).contains("k")
+  }
+
+  private static func saysFeet(
+    _ column: ManualColumns.Column, _ columns: ManualColumns, _ table: CSVTable
+  ) -> Bool {
+    guard let index = columns.index(column), let name = table.rows.first?[index].text else {
+      return false
+    }
+    return sportWordKey(name).hasSuffix("ft")
   }
 
   private static func order(provenBy dates: [String]) -> WrittenDate.Order? {

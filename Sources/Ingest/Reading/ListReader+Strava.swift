@@ -10,7 +10,7 @@ extension ListReader {
     guard StravaExport.isTable(bytes) else {
       return FileVerdict(
         outcome: .unrecognised,
-        remark: LedgerReason(.otherColumns))
+        remark: LedgerReason(tableForImport(bytes) ?? .otherColumns))
     }
     let table = StravaExport.read(bytes: bytes, file: source.name)
     let isRefused = table.activities.isEmpty && table.diagnostics.contains { $0.severity != .note }

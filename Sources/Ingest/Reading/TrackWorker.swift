@@ -111,7 +111,8 @@ struct TrackWorker {
   /// A verdict that needs no more than the first bytes, or `nil`.
   private func verdict(fromStart bytes: [UInt8], of source: Source) -> TrackResult.Verdict? {
     if source.kind == .unknown, !looksLikeTrack(bytes) {
-      return .judged(.unrecognised, kind: nil, reason: strangeness(of: source))
+      return .judged(
+        .unrecognised, kind: nil, reason: strangeness(of: source, bytes, isWhole: false))
     }
     guard let file = try? decodeFIT(bytes, options: .fileIdOnly), let kind = otherKind(file),
       !file.isWorthOpening
@@ -121,7 +122,7 @@ struct TrackWorker {
 
   private func verdict(on bytes: [UInt8], of source: Source) -> TrackResult.Verdict {
     if source.kind == .unknown, !looksLikeTrack(bytes) {
-      return .judged(.unrecognised, kind: nil, reason: strangeness(of: source))
+      return .judged(.unrecognised, kind: nil, reason: strangeness(of: source, bytes))
     }
     var format: TrackKind?
     if case .xmlTrack(let kind) = source.kind { format = kind }
@@ -136,8 +137,11 @@ struct TrackWorker {
     }
   }
 
-  private func strangeness(of source: Source) -> LedgerReason {
-    LedgerReason(source.entry.lowercased().hasSuffix(".csv") ? .strangeTable : .strange)
+  private func strangeness(
+    of source: Source, _ bytes: [UInt8], isWhole: Bool = true
+  ) -> LedgerReason {
+    guard source.entry.lowercased().hasSuffix(".csv") else { return LedgerReason(.strange) }
+    return LedgerReason(tableForImport(bytes, isWhole: isWhole) ?? .strangeTable)
   }
 
   private func looksLikeTrack(_ bytes: [UInt8]) -> Bool {

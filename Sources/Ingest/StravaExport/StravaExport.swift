@@ -68,12 +68,7 @@ enum StravaExport {
 
   /// Whether a table is that of a Strava export, whatever the file is called.
   static func isTable(_ bytes: [UInt8]) -> Bool {
-    var start = bytes.prefix(16_384)
-    if start.count < bytes.count, let line = start.lastIndex(of: 0x0A), bytes[0] < 0xFE {
-      // A letter or a row that was cut would be another one.
-      start = bytes[...line]
-    }
-    let table = CSVTable(Array(start))
+    let table = CSVTable(beginningOf: bytes)
     guard let header = table.rows.first else { return false }
     return StravaColumns(header: header.map(\.text), rows: sample(of: table)) != nil
   }

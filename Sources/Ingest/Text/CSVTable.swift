@@ -36,6 +36,16 @@ extension CSVTable {
     openQuoteLine = cutter.openQuoteLine
   }
 
+  /// Cuts the first rows of a file, enough to tell what kind of table it is.
+  ///
+  /// A letter or a row that was broken off would be another one, and is left out.
+  init(beginningOf bytes: [UInt8], isWhole: Bool = true) {
+    var start = bytes.prefix(16_384)
+    let isWhole = isWhole && start.count == bytes.count
+    if !isWhole, let line = start.lastIndex(of: 0x0A), start[0] < 0xFE { start = start[...line] }
+    self.init(Array(start))
+  }
+
   /// Where a cell stands, for people.
   func place(of cell: Cell, in file: String) -> Place {
     let source = lines.indices.contains(cell.line - 1) ? lines[cell.line - 1] : ""

@@ -34,7 +34,8 @@ struct ActivitySources {
 
   private var heading: String {
     let name = activity.name.map { " ‘\($0)’" } ?? ""
-    return "Activity \(activity.id)\(name), \(activity.sport.rawValue), \(activity.startText)"
+    let sport = Wording.english.sport(activity.sport)
+    return "Activity \(activity.id)\(name), \(sport), \(activity.startText)"
   }
 
   private func words(for correction: Correction) -> String {

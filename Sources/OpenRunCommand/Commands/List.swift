@@ -34,7 +34,7 @@ struct List: Answering {
     var table = TextTable(rightAligned: [2, 3, 4])
     table.rows = rows.map { row in
       [
-        row.activity.startText, row.activity.sport.rawValue,
+        row.activity.startText, wording.sport(row.activity.sport),
         row.activity.distanceMeters.map { wording.distance($0) } ?? "",
         wording.duration(row.activity.movingSeconds),
         row.load.map { wording.integer(Int($0.rounded())) } ?? "",

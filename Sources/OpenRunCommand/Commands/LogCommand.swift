@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Training
+import Wording
 
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -63,13 +64,14 @@ struct LogAdd: Answering {
       case .unchanged: "Nothing new:"
       }
     console.say("\(verb) \(answer.activity.wordsByHand)")
+    func sport(_ activity: Activity) -> String { Wording.english.sport(activity.sport) }
     if let recording = answer.recording {
       console.say(
-        "It becomes one with the recording of \(recording.startText): \(recording.sport.rawValue)")
+        "It becomes one with the recording of \(recording.startText): \(sport(recording))")
     }
     if let beside = answer.beside {
       console.say(
-        "It counts beside \(beside.startText): \(beside.sport.rawValue). If both are one, remove it "
+        "It counts beside \(beside.startText): \(sport(beside)). If both are one, remove it "
           + "and enter it with --time \(beside.startText.suffix(5))")
     }
     if answer.change != .unchanged { console.say("Next: openrun build") }

@@ -1,5 +1,7 @@
 import Desk
+import Diagnostics
 import Foundation
+import Training
 
 /// What `init` needs to know, from options or from questions.
 struct InitAnswers {
@@ -29,12 +31,11 @@ struct InitAnswers {
     if let resting = report.resting, let maximum = report.maximum {
       report.threshold = try number(
         "Heart rate you can hold for an hour, bpm", max(60, resting)...(maximum - 1), console)
-    } else {
-      report.resting = nil
     }
+    report.mayLackMaximum = true
     report.isWeightedForWomen = try isWoman(console)
-    export = try path(
-      line("A Garmin export zip to read now (its path, or Enter for later):", console))
+    report.timeZone = try timeZone(report.timeZone, console)
+    export = try exportPath(console)
   }
 
   private func line(_ question: String, _ console: Console) throws -> String {
@@ -60,6 +61,31 @@ struct InitAnswers {
       if text.isEmpty { return nil }
       if let number = wholeNumber(text), range.contains(number) { return number }
       console.say("A whole number from \(range.lowerBound) to \(range.upperBound), please.")
+    }
+  }
+
+  /// The name of a zone; what stands in brackets for Enter.
+  private func timeZone(_ here: String?, _ console: Console) throws -> String? {
+    while true {
+      let zone = try answer("Time zone", here ?? "unknown", console)
+      if LocalClock.knows(zone) { return zone }
+      if here == nil, zone == "unknown" { return nil }
+      let near = nearestTimeZone(to: zone).map { "did you mean ‘\($0)’?" }
+      console.problem(
+        Diagnostic.error(
+          "there is no time zone ‘\(zone)’", help: near ?? "write it like ‘Europe/Zurich’"
+        ).description)
+    }
+  }
+
+  /// A path to something that is there; `nil` for Enter.
+  private func exportPath(_ console: Console) throws -> String? {
+    while true {
+      let text = try line(
+        "A Garmin export zip to read now (its path, or Enter for later):", console)
+      guard let path = path(text) else { return nil }
+      guard let trouble = Desk.trouble(withExport: path) else { return path }
+      console.problem(trouble.description)
     }
   }
 
@@ -90,4 +116,18 @@ private func path(_ text: String) -> String? {
     path = String(path.dropFirst().dropLast())
   }
   return path.isEmpty ? nil : NSString(string: path).expandingTildeInPath
+}
+
+/// The zone that was probably meant, by its whole name or its city alone.
+private func nearestTimeZone(to text: String) -> String? {
+  let zones = TimeZone.knownTimeZoneIdentifiers.sorted()
+  let cities = Dictionary(zones.map { (city(of: $0), $0) }) { first, _ in first }
+  let wanted = city(of: text)
+  return cities[wanted] ?? nearest(to: text, in: zones)
+    ?? nearest(to: wanted, in: cities.keys.sorted()).flatMap { cities[$0] }
+}
+
+/// `new york` of `America/New_York`.
+private func city(of zone: String) -> String {
+  (zone.split(separator: "/").last ?? "").lowercased().replacing("_", with: " ")
 }

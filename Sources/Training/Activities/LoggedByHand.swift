@@ -23,9 +23,9 @@ extension [Activity] {
   /// The same activities with lines of a log kept by hand among them.
   ///
   /// A line that tells when it began, within two minutes of an activity of the same kind of sport,
-  /// is about that activity: it adds its note, exertion and load where the activity has none. So is
-  /// one that is said to be the same by hand. All other lines are activities of their own, also
-  /// beside one of the same day.
+  /// is about that activity: it adds whatever the activity does not know itself. So is one that is
+  /// said to be the same by hand. All other lines are activities of their own, also beside one of the
+  /// same day.
   ///
   /// - Parameters:
   ///   - lines: the log as it was written.
@@ -77,10 +77,11 @@ extension [Activity] {
 }
 
 extension Activity {
-  /// Takes what a line of the log says and nothing else does.
+  /// Takes what a line of the log says and nothing else does; its sport stays its own.
   fileprivate mutating func add(_ line: Activity) {
-    notes = notes ?? line.notes
-    perceivedExertion = perceivedExertion ?? line.perceivedExertion
+    for field in line.fields.fields where field != .sport && !has(field) {
+      take(field, from: line)
+    }
     byHand = line.byHand
   }
 }

@@ -27,6 +27,11 @@ extension TrainingStore {
     }
   }
 
+  /// Whether items came since activities were made of the items, so that some may be missing.
+  package func hasUnsettledItems() throws(TrainingStoreError) -> Bool {
+    try read { try Bool.fetchOne($0, sql: "SELECT isUnsettled FROM state") ?? true }
+  }
+
   /// All activities as they are kept, hidden ones included, by id.
   package func settledActivities() throws(TrainingStoreError) -> [Int64: SettledActivity] {
     try read(fetchSettled)

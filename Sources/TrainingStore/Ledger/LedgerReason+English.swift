@@ -68,6 +68,11 @@ private struct EnglishReason {
     case .strange: "neither its name nor its first bytes say what it is"
     case .strangeTable:
       "it is no table that we know; \(quoted("openrun import")) reads a log of your own"
+    case .garminTable:
+      "it is the list of activities of Garmin Connect, which \(quoted("openrun import")) reads"
+    case .runkeeperTable:
+      "it is the list of activities of Runkeeper, which \(quoted("openrun import")) reads"
+    case .ownLog: "it is a log kept by hand, which \(quoted("openrun import")) reads"
     case .webPage: "this is HTML, not a FIT file, whatever its name says"
     case .xml: "this is XML, not a FIT file, whatever its name says"
     case .clockOfWatch:

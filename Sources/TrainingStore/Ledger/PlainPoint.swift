@@ -21,6 +21,9 @@ package enum PlainPoint: String, Hashable, Sendable, CaseIterable {
   case emptyFile
   case strange
   case strangeTable
+  case garminTable
+  case runkeeperTable
+  case ownLog
   case webPage
   case xml
 

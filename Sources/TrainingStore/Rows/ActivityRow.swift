@@ -55,7 +55,7 @@ private func fieldColumns(after last: ActivityField) -> [ActivityColumn] {
 
 extension ActivityField {
   /// The columns of a field; a start has two, samples have tables of their own.
-  fileprivate var columns: [ActivityColumn] {
+  var columns: [ActivityColumn] {
     switch value {
     case .text(let path):
       [

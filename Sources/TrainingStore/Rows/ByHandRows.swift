@@ -19,6 +19,18 @@ let byHandTables = """
   ) STRICT;
   """
 
+/// What tables of other programs tell of an activity, named and kept as everywhere else.
+let byHandFields = """
+  ALTER TABLE manualActivity ADD COLUMN name TEXT;
+  ALTER TABLE manualActivity ADD COLUMN elapsedSeconds REAL CHECK (elapsedSeconds >= 0);
+  ALTER TABLE manualActivity ADD COLUMN ascentMeters REAL CHECK (ascentMeters >= 0);
+  ALTER TABLE manualActivity ADD COLUMN descentMeters REAL CHECK (descentMeters >= 0);
+  ALTER TABLE manualActivity ADD COLUMN energyKilocalories REAL CHECK (energyKilocalories >= 0);
+  ALTER TABLE manualActivity ADD COLUMN averageHeartRate REAL CHECK (averageHeartRate > 0);
+  ALTER TABLE manualActivity ADD COLUMN maximumHeartRate REAL CHECK (maximumHeartRate > 0);
+  ALTER TABLE manualActivity ADD COLUMN averageCadence REAL CHECK (averageCadence >= 0);
+  """
+
 /// An activity as the log kept by hand has it.
 private struct ByHandRow: StoredRow {
   static let table = StoredTable(
@@ -26,7 +38,13 @@ private struct ByHandRow: StoredRow {
     [
       "sport", "start", "utcOffsetSeconds", "hasTimeOfDay", "movingSeconds", "distanceMeters",
       "perceivedExertion", "load", "notes",
-    ])
+    ] + fields.map(\.name))
+
+  /// The columns of ``byHandFields``.
+  private static let fields = [
+    ActivityField.name, .elapsedSeconds, .ascent, .descent, .energy, .averageHeartRate,
+    .maximumHeartRate, .cadence,
+  ].flatMap(\.columns)
 
   var activity: Activity
 
@@ -39,7 +57,7 @@ private struct ByHandRow: StoredRow {
       StoredValue(activity.distanceMeters.flatMap { $0 > 0 ? $0 : nil }),
       StoredValue(activity.perceivedExertion.map { min(max($0, 0), 10) }),
       StoredValue(activity.byHand?.load.map { max($0, 0) }), StoredValue(activity.notes),
-    ]
+    ] + Self.fields.map { $0.value(activity) }
   }
 
   init(_ activity: Activity) { self.activity = activity }
@@ -52,12 +70,13 @@ private struct ByHandRow: StoredRow {
     var byHand = LoggedByHand(hasTimeOfDay: fields.required(or: false))
     let moving: Double? = fields.next()
     activity = Activity(id: id, sport: sport, start: moment, movingSeconds: moving ?? 0)
-    activity.elapsedSeconds = moving
     activity.distanceMeters = fields.next()
     activity.perceivedExertion = fields.next()
     byHand.load = fields.next()
     activity.notes = fields.next()
     activity.byHand = byHand
+    for column in Self.fields { fields.read(column, into: &activity) }
+    activity.elapsedSeconds = activity.elapsedSeconds ?? moving
   }
 }
 

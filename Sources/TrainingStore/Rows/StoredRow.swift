@@ -1,4 +1,5 @@
 import GRDB
+import Training
 
 /// A value that is kept as one row of a table of its own.
 protocol StoredRow {
@@ -58,6 +59,12 @@ struct RowFields {
     or other: Value
   ) -> Value {
     next() ?? other
+  }
+
+  /// Reads a field of the tables that hold activities.
+  mutating func read(_ column: ActivityColumn, into activity: inout Activity) {
+    defer { index += 1 }
+    column.read(&activity, row, index)
   }
 
   mutating func bytes() -> [UInt8] {

@@ -29,7 +29,7 @@ struct ActivityListTests {
     #expect(log.entries.map(\.movingSeconds) == [6_482, 3_330.4, 1_930, 1_260])
     #expect(log.entries.map(\.distanceMeters) == [18_250, nil, 1_500, nil])
     #expect(log.entries.map(\.secondOfDay) == [22_500, 64_800, 43_500, 43_500])
-    #expect(log.entries.first?.note == "Long, slow")
+    #expect(log.entries.first?.title == "Long, slow")
   }
 
   @Test(
