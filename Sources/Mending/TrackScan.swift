@@ -33,10 +33,8 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
           if last < 0 { continue }
           let interval = max(1, now - last)
           let way = stepX * stepX + stepY * stepY
-          // Out and back may be aside and back.
-          if way > oddStep, stepX * lastX + stepY * lastY < 0,
-            lastX * lastX + lastY * lastY > oddStep
-          {
+          // A step much longer than the one before may be aside.
+          if way > oddStep, way > 3 * (lastX * lastX + lastY * lastY) {
             isSmooth = false
             return
           }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Training
@@ -66,6 +67,20 @@ import Training
       let shown = try shown(outing, as: format)
       #expect(shown.ascent <= 10, "\(format)")
       #expect(!shown.mendings.isEmpty, "\(format)")
+    }
+  }
+
+  @Test(arguments: plains, [(8.0, 420.0), (20, -300), (30, 150)])
+  func `A barometer that goes slowly to its first height makes no climb`(
+    plain: Plain, early: (tau: Double, away: Double)
+  ) throws {
+    let outing = plain.outing.with { _, point in
+      point.height = plain.height - early.away * exp(-Double(point.second) / early.tau)
+    }
+    for format in Outing.Format.allCases {
+      let shown = try shown(outing, as: format)
+      #expect(shown.ascent <= 20, "\(format)")
+      #expect(shown.mendings == [.steepSteps], "\(format)")
     }
   }
 

@@ -119,10 +119,13 @@ import Training
   func `Leaps aside on a ride add nothing, as fast as a ride can go`(
     every: Int, leap: Double
   ) throws {
-    let mended = try shown(leaping(Self.places[2], leap, every: every), as: .gpx)
-    withKnownIssue("ways out and back are judged on foot alone") {
-      #expect(near(mended.meters, 11_250, 112))
+    let clean = Self.places[2].outing
+    // Where nothing follows it a last step that fast may have been one.
+    let outing = leaping(Self.places[2], leap, every: every).with { index, point in
+      if index + 1 == clean.points.count { point = clean.points[index] }
     }
+    let mended = try shown(outing, as: .gpx)
+    #expect(near(mended.meters, 11_250, 112))
   }
 
   /// A train that goes on in the direction of the outing: faster than it, for some seconds.
