@@ -43,7 +43,7 @@ struct CorrectionSentenceTests {
         == "2 stretches as fast as a train, a car or a ferry count as pauses.")
     #expect(
       told(Correction(.tooManyLeaps, count: 149))
-        == "149 steps are leaps that nobody makes, too many to be left out: it sets no records.")
+        == "149 steps are leaps that nobody makes: with so many it sets no records.")
     for before in [nil, 8.2] {
       #expect(
         told(Correction(.beyondWorldRecord, before: before))

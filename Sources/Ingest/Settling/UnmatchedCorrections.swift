@@ -13,7 +13,8 @@ package func unmatchedCorrections(
   }
 }
 
-/// The corrections whose start is that of several activities, with the numbers of these.
+/// The corrections whose start is that of several activities, with the numbers of these; what is put
+/// apart may be two.
 package func ambiguousCorrections(
   in store: TrainingStore, rules: SettlingRules
 ) throws -> [(correction: HandCorrection, ids: [Int64])] {
@@ -30,7 +31,7 @@ package func ambiguousCorrections(
   }
   return rules.corrections.compactMap { correction in
     let fitting = ids[correction.target] ?? []
-    return fitting.count > 1 ? (correction, fitting.sorted()) : nil
+    return fitting.count > (correction.isApart ? 2 : 1) ? (correction, fitting.sorted()) : nil
   }
 }
 

@@ -4,7 +4,7 @@ import Training
 extension EnglishCorrections {
   func placesSentence(_ correction: Correction, _ activity: Activity) -> String {
     let count = correction.count
-    let left = lessMeters(correction).map { ": \(wording.distance($0)) that nobody went." } ?? "."
+    let left = lessMeters(correction).map { ": \(distance($0)) that nobody went." } ?? "."
     switch correction.finding {
     case .staleFirstFix:
       return
@@ -19,22 +19,24 @@ extension EnglishCorrections {
       return wording.digits(count, "stretch", "stretches")
         + " as fast as a train, a car or a ferry "
         + (count == 1 ? "counts as a pause" : "count as pauses")
-        + (lessMeters(correction).map { ": \(wording.distance($0)) less." } ?? ".")
+        + (lessMeters(correction).map { ": \(distance($0)) less." } ?? ".")
     default:
       return counted(count, "step", "is a leap", "are leaps")
-        + " that nobody makes, too many to be left out: it sets no records."
+        + " that nobody makes: with so many it sets no records."
     }
   }
 
   func distanceSentence(_ correction: Correction) -> String {
     let after = correction.after.map { wording.distance($0) } ?? Wording.unknown
-    let told = correction.before.flatMap { $0 > 0 ? wording.distance($0) : nil }
+    let told = correction.before.flatMap { $0 > 0 ? distance($0) : nil }
     switch correction.finding {
     case .distanceFromPlaces: return "No distance was recorded; along the places it is \(after)."
     case .distanceFromSpeeds: return "No distance was recorded; the speeds add up to \(after)."
     case .distanceFromSamples:
-      return told.map { "A distance of \($0) was written; its samples make \(after) and decide." }
-        ?? "A distance of 0 was written; its samples make \(after)."
+      guard let told else { return "A distance of 0 was written; its samples make \(after)." }
+      return (correction.before ?? 0) > Self.longest
+        ? "Its distance would be \(told); what is left of its samples makes \(after)."
+        : "A distance of \(told) was written; its samples make \(after) and decide."
     case .distanceFromOwner:
       let change = change(correction, { wording.distance($0) }, { fineDistance($0) })
       return "Its owner corrected the distance"
@@ -92,6 +94,15 @@ extension EnglishCorrections {
     }
     return before - after
   }
+
+  /// The distance in words; where it is longer than any that a recording can hold, the longest.
+  private func distance(_ meters: Double) -> String {
+    meters > Self.longest
+      ? "more than \(wording.distance(Self.longest))" : wording.distance(meters)
+  }
+
+  /// Half around the globe, in meters: beyond it distances do not count on.
+  private static let longest = 2e7
 
   /// `10.02 km`.
   private func fineDistance(_ meters: Double) -> String {
