@@ -53,6 +53,8 @@ extension Correction {
     case movingBeyondElapsed
     /// A part of a file that is said to last into the next one.
     case beyondNextPart
+    /// Laps that tell the time since the start of the activity.
+    case runningTotals
     /// No time with the timer running, and no samples to tell it.
     case timeFromElapsed
     /// More days from start to end than anything is recorded for.
@@ -95,7 +97,7 @@ extension Correction.Finding {
   /// Whether it is decided where a file is read, and no setting refuses it.
   package var isDecidedByReader: Bool {
     switch self {
-    case .straySamples, .startFromSamples, .beyondNextPart, .sportFromWords: true
+    case .straySamples, .startFromSamples, .beyondNextPart, .runningTotals, .sportFromWords: true
     default: false
     }
   }
@@ -105,8 +107,8 @@ extension Correction.Finding {
     case .straySamples, .startFromSamples, .offsetFromPlace: .clock
     case .sportFromWords, .sportFromSpeed: .sport
     case .timeFromSamples, .minutesForSeconds, .millisecondsForSeconds,
-      .timeShorterThanSamples, .movingBeyondElapsed, .beyondNextPart, .timeFromElapsed,
-      .daysBeyondSamples:
+      .timeShorterThanSamples, .movingBeyondElapsed, .beyondNextPart, .runningTotals,
+      .timeFromElapsed, .daysBeyondSamples:
       .time
     case .cropped: .extent
     case .staleFirstFix, .strayPoints, .leapingDistance, .ride, .tooManyLeaps: .places

@@ -167,4 +167,24 @@ struct TCXTests {
     let workout = "<TrainingCenterDatabase><Workouts><Workout/></Workouts></TrainingCenterDatabase>"
     #expect(refusal(workout) == "TCX workout: it holds a planned workout and no activity")
   }
+
+  @Test(
+    "laps that tell the time so far have their own",
+    arguments: [[60, 60, 60], [300, 40, 500, 20]])
+  func runningTotals(lengths: [Int]) throws {
+    var (laps, total) = ("", 0)
+    for length in lengths {
+      let end = total + length
+      laps += TrackXML.lap(
+        total, seconds: Double(end), meters: Double(end * 3),
+        tracks: [points(total..<end + 1, from: Double(total * 3))])
+      total = end
+    }
+    let leg = try #require(recorded(TrackXML.tcx(TrackXML.activity(laps)))?.legs.first)
+    #expect(leg.activity.movingSeconds == Double(total))
+    #expect(leg.activity.distanceMeters == Double(total * 3))
+    #expect(leg.laps.map(\.movingSeconds) == lengths.map(Double.init))
+    #expect(leg.laps.map(\.distanceMeters) == lengths.map { Double($0 * 3) })
+    #expect(leg.corrections.map(\.finding) == [.runningTotals])
+  }
 }

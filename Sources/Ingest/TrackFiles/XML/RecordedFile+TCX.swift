@@ -55,7 +55,8 @@ extension RecordedFile {
 extension RecordedActivity {
   /// What a TCX activity tells; `nil` if nothing in it has a time.
   init?(_ written: TCXFile.Activity, in file: TCXFile, fileName: String?) {
-    let (source, clock) = written.believed()
+    var (source, clock) = written.believed()
+    if let totals = source.undoRunningTotals() { clock.append(totals) }
     var parts = Self.parts(of: source)
     guard let start = Self.start(of: source, parts: parts) else { return nil }
     let told = Self.sport(of: source, fileName: fileName)

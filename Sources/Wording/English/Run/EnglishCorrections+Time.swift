@@ -43,6 +43,8 @@ extension EnglishCorrections {
       return "It was said to move for \(told), longer than it lasted; it moved for \(samples)."
     case .beyondNextPart:
       return "It was said to last \(told); the next part began after \(samples)."
+    case .runningTotals:
+      return "Each lap told the time so far, \(told) in all; it lasted \(samples)."
     case .timeFromElapsed:
       return "No moving time was written; the \(samples) from start to end stand for it."
     case .daysBeyondSamples:
