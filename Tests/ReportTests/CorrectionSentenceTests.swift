@@ -181,6 +181,14 @@ struct CorrectionSentenceTests {
       "The heart rate was 0 in 1 sample, which is no heart rate. 120 bpm became 145 bpm."
     ),
     (
+      Correction(.zerosInMean, before: 128, after: 160),
+      "Its mean heart rate counted the time without one as 0: 128 bpm became 160 bpm."
+    ),
+    (
+      Correction(.zerosInMean, after: 160),
+      "Mean heart rates of laps counted the time without one as 0."
+    ),
+    (
       Correction(.doubledCadence, before: 350, after: 175),
       "Each step was counted twice: 350 steps/min became 175 steps/min."
     ),

@@ -82,6 +82,8 @@ extension Correction {
     case impossibleHeartRates
     /// A total heart rate or a stretch of zeros that is no heart rate.
     case zeroHeartRates
+    /// A mean that counted as 0 what has no heart rate.
+    case zerosInMean
     case doubledCadence
     case halvedCadence
     /// More of it is leaps than can be left out: it sets no records.
@@ -114,7 +116,7 @@ extension Correction.Finding {
       .beyondWorldRecord:
       .distance
     case .impossibleHeights, .loneZeroHeights, .steepSteps, .climbBeyondDistance: .height
-    case .impossibleHeartRates, .zeroHeartRates: .heartRate
+    case .impossibleHeartRates, .zeroHeartRates, .zerosInMean: .heartRate
     case .doubledCadence, .halvedCadence: .cadence
     }
   }

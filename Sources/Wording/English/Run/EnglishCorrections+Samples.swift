@@ -58,6 +58,11 @@ extension EnglishCorrections {
       return "It climbs \(climb)more than 40\u{A0}% of its distance; nothing was changed."
     case .impossibleHeartRates: return beats(correction, "over 230")
     case .zeroHeartRates: return beats(correction, "0")
+    case .zerosInMean:
+      return change(correction) { wording.heartRate($0).text }
+        .map {
+          "Its mean heart rate counted the time without one as 0: \($0.before) became \($0.after)."
+        } ?? "Mean heart rates of laps counted the time without one as 0."
     case .doubledCadence:
       return "Each step was counted twice" + steps(correction, "the cadence is halved")
     default: return "The steps of one leg were counted" + steps(correction, "they are doubled")
