@@ -71,6 +71,8 @@ extension Correction {
     case distanceFromSpeeds
     /// A total that is 0 or far from its samples.
     case distanceFromSamples
+    /// Laps whose distance is 0 or far from their samples.
+    case lapsFromSamples
     /// A total that its owner corrected: the samples are scaled to it.
     case distanceFromOwner
     case impossibleHeights
@@ -112,8 +114,8 @@ extension Correction.Finding {
       .time
     case .cropped: .extent
     case .staleFirstFix, .strayPoints, .leapingDistance, .ride, .tooManyLeaps: .places
-    case .distanceFromPlaces, .distanceFromSpeeds, .distanceFromSamples, .distanceFromOwner,
-      .beyondWorldRecord:
+    case .distanceFromPlaces, .distanceFromSpeeds, .distanceFromSamples, .lapsFromSamples,
+      .distanceFromOwner, .beyondWorldRecord:
       .distance
     case .impossibleHeights, .loneZeroHeights, .steepSteps, .climbBeyondDistance: .height
     case .impossibleHeartRates, .zeroHeartRates, .zerosInMean: .heartRate

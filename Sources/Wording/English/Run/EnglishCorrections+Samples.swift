@@ -37,6 +37,11 @@ extension EnglishCorrections {
       return (correction.before ?? 0) > Self.longest
         ? "Its distance would be \(told); what is left of its samples makes \(after)."
         : "A distance of \(told) was written; its samples make \(after) and decide."
+    case .lapsFromSamples:
+      let change = change(correction, { wording.distance($0) }, { fineDistance($0) })
+      return "\(wording.digits(correction.count, "lap")) had a distance of 0 or one far from "
+        + (correction.count == 1 ? "its samples" : "their samples")
+        + (change.map { ", which decide: \($0.before) became \($0.after)." } ?? ", which decide.")
     case .distanceFromOwner:
       let change = change(correction, { wording.distance($0) }, { fineDistance($0) })
       return "Its owner corrected the distance"
