@@ -61,6 +61,8 @@ package struct RunFacts: PageFacts {
   package var notes: [NoteFacts]
   /// What was mended of it, in the order it was.
   package var corrections: [Correction]
+  /// Why not all of its file could be used; `nil` where it was whole.
+  package var filePart: FilePart?
   package var drawing: DrawingKey
 
   package var isRun: Bool { family == .running }
@@ -125,6 +127,7 @@ extension RunFacts {
       metersPerBeat: metersPerBeat, secondsPerKilometer: secondsPerKilometer, like: likeRuns)
     self.notes = notes
     corrections = season.log.corrections[entry.id] ?? []
+    filePart = season.log.fileParts[entry.id]
     drawing = DrawingKey(activityID: entry.id, digest: digest)
   }
 }
