@@ -61,7 +61,7 @@ extension Desk {
       return IngestAnswer(
         summary: receipt.summary,
         remarks: receipt.remarks + receipt.importSentences(paths) + receipt.correctionSentences
-          + receipt.overlaps.sentences
+          + receipt.overlaps.sentences + receipt.entriesBeside.sentences
           + unknownSportSentences(receipt.unknownSports)
           + [suggestions.hint].compactMap { $0 },
         isComplete: receipt.isComplete,

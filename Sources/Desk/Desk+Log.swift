@@ -54,13 +54,13 @@ extension Desk {
       }
       let change = try storing(in: store) { try store.write { try $0.save(byHand: activity) } }
       let counted = try store.activities().filter(\.isCounted)
-      let twin = counted.joining(
-        try store.byHand(), corrections: workspace.configuration.corrections
-      ).recordings[activity.id]
+      let (lines, corrections) = (try store.byHand(), workspace.configuration.corrections)
+      let twin = counted.joining(lines, corrections: corrections).recordings[activity.id]
       return LogAnswer(
         activity: activity, change: LogChange(change),
         recording: counted.first { $0.id == twin },
-        beside: twin == nil ? counted.first { $0.isBeside(activity) } : nil)
+        beside: counted.entriesBeside(lines, corrections: corrections)
+          .first { $0.entry.id == activity.id }?.activity)
     }
   }
 
@@ -93,12 +93,6 @@ extension Desk {
 }
 
 extension Activity {
-  /// Whether an entry by hand of the same family may mean it.
-  fileprivate func isBeside(_ entry: Activity) -> Bool {
-    guard sport.family == entry.sport.family else { return false }
-    return entry.hasTimeOfDay ? !overlaps(in: [self, entry]).isEmpty : day == entry.day
-  }
-
   /// What was entered by hand, in one line.
   package var wordsByHand: String {
     var parts = [Wording.english.sport(sport)]

@@ -1,6 +1,7 @@
 package import Diagnostics
 import Facts
 import Ingest
+import Site
 package import Training
 import TrainingStore
 
@@ -27,6 +28,8 @@ package struct StoreState: Sendable {
   package var gapCount: Int
   /// A sentence for each pair of activities that go on at the same time.
   package var overlaps: [String]
+  /// A sentence for each entry by hand that counts beside a recording it may be about.
+  package var entriesBeside: [String]
   /// A sentence for each sport that openrun has no word for.
   package var unknownSports: [String]
   package var warnings: [Diagnostic]
@@ -80,6 +83,9 @@ extension Desk {
         },
         gaps: (gaps?.longest ?? []).map { StoreState.Gap(kind: $0.kind, days: $0.days) },
         gapCount: gaps?.count ?? 0, overlaps: overlaps(in: activities).sentences,
+        entriesBeside: activities.entriesBeside(
+          try store.byHand(), corrections: workspace.configuration.corrections
+        ).sentences,
         unknownSports: unknownSportSentences(unknownSports(in: activities)),
         warnings: try workspace.correctionWarnings(in: store))
     }

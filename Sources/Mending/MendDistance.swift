@@ -6,12 +6,13 @@ extension Draft {
     guard mends(.distance) else { return followFile() }
     let isMeasured = measure()
     followSamples(isMeasured: isMeasured)
+    mendLapDistances(isMeasured: isMeasured)
     followOwner()
     guardRecords()
   }
 
   /// Whether the distance is counted in lengths of a pool, which no place and no speed knows better.
-  private var isCountedInLengths: Bool {
+  var isCountedInLengths: Bool {
     family == .swimming && details.lengths.contains { ($0.meters ?? 0) > 0 }
   }
 

@@ -56,15 +56,21 @@ extension Draft {
 
 extension Recording {
   /// The mean of the samples that are there, each weighing the time to the next one.
-  func mean(of kind: StreamKind, in span: Range<Double>? = nil) -> Double? {
+  ///
+  /// With `unknown` those that are not there count as that value.
+  func mean(
+    of kind: StreamKind, in span: Range<Double>? = nil, unknown: Double? = nil
+  ) -> Double? {
     guard let time = stream(.time), let stream = stream(kind) else { return nil }
     var (sum, seconds) = (0.0, 0.0)
-    for index in time.raw.indices where stream.raw[index] != Stream.missing {
+    for index in span.map({ time.indices(in: $0) }) ?? time.raw.indices {
+      let isMissing = stream.raw[index] == Stream.missing
+      if isMissing, unknown == nil { continue }
       let now = time.value(at: index)
-      if let span, !span.contains(now) { continue }
       let next = index + 1 < time.raw.count ? time.value(at: index + 1) : now
       let weight = min(60, max(0, next - now))
-      (sum, seconds) = (sum + weight * stream.value(at: index), seconds + weight)
+      let value = isMissing ? unknown ?? 0 : stream.value(at: index)
+      (sum, seconds) = (sum + weight * value, seconds + weight)
     }
     return seconds > 0 ? sum / seconds : nil
   }

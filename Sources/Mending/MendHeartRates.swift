@@ -5,62 +5,68 @@ extension Draft {
   mutating func mendHeartRates() {
     guard mends(.heartRate) else { return }
     let whole = recording
-    let (zeros, beyond) = leaveOutHeartRates()
-    let mean = followedMean(activity.averageHeartRate, whole, in: nil, isMended: zeros + beyond > 0)
-    let most = followedMaximum(activity.maximumHeartRate, in: nil)
-    tellHeartRates(zeros: zeros, beyond: beyond, mean: mean, most: most)
-    (activity.averageHeartRate, activity.maximumHeartRate) = (mean, most)
-    for index in details.laps.indices {
-      let lap = details.laps[index]
-      let end = lap.startSeconds + max(0, lap.elapsedSeconds ?? lap.movingSeconds)
-      let span = lap.startSeconds..<end
-      details.laps[index].averageHeartRate = followedMean(
-        lap.averageHeartRate, whole, in: span, isMended: zeros + beyond > 0)
-      details.laps[index].maximumHeartRate = followedMaximum(lap.maximumHeartRate, in: span)
+    let left = leaveOutHeartRates()
+    let means = HeartRateMeans(recording, whole: whole, left)
+    let told = (mean: activity.averageHeartRate, laps: details.laps)
+    for index in told.laps.indices {
+      let span = told.laps[index].span
+      details.laps[index].averageHeartRate = means.followed(
+        told.laps[index].averageHeartRate, in: span)
+      details.laps[index].maximumHeartRate = followedMaximum(
+        told.laps[index].maximumHeartRate, in: span)
     }
+    let areLapsNew = zip(details.laps, told.laps).contains {
+      $0.averageHeartRate != $1.averageHeartRate
+    }
+    var mean = means.followed(told.mean)
+    if areLapsNew, mean == told.mean, let sum = told.laps.meanHeartRate, let known = means.known(),
+      let told = told.mean, abs(told - sum) < 1, abs(told - known) > 1
+    {
+      mean = known
+    }
+    let most = followedMaximum(activity.maximumHeartRate, in: nil)
+    tellHeartRates(left, mean: mean, most: most)
+    if left.zeros + left.beyond == 0, areLapsNew || mean != told.mean,
+      HeartRateLimits.allows(told.mean ?? 1)
+    {
+      tell(Correction(.zerosInMean, before: mean == told.mean ? nil : told.mean, after: mean))
+    }
+    (activity.averageHeartRate, activity.maximumHeartRate) = (mean, most)
   }
 
-  private mutating func leaveOutHeartRates() -> (zeros: Int, beyond: Int) {
-    guard var rates = stream(.heartRate) else { return (0, 0) }
+  private mutating func leaveOutHeartRates() -> UnknownHeartRates {
+    var left = UnknownHeartRates()
+    guard var rates = stream(.heartRate) else { return left }
     let low = rates.rawValue(of: 0)
     let high = rates.rawValue(of: HeartRateLimits.highest)
-    var (zeros, beyond) = (0, 0)
-    for raw in rates.raw where raw != Stream.missing {
-      if Double(raw) <= low { zeros += 1 } else if Double(raw) > high { beyond += 1 }
+    for raw in rates.raw {
+      if raw == Stream.missing {
+        left.missing += 1
+      } else if Double(raw) <= low {
+        left.zeros += 1
+      } else if Double(raw) > high {
+        left.beyond += 1
+      }
     }
-    guard zeros + beyond > 0 else { return (0, 0) }
+    guard left.zeros + left.beyond > 0 else { return left }
     rates.raw = rates.raw.map {
       Double($0) <= low || Double($0) > high ? Stream.missing : $0
     }
     replace([rates])
-    return (zeros, beyond)
+    return left
   }
 
-  private mutating func tellHeartRates(zeros: Int, beyond: Int, mean: Double?, most: Double?) {
+  private mutating func tellHeartRates(_ left: UnknownHeartRates, mean: Double?, most: Double?) {
     let (oldMean, oldMost) = (activity.averageHeartRate, activity.maximumHeartRate)
     let isZero = [oldMean, oldMost].contains { $0.map { $0 <= 0 } ?? false }
     let isBeyond = [oldMean, oldMost].contains { $0.map { $0 > HeartRateLimits.highest } ?? false }
-    if zeros > 0 || isZero {
-      tell(Correction(.zeroHeartRates, count: zeros, before: oldMean, after: mean))
+    if left.zeros > 0 || isZero {
+      tell(Correction(.zeroHeartRates, count: left.zeros, before: oldMean, after: mean))
     }
-    if beyond > 0 || isBeyond {
+    if left.beyond > 0 || isBeyond {
       let (before, after) = isBeyond && oldMean == mean ? (oldMost, most) : (oldMean, mean)
-      tell(Correction(.impossibleHeartRates, count: beyond, before: before, after: after))
+      tell(Correction(.impossibleHeartRates, count: left.beyond, before: before, after: after))
     }
-  }
-
-  /// A mean that is none, or was that of samples which are left out, as the samples have it now.
-  private func followedMean(
-    _ mean: Double?, _ whole: Recording?, in span: Range<Double>?, isMended: Bool
-  ) -> Double? {
-    guard let mean else { return nil }
-    let new =
-      isMended || !HeartRateLimits.allows(mean)
-      ? recording?.mean(of: .heartRate, in: span) : nil
-    guard HeartRateLimits.allows(mean) else { return new }
-    guard isMended, let new, let old = whole?.mean(of: .heartRate, in: span), abs(new - old) > 1
-    else { return mean }
-    return abs(mean - old) < min(3, abs(mean - new)) ? new : mean
   }
 
   private func followedMaximum(_ most: Double?, in span: Range<Double>?) -> Double? {
@@ -73,7 +79,7 @@ extension Draft {
   }
 }
 
-private enum HeartRateLimits {
+enum HeartRateLimits {
   /// Beats a minute.
   static let highest = 230.0
 

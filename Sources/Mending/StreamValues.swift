@@ -16,6 +16,23 @@ extension Stream {
     raw.lastIndex { $0 != Self.missing }.map { value(at: $0) }
   }
 
+  /// The samples of a stream that rises, as times do, whose values lie in a range.
+  func indices(in span: Range<Double>) -> Range<Int> {
+    let first = firstIndex(notBelow: span.lowerBound)
+    return first..<max(first, firstIndex(notBelow: span.upperBound))
+  }
+
+  /// The first sample that is not below a value in a stream that rises; the end where all are.
+  func firstIndex(notBelow value: Double) -> Int {
+    let limit = rawValue(of: value)
+    var (low, high) = (0, raw.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if Double(raw[middle]) < limit { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The same with every value `factor` times as large; what is stored stays.
   func scaled(by factor: Double) -> Stream {
     Stream(kind, raw: raw, scale: scale / factor, offset: offset * factor)

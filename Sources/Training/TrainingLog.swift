@@ -21,6 +21,8 @@ package struct TrainingLog: Sendable {
   package var formerAddresses: [String: Int64]
   /// What was mended of activities, by id, in the order it was; of most there is nothing.
   package var corrections: [Int64: [Correction]] = [:]
+  /// Of which activities not all of the file could be used, by id.
+  package var fileParts: [Int64: FilePart] = [:]
   /// How many activities are told of and shown nowhere.
   package var leftOut = LeftOut()
 

@@ -54,6 +54,22 @@ struct ByHandCommandTests {
     }
   }
 
+  @Test("one that is there before its recording is told by ingest and status, until it is left out")
+  func beside() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      #expect(try openrun(run, folder).output.contains("beside") == false)
+      let told = "the entry by hand of 2026-11-22 counts beside the running of 2026-11-22 "
+      #expect(try openrun(["ingest", "garmin-export.zip"], folder).output.contains(told))
+      #expect(try openrun(["ingest", "garmin-export.zip"], folder).output.contains(told) == false)
+      #expect(try openrun(["status"], folder).output.contains(told))
+      let settings = try report.text("openrun.toml")
+      try report.write(
+        settings + "\n[[activity]]\nstart = \"2026-11-22\"\nexclude = true\n", to: "openrun.toml")
+      #expect(try openrun(["status"], folder).output.contains(told) == false)
+    }
+  }
+
   @Test("another one of the same day and sport asks what is meant")
   func replace() throws {
     try withTemporaryFolder { folder in

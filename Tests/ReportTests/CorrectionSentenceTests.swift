@@ -136,6 +136,15 @@ struct CorrectionSentenceTests {
       "A distance of 10.2 km was written; its samples make 8.3 km and decide."
     ),
     (
+      Correction(.lapsFromSamples, count: 2, before: 0, after: 8_300),
+      "2 laps had a distance of 0 or one far from their samples, which decide: "
+        + "0.0 km became 8.3 km."
+    ),
+    (
+      Correction(.lapsFromSamples, count: 1, before: 5, after: 1_020),
+      "1 lap had a distance of 0 or one far from its samples, which decide: 5 m became 1.0 km."
+    ),
+    (
       Correction(.distanceFromOwner, before: 9_800, after: 10_200),
       "Its owner corrected the distance from 9.8 km to 10.2 km; splits and speeds follow."
     ),
@@ -179,6 +188,14 @@ struct CorrectionSentenceTests {
     (
       Correction(.zeroHeartRates, count: 1, before: 120, after: 145),
       "The heart rate was 0 in 1 sample, which is no heart rate. 120 bpm became 145 bpm."
+    ),
+    (
+      Correction(.zerosInMean, before: 128, after: 160),
+      "Its mean heart rate counted the time without one as 0: 128 bpm became 160 bpm."
+    ),
+    (
+      Correction(.zerosInMean, after: 160),
+      "Mean heart rates of laps counted the time without one as 0."
     ),
     (
       Correction(.doubledCadence, before: 350, after: 175),

@@ -26,7 +26,7 @@ struct DataPageTests {
   @Test("counts every file, and gives the reasons of those that were not used")
   func counts() throws {
     let page = try page(SampleLog.log(weeks: 10), files)
-    #expect(page.contains("74\u{A0}files read, 4 of them not understood"))
+    #expect(page.contains("74\u{A0}files read, 4 of them not understood, 1 used in part"))
     #expect(page.contains("<dt>Used</dt><dd>61 "))
     #expect(page.contains("<dt>Duplicates</dt><dd>2 "))
     #expect(page.contains("<dt>Left aside</dt><dd>7 "))

@@ -47,4 +47,46 @@ struct ZonesFindingTests {
   func sentence(finding: ZonesFinding?, sentence: String) {
     #expect(Wording.english.zones.heading(finding).replacing("\u{A0}", with: " ") == sentence)
   }
+
+  @Test(
+    "of a time that is known in part, no more than that is told",
+    arguments: [
+      (.steady(seconds: 2_100), 2_100, 3_600, "35 of 60 minutes with a heart rate, all in zone 3"),
+      (
+        .easyThroughout(share: 0.96), 3_000, 7_800,
+        "50 minutes of 2:10 hours with a heart rate, 96 % of them in zones 1 and 2"
+      ),
+      (
+        .mostlyHard(seconds: 600), 1_000, 1_500,
+        "17 of 25 minutes with a heart rate, 60 % of them in zones 4 and 5"
+      ),
+      (
+        .easyWithHard(hardSeconds: 720), 6_000, 9_000,
+        "1:40 of 2:30 hours with a heart rate, more than half of them easy, and 12 minutes hard"
+      ),
+      (
+        .hard(seconds: 900), 2_400, 3_000,
+        "40 of 50 minutes with a heart rate, 15 minutes of them hard, in zones 4 and 5"
+      ),
+      (
+        .mostlyEasy(share: 0.75), 60, 600,
+        "One minute of 10 minutes with a heart rate, 75 % of them in zones 1 and 2"
+      ),
+      (nil, 2_100, 3_600, "35 of 60 minutes with a heart rate"),
+    ] as [(ZonesFinding?, Double, Double, String)])
+  func part(finding: ZonesFinding?, known: Double, of total: Double, sentence: String) throws {
+    let time = try #require(KnownHeartTime(known: known, of: total))
+    let words = Wording.english.zones
+    #expect(words.heading(finding, known: time).replacing("\u{A0}", with: " ") == sentence)
+    #expect(words.heading(finding, known: nil) == words.heading(finding))
+  }
+
+  @Test("a minute or a fiftieth is nothing to speak of")
+  func known() {
+    #expect(KnownHeartTime(known: 3_545, of: 3_600) == nil)
+    #expect(KnownHeartTime(known: 14_200, of: 14_400) == nil)
+    #expect(KnownHeartTime(known: 3_700, of: 3_600) == nil)
+    #expect(KnownHeartTime(known: 0, of: 3_600) == nil)
+    #expect(KnownHeartTime(known: 3_520, of: 3_600)?.unknownSeconds == 80)
+  }
 }

@@ -36,6 +36,8 @@ package struct RunFacts: PageFacts {
   package var descentMeters: Double?
   /// In zones 1 to 5; `nil` without a heart rate.
   package var zoneSeconds: [Double]?
+  /// Where those are clearly less than it moved for.
+  package var knownHeartTime: KnownHeartTime?
   /// Whether the watch counted them, by bounds of its own.
   package var hasWatchZones: Bool
   /// Five lower bounds in beats a minute, or none.
@@ -59,6 +61,8 @@ package struct RunFacts: PageFacts {
   package var notes: [NoteFacts]
   /// What was mended of it, in the order it was.
   package var corrections: [Correction]
+  /// Why not all of its file could be used; `nil` where it was whole.
+  package var filePart: FilePart?
   package var drawing: DrawingKey
 
   package var isRun: Bool { family == .running }
@@ -101,12 +105,15 @@ extension RunFacts {
     ascentMeters = entry.ascentMeters
     descentMeters = entry.descentMeters
     zoneSeconds = entry.zoneSeconds
+    knownHeartTime = entry.knownHeartTime
     hasWatchZones = entry.hasWatchZones
     zoneBounds = derived?.zoneLowerBounds ?? []
     secondsPerKilometer = entry.secondsPerKilometer
     gradeAdjustedSecondsPerKilometer = entry.isRun ? entry.gradeAdjustedSecondsPerKilometer : nil
     metersPerBeat = entry.metersPerBeat
-    decoupling = entry.isRun ? derived?.decoupling : nil
+    // Halves of a part are not those of the run.
+    let isMostlyKnown = (knownHeartTime?.unknownShare ?? 0) <= 0.25
+    decoupling = entry.isRun && isMostlyKnown ? derived?.decoupling : nil
     bestEfforts = entry.isRun ? derived?.bestEfforts ?? [] : []
     ranks = season.efforts.ranks(of: entry)
     likeRuns = LikeRuns(of: index, in: season)
@@ -120,6 +127,7 @@ extension RunFacts {
       metersPerBeat: metersPerBeat, secondsPerKilometer: secondsPerKilometer, like: likeRuns)
     self.notes = notes
     corrections = season.log.corrections[entry.id] ?? []
+    filePart = season.log.fileParts[entry.id]
     drawing = DrawingKey(activityID: entry.id, digest: digest)
   }
 }

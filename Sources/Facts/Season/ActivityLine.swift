@@ -17,6 +17,8 @@ package struct ActivityLine: Hashable, Sendable, Encodable, Identifiable {
   package var load: Double?
   /// In zones 1 to 5, time below zone 1 counted to it; `nil` without a heart rate.
   package var zoneSeconds: [Double]?
+  /// Where those are clearly less than it moved for.
+  package var knownHeartTime: KnownHeartTime?
   /// The route in about 60 points.
   package var thumbnail: Digested<Track>
 
@@ -61,6 +63,7 @@ extension ActivityLine {
     ascentMeters = entry.ascentMeters
     load = entry.load
     zoneSeconds = entry.zoneSeconds
+    knownHeartTime = entry.knownHeartTime
     thumbnail = Digested(Track(points: entry.derived?.thumbnail ?? []))
   }
 }

@@ -198,6 +198,9 @@ extension IngestRun {
     tally.receipt.overlaps = overlaps(in: shown).filter {
       touched.contains($0.first.id) || touched.contains($0.second.id)
     }
+    tally.receipt.entriesBeside = try shown.entriesBeside(
+      store.byHand(), corrections: rules.corrections
+    ).filter { settled.added.contains($0.activity.id) }
     tally.receipt.unknownSports = unknownSports(in: shown.filter { touched.contains($0.id) })
     for (id, corrections) in try store.corrections()
     where touched.contains(id) && counted.contains(id) {

@@ -29,6 +29,8 @@ package struct Receipt: Hashable, Sendable {
   package var removedActivityCount = 0
   /// Activities that are new or another now, and go on at the same time as others.
   package var overlaps: [Overlap] = []
+  /// Entries by hand that count beside an activity that is new.
+  package var entriesBeside: [EntryBeside] = []
   /// Activities that are new or another now and whose sport nobody has told us of, by its word.
   package var unknownSports: [String: Int] = [:]
   /// How many activities that are new or another now were corrected, by kind.

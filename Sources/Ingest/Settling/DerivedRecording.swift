@@ -79,4 +79,4 @@ func mendingBasis(of context: MendingContext) -> UInt64 {
 }
 
 /// Raised when mending makes something else of the same recording.
-let mendingVersion = "3"
+let mendingVersion = "4"

@@ -38,7 +38,9 @@ struct StoreOverview {
     if files.unreadable + files.unrecognised > 0 {
       lines.append("See them with  openrun status --problems")
     }
-    lines += [leftOut].compactMap { $0 } + state.overlaps + state.unknownSports
+    lines +=
+      [leftOut].compactMap { $0 } + state.overlaps + state.entriesBeside
+      + state.unknownSports
     lines += originals.map(\.words)
     return lines.joined(separator: "\n")
   }

@@ -24,6 +24,7 @@ struct WeekDaysBlock {
       block.add(
         ZoneKey(
           label: words.zoneKey(facts.week), items: wording.zoneItems(facts.zoneSeconds)))
+      block.note = facts.knownHeartTime.map { Markup(text: wording.zones.unknown($0)) }
     }
     return block
   }

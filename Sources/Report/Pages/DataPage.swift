@@ -29,7 +29,8 @@ struct DataPage {
 
   func page() -> Page {
     var body = Markup()
-    let heading = words.heading(total: facts.total, refused: facts.refusedCount)
+    let heading = words.heading(
+      total: facts.total, refused: facts.refusedCount, partly: facts.partlyUsed)
     var lead = Lead(kicker: words.title, heading: heading)
     lead.sentences = words.explanation
     lead.append(to: &body)

@@ -77,7 +77,8 @@ struct WeekPage {
 
   private var zones: Block {
     var block = Block(
-      "zones", kicker: wording.term(.zones), heading: wording.zones.heading(facts.zones),
+      "zones", kicker: wording.term(.zones),
+      heading: wording.zones.heading(facts.zones, known: facts.days.knownHeartTime),
       subtitle: words.zonesMeasure)
     let total = facts.zoneSeconds.reduce(0, +)
     block.add(

@@ -32,7 +32,8 @@ struct EffortBlock {
     }
     var block = Block(
       "effort", kicker: words.effort,
-      heading: wording.zones.heading(ZonesFinding(zoneSeconds: zones)),
+      heading: wording.zones.heading(
+        ZonesFinding(zoneSeconds: zones), known: facts.knownHeartTime),
       subtitle: words.zoneMeasure(byWatch: facts.hasWatchZones))
     block.add(rows(zones))
     block.add(list)
@@ -40,7 +41,9 @@ struct EffortBlock {
       block.add("<h3 class=\"kick h3sp\">\(wording.parts.title(isWorkout: told.isWorkout))</h3>")
       block.add(parts)
     }
-    block.note = onFoot
+    let unknown = facts.knownHeartTime.map { Markup(text: wording.zones.unknown($0)) }
+    let notes = [unknown, onFoot].compactMap { $0 }
+    block.note = notes.isEmpty ? nil : notes.joined(separator: " ")
     return block
   }
 

@@ -61,7 +61,7 @@ struct RunPage {
       [SplitsBlock(facts: facts, drawing: drawing, wording: wording).block, compareAndNotes],
       in: .halves)
     body.append(BestEffortsBlock(facts: facts, wording: wording).block)
-    body.append(CorrectionsBlock(facts: facts, wording: wording).block)
+    body.append(CorrectionsBlock(facts: facts, drawing: drawing, wording: wording).block)
     body += pager
     body += "</div>\n"
     return body

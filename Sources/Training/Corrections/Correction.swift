@@ -73,6 +73,8 @@ extension Correction {
     case distanceFromSpeeds
     /// A total that is 0 or far from its samples.
     case distanceFromSamples
+    /// Laps whose distance is 0 or far from their samples.
+    case lapsFromSamples
     /// A total that its owner corrected: the samples are scaled to it.
     case distanceFromOwner
     case impossibleHeights
@@ -84,6 +86,8 @@ extension Correction {
     case impossibleHeartRates
     /// A total heart rate or a stretch of zeros that is no heart rate.
     case zeroHeartRates
+    /// A mean that counted as 0 what has no heart rate.
+    case zerosInMean
     case doubledCadence
     case halvedCadence
     /// More of it is leaps than can be left out: it sets no records.
@@ -112,11 +116,11 @@ extension Correction.Finding {
       .time
     case .cropped: .extent
     case .staleFirstFix, .strayPoints, .leapingDistance, .ride, .tooManyLeaps: .places
-    case .distanceFromPlaces, .distanceFromSpeeds, .distanceFromSamples, .distanceFromOwner,
-      .beyondWorldRecord:
+    case .distanceFromPlaces, .distanceFromSpeeds, .distanceFromSamples, .lapsFromSamples,
+      .distanceFromOwner, .beyondWorldRecord:
       .distance
     case .impossibleHeights, .loneZeroHeights, .steepSteps, .climbBeyondDistance: .height
-    case .impossibleHeartRates, .zeroHeartRates: .heartRate
+    case .impossibleHeartRates, .zeroHeartRates, .zerosInMean: .heartRate
     case .doubledCadence, .halvedCadence: .cadence
     }
   }

@@ -88,6 +88,7 @@ private func fetchLog(
     wellness: wellness, addresses: addresses.present, formerAddresses: addresses.former)
   (log.corrections, log.leftOut) = (try fetchCorrections(db), try fetchLeftOut(db))
   log.leftOut.excluded += joined.excludedLines
+  log.fileParts = try fetchFileParts(db)
   return log
 }
 

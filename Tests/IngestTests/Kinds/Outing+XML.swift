@@ -41,14 +41,15 @@ extension Outing {
 
   private func time(_ point: Point) -> String { moment(point.second) }
 
-  private func moment(_ second: Int) -> String {
+  func moment(_ second: Int) -> String {
     Moment(unixSeconds: start + second, utcOffsetSeconds: nil).iso
   }
 
   var tcxText: String {
     let name = ["running": "Running", "cycling": "Biking"][sport] ?? "Other"
     return TrackXML.tcx(
-      "<Activity Sport=\"\(name)\"><Id>\(moment(statedStart))</Id>\(lap)</Activity>")
+      "<Activity Sport=\"\(name)\"><Id>\(moment(statedStart))</Id>\(laps.isEmpty ? lap : tcxLaps)</Activity>"
+    )
   }
 
   private var lap: String {
@@ -58,7 +59,7 @@ extension Outing {
     return "<Lap StartTime=\"\(moment(statedStart))\">\(totals)\(tracks)</Lap>"
   }
 
-  private func tcxPoint(_ point: Point) -> String {
+  func tcxPoint(_ point: Point) -> String {
     let place = point.latitude.map {
       "<Position><LatitudeDegrees>\(decimal($0))</LatitudeDegrees>"
         + "<LongitudeDegrees>\(decimal(point.longitude))</LongitudeDegrees></Position>"

@@ -37,6 +37,9 @@ struct Outing {
   /// When the session says that it began, in seconds after the start.
   var statedStart = 0
   var sessionCadence: Double?
+  var sessionHeartRate: Double?
+  /// As the file writes them, in order; none leaves FIT without laps and makes one of a TCX.
+  var laps: [WrittenLap] = []
   var utcOffset: Int? = 0
   /// When the timer stands still, for FIT.
   var pauses: [Range<Int>] = []
@@ -94,6 +97,7 @@ extension Outing {
       }
     }
     writer.records(records)
+    for lap in laps { writer.message(message(of: lap)) }
     writer.message(session)
     if let utcOffset {
       let end = start + seconds
@@ -114,7 +118,7 @@ extension Outing {
       ])
     for (name, value) in [
       ("total_elapsed_time", elapsed), ("total_timer_time", timer), ("total_distance", meters),
-      ("avg_cadence", sessionCadence),
+      ("avg_cadence", sessionCadence), ("avg_heart_rate", sessionHeartRate),
     ] {
       if let value { session.set(name, to: .number(value)) }
     }

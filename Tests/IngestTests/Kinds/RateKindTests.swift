@@ -50,6 +50,30 @@ import Training
     }
   }
 
+  @Test(arguments: [(0..<360, 128.0), (800..<1_160, 128), (1_441..<1_801, 128), (0..<900, 80)])
+  func `A mean that counted zeros becomes that of the rest`(
+    missing: Range<Int>, mean: Double
+  ) throws {
+    var outing = run { second, point in
+      point.heartRate = missing.contains(second) ? 0 : 160
+    }
+    outing.sessionHeartRate = mean
+    #expect(near(try shown(outing, as: .fit).activity.averageHeartRate, 160, 1))
+    // A TCX knows it of its laps alone.
+    outing.laps = [Outing.WrittenLap(seconds: 0..<1_800, meters: 5_400, heartRate: mean)]
+    let lapped = try shown(outing, as: .tcx)
+    #expect(near(lapped.activity.averageHeartRate, 160, 1))
+    #expect(lapped.findings == [.zerosInMean])
+    // So does a list beside a file that says nothing of it.
+    outing.sessionHeartRate = nil
+    let row = outing.garminRow(101, ["avgHr": .number(mean)])
+    try withBench { bench in
+      let zip = try garminZip([row], uploads: ["a@b.cd_101.fit": outing.fit])
+      _ = try bench.ingest(bench.file("e.zip", zip))
+      #expect(near(try bench.only().activity.averageHeartRate, 160, 1))
+    }
+  }
+
   @Test(arguments: [231.0, 250], [0..<60, 900..<1_000])
   func `A heart rate that nobody has is unknown`(rate: Double, where part: Range<Int>) throws {
     let outing = run { index, point in

@@ -13,6 +13,12 @@ package struct WeekDaysFacts: Hashable, Sendable, Encodable {
   package var isPlanned: Bool
 
   package var hasZones: Bool { zoneSeconds.contains { $0 > 0 } }
+
+  /// Of all its runs; `nil` where their zones tell of nearly all of their time.
+  package var knownHeartTime: KnownHeartTime? {
+    let known = zoneSeconds.reduce(0, +)
+    return KnownHeartTime(known: known, of: days.reduce(known) { $0 + $1.zoneSeconds[5] })
+  }
 }
 
 /// One day of a week.
@@ -27,7 +33,7 @@ package struct WeekDay: Hashable, Sendable, Encodable {
     case open
   }
 
-  /// Of its runs in zones 1 to 5, and of those without zones.
+  /// Of its runs in zones 1 to 5, and their time without zones.
   package var zoneSeconds: [Double]
   /// Of its runs.
   package var movingSeconds: Double
@@ -70,6 +76,7 @@ extension WeekDay {
     for run in runs.map(\.value) {
       if let seconds = run.zoneSeconds {
         for zone in 0..<5 { zoneSeconds[zone] += seconds[zone] }
+        zoneSeconds[5] += run.knownHeartTime?.unknownSeconds ?? 0
       } else {
         zoneSeconds[5] += run.movingSeconds
       }

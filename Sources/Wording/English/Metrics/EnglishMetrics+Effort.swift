@@ -38,7 +38,9 @@ extension EnglishMetrics {
     source: "Computed from the recording with the bounds of its day; without a recording the "
       + "watch's own times in zone.",
     limits: "Bounds are conventions, and only as good as the heart rates they are made from.",
-    missing: "Runs without a heart rate have no zones and are left out of the shares.")
+    missing:
+      "Runs without a heart rate have no zones and are left out of the shares; of one with a heart "
+      + "rate for a part that part counts, and its page says for how long it is unknown.")
 
   static let easyShare = MetricExplanation(
     meaning: "The share of zones 1 and 2 in the time with zones. "

@@ -5,8 +5,8 @@ package import Training
 package protocol DataWords: Sendable {
   /// What the page is called.
   var title: String { get }
-  /// `74 files read, 4 of them not understood`.
-  func heading(total: Int, refused: Int) -> String
+  /// `74 files read, 4 of them not understood, 2 in part`.
+  func heading(total: Int, refused: Int, partly: Int) -> String
   var explanation: [String] { get }
   /// What search engines say of the page.
   func summary(heading: String) -> String
@@ -69,12 +69,16 @@ struct EnglishData: DataWords {
 
   let title = "Data"
 
-  func heading(total: Int, refused: Int) -> String {
+  func heading(total: Int, refused: Int, partly: Int) -> String {
     guard total > 0 else { return "No file has been read so far" }
     let read = wording.digits(total, "file") + " read, "
-    return refused == 0
-      ? read + "all of them understood"
-      : read + wording.integer(refused) + " of them not understood"
+    let parts = [
+      refused == 0 ? nil : wording.integer(refused) + " of them not understood",
+      partly == 0
+        ? nil
+        : wording.integer(partly) + (refused == 0 ? " of them used in part" : " used in part"),
+    ].compactMap { $0 }
+    return read + (parts.isEmpty ? "all of them understood" : parts.joined(separator: ", "))
   }
 
   let explanation = [

@@ -8,10 +8,23 @@ package protocol CorrectionWords: Sendable {
   func heading(_ finding: CorrectionsFinding, of activity: Activity) -> String
   /// `3 points far off the track were left out: 8,334 km that nobody went.`
   func sentence(_ correction: Correction, of activity: Activity) -> String
+  /// Above the block where nothing was mended, and its file was not whole.
+  var fileKicker: String { get }
+  var fileHeading: String { get }
+  /// `The file breaks off: what may have come after 6.4 km is missing.`
+  ///
+  /// `reached` is how far its samples go: in meters, else in seconds; `nil` where nobody knows.
+  func sentence(_ part: FilePart, reached: FileReach?) -> String
   /// How to have these kinds as they were recorded.
   func howToRefuse(_ kinds: [Correction.Kind]) -> String
   /// A kind as it begins a row: `Heart rate`.
   func name(_ kind: Correction.Kind) -> String
+}
+
+/// How far the samples of a file go.
+package enum FileReach: Sendable {
+  case meters(Double)
+  case seconds(Double)
 }
 
 extension Wording {
@@ -26,6 +39,8 @@ struct EnglishCorrections: CorrectionWords {
   let wording: Wording
 
   let kicker = "Mended"
+  let fileKicker = "Source"
+  let fileHeading = "Its file is not whole"
 
   func heading(_ finding: CorrectionsFinding, of activity: Activity) -> String {
     switch finding {
@@ -41,6 +56,17 @@ struct EnglishCorrections: CorrectionWords {
     wording.sentence(wording.count(count, "thing")) + (count == 1 ? " was " : " were ") + what
       + (others == 0
         ? "" : ", \(others == 1 ? "one more is" : "\(wording.integer(others)) more are") told")
+  }
+
+  func sentence(_ part: FilePart, reached: FileReach?) -> String {
+    guard part.breaksOff else { return "Not all of its file could be used: \(part.reason)." }
+    let end =
+      switch reached {
+      case .meters(let meters): wording.distance(meters)
+      case .seconds(let seconds): wording.duration(seconds)
+      case nil: "that"
+      }
+    return "The file breaks off: what may have come after \(end) is missing."
   }
 
   func howToRefuse(_ kinds: [Correction.Kind]) -> String {

@@ -37,6 +37,11 @@ extension EnglishCorrections {
       return (correction.before ?? 0) > Self.longest
         ? "Its distance would be \(told); what is left of its samples makes \(after)."
         : "A distance of \(told) was written; its samples make \(after) and decide."
+    case .lapsFromSamples:
+      let change = change(correction, { wording.distance($0) }, { fineDistance($0) })
+      return "\(wording.digits(correction.count, "lap")) had a distance of 0 or one far from "
+        + (correction.count == 1 ? "its samples" : "their samples")
+        + (change.map { ", which decide: \($0.before) became \($0.after)." } ?? ", which decide.")
     case .distanceFromOwner:
       let change = change(correction, { wording.distance($0) }, { fineDistance($0) })
       return "Its owner corrected the distance"
@@ -58,6 +63,11 @@ extension EnglishCorrections {
       return "It climbs \(climb)more than 40\u{A0}% of its distance; nothing was changed."
     case .impossibleHeartRates: return beats(correction, "over 230")
     case .zeroHeartRates: return beats(correction, "0")
+    case .zerosInMean:
+      return change(correction) { wording.heartRate($0).text }
+        .map {
+          "Its mean heart rate counted the time without one as 0: \($0.before) became \($0.after)."
+        } ?? "Mean heart rates of laps counted the time without one as 0."
     case .doubledCadence:
       return "Each step was counted twice" + steps(correction, "the cadence is halved")
     default: return "The steps of one leg were counted" + steps(correction, "they are doubled")
