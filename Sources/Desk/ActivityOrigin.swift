@@ -10,6 +10,15 @@ package struct ActivityOrigin: Sendable {
   /// Where linked originals lie, on this computer, without mail addresses.
   package var originals: [String]
   package var corrections: [Correction]
+  /// Why it is on no page; `nil` for those that are shown.
+  package var absence: Absence?
+
+  package enum Absence: String, Sendable {
+    /// The newest list of its account has it no longer.
+    case removed
+    /// Left out in openrun.toml.
+    case excluded
+  }
 
   /// A file, and what the activity has from it.
   package struct Source: Sendable {
@@ -25,14 +34,16 @@ extension Desk {
   package func origins(ofActivity word: String) throws(Refusal) -> [ActivityOrigin] {
     try refusing {
       let store = try settledStore()
-      let all =
-        try store.activities()
-        + store.byHand().corrected(by: workspace.configuration.corrections)
-      let found: [Activity]
+      let shown =
+        try store.activities() + store.byHand().corrected(by: workspace.configuration.corrections)
+      let all: [(activity: Activity, absence: ActivityOrigin.Absence?)] =
+        try shown.map { ($0, nil) } + store.activities(hidden: .removed).map { ($0, .removed) }
+        + store.activities(hidden: .excluded).map { ($0, .excluded) }
+      let found: [(activity: Activity, absence: ActivityOrigin.Absence?)]
       if let id = Int64(word) {
-        found = all.filter { $0.id == id }
+        found = all.filter { $0.activity.id == id }
       } else if let day = Day(iso: word) {
-        found = all.filter { $0.day == day }
+        found = all.filter { $0.activity.day == day }
       } else {
         throw Refusal(
           "‘\(word)’ is neither a day nor the number of an activity",
@@ -43,7 +54,7 @@ extension Desk {
           "there is no activity ‘\(word)’", help: "‘openrun list’ tells what there is")
       }
       let originals = try originalPlaces(in: store)
-      return try found.map { activity in
+      return try found.map { activity, absence in
         ActivityOrigin(
           activity: activity,
           sources: try store.sources(of: activity.id).map {
@@ -52,7 +63,7 @@ extension Desk {
               gave: $0.gave)
           },
           originals: originals[activity.id] ?? [],
-          corrections: try store.corrections(of: activity.id))
+          corrections: try store.corrections(of: activity.id), absence: absence)
       }
     }
   }

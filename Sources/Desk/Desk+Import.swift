@@ -2,7 +2,7 @@ package import Diagnostics
 import Foundation
 import Ingest
 import Site
-import Training
+package import Training
 import TrainingStore
 
 /// How a table is to be read.
@@ -30,9 +30,14 @@ package struct ImportAnswer: Sendable {
 extension Desk {
   /// Reads a table of activities.
   ///
+  /// - Parameters:
+  ///   - file: where it lies.
+  ///   - options: how it is to be read.
+  ///   - today: after which nothing can have been done yet.
   /// - Throws: every mistake of the table, unless bad rows are to be left out.
+  /// - Returns: what was stored, or would be.
   package func importTable(
-    _ file: String, _ options: ImportOptions
+    _ file: String, _ options: ImportOptions, today: Day
   ) throws(Refusal) -> ImportAnswer {
     try refusing {
       guard let data = FileManager.default.contents(atPath: file) else {
@@ -41,7 +46,7 @@ extension Desk {
       }
       let (entries, problems) = ManualLog.read(
         bytes: [UInt8](data), file: file, mapping: workspace.configuration.sportMapping,
-        isInMiles: options.isInMiles)
+        isInMiles: options.isInMiles, today: today)
       let mistakes = problems.count { $0.severity == .error }
       guard mistakes == 0 || options.skipsBadRows else {
         throw Refusal(

@@ -41,21 +41,21 @@ extension Desk {
     progress: @escaping (ReadingProgress) -> Void
   ) throws(Refusal) -> IngestAnswer {
     try refusing {
-      let scratch = isDryRun && !hasStore ? try ScratchFolder() : nil
-      defer { scratch?.remove() }
-      let store =
-        try scratch.map { try TrainingStore(path: $0.path + "/store.sqlite") } ?? openStore()
-      let unpacking = UnpackingFolder(besideStore: store.path)
+      let unpacking = UnpackingFolder(besideStore: workspace.storePath)
       defer { unpacking.remove() }
-      let receipt = try Ingest.ingest(
+      let scratch = isDryRun ? try scratchStore(in: unpacking) : nil
+      defer { scratch?.folder.remove() }
+      let store = try scratch.map { try TrainingStore(path: $0.path) } ?? openStore()
+      var receipt = try Ingest.ingest(
         paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }, into: store,
         athlete: workspace.configuration.athlete, rules: workspace.configuration.settlingRules,
-        temporaryFolder: unpacking.path, dryRun: isDryRun
+        temporaryFolder: scratch?.folder.path ?? unpacking.path
       ) {
         progress(
           ReadingProgress(
             filesDone: $0.filesDone, filesTotal: $0.filesTotal, current: $0.current))
       }
+      receipt.isDryRun = isDryRun
       let suggestions = CalendarSuggestions(
         try store.wellness(), today: today, configuration: workspace.configuration)
       return IngestAnswer(
@@ -71,16 +71,27 @@ extension Desk {
 }
 
 extension Desk {
-  private var hasStore: Bool { FileManager.default.fileExists(atPath: workspace.storePath) }
+  /// A store that nobody keeps, with what the store holds.
+  ///
+  /// It lies beside the store, where there is room for it, and where there is none yet elsewhere: a
+  /// dry run leaves no trace in the report's folder.
+  private func scratchStore(in unpacking: UnpackingFolder) throws -> (
+    folder: ScratchFolder, path: String
+  ) {
+    let hasStore = FileManager.default.fileExists(atPath: workspace.storePath)
+    let folder = try ScratchFolder(in: hasStore ? unpacking.path : NSTemporaryDirectory())
+    let path = folder.path + "/store.sqlite"
+    if hasStore { try TrainingStore.copyFiles(of: workspace.storePath, to: path) }
+    return (folder, path)
+  }
 }
 
-/// A folder for a store that nobody keeps.
+/// A folder that is gone when a dry run is over.
 private struct ScratchFolder {
-  let path =
-    FileManager.default.temporaryDirectory.appendingPathComponent("openrun-" + UUID().uuidString)
-    .path
+  let path: String
 
-  init() throws {
+  init(in parent: String) throws {
+    path = URL(fileURLWithPath: parent).appendingPathComponent("openrun-" + UUID().uuidString).path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

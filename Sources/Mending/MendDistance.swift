@@ -8,6 +8,7 @@ extension Draft {
     followSamples(isMeasured: isMeasured)
     mendLapDistances(isMeasured: isMeasured)
     followOwner()
+    leaveOutBeyondReach()
     guardRecords()
   }
 
@@ -103,6 +104,17 @@ extension Draft {
       ownersMeters(meters) != nil
     else { return }
     activity.distanceMeters = context.file.distanceMeters ?? meters
+  }
+
+  /// A total that no sample bears out is unknown where nobody gets half so far in its time.
+  private mutating func leaveOutBeyondReach() {
+    guard recording == nil, context.distanceByHand == nil, !isCountedInLengths,
+      let meters = activity.distanceMeters
+    else { return }
+    let seconds = max(activity.movingSeconds, activity.elapsedSeconds ?? 0)
+    guard meters > 2 * limits.reach(in: seconds > 0 ? seconds : 86_400) else { return }
+    activity.distanceMeters = nil
+    tell(Correction(.distanceBeyondReach, before: meters))
   }
 
   private func ownersMeters(_ meters: Double) -> Double? {

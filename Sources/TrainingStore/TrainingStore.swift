@@ -39,6 +39,13 @@ package struct TrainingStore: Sendable {
     }
   }
 
+  /// Copies the files of a store that nobody has open: opening it would change its bytes.
+  package static func copyFiles(of path: String, to copyPath: String) throws {
+    for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: path + ending) {
+      try FileManager.default.copyItem(atPath: path + ending, toPath: copyPath + ending)
+    }
+  }
+
   /// Another one after every write that may change a page: drawn, so that two stores that grew apart
   /// do not share one; and another one while activities are still to be made of what was read.
   package func revision() throws(TrainingStoreError) -> Int {

@@ -109,20 +109,6 @@ struct AgainTests {
     }
   }
 
-  @Test("a dry run tells what would happen and leaves the store alone")
-  func dryRun() throws {
-    try withBench { bench in
-      let zip = try bench.file(
-        "a.zip", export(list: [runs[0].row(1)], fits: ["1.fit": runs[0].fit]))
-      let receipt = try bench.ingest(zip, dryRun: true)
-      #expect(receipt.isDryRun)
-      #expect(receipt.summary == "1 activity: 1 new")
-      #expect(try bench.store.activities().isEmpty)
-      #expect(try bench.store.ledger().isEmpty)
-      #expect(try bench.ingest(zip).newActivityCount == 1)
-    }
-  }
-
   @Test("many files in flight give the same store as one at a time")
   func workers() throws {
     var contents: [StoredActivities] = []

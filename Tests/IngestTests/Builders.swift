@@ -210,9 +210,14 @@ struct Bench {
   func ingest(
     _ paths: String..., timeZone: String? = nil, dryRun: Bool = false
   ) throws -> Receipt {
-    try Ingest.ingest(
-      paths, into: store, athlete: athlete, rules: SettlingRules(timeZone: timeZone),
-      temporaryFolder: folder.appendingPathComponent("tmp").path, dryRun: dryRun)
+    let copy = folder.path + "/copy.sqlite"
+    if dryRun { try store.copy(to: copy) }
+    var receipt = try Ingest.ingest(
+      paths, into: dryRun ? TrainingStore(path: copy) : store, athlete: athlete,
+      rules: SettlingRules(timeZone: timeZone),
+      temporaryFolder: folder.appendingPathComponent("tmp").path)
+    receipt.isDryRun = dryRun
+    return receipt
   }
 
   /// Outcome and reason of every file, by entry.

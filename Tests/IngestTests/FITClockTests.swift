@@ -108,13 +108,16 @@ struct FITClockTests {
     #expect(leg.corrections[0].count == strays.count)
   }
 
-  @Test func `A clock that was set after some minutes takes these from distance and time`() throws {
+  @Test func `A clock that was set after some minutes has these moved before the others`() throws {
     let strays = (0..<400).map { $0 - 1_700_000 }
-    let leg = try leg(strays: strays, session: strays[0], elapsed: 2_205, timer: 2_205)
-    #expect(leg.activity.start.unixSeconds == start)
-    #expect(leg.activity.elapsedSeconds == 1_800 && leg.activity.movingSeconds == 1_800)
-    #expect(leg.activity.distanceMeters == 5_403.0)
-    #expect(leg.corrections.map(\.finding) == [.straySamples])
+    let leg = try leg(
+      strays: strays, session: strays[0], elapsed: 2_200, timer: 2_200,
+      laps: [(strays[0], 300), (strays[300], 1_900)])
+    #expect(leg.activity.start.unixSeconds == start - 400)
+    #expect(leg.activity.elapsedSeconds == 2_200 && leg.activity.movingSeconds == 2_200)
+    #expect(leg.activity.distanceMeters == 6_600.0)
+    #expect(leg.laps.map(\.startSeconds) == [0, 300])
+    #expect(leg.corrections.map(\.finding) == [.clockSetOnTheWay])
     #expect(leg.corrections[0].before == Double(start + strays[0]))
   }
 

@@ -33,7 +33,7 @@ private func listed(_ sport: Sport, _ change: (inout Activity) -> Void) -> Mende
   #expect(long.corrections.isEmpty)
 }
 
-@Test(arguments: [(Sport.running, 272.0, 20.0), (.cycling, 9_535, 151), (.walking, 150, 10)])
+@Test(arguments: [(Sport.running, 272.0, 20.0), (.cycling, 9_535, 200), (.walking, 150, 10)])
 func `What nobody can have done at that sport sets no records`(
   sport: Sport, meters: Double, seconds: Double
 ) {
@@ -46,6 +46,19 @@ func `What nobody can have done at that sport sets no records`(
   #expect(told(1).findings == [.beyondWorldRecord])
   #expect(!told(1).setsRecords)
   #expect(told(4).corrections.isEmpty)
+}
+
+@Test(
+  arguments: [
+    (Sport.running, 16_600_000.0, 1_800.0), (.cycling, 90_000, 1_200), (.walking, 40_000, 3_000),
+    (.running, 3_000_000, 0),
+  ])
+func `A distance that nobody gets half so far for is unknown`(
+  sport: Sport, meters: Double, seconds: Double
+) {
+  let result = listed(sport) { ($0.distanceMeters, $0.movingSeconds) = (meters, seconds) }
+  #expect(result.activity.distanceMeters == nil)
+  #expect(result.corrections.contains(Correction(.distanceBeyondReach, before: meters)))
 }
 
 @Test func `What the device itself said its owner has not corrected`() {

@@ -86,4 +86,58 @@ struct DeskCommandTests {
     let list = try report.openrun("list", "--json", "--today", "2026-11-22")
     return try #require(try JSONValue(Data(list.output.utf8)).array)
   }
+
+  @Test func `A dry run changes no byte of the store`() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder)
+      let before = try report.files("data")
+      let file = folder.path + "/route.gpx"
+      try report.write(
+        "<gpx><trk><trkseg><trkpt lat=\"1\" lon=\"1\"><time>2026-01-01T08:00:00Z</time></trkpt>"
+          + "<trkpt lat=\"1.01\" lon=\"1\"><time>2026-01-01T08:08:00Z</time></trkpt></trkseg></trk></gpx>",
+        to: "route.gpx")
+      let run = try report.openrun("ingest", file, "--dry-run")
+      #expect(run.code == 0 && run.output.hasPrefix("1 activity: 1 new"))
+      #expect(try report.files("data") == before)
+    }
+  }
+
+  @Test func `An activity that was left out is told with the reason`() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder)
+      let list = try report.openrun("list")
+      let start = String(try #require(list.output.split(separator: "\n").first).prefix(16))
+      let toml = try report.text("openrun.toml")
+      try report.write(
+        toml + "\n\n[[activity]]\nstart = \"\(start)\"\nexclude = true\n", to: "openrun.toml")
+      let told = try report.openrun("status", "activity", String(start.prefix(10)))
+      #expect(told.code == 0)
+      #expect(told.output.contains("\n  on no page: left out in openrun.toml\n"))
+      let json = try report.openrun("status", "activity", String(start.prefix(10)), "--json")
+      #expect(json.output.contains("\"absence\" : \"excluded\""))
+    }
+  }
+
+  @Test func `A pipe is no file to look into`() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      try #require(mkfifo(folder.path + "/pipe.fit", 0o600) == 0)
+      let run = try report.openrun("inspect", folder.path + "/pipe.fit")
+      #expect(run.code == 2 && (run.output + run.problems).contains("cannot be opened"))
+    }
+  }
+
+  @Test func `A row of a day to come is refused, and the others are stored without it`() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder, isIngested: false)
+      try report.write(
+        "date,sport,minutes\n2026-01-02,running,30\n2099-01-01,running,40\n", to: "log.csv")
+      let refused = try report.openrun("import", folder.path + "/log.csv")
+      #expect(refused.code == 1)
+      #expect(refused.problems.contains("log.csv:3:1"))
+      #expect(refused.problems.contains("2099-01-01 is still to come"))
+      let run = try report.openrun("import", folder.path + "/log.csv", "--skip-bad")
+      #expect(run.code == 2 && run.output.hasPrefix("1 entry: 1 new"))
+    }
+  }
 }

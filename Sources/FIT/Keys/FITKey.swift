@@ -108,11 +108,20 @@ extension FITMessage {
     return place.words[value]
   }
 
+  /// A time that is not there cannot be set.
   package subscript(key: FITTimeKey) -> Int? {
-    guard let seconds = key.places.find(in: self)?.field.integer,
-      (FITTime.firstDate...Int64(UInt32.max)).contains(seconds)
-    else { return nil }
-    return Int(seconds + FITTime.unixOffset)
+    get {
+      guard let seconds = key.places.find(in: self)?.field.integer,
+        (FITTime.firstDate...Int64(UInt32.max)).contains(seconds)
+      else { return nil }
+      return Int(seconds + FITTime.unixOffset)
+    }
+    set {
+      guard let newValue, let number = key.places.find(in: self)?.field.number,
+        let index = fields.firstIndex(where: { $0.number == number })
+      else { return }
+      fields[index].value = .integer(Int64(newValue) - FITTime.unixOffset)
+    }
   }
 
   package subscript(key: FITTextKey) -> String? { key.places.find(in: self)?.field.text }

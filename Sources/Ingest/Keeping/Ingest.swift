@@ -13,33 +13,22 @@ package import TrainingStore
 ///
 /// Without an athlete nothing is derived; ``settle(_:athlete:rules:workers:)`` does it before a
 /// build. `workers` threads decode and one more writes. A large zip inside a zip is unpacked in
-/// `temporaryFolder` while it is read. A dry run tells what would change and leaves the store
-/// alone. `progress` is called on the caller's thread after each file.
+/// `temporaryFolder` while it is read. `progress` is called on the caller's thread after each file.
 package func ingest(
   _ paths: [String], into store: TrainingStore, athlete: Athlete?, rules: SettlingRules,
-  workers: Int = defaultWorkerCount, temporaryFolder: String, dryRun: Bool = false,
+  workers: Int = defaultWorkerCount, temporaryFolder: String,
   progress: @escaping (IngestProgress) -> Void = { _ in }
 ) throws -> Receipt {
   for path in paths where !FileManager.default.fileExists(atPath: path) {
     throw IngestError.notFound(path: path)
   }
   return try withTemporaryFolder(in: temporaryFolder) { folder in
-    func run(in store: TrainingStore) throws -> Receipt {
+    try givingAddresses(in: store, rules: rules) {
       try IngestRun(
         store: store, athlete: athlete, rules: rules, workers: workers, folder: folder,
         progress: progress
       ).run(paths)
     }
-    guard dryRun else {
-      return try givingAddresses(in: store, rules: rules) { try run(in: store) }
-    }
-    let copyPath = folder + "/store.sqlite"
-    try store.copy(to: copyPath)
-    let copy = try TrainingStore(path: copyPath)
-    defer { try? copy.close() }
-    var receipt = try run(in: copy)
-    receipt.isDryRun = true
-    return receipt
   }
 }
 

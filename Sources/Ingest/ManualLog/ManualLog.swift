@@ -17,10 +17,12 @@ package enum ManualLog {
   ///   - file: the name to tell people.
   ///   - mapping: the sports of words as the runner wants them, by ``sportWordKey(_:)``.
   ///   - isInMiles: whether distances are miles where the table does not say it.
+  ///   - today: after which nothing can have been done yet; `nil` if nobody knows.
   /// - Returns: the entries of good rows in the order of the file, and all mistakes with their
   ///   row and column: an error for each row that is no entry.
   package static func read(
-    bytes: [UInt8], file: String, mapping: [String: Sport] = [:], isInMiles: Bool = false
+    bytes: [UInt8], file: String, mapping: [String: Sport] = [:], isInMiles: Bool = false,
+    today: Day? = nil
   ) -> (entries: [ManualEntry], diagnostics: [Diagnostic]) {
     let table = CSVTable(bytes)
     guard let header = table.rows.first else {
@@ -55,6 +57,7 @@ package enum ManualLog {
     diagnostics += style.notes(file: file)
     for cells in rows {
       var row = ManualRow(cells, columns: columns, table: table, file: file, style: style)
+      row.today = today
       let entry = row.entry()
       diagnostics += row.problems
       if let cell = row.unknownSport, entry != nil { unknown.note(cell.text, in: cell) }

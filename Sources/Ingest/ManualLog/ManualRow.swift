@@ -9,6 +9,8 @@ struct ManualRow {
   let table: CSVTable
   let file: String
   let style: ManualStyle
+  /// After which nothing can have been done yet.
+  var today: Day?
   var problems: [Diagnostic] = []
   /// The cell whose word means no sport that we know.
   private(set) var unknownSport: CSVTable.Cell?
@@ -64,7 +66,11 @@ struct ManualRow {
     var text = cell.text
     if !text.contains(":"), let clock = self.cell(.time) { text += " " + clock.text }
     if let date = WrittenDate(text, order: style.order), (1_950...2_100).contains(date.day.year) {
-      return date
+      guard let today, date.day > today else { return date }
+      refuse(
+        cell, "\(date.day.iso) is still to come",
+        help: "enter it when it is done; today is \(today.iso)")
+      return nil
     }
     if let trouble = dateTrouble(cell.text, order: style.order) {
       refuse(cell, trouble, help: "write it as 2026-01-31")

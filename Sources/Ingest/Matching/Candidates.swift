@@ -6,6 +6,8 @@ struct Candidates {
   private(set) var likenesses: [Likeness] = []
   /// Pairs whose samples do not agree.
   private(set) var differing: Set<ItemPair> = []
+  /// Pairs of recordings with too little time in common to be held against one another.
+  private(set) var beside: Set<ItemPair> = []
   /// What was found out about samples now, to be remembered.
   private(set) var found: [ItemPair: Int] = [:]
   private var known: [ItemPair: Int]
@@ -100,10 +102,16 @@ struct Candidates {
     at a: Told, _ b: Told, isNear: Bool, mayShiftByQuarters: Bool
   ) throws {
     if a.hasSamples, b.hasSamples {
+      let pair = ItemPair(a.item.id, b.item.id)
+      if !a.isOfOneFile(as: b), !mayShiftByQuarters, a.liesBeside(b) {
+        beside.insert(pair)
+        return
+      }
       switch try agreement(a, b, mayShiftByQuarters) {
-      case .agree: return likenesses.append(Likeness(.samples, a, b))
+      case .agree:
+        return likenesses.append(Likeness(a.isOfOtherLength(than: b) ? .piece : .samples, a, b))
       case .differ:
-        differing.insert(ItemPair(a.item.id, b.item.id))
+        differing.insert(pair)
         return
       case .unknown: break
       }
@@ -119,13 +127,6 @@ struct Candidates {
   ) throws -> SampleAgreement {
     // Other parts of one file are never asked.
     if a.item.fileID == b.item.fileID { return .differ }
-    let shorter = max(min(a.seconds, b.seconds), 1)
-    let shared = min(a.end, b.end) - max(a.start, b.start)
-    if !mayShiftByQuarters,
-      Double(shared + Likeness.Reason.longestShift) < 0.8 * Double(shorter)
-    {
-      return .differ
-    }
     let pair = ItemPair(a.item.id, b.item.id)
     if let verdict = known[pair].flatMap(SampleAgreement.init) { return verdict }
     guard let one = try compared(a), let other = try compared(b) else { return .unknown }

@@ -9,12 +9,16 @@ struct Clusters {
   private var members: [[Told]]
   /// Pairs that cannot be of one activity: their samples differ, or somebody said so.
   private let apart: Set<ItemPair>
+  /// Recordings with little time in common.
+  private let beside: Set<ItemPair>
   private let places: [Int64: Int]
 
-  init(_ items: [Told], _ likenesses: [Likeness], apart: Set<ItemPair>) {
+  init(
+    _ items: [Told], _ likenesses: [Likeness], apart: Set<ItemPair>, beside: Set<ItemPair> = []
+  ) {
     owner = Array(items.indices)
     members = items.map { [$0] }
-    self.apart = apart
+    (self.apart, self.beside) = (apart, beside)
     places = Dictionary(items.enumerated().map { ($1.item.id, $0) }) { first, _ in first }
     for likeness in likenesses.sorted() { join(likeness) }
   }
@@ -43,26 +47,47 @@ struct Clusters {
     return index
   }
 
-  /// Two numbers of one service are two activities, unless their samples agree, or two exports tell
-  /// of the same second and duration.
   private func mayJoin(_ one: [Told], _ other: [Told], _ likeness: Likeness) -> Bool {
-    let joinsNumbers =
-      likeness.reason == .samples
-      || likeness.reason == .startAndDuration && likeness.a.item.fileID != likeness.b.item.fileID
-    for a in one {
-      for b in other {
-        // Two activities of one file are two.
-        if a.item.fileID == b.item.fileID, a.item.fileID != 0, a.item.place != b.item.place {
-          return false
-        }
-        // One list never means one activity by two numbers.
-        let isOneList = a.item.fileID == b.item.fileID && a.item.fileID != 0
-        let areTwo = isOneList || !joinsNumbers
-        if let x = a.garminID, let y = b.garminID, x != y, areTwo { return false }
-        if let x = a.stravaID, let y = b.stravaID, x != y, areTwo { return false }
-        if apart.contains(ItemPair(a.item.id, b.item.id)) { return false }
+    one.allSatisfy { a in
+      other.allSatisfy { b in
+        mayBeOne(a, b, likeness)
+          && (!a.hasOtherNumber(than: b) || mayHaveTwoNumbers(a, b, one, other, likeness))
       }
     }
-    return true
+  }
+
+  private func mayBeOne(_ a: Told, _ b: Told, _ likeness: Likeness) -> Bool {
+    // Two activities of one file are two.
+    if a.isOfOneFile(as: b), a.item.place != b.item.place { return false }
+    let pair = ItemPair(a.item.id, b.item.id)
+    // Pieces are one by the whole that both agree with, and by nothing else.
+    return !apart.contains(pair) && (likeness.reason.isBySamples || !beside.contains(pair))
+  }
+
+  /// Two numbers of one service are two activities, unless the samples agree, two exports tell of
+  /// the same second and duration, or a list tells the same twice.
+  private func mayHaveTwoNumbers(
+    _ a: Told, _ b: Told, _ one: [Told], _ other: [Told], _ likeness: Likeness
+  ) -> Bool {
+    if likeness.reason.isBySamples {
+      return !haveBeside(one, other) || isWholeListed(one + other, likeness)
+    }
+    guard likeness.reason == .startAndDuration else { return false }
+    return a.isTold(twiceBy: b)
+      || !a.isOfOneFile(as: b) && likeness.a.item.fileID != likeness.b.item.fileID
+  }
+
+  private func haveBeside(_ one: [Told], _ other: [Told]) -> Bool {
+    one.contains { a in
+      a.hasSamples && other.contains { $0.hasSamples && a.liesBeside($0) }
+    }
+  }
+
+  /// Whether a service lists the whole beside its pieces; else it knows the pieces alone, as two.
+  private func isWholeListed(_ items: [Told], _ likeness: Likeness) -> Bool {
+    let whole = likeness.a.seconds > likeness.b.seconds ? likeness.a : likeness.b
+    return items.contains { row in
+      row.item.source.isRow && Likeness.Reason(row, whole).map { $0 != .within } ?? false
+    }
   }
 }

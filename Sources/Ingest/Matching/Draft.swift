@@ -19,6 +19,16 @@ struct Draft {
 
   var number: Int64? { serviceNumber(of: cluster) }
 
+  /// Whether anything tells how long, how far or how hard it was: a row of nothing is no activity.
+  var saysSomething: Bool {
+    let activity = merged.activity
+    let amounts = [
+      activity.movingSeconds, activity.elapsedSeconds, activity.distanceMeters,
+      activity.energyKilocalories, activity.relativeEffort, activity.garminLoad,
+    ]
+    return amounts.contains { $0 ?? 0 > 0 } || cluster.contains(where: \.item.hasParts)
+  }
+
   /// Legs that only files tell of belong to the activity around them in their file.
   mutating func findParent(_ ownParents: [Int64: Int64]) {
     if let row = cluster.filter({ $0.garminID != nil }).max(by: { Worth($0) < Worth($1) }) {

@@ -18,6 +18,8 @@ struct Likeness: Comparable {
     case startAndDuration
     /// Sport, start within a minute and duration.
     case sportAndDuration
+    /// Samples that agree with a part of the other's.
+    case piece
     /// A row that covers a part of a recording.
     case within
   }
@@ -42,6 +44,8 @@ struct Likeness: Comparable {
 }
 
 extension Likeness.Reason {
+  var isBySamples: Bool { self == .samples || self == .piece }
+
   /// Why two items may be of the same activity, as far as it can be said without samples; `nil` if
   /// they are not.
   init?(_ a: Told, _ b: Told) {
@@ -72,7 +76,8 @@ extension Likeness.Reason {
     return nil
   }
 
-  private static func areSameMoment(_ a: Told, _ b: Told) -> Bool {
+  /// The same second and duration.
+  fileprivate static func areSameMoment(_ a: Told, _ b: Told) -> Bool {
     abs(a.start - b.start) <= 2
       && agrees(a.activity, b.activity, share: 0.01, isNeeded: true)
   }
@@ -123,4 +128,40 @@ extension Likeness.Reason {
   static let longestShift = 60
   /// Between the watch and Garmin's list, where the durations agree to 1 %.
   static let longestPairShift = 120
+}
+
+extension Told {
+  /// Whether a service gave two rows two numbers.
+  func hasOtherNumber(than other: Told) -> Bool {
+    if let one = garminID, let number = other.garminID { return one != number }
+    if let one = stravaID, let number = other.stravaID { return one != number }
+    return false
+  }
+
+  /// Whether two rows differ in nothing but number and name.
+  ///
+  /// Nobody covers the same distance twice at once; where there is none the names must be the same.
+  func isTold(twiceBy other: Told) -> Bool {
+    guard activity.sport.family == other.activity.sport.family,
+      Likeness.Reason.areSameMoment(self, other)
+    else { return false }
+    let (one, meters) = (activity.distanceMeters ?? 0, other.activity.distanceMeters ?? 0)
+    guard one > 0 || meters > 0 else { return activity.name == other.activity.name }
+    return abs(one - meters) <= max(one, meters) * 0.01
+  }
+
+  func isOfOneFile(as other: Told) -> Bool {
+    item.fileID == other.item.fileID && item.fileID != 0
+  }
+
+  /// Whether two recordings have too little time in common to be held against one another.
+  func liesBeside(_ other: Told) -> Bool {
+    let shared = min(end, other.end) - max(start, other.start) + Likeness.Reason.longestShift
+    return Double(shared) < 0.8 * Double(max(min(seconds, other.seconds), 1))
+  }
+
+  /// Whether one of two recordings lasts so much longer that the other is but a piece of it.
+  func isOfOtherLength(than other: Told) -> Bool {
+    Double(min(seconds, other.seconds)) < 0.8 * Double(max(seconds, other.seconds))
+  }
 }

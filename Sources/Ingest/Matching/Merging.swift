@@ -21,11 +21,13 @@ extension MergedActivity {
   ///
   /// Of several rows of one service only the newest counts: what it does not say any more is gone.
   /// Then the source that knows a field best has the say, a whole file before one that was cut
-  /// short, later knowledge before earlier, and of equal dates the fuller one.
+  /// short or is a piece of it, later knowledge before earlier, and of equal dates the fuller one.
   init?(_ cluster: [Told]) {
-    let current = Self.current(cluster)
-    recording = Self.recording(of: current)
-    let told = current.map { [recording] in Voice($0, isRecording: $0 === recording) }
+    let pieces = Pieces(cluster)
+    recording = Self.recording(of: cluster, pieces)
+    let told = Self.current(cluster, recording).map { [recording] in
+      Voice($0, isRecording: $0 === recording, isPiece: pieces.contains($0))
+    }
     guard let first = told.max(by: { $0.isWorse(than: $1, for: .start) }) else { return nil }
     var activity = first.told.activity
     var gave: [Int64: ActivityFields] = [:]
@@ -62,14 +64,24 @@ extension MergedActivity {
     return best
   }
 
-  /// Without the rows that a newer row of the same service has overruled.
-  private static func current(_ cluster: [Told]) -> [Told] {
+  /// Without the rows that a newer row of the same service has overruled, and of several numbers
+  /// without those that others than the recording have.
+  private static func current(_ cluster: [Told], _ recording: Told?) -> [Told] {
     guard cluster.count > 1 else { return cluster }
-    return cluster.filter { told in
-      guard told.item.source.isRow else { return true }
-      return !cluster.contains { other in
-        other.item.source == told.item.source && other !== told && Worth(told) < Worth(other)
+    func without(_ told: [Told], _ isOverruled: (Told, Told) -> Bool) -> [Told] {
+      told.filter { row in
+        !row.item.source.isRow
+          || !told.contains {
+            $0.item.source == row.item.source && $0 !== row && isOverruled(row, $0)
+          }
       }
+    }
+    let newest = without(cluster) { !$0.hasOtherNumber(than: $1) && Worth($0) < Worth($1) }
+    let worths = Dictionary(
+      newest.map { ($0.item.id, RowWorth($0, recording)) }, uniquingKeysWith: { first, _ in first })
+    return without(newest) { row, other in
+      guard let one = worths[row.item.id], let worth = worths[other.item.id] else { return false }
+      return one < worth
     }
   }
 
@@ -82,11 +94,12 @@ extension MergedActivity {
   }
 
   /// The item whose samples are the ones to use; one with laps alone only where none has samples.
-  private static func recording(of told: [Told]) -> Told? {
+  private static func recording(of told: [Told], _ pieces: Pieces) -> Told? {
     told.filter(\.item.hasParts).max { a, b in
       func order(_ told: Told) -> [Int] {
         [
-          told.hasSamples ? 1 : 0, told.item.isWhole ? 1 : 0, told.item.source.rank(.samples),
+          told.hasSamples ? 1 : 0, told.item.isWhole && !pieces.contains(told) ? 1 : 0,
+          told.item.source.rank(.samples),
           told.item.streamCount, told.item.sampleCount,
         ]
       }
@@ -103,17 +116,19 @@ private struct Voice {
   let knows: ActivityFields
   /// Whether its samples are the ones to use.
   private let isRecording: Bool
+  private let isWhole: Bool
   private let worth: Worth
 
-  init(_ told: Told, isRecording: Bool) {
+  init(_ told: Told, isRecording: Bool, isPiece: Bool) {
     (self.told, self.isRecording) = (told, isRecording)
+    isWhole = told.item.isWhole && !isPiece
     knows = told.fields.intersection(told.item.fields)
     worth = Worth(told)
   }
 
   func isWorse(than other: Voice, for field: ActivityField) -> Bool {
     let (a, b) = (told.item, other.told.item)
-    if a.isWhole != b.isWhole { return b.isWhole }
+    if isWhole != other.isWhole { return other.isWhole }
     // A measure of nothing says less than one of something.
     let (isNothing, isOtherNothing) = (told.isNothing(field), other.told.isNothing(field))
     if isNothing != isOtherNothing { return isNothing }

@@ -100,12 +100,14 @@ struct Resolution {
     var candidates = candidates
     let sorted = items.sorted { $0.item.id < $1.item.id }
     try candidates.look(at: sorted, isPossible: isPossible)
-    var clusters = Clusters(sorted, candidates.likenesses, apart: candidates.differing)
+    var clusters = Clusters(
+      sorted, candidates.likenesses, apart: candidates.differing, beside: candidates.beside)
     let byHand = JoinedByHand(clusters.all, rules)
     if !byHand.isEmpty {
       clusters = Clusters(
         sorted, byHand.heeded(candidates.likenesses),
-        apart: candidates.differing.union(byHand.apartPairs(of: sorted)))
+        apart: candidates.differing.union(byHand.apartPairs(of: sorted)),
+        beside: candidates.beside)
     }
     return (clusters.all, candidates.found)
   }
@@ -141,7 +143,7 @@ extension Resolution {
   ) {
     var numbers = Numbers()
     let around = parents.compactMap { Draft($0) }
-    var drafts = single.compactMap { Draft($0) }
+    var drafts = single.compactMap { Draft($0) }.filter(\.saysSomething)
     numbers.give(to: around + drafts)
     let placed = around.map { numbers.numbered($0) }
     drafts = drafts.map { numbers.numbered($0) }

@@ -60,3 +60,31 @@ struct Worth: Comparable {
     return a.id < b.id
   }
 }
+
+/// How much a row is worth beside one of the same service with another number, in one activity: the
+/// later list first, then the row that is liker to the recording.
+struct RowWorth: Comparable {
+  private let date: (Int, Int64)
+  private let likeness: Likeness?
+  private let worth: Worth
+
+  init(_ row: Told, _ recording: Told?) {
+    date = (row.file?.asOf ?? 0, row.file?.modified ?? 0)
+    likeness = recording.flatMap { recording in
+      Likeness.Reason(row, recording).map { Likeness($0, row, recording) }
+    }
+    worth = Worth(row)
+  }
+
+  static func < (a: Self, b: Self) -> Bool {
+    if a.date != b.date { return a.date < b.date }
+    return switch (a.likeness, b.likeness) {
+    case (let one?, let other?) where one != other: other < one
+    case (nil, _?): true
+    case (_?, nil): false
+    default: a.worth < b.worth
+    }
+  }
+
+  static func == (a: Self, b: Self) -> Bool { !(a < b) && !(b < a) }
+}

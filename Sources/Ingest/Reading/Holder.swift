@@ -121,7 +121,7 @@ extension Holder {
 /// The version of the code that judges files.
 ///
 /// Raised when it learns to read more: files it could not use before are then opened again.
-let readerVersion = 7
+let readerVersion = 8
 
 /// When a file on disk was last changed, in nanoseconds since 1970; `nil` if it is gone.
 func modificationTime(_ path: String) -> Int64? {

@@ -91,13 +91,17 @@ struct Source: Sendable {
 
 /// Reads a whole file from disk.
 ///
-/// - Throws: why it cannot be read.
+/// - Throws: why it cannot be read; nothing but a plain file is, since a pipe may never end.
 func readFile(_ path: String, limit: Int = 512 * 1_048_576) throws(UnreadableFile) -> [UInt8] {
-  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw UnreadableFile(errno) }
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw UnreadableFile(errno) }
+  guard status.st_mode & S_IFMT != S_IFDIR else { throw UnreadableFile(EISDIR) }
+  guard status.st_mode & S_IFMT == S_IFREG else {
+    throw UnreadableFile(reason: LedgerReason(.cannotBeOpened("it is no file with contents")))
+  }
   let size = Int(status.st_size)
   guard size <= limit else {
     throw UnreadableFile(reason: LedgerReason(.tooLarge(bytes: size)))

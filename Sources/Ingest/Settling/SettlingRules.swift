@@ -39,4 +39,4 @@ extension HandCorrection {
 }
 
 /// Raised when another activity is made of the same items.
-let settlingVersion = "2"
+let settlingVersion = "3"

@@ -14,6 +14,11 @@ struct ActivitySources {
 
   var text: String {
     var lines = [heading]
+    switch origin.absence {
+    case .removed: lines.append("  on no page: removed at its source")
+    case .excluded: lines.append("  on no page: left out in openrun.toml")
+    case nil: break
+    }
     for source in sources {
       let place = [source.container, source.entry].filter { !$0.isEmpty }
         .joined(separator: " › ")
@@ -59,6 +64,8 @@ struct ActivitySources {
     var privateNotes: String?
     var sources: [Source]
     var corrections: [Correction]
+    /// Why it is on no page: `removed` or `excluded`; not there for those that are.
+    var absence: String?
 
     struct Source: Encodable {
       var container: String
@@ -76,6 +83,6 @@ struct ActivitySources {
         Listed.Source(
           container: source.container, entry: source.entry, kind: source.kind,
           gave: source.gave.fields.map(Wording.english.name))
-      }, corrections: origin.corrections)
+      }, corrections: origin.corrections, absence: origin.absence?.rawValue)
   }
 }

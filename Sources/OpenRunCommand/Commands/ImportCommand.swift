@@ -33,7 +33,7 @@ struct ImportCommand: Answering {
     let desk = try project.desk(console)
     var options = ImportOptions()
     (options.skipsBadRows, options.isInMiles, options.isDryRun) = (skipBad, miles, dryRun)
-    let answer = try desk.importTable(file, options)
+    let answer = try desk.importTable(file, options, today: .today)
     for problem in answer.problems { console.problem(problem.description + "\n") }
     if let note = answer.note { console.problem(note.description) }
     if !project.quiet {

@@ -36,7 +36,7 @@ struct List: Answering {
       [
         row.activity.startText, wording.sport(row.activity.sport),
         row.activity.distanceMeters.map { wording.distance($0) } ?? "",
-        wording.duration(row.activity.movingSeconds),
+        row.activity.movingSeconds > 0 ? wording.duration(row.activity.movingSeconds) : "",
         row.load.map { wording.integer(Int($0.rounded())) } ?? "",
         row.activity.name ?? "",
       ]

@@ -86,7 +86,7 @@ struct RunList {
     guard let speed = entry.averageSpeed,
       let measured = wording.measuredSpeed(speed, in: entry.sport)
     else {
-      return entry.distanceMeters == nil
+      return entry.distanceMeters == nil && entry.movingSeconds > 0
         ? wording.duration(entry.movingSeconds) : ""
     }
     return entry.isRun ? measured.value : measured.text

@@ -35,6 +35,8 @@ extension Correction {
   package enum Finding: String, Hashable, Sendable, CaseIterable, Codable {
     /// Samples days off the others, recorded before the clock was set.
     case straySamples
+    /// Samples of a clock that was set while somebody was under way, moved to the others.
+    case clockSetOnTheWay
     /// A session that begins hours away from its samples.
     case startFromSamples
     /// No offset was recorded, and the place is far from the site's zone.
@@ -77,6 +79,8 @@ extension Correction {
     case lapsFromSamples
     /// A total that its owner corrected: the samples are scaled to it.
     case distanceFromOwner
+    /// A total without samples, farther than anybody gets in its time.
+    case distanceBeyondReach
     case impossibleHeights
     /// Heights of 0 among others.
     case loneZeroHeights
@@ -101,14 +105,16 @@ extension Correction.Finding {
   /// Whether it is decided where a file is read, and no setting refuses it.
   package var isDecidedByReader: Bool {
     switch self {
-    case .straySamples, .startFromSamples, .beyondNextPart, .runningTotals, .sportFromWords: true
+    case .straySamples, .clockSetOnTheWay, .startFromSamples, .beyondNextPart, .runningTotals,
+      .sportFromWords:
+      true
     default: false
     }
   }
 
   package var kind: Correction.Kind {
     switch self {
-    case .straySamples, .startFromSamples, .offsetFromPlace: .clock
+    case .straySamples, .clockSetOnTheWay, .startFromSamples, .offsetFromPlace: .clock
     case .sportFromWords, .sportFromSpeed: .sport
     case .timeFromSamples, .minutesForSeconds, .millisecondsForSeconds,
       .timeShorterThanSamples, .movingBeyondElapsed, .beyondNextPart, .runningTotals,
@@ -117,7 +123,7 @@ extension Correction.Finding {
     case .cropped: .extent
     case .staleFirstFix, .strayPoints, .leapingDistance, .ride, .tooManyLeaps: .places
     case .distanceFromPlaces, .distanceFromSpeeds, .distanceFromSamples, .lapsFromSamples,
-      .distanceFromOwner, .beyondWorldRecord:
+      .distanceFromOwner, .distanceBeyondReach, .beyondWorldRecord:
       .distance
     case .impossibleHeights, .loneZeroHeights, .steepSteps, .climbBeyondDistance: .height
     case .impossibleHeartRates, .zeroHeartRates, .zerosInMean: .heartRate

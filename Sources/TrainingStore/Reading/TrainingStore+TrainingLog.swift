@@ -35,6 +35,13 @@ extension TrainingStore {
     try read { try fetchActivities($0) }
   }
 
+  /// All activities that are known and not shown, oldest first.
+  package func activities(
+    hidden: ActivityState.Hidden
+  ) throws(TrainingStoreError) -> [Activity] {
+    try read { try fetchActivities($0, hidden: "= '\(hidden.rawValue)'") }
+  }
+
   package func activity(_ id: Int64) throws(TrainingStoreError) -> Activity? {
     try read { db in
       try Row.fetchOne(

@@ -99,14 +99,6 @@ struct IngestedAddressTests {
     }
   }
 
-  @Test("a dry run gives none")
-  func dryRun() throws {
-    try withBench { bench in
-      _ = try bench.ingest(try bench.file("morning.fit", run(hour: 7).fit), dryRun: true)
-      #expect(try bench.store.addresses() == AddressBook())
-    }
-  }
-
   @Test("what an ingest that was killed has left is given addresses before anything new is")
   func killed() throws {
     try withBench { bench in

@@ -67,6 +67,8 @@ import TrainingStore
       #expect(receipt.removedActivityCount == 1)
       #expect(try starts(bench) == Set(without(gone)))
       #expect(try bench.store.coverage().leftOut == LeftOut(removed: 1))
+      #expect(try bench.store.activities(hidden: .removed).count == 1)
+      #expect(try bench.store.activities(hidden: .excluded).isEmpty)
       #expect(try bench.store.settledActivities().values.count { $0.state.hidden == .removed } == 1)
       // An older list read again brings nothing back, a newer one does.
       _ = try bench.ingest(bench.file("again/1.zip", export(service, month: 1, all)))

@@ -108,4 +108,60 @@ import TrainingStore
       #expect(shown.findings.contains(.beyondWorldRecord))
     }
   }
+
+  private func listed(
+    strava outing: Outing, _ body: ([Shown]) throws -> Void
+  ) throws {
+    try withBench { bench in
+      let sound = Outing(seconds: 900)
+      var other = outing
+      other.start += 86_400
+      _ = try bench.ingest(
+        bench.file(
+          "s.zip",
+          stravaZip([sound.stravaSample(9_000_000_001), other.stravaSample(9_000_000_002)])))
+      try body(try bench.shown())
+    }
+  }
+
+  @Test(arguments: [
+    ("running", 1_800, 16_600_000.0), ("cycling", 600, 40_000), ("running", 60, 5_000),
+  ])
+  func `A distance that nobody gets half so far for is unknown, in lists of both services`(
+    sport: String, seconds: Int, meters: Double
+  ) throws {
+    var odd = Outing(seconds: seconds, sport: sport)
+    odd.meters = meters
+    try listed(odd, [:]) { shown in
+      #expect(shown.activity.distanceMeters == nil)
+      #expect(shown.findings == [.distanceBeyondReach])
+    }
+    try listed(strava: odd) { shown in
+      #expect(shown.count == 2 && shown.last?.activity.distanceMeters == nil)
+      #expect(shown.last?.activity.movingSeconds == Double(seconds))
+    }
+  }
+
+  @Test(arguments: ["running", "cycling"])
+  func `A row of no time and no distance is no activity`(sport: String) throws {
+    var nothing = Outing(seconds: 60, sport: sport)
+    (nothing.elapsed, nothing.timer, nothing.meters) = (0, 0, 0)
+    try listed(strava: nothing) { #expect($0.count == 1) }
+    try withBench { bench in
+      _ = try bench.ingest(
+        bench.file("g.zip", garminZip([run.garminRow(101), nothing.garminRow(102)])))
+      let only = try bench.only()
+      #expect(only.activity.id == 101)
+    }
+  }
+
+  @Test(arguments: [1_800.0, nil])
+  func `Without a duration the time from start to end stands for it`(elapsed: Double?) throws {
+    var odd = run
+    (odd.timer, odd.elapsed) = (nil, elapsed)
+    try listed(odd, [:]) { shown in
+      #expect(shown.activity.movingSeconds == elapsed ?? 0)
+      #expect(shown.activity.distanceMeters == odd.meters)
+    }
+  }
 }

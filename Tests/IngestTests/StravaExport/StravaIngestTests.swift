@@ -98,10 +98,12 @@ struct StravaIngestTests {
     }
   }
 
-  @Test("rows are told apart even when they look alike")
+  @Test("rows of one second are told apart where they differ")
   func twins() throws {
     try withBench { bench in
-      let twins = [(runs[0], "One", ""), (runs[0], "Two", "")]
+      var other = runs[0]
+      other.metersPerSecond += 0.5
+      let twins = [(runs[0], "One", ""), (other, "Two", "")]
       let path = try bench.file("activities.csv", stravaTable(twins))
       #expect(try bench.ingest(path).newActivityCount == 2)
       #expect(try bench.ingest(path).newActivityCount == 0)

@@ -24,6 +24,13 @@ extension FITFile {
     return pauses
   }
 
+  /// When the timer was stopped, in Unix seconds.
+  var timerStops: [Int] {
+    events.filter {
+      $0[.event] == timerEvent && ($0[.eventType].map(stopTypes.contains) ?? false)
+    }.compactMap { $0[.timestamp] }
+  }
+
   /// Whether an event of the timer lies at a time, give or take a minute.
   func isTimerPressed(at time: Int) -> Bool {
     events.contains { event in

@@ -29,7 +29,9 @@ struct FITSpan {
 
 extension FITFile {
   /// The spans of the file in order of time; empty if nothing in it has a date.
-  func spans(_ order: FITOrder) -> [FITSpan] {
+  ///
+  /// `setClock` is the one that was set on the way, whose times are right by now.
+  func spans(_ order: FITOrder, setClock: SetClock? = nil) -> [FITSpan] {
     var spans: [FITSpan] = []
     for session in sessions.prefix(mostSessions) {
       guard let start = session[.startTime] else { continue }
@@ -49,6 +51,10 @@ extension FITFile {
       if isMistaken(spans[0], about: order) { spans[0].begin(at: first) }
     }
     spans[0].note(order)
+    if let setClock {
+      spans[0].falseSeconds = max(spans[0].falseSeconds, setClock.falseSeconds)
+      spans[0].corrections.insert(setClock.correction, at: 0)
+    }
     return spans
   }
 

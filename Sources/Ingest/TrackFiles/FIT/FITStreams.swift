@@ -42,8 +42,9 @@ struct FITStreams {
         continue
       }
       if kind == .distance { strayDistance = leadingDistance(stream.raw) }
-      streams.append(
-        Stream(kind, raw: order.ordered(stream.raw), scale: stream.scale, offset: stream.offset))
+      var raw = order.ordered(stream.raw)
+      if kind == .distance { raw = goingOn(raw, scale: stream.scale) }
+      streams.append(Stream(kind, raw: raw, scale: stream.scale, offset: stream.offset))
     }
     dropImpossiblePositions()
   }

@@ -4,9 +4,11 @@ import TrainingStore
 
 extension RecordedFile {
   /// What a decoded file tells; `nil` if nothing in it has a date.
-  init?(_ file: FITFile, name: String? = nil) {
+  init?(_ written: FITFile, name: String? = nil) {
+    let set = written.onOneClock()
+    let file = set?.file ?? written
     let streams = FITStreams(file)
-    let spans = file.spans(streams.order)
+    let spans = file.spans(streams.order, setClock: set?.clock)
     guard let first = spans.first else { return nil }
     let reading = FITReading(
       file: file, streams: streams, utcOffset: file.utcOffset, isOnly: spans.count == 1,

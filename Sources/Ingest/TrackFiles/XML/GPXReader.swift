@@ -117,7 +117,10 @@ private struct GPXReader {
   }
 
   private mutating func setTime(_ contents: Range<Int>) {
-    guard point.time.isNaN, let time = WrittenTime(scanner.bytes, contents) else { return }
+    guard point.time.isNaN else { return }
+    guard let time = WrittenTime(scanner.bytes, contents) else {
+      return file.numbers.noteTime(contents, in: scanner.bytes)
+    }
     point.time = time.unixSeconds
     if let offset = time.utcOffsetSeconds { file.utcOffsetSeconds = offset }
   }

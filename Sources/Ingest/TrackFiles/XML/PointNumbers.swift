@@ -53,8 +53,15 @@ struct PointNumbers: Sendable {
 
   /// Notes that the time of a point is no time, unless there is none.
   mutating func noteTime(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) {
-    if Self.isWritten(range, in: bytes) { unreadable.times += 1 }
+    let text = bytes[range].prefix(40).filter { $0 > 0x20 }
+    let isNothing = text.allSatisfy { $0 == 0x2D } || text.contains(0x3C)
+    if !isNothing, !Self.nothing.contains(String(decoding: text, as: UTF8.self).lowercased()) {
+      unreadable.times += 1
+    }
   }
+
+  /// What programs write for no time.
+  private static let nothing: Set<String> = ["nan", "null", "nil", "none", "undefined"]
 
   private mutating func number(
     _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>,
@@ -75,6 +82,12 @@ struct PointNumbers: Sendable {
 }
 
 extension PointNumbers {
+  /// Why a file without any time is not one that has none; `nil` if it has none.
+  var unreadableTimes: LedgerReason? {
+    guard unreadable.times > 0 else { return nil }
+    return LedgerReason(.unreadableNumbers(unreadable.times, of: pointCount, .time))
+  }
+
   /// What points lack; nothing if they lack nothing.
   var remarks: [LedgerPoint] {
     let parts: [(count: Int, kind: LedgerPoint.NumberKind)] = [

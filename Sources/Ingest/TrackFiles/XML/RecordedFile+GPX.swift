@@ -25,10 +25,11 @@ extension RecordedFile {
   private static func remark(_ file: GPXFile, copyCount: Int) -> LedgerReason? {
     var points: [LedgerPoint] = []
     if copyCount > 0 { points.append(.tracksWithin(copyCount)) }
-    let (all, undated) = file.points.reduce(into: (0, 0)) {
+    let (all, withoutTime) = file.points.reduce(into: (0, 0)) {
       $0.0 += 1
       if !$1.hasTime { $0.1 += 1 }
     }
+    let undated = withoutTime - file.numbers.unreadable.times
     if undated > 0 { points.append(.undatedPoints(undated, of: all)) }
     points += file.numbers.remarks
     if file.routeCount > 0 { points.append(.plain(.routesLeftOut)) }
@@ -64,7 +65,7 @@ private struct GPXReading {
     activity.distanceMeters = parts.joined().last { !$0.distance.isNaN }?.distance
     activity.describe(by: recording)
     var leg = RecordedActivity(activity: activity, laps: [], recording: recording)
-    leg.corrections = tracks.compactMap { $0.strays?.correction }
+    leg.corrections = tracks.flatMap(\.corrections)
     if told.isFromWords { leg.corrections.append(Correction(.sportFromWords)) }
     leg.middlePlace = recording?.middlePlace
     return leg

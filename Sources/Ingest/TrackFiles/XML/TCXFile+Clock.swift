@@ -3,14 +3,17 @@ import Training
 extension TCXFile.Activity {
   /// The same activity with the clock that most of its samples have, and what was decided.
   ///
-  /// Samples of another clock are left out, and laps that it timed begin with their samples.
+  /// Samples of a clock that was set on the way are moved, those of another one left out, and laps
+  /// that it timed begin with their samples.
   func believed() -> (activity: TCXFile.Activity, corrections: [Correction]) {
     var activity = self
     var corrections: [Correction] = []
+    let clock = activity.setOneClock()
     let strays = activity.leaveOutStrays()
-    if let strays { corrections.append(strays.correction) }
-    let stated = laps.lazy.map(\.startSeconds).first { !$0.isNaN } ?? idSeconds
-    activity.moveLaps(falseSeconds: strays?.falseSeconds ?? 0)
+    corrections += [clock?.correction, strays?.correction].compactMap(\.self)
+    let stated =
+      activity.laps.lazy.map(\.startSeconds).first { !$0.isNaN } ?? activity.idSeconds
+    activity.moveLaps(falseSeconds: max(strays?.falseSeconds ?? 0, clock?.falseSeconds ?? 0))
     guard strays == nil, let first = activity.firstPoint, !stated.isNaN,
       activity.laps.first.map({ $0.startSeconds != stated }) ?? true,
       abs(stated - first) > shortLead
@@ -19,16 +22,36 @@ extension TCXFile.Activity {
     return (activity, corrections)
   }
 
+  private mutating func setOneClock() -> SetClock? {
+    var parts = laps.flatMap(\.tracks)
+    // Only a second track within a lap is a pause.
+    let isAfterBreak = laps.flatMap { $0.tracks.indices.map { $0 > 0 } }
+    guard let clock = Ingest.setOneClock(&parts, isAfterBreak: { isAfterBreak[$0] }) else {
+      return nil
+    }
+    put(parts)
+    for index in laps.indices where !laps[index].startSeconds.isNaN {
+      laps[index].startSeconds = clock.corrected(laps[index].startSeconds)
+    }
+    if !idSeconds.isNaN { idSeconds = clock.corrected(idSeconds) }
+    return clock
+  }
+
   private mutating func leaveOutStrays() -> StrayPoints? {
     var parts = laps.flatMap(\.tracks)
     guard let strays = Ingest.leaveOutStrays(&parts) else { return nil }
+    put(parts)
+    return strays
+  }
+
+  /// Gives the tracks of all laps back to these, without those that are empty by now.
+  private mutating func put(_ parts: [[TrackPoint]]) {
     var rest = parts[...]
     for index in laps.indices {
       let count = laps[index].tracks.count
       laps[index].tracks = rest.prefix(count).filter { !$0.isEmpty }
       rest = rest.dropFirst(count)
     }
-    return strays
   }
 
   /// Lets laps begin with their samples if what is written is hours away from these.

@@ -7,15 +7,17 @@ struct TimedTrack {
   var parts: [[TrackPoint]]
   var start: Double
   var end: Double
-  /// What was left out because its clock was not that of the others.
-  var strays: StrayPoints?
+  /// What was decided about its clock.
+  var corrections: [Correction]
 
   var count: Int { parts.reduce(0) { $0 + $1.count } }
 
   init?(_ track: GPXFile.Track) {
     let hasPlaces = track.segments.contains { $0.contains(where: \.hasPlace) }
     var segments = track.segments
-    strays = leaveOutStrays(&segments)
+    let clock = setOneClock(&segments, isAfterBreak: { $0 > 0 })
+    let strays = leaveOutStrays(&segments)
+    corrections = [clock?.correction, strays?.correction].compactMap(\.self)
     parts = separateParts(
       segments.map { orderedPart($0, measures: hasPlaces) }, measures: hasPlaces)
     guard let first = parts.first?.first, let last = parts.last?.last else { return nil }

@@ -79,6 +79,9 @@ private func content(
   if file.points.contains(where: \.hasTime) {
     return .other(kind: .gpxWithoutTrack, reason: LedgerReason(.singleMoment))
   }
+  if let reason = file.numbers.unreadableTimes {
+    return .unreadable(kind: .gpx, reason: reason)
+  }
   if count > 0 {
     return .other(kind: .gpxWithoutTimes, reason: LedgerReason(.pointsWithoutTimes(count)))
   }
@@ -100,6 +103,9 @@ private func content(
   }
   if let problem = file.problem {
     return .unreadable(kind: .tcx, reason: .damaged(problem.sentence(in: bytes)))
+  }
+  if let reason = file.numbers.unreadableTimes {
+    return .unreadable(kind: .tcx, reason: reason)
   }
   if !file.activities.isEmpty {
     return .other(kind: .tcxWithoutTimes, reason: LedgerReason(.noDates))

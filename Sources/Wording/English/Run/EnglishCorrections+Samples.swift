@@ -47,6 +47,10 @@ extension EnglishCorrections {
       return "Its owner corrected the distance"
         + (change.map { " from \($0.before) to \($0.after)" } ?? "")
         + "; splits and speeds follow."
+    case .distanceBeyondReach:
+      return
+        "\(told.map { "A distance of \($0)" } ?? "The distance") is farther than anybody gets in "
+        + "its time, and counts as unknown."
     default:
       return "In whole or in part it is faster than anybody ever was: it sets no records."
     }

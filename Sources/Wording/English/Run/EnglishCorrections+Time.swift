@@ -9,6 +9,11 @@ extension EnglishCorrections {
       return "\(strays) recorded days away from the others and left out"
         + (change(correction) { moment($0, activity) }
           .map { ": it began on \($0.after), not on \($0.before)." } ?? ".")
+    case .clockSetOnTheWay:
+      let moved = counted(correction.count, "sample", "was", "were")
+      return "The clock was set on the way: \(moved) moved to the others"
+        + (change(correction) { moment($0, activity) }
+          .map { "; it began on \($0.after), not on \($0.before)." } ?? ".")
     case .startFromSamples:
       return change(correction) { moment($0, activity) }
         .map { "It was said to begin on \($0.before); its samples begin on \($0.after)." }

@@ -75,8 +75,7 @@ struct EnglishRun: RunWords {
   }
 
   func duration(_ run: RunFacts) -> String? {
-    run.activity.movingSeconds > 0 || run.activity.byHand == nil
-      ? wording.duration(run.activity.movingSeconds) : nil
+    run.activity.movingSeconds > 0 ? wording.duration(run.activity.movingSeconds) : nil
   }
 
   func origin(of load: LoadSource) -> String? {
