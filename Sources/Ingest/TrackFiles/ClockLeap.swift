@@ -40,16 +40,23 @@ struct ClockLeap {
   /// `samples` reach from the leap before to the one after; `nil` where it is a pause.
   init?(at index: Int, in samples: ArraySlice<ClockedSample>) {
     guard !samples[index].isAfterBreak,
-      let before = SteadyWay(samples[..<index].suffix(Self.window), isEnd: true),
-      let after = SteadyWay(samples[index...].prefix(Self.window), isEnd: false),
-      (0.5...2).contains(before.speed / after.speed),
-      let across = Way(samples[index - 1], samples[index]),
-      !across.turns(from: before.last), !after.last.turns(from: across)
+      let before = Moving(samples[..<index].suffix(Self.window), isEnd: true),
+      let after = Moving(samples[index...].prefix(Self.window), isEnd: false),
+      let across = Way(samples[index - 1], samples[index])
     else { return nil }
-    let usual = (before.usualSeconds + after.usualSeconds) / 2
-    let expected = (before.speed + after.speed) / 2 * usual
-    guard (0.5...2.5).contains(across.meters / expected) else { return nil }
     let leap = samples[index].time - samples[index - 1].time
+    // Clocks are mostly off by whole hours: then what is left is the step, however long steps are.
+    let quarters = (leap / 900).rounded(.down) * 900
+    if leap > quarters, leap - quarters <= min(max(before.longestStep, after.longestStep), 60) {
+      guard before.goesOn(in: after, across, leap - quarters, within: 0.3...3) else { return nil }
+      seconds = quarters
+      return
+    }
+    let usual = (before.usualStep + after.usualStep) / 2
+    guard before.isSteady, after.isSteady, !across.turns(from: before.last),
+      !after.last.turns(from: across),
+      before.goesOn(in: after, across, usual, within: 0.5...2.5)
+    else { return nil }
     let minutes = ((leap - usual) / 60).rounded() * 60
     let isOfMinutes = abs(leap - usual - minutes) <= 2
     // Samples far apart do not show that somebody stood still in between.
@@ -60,27 +67,38 @@ struct ClockLeap {
   private static let window = 12
 }
 
-/// A few steps at one speed.
-private struct SteadyWay {
+/// A few steps of somebody on the move, up to a leap or from there on.
+private struct Moving {
   /// Meters a second.
   var speed: Double
-  /// From sample to sample.
-  var usualSeconds: Double
+  /// Seconds from sample to sample.
+  var usualStep: Double
+  var longestStep: Double
+  /// Whether each of the three steps next to the leap is about as fast as the others.
+  var isSteady: Bool
   /// The step next to the leap.
   var last: Way
 
-  /// `nil` where the steps next to the leap are not those of somebody on the move; they are the last
-  /// ones if the leap is at the end.
+  /// `nil` where somebody stands still, or slows down towards the leap.
   init?(_ samples: ArraySlice<ClockedSample>, isEnd: Bool) {
     let steps = zip(samples, samples.dropFirst()).compactMap { Way($0, $1) }
       .filter { $0.seconds > 0 }
     let near = isEnd ? steps.suffix(3) : steps.prefix(3)
     guard steps.count >= 5, let last = isEnd ? near.last : near.first else { return nil }
-    let speed = middle(steps.map(\.speed))
-    guard speed >= 0.5, near.allSatisfy({ (0.4...2.5).contains($0.speed / speed) }) else {
-      return nil
-    }
-    (self.speed, usualSeconds, self.last) = (speed, middle(steps.map(\.seconds)), last)
+    let (speed, seconds) = (middle(steps.map(\.speed)), steps.map(\.seconds))
+    let (meters, time) = near.reduce((0, 0)) { ($0.0 + $1.meters, $0.1 + $1.seconds) }
+    guard speed >= 0.5, meters >= 0.5 * speed * time else { return nil }
+    (self.speed, self.last) = (speed, last)
+    (usualStep, longestStep) = (middle(seconds), seconds.max() ?? 0)
+    isSteady = near.allSatisfy { (0.4...2.5).contains($0.speed / speed) }
+  }
+
+  /// Whether a step of so many seconds leads on as fast as both move.
+  func goesOn(
+    in next: Moving, _ across: Way, _ seconds: Double, within share: ClosedRange<Double>
+  ) -> Bool {
+    let expected = (speed + next.speed) / 2 * seconds
+    return (0.4...2.5).contains(speed / next.speed) && share.contains(across.meters / expected)
   }
 }
 

@@ -3,10 +3,11 @@ import Training
 /// A clock that was set while somebody was under way: its times leap by hours or days, and the way
 /// goes on without a step.
 ///
-/// What tells it from a night in a camp: nobody stops or starts to move. The steps on both sides of
-/// the leap are as long as those before and after, and so is the one across it, in the same
-/// direction; somebody who sets out again takes some seconds to be as fast as before. Where samples
-/// lie too far apart to show that, the leap must be one of whole minutes, or longer than a night.
+/// What tells it from a night in a camp: nobody stops or starts to move, and the step across the leap
+/// is as long as the others. Where the leap is none of whole quarters of an hour, and so may be one
+/// of somebody, each of the steps next to it must be so, in one direction: who sets out again takes
+/// some seconds to be as fast as before. Samples that lie too far apart show that only where the leap
+/// is of whole minutes, or longer than a night.
 struct SetClock: Sendable {
   /// Samples that were written by the clock as it was set then.
   struct Stretch: Sendable {

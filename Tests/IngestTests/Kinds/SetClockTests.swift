@@ -87,6 +87,7 @@ import Training
   @Test(
     arguments: [
       (0, 10.02, 25.0, 0, false), (0, 24, 0, 8, false), (1, 12, 40, 6, false),
+      (0, 10, -3.3, 0, false),
       (2, 9.5, 12, 4, false), (2, 11.3, 0, 10, false), (0, 8.7, 2, 0, true),
     ])
   func `A night in a camp is none`(
