@@ -64,12 +64,13 @@ struct Clusters {
     return !apart.contains(pair) && (likeness.reason.isBySamples || !beside.contains(pair))
   }
 
-  /// Two numbers of one service are two activities, unless the samples agree, two exports tell of
-  /// the same second and duration, or a list tells the same twice.
+  /// Two numbers of one service are two activities, unless samples that last as long agree, two
+  /// exports tell of the same second and duration, or a list tells the same twice. The row of a piece
+  /// would cut the whole.
   private func mayHaveTwoNumbers(
     _ a: Told, _ b: Told, _ one: [Told], _ other: [Told], _ likeness: Likeness
   ) -> Bool {
-    if likeness.reason.isBySamples {
+    if likeness.reason == .samples {
       return !haveBeside(one, other) || isWholeListed(one + other, likeness)
     }
     guard likeness.reason == .startAndDuration else { return false }
