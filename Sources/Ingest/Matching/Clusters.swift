@@ -64,9 +64,10 @@ struct Clusters {
     return !apart.contains(pair) && (likeness.reason.isBySamples || !beside.contains(pair))
   }
 
-  /// Two numbers of one service are two activities, unless samples that last as long agree, two
-  /// exports tell of the same second and duration, or a list tells the same twice. The row of a piece
-  /// would cut the whole.
+  /// Whether two numbers of one service are one activity.
+  ///
+  /// They are if samples that last as long agree, if two exports tell of the same second and
+  /// duration, or if a list tells the same twice. The row of a piece would cut the whole.
   private func mayHaveTwoNumbers(
     _ a: Told, _ b: Told, _ one: [Told], _ other: [Told], _ likeness: Likeness
   ) -> Bool {
