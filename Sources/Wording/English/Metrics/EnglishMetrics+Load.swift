@@ -8,8 +8,9 @@ extension EnglishMetrics {
       + "rate at the mean of the rest, if that is three quarters of all), scaled by the median "
       + "ratio of the two over activities that have both. Else, for activities entered by hand, "
       + "the load that was entered, or exertion × minutes × the median ratio over activities "
-      + "that have both. Else, for runs, distance × the median load of a kilometre. Who has mostly TRIMP and fewer than five activities with both is "
-      + "measured by TRIMP alone.",
+      + "that have both, or × 0.25 where too few have. Else, for runs, distance × the median load of a kilometre, or 7 a "
+      + "kilometre where no run has a load. Who has mostly TRIMP and fewer than five activities "
+      + "with both is measured by TRIMP alone.",
     source: "Garmin; Banister's training impulse; Foster's session RPE.",
     limits: "Strength, heat, sleep and stress are not in it. Garmin's formula is not public.",
     missing: "An activity without load, heart rate, exertion and distance adds nothing; a "
