@@ -71,9 +71,7 @@ struct Clusters {
   private func mayHaveTwoNumbers(
     _ a: Told, _ b: Told, _ one: [Told], _ other: [Told], _ likeness: Likeness
   ) -> Bool {
-    if likeness.reason == .samples {
-      return !haveBeside(one, other) || isWholeListed(one + other, likeness)
-    }
+    if likeness.reason == .samples { return !haveBeside(one, other) }
     guard likeness.reason == .startAndDuration else { return false }
     return a.isTold(twiceBy: b)
       || !a.isOfOneFile(as: b) && likeness.a.item.fileID != likeness.b.item.fileID
@@ -82,14 +80,6 @@ struct Clusters {
   private func haveBeside(_ one: [Told], _ other: [Told]) -> Bool {
     one.contains { a in
       a.hasSamples && other.contains { $0.hasSamples && a.liesBeside($0) }
-    }
-  }
-
-  /// Whether a service lists the whole beside its pieces; else it knows the pieces alone, as two.
-  private func isWholeListed(_ items: [Told], _ likeness: Likeness) -> Bool {
-    let whole = likeness.a.seconds > likeness.b.seconds ? likeness.a : likeness.b
-    return items.contains { row in
-      row.item.source.isRow && Likeness.Reason(row, whole).map { $0 != .within } ?? false
     }
   }
 }
