@@ -16,7 +16,8 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
   let most = min(limits.ever, limits.turning)
   let (ever, lasting) = (most * most, limits.lasting * limits.lasting)
   var (x, y, last, fast, isSmooth) = (0.0, 0.0, -1.0, 0.0, true)
-  var (lastX, lastY) = (0.0, 0.0)
+  // Squared, in meters a second.
+  var lastSpeed = 0.0
   time.raw.withUnsafeBufferPointer { times in
     latitude.raw.withUnsafeBufferPointer { latitudes in
       longitude.raw.withUnsafeBufferPointer { longitudes in
@@ -24,21 +25,22 @@ func isSmooth(time: Stream, latitude: Stream, longitude: Stream, limits: SpeedLi
           let (a, b) = (latitudes[index], longitudes[index])
           if a == Stream.missing || b == Stream.missing { continue }
           let (now, toX, toY) = (Double(times[index]) * second, Double(b) * east, Double(a) * north)
-          let (stepX, stepY) = (toX - x, toY - y)
-          defer { (x, y, last, lastX, lastY) = (toX, toY, now, stepX, stepY) }
+          defer { (x, y, last) = (toX, toY, now) }
           if a == 0 && b == 0 || Double(abs(a)) >= pole {
             isSmooth = false
             return
           }
           if last < 0 { continue }
           let interval = max(1, now - last)
-          let way = stepX * stepX + stepY * stepY
-          // A step much longer than the one before may be aside.
-          if way > oddStep, way > 3 * (lastX * lastX + lastY * lastY) {
+          let way = (toX - x) * (toX - x) + (toY - y) * (toY - y)
+          let square = interval * interval
+          // A long step much faster than the one before may be aside.
+          let isOdd = way > oddStep && way > 3 * lastSpeed * square
+          lastSpeed = way / square
+          if isOdd {
             isSmooth = false
             return
           }
-          let square = interval * interval
           if interval >= TrackRides.shortestGap, way > 0.36 * lasting * square {
             isSmooth = false
             return

@@ -7,12 +7,17 @@ extension Recording {
   /// is never it.
   var middlePlace: GeoPoint? {
     guard let latitude = stream(.latitude), let longitude = stream(.longitude) else { return nil }
-    let rows = latitude.raw.indices.filter {
-      latitude.raw[$0] != Stream.missing && longitude.raw[$0] != Stream.missing
+    var rows: [Int]?
+    if latitude.raw.contains(Stream.missing) || longitude.raw.contains(Stream.missing) {
+      rows = latitude.raw.indices.filter {
+        latitude.raw[$0] != Stream.missing && longitude.raw[$0] != Stream.missing
+      }
     }
-    guard !rows.isEmpty else { return nil }
+    let count = rows?.count ?? latitude.raw.count
+    guard count > 0 else { return nil }
     let places = [0.5, 0.4, 0.6, 0.45, 0.55].map { share -> GeoPoint in
-      let row = rows[min(Int(Double(rows.count) * share), rows.count - 1)]
+      let place = min(Int(Double(count) * share), count - 1)
+      let row = rows?[place] ?? place
       return GeoPoint(
         latitude: Double(latitude.raw[row]) / latitude.scale - latitude.offset,
         longitude: Double(longitude.raw[row]) / longitude.scale - longitude.offset)

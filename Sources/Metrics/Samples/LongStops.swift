@@ -31,6 +31,7 @@ func longStops(
 private func mayStopLong(_ time: [Double], _ distance: [Double]) -> Bool {
   time.withUnsafeBufferPointer { time in
     distance.withUnsafeBufferPointer { distance in
+      if goesOn(time, distance) { return false }
       var (last, furthest) = (-Double.infinity, -Double.infinity)
       var (since, from) = (Double.nan, 0.0)
       for index in time.indices {
@@ -44,6 +45,28 @@ private func mayStopLong(_ time: [Double], _ distance: [Double]) -> Bool {
       return false
     }
   }
+}
+
+/// Whether a hundred meters were covered in every quarter of an hour, by a few looks at samples that
+/// lie so far apart: then nobody stopped for half an hour.
+private func goesOn(
+  _ time: UnsafeBufferPointer<Double>, _ distance: UnsafeBufferPointer<Double>
+) -> Bool {
+  guard var here = time.indices.first else { return true }
+  let last = time.count - 1
+  while here < last {
+    // The last sample within a quarter of an hour.
+    var (low, high) = (here, last)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if time[middle] - time[here] <= longestStop / 4 { low = middle } else { high = middle - 1 }
+    }
+    guard low > here else { return false }
+    if low == last { return true }
+    guard distance[low] - distance[here] >= 100 else { return false }
+    here = low
+  }
+  return true
 }
 
 extension Course {

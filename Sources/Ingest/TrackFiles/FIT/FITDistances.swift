@@ -10,6 +10,7 @@ import Training
 ///   what leaps up or down and comes back is a fault of another kind.
 /// - Complexity: O(*n*).
 func goingOn(_ raw: [Int32], scale: Double) -> [Int32] {
+  guard mayFall(raw) else { return raw }
   let known = raw.indices.filter { raw[$0] != Stream.missing }
   var falls: [Int] = []
   for place in known.indices.dropFirst() {
@@ -33,6 +34,16 @@ func goingOn(_ raw: [Int32], scale: Double) -> [Int32] {
     result[index] = Int32(clamping: Int(raw[index]) + base)
   }
   return result
+}
+
+/// Whether any distance is less than half of the one before it.
+private func mayFall(_ raw: [Int32]) -> Bool {
+  var last: Int32 = 0
+  for meters in raw where meters != Stream.missing {
+    if meters < last / 2 { return true }
+    last = meters
+  }
+  return false
 }
 
 /// Meters that a watch has counted before it begins anew; less is a receiver that finds itself.
