@@ -17,6 +17,9 @@ struct TrackPlaces {
   /// Samples whose place is none: off the globe, a pole, or 0° north 0° east.
   private(set) var nowhere: [Int] = []
 
+  /// The median speed between neighbours that move, in meters a second.
+  private(set) var usualSpeed = 0.0
+
   var count: Int { samples.count }
 
   init(time: Stream, latitude: Stream, longitude: Stream) {
@@ -38,6 +41,11 @@ struct TrackPlaces {
       seconds.append(now)
       places.append(place)
     }
+    var speeds = samples.indices.dropFirst().map {
+      steps[$0] / max(1, seconds[$0] - seconds[$0 - 1])
+    }.filter { $0 > 0.2 }
+    speeds.sort()
+    if !speeds.isEmpty { usualSpeed = speeds[speeds.count / 2] }
   }
 
   func meters(_ a: Int, _ b: Int) -> Double {
@@ -67,15 +75,6 @@ struct TrackPlaces {
     var spans = zip(seconds, seconds.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }
     spans.sort()
     return spans.isEmpty ? 1 : spans[spans.count / 2]
-  }
-
-  /// The median speed between neighbours that move, in meters a second.
-  var usualSpeed: Double {
-    guard count > 1 else { return 0 }
-    var speeds = (1..<count).map { steps[$0] / max(1, seconds[$0] - seconds[$0 - 1]) }
-      .filter { $0 > 0.2 }
-    speeds.sort()
-    return speeds.isEmpty ? 0 : speeds[speeds.count / 2]
   }
 
   /// The first place that a sample or one after it has; ``count`` without any.

@@ -93,6 +93,16 @@ import Training
     }
   }
 
+  /// Half of an outing, a stretch northwards in which nothing is recorded, and the other half.
+  private func interrupted(_ outing: Outing, seconds: Int, speed: Double) -> Outing {
+    let half = outing.seconds / 2
+    return outing.with { _, point in
+      guard point.second > half else { return }
+      point.second += seconds
+      point.latitude? += speed * Double(seconds) / 111_195
+    }
+  }
+
   @Test(
     arguments: [
       ("running", 2.8, 6.0, 1_200), ("hiking", 1.2, 5, 1_200), ("walking", 1.3, 4, 900),
@@ -101,14 +111,8 @@ import Training
   func `Where nothing was recorded a ferry may be as slow as a sprint`(
     sport: String, speed: Double, ferry: Double, seconds: Int
   ) throws {
-    var outing = Outing(seconds: 3_000, speed: speed, sport: sport)
-    outing.points = outing.points.map { point in
-      var point = point
-      guard point.second > 1_500 else { return point }
-      point.second += seconds
-      point.latitude? += (ferry * Double(seconds)) / 111_195
-      return point
-    }
+    var outing = interrupted(
+      Outing(seconds: 3_000, speed: speed, sport: sport), seconds: seconds, speed: ferry)
     for format in [Outing.Format.gpx, .tcx] {
       (outing.timer, outing.elapsed) = (nil, nil)
       let mended = try shown(outing, as: format)
@@ -124,14 +128,8 @@ import Training
   func `A gap that somebody can have gone is no ride`(
     sport: String, speed: Double, gap: Double, seconds: Int
   ) throws {
-    var outing = Outing(seconds: 2_400, speed: speed, sport: sport)
-    outing.points = outing.points.map { point in
-      var point = point
-      guard point.second > 1_200 else { return point }
-      point.second += seconds
-      point.latitude? += (gap * Double(seconds)) / 111_195
-      return point
-    }
+    let outing = interrupted(
+      Outing(seconds: 2_400, speed: speed, sport: sport), seconds: seconds, speed: gap)
     let mended = try shown(outing, as: .gpx)
     let meters = 2_400 * speed + gap * Double(seconds)
     #expect(near(mended.meters, meters, 0.01 * meters))

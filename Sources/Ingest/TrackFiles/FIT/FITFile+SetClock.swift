@@ -7,12 +7,11 @@ extension FITFile {
     guard let column = records.columns.firstIndex(where: { $0.field == .timestamp }) else {
       return nil
     }
+    guard records.columns[column].leaps else { return nil }
     let dated = records.columns[column].raw.indices.filter {
       Int64(records.columns[column].raw[$0]) >= FITTime.firstDate
     }
-    guard records.columns[column].leaps(dated), let clock = SetClock(clocked(dated)) else {
-      return nil
-    }
+    guard let clock = SetClock(clocked(dated)) else { return nil }
     var file = self
     for index in dated { file.records.columns[column].raw[index].move(by: clock) }
     for index in file.messages.indices {
@@ -52,11 +51,17 @@ extension FITFile {
 }
 
 extension FITColumn {
-  /// Whether times lie hours from the one before.
-  fileprivate func leaps(_ dated: [Int]) -> Bool {
-    zip(dated, dated.dropFirst()).contains {
-      abs(Double(raw[$1]) - Double(raw[$0])) >= shortestLeap
+  /// Whether times lie hours from the one before; nearly all recordings have none, and need no list
+  /// of their samples.
+  fileprivate var leaps: Bool {
+    var last: Int64?
+    for raw in raw {
+      let time = Int64(raw)
+      guard time >= FITTime.firstDate else { continue }
+      if let last, abs(time - last) >= Int64(shortestLeap) { return true }
+      last = time
     }
+    return false
   }
 }
 

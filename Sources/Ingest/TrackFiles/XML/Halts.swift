@@ -42,7 +42,7 @@ extension Standstill {
   private func endOfStay(_ placed: [Int], _ first: Int, _ part: [TrackPoint]) -> Int {
     let anchor = GeoPoint(part[placed[first]])
     var end = first + 1
-    while end < placed.count, part[placed[end]].time - part[placed[end - 1]].time < longestGap,
+    while end < placed.count, part[placed[end]].time - part[placed[end - 1]].time < Self.longestGap,
       greatCircleMeters(from: anchor, to: GeoPoint(part[placed[end]])) ?? .infinity
         <= Self.haltRadius
     {
@@ -106,7 +106,7 @@ extension Standstill {
   private static let haltRadius = 20.0
   private static let shortestHalt = 120.0
   /// Longer steps are judged one by one.
-  private var longestGap: Double { 60 }
+  private static let longestGap = 60.0
   /// Of one leg a minute.
   private static let fewestSteps = 40.0
 }

@@ -49,8 +49,9 @@ private struct GPXReading {
     let (first, last) = (tracks.first?.start ?? 0, tracks.map(\.end).max() ?? 0)
     let name = tracks.lazy.compactMap(\.track.name).first ?? (isOnly ? file.name : nil)
     let told = sport(of: tracks, name: name)
-    let pauses = Ingest.pauses(in: parts, start: first, sport: told.sport)
-    leaveOutPausedMeters(&parts, pauses: pauses, start: first, sport: told.sport)
+    let standstill = Standstill(parts, sport: told.sport)
+    let pauses = Ingest.pauses(in: parts, start: first, standstill)
+    leaveOutPausedMeters(&parts, pauses: pauses, start: first, standstill)
     let recording = Recording(
       Array(parts.joined()), start: first, pauses: pauses, countsOneLeg: told.sport.countsOneLeg)
     let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }

@@ -66,11 +66,12 @@ extension RecordedActivity {
     let timed = source.laps.map(\.timerSeconds).filter { !$0.isNaN }
     let moving = timed.isEmpty ? nil : timed.reduce(0, +)
     let elapsed = Self.elapsed(source, start: start, parts: parts, moving: moving)
-    var pauses = Ingest.pauses(in: parts, start: start, sport: sport)
+    let standstill = Standstill(parts, sport: sport)
+    var pauses = Ingest.pauses(in: parts, start: start, standstill)
     let paused = pauses.reduce(0) { $0 + $1.upperBound - $1.lowerBound }
     // The timer knows better: it ran through what looked like a pause.
     if let moving, paused > elapsed - moving + max(5, elapsed * 0.02) { pauses = [] }
-    if isMeasured { leaveOutPausedMeters(&parts, pauses: pauses, start: start, sport: sport) }
+    if isMeasured { leaveOutPausedMeters(&parts, pauses: pauses, start: start, standstill) }
     recording = Recording(
       Array(parts.joined()), start: start, pauses: pauses, countsOneLeg: sport.countsOneLeg)
     laps = source.laps.enumerated().compactMap { index, lap in

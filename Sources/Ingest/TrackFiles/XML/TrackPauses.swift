@@ -5,15 +5,14 @@ import Training
 /// - Parameters:
 ///   - parts: points in order of time; what lies between two parts is a pause.
 ///   - start: what the pauses are counted from, in Unix seconds.
-///   - sport: says how slow nobody moves.
+///   - standstill: that of these parts.
 /// - Returns: spans in seconds after the start, in order, none touching another.
 /// - Note: GPX and TCX have no timer. Within a part we take for a pause what lies between two
 ///   points without any value, and the standstills of ``Standstill``.
 func pauses(
-  in parts: [[TrackPoint]], start: Double, sport: Sport
+  in parts: [[TrackPoint]], start: Double, _ standstill: Standstill
 ) -> [Range<Double>] {
   var found: [Range<Double>] = []
-  let standstill = Standstill(parts, sport: sport)
   var last: TrackPoint?
   for part in parts {
     var overPoles = false
@@ -37,12 +36,12 @@ func pauses(
   return joined(found)
 }
 
-/// Takes out of the distances what was covered within pauses, as ``pauses(in:start:sport:)`` found
+/// Takes out of the distances what was covered within pauses, as ``pauses(in:start:_:)`` found
 /// them in the same parts, and what a receiver wandered while somebody stood.
 func leaveOutPausedMeters(
-  _ parts: inout [[TrackPoint]], pauses: [Range<Double>], start: Double, sport: Sport
+  _ parts: inout [[TrackPoint]], pauses: [Range<Double>], start: Double, _ standstill: Standstill
 ) {
-  let halts = Standstill(parts, sport: sport).halts(in: parts, start: start)
+  let halts = standstill.halts(in: parts, start: start)
   let pauses =
     halts.isEmpty ? pauses : joined((pauses + halts).sorted { $0.lowerBound < $1.lowerBound })
   guard !pauses.isEmpty else { return }
