@@ -21,7 +21,14 @@ package struct Stream: Hashable, Sendable {
   /// The samples in the unit of their kind.
   package var column: Column {
     let (share, offset) = (1 / scale, offset)
-    return Column(
-      values: raw.map { $0 == Self.missing ? .nan : Double($0) * share - offset })
+    // Straight into place: what appends, checks for room at every sample.
+    let values = [Double](unsafeUninitializedCapacity: raw.count) { values, count in
+      for (index, sample) in raw.enumerated() {
+        let value = Double(sample) * share - offset
+        values[index] = sample == Self.missing ? .nan : value
+      }
+      count = raw.count
+    }
+    return Column(values: values)
   }
 }

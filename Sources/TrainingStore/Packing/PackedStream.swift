@@ -59,42 +59,70 @@ private struct Span {
   var differenceWidth = 0
 
   init(of raw: [Int32]) {
-    var (low, high) = (Int32.max, Int32.min)
-    var isGapless = true
-    var (steepestFall, steepestRise) = (Int64(0), Int64(0))
-    var previous: Int32?
-    for sample in raw {
-      guard sample != Stream.missing else {
-        isGapless = false
-        continue
-      }
-      low = min(low, sample)
-      high = max(high, sample)
-      if let previous {
-        let step = Int64(sample) - Int64(previous)
-        steepestFall = min(steepestFall, step)
-        steepestRise = max(steepestRise, step)
-      }
-      previous = sample
-    }
-    guard previous != nil else {
+    // The mark for a gap is smaller than every sample.
+    let range = Extremes(raw)
+    let isGapless = range.low != Stream.missing
+    let samples = isGapless ? raw : filled(raw)
+    guard let first = samples.first, range.high != Stream.missing else {
       // Nothing but gaps: one byte each, all of them the mark for a gap.
       width = raw.isEmpty ? 0 : 1
       differenceWidth = 4
       return
     }
-    smallest = low
-    width = Self.width(Int64(high) - Int64(low), isGapless: isGapless)
+    smallest = isGapless ? range.low : Extremes(samples).low
+    let distance = Int64(range.high) - Int64(smallest)
+    width = Self.width(distance, isGapless: isGapless)
+    differenceWidth = 4
+    // Steps of samples further apart than this need four bytes or do not fit into them.
+    guard distance <= Int64(Int32.max) else { return }
+    let steps = Extremes(stepsOf: samples)
     // The first step starts at the smallest sample.
-    steepestRise = max(steepestRise, Int64(raw.first { $0 != Stream.missing } ?? low) - Int64(low))
+    let steepestRise = max(steps.high, first - smallest)
     differenceWidth =
-      steepestFall >= -127 && steepestRise < 127
-      ? 1 : steepestFall >= -32_767 && steepestRise < 32_767 ? 2 : 4
+      steps.low >= -127 && steepestRise < 127
+      ? 1 : steps.low >= -32_767 && steepestRise < 32_767 ? 2 : 4
   }
 
   /// A distance of 255 or 65,535 is the mark for a gap and cannot be a sample.
   private static func width(_ distance: Int64, isGapless: Bool) -> Int {
     if distance == 0, isGapless { return 0 }
     return distance < 0xFF ? 1 : distance < 0xFFFF ? 2 : 4
+  }
+}
+
+/// Each gap as the sample before it, those at the beginning as the first one.
+private func filled(_ raw: [Int32]) -> [Int32] {
+  var last = raw.first { $0 != Stream.missing } ?? Stream.missing
+  return [Int32](unsafeUninitializedCapacity: raw.count) { values, count in
+    for (index, sample) in raw.enumerated() {
+      last = sample == Stream.missing ? last : sample
+      values[index] = last
+    }
+    count = raw.count
+  }
+}
+
+/// The smallest and the largest of many numbers, without a branch.
+private struct Extremes {
+  var low = Int32.max
+  var high = Int32.min
+
+  init(_ values: [Int32]) {
+    for value in values {
+      low = min(low, value)
+      high = max(high, value)
+    }
+  }
+
+  /// From each to the next, and 0; values must not lie further apart than the largest number.
+  init(stepsOf values: [Int32]) {
+    (low, high) = (0, 0)
+    values.withUnsafeBufferPointer { values in
+      for index in 1..<max(1, values.count) {
+        let step = values[index] &- values[index - 1]
+        low = min(low, step)
+        high = max(high, step)
+      }
+    }
   }
 }
