@@ -15,6 +15,26 @@ struct DistanceStep {
 }
 
 extension Stream {
+  /// Whether any step of a distance may be as fast as so many meters a second or faster: a glance
+  /// without a branch at every sample, for which every gap is fast.
+  ///
+  /// Where no step is, no stretch of whatever length is either.
+  func mayRise(faster speed: Double, within time: Stream, slackMeters: Double = 0) -> Bool {
+    guard raw.count == time.raw.count else { return true }
+    let (most, slack) = (speed * scale / time.scale, slackMeters * scale)
+    return raw.withUnsafeBufferPointer { ways in
+      time.raw.withUnsafeBufferPointer { times in
+        var isFast: Int32 = 0
+        for index in 1..<max(1, ways.count) {
+          let way = Double(ways[index]) - Double(ways[index - 1])
+          let seconds = Double(times[index]) - Double(times[index - 1])
+          isFast |= way >= slack + most * seconds ? 1 : 0
+        }
+        return isFast != 0
+      }
+    }
+  }
+
   /// The known distances around a step, the last before it and the first after it among them.
   func knownSamples(of step: DistanceStep) -> [Int] {
     let first = step.from.flatMap { raw[...$0].lastIndex { $0 != Self.missing } } ?? 0

@@ -25,9 +25,9 @@ extension Draft {
 
   /// Whether so many meters were covered within so many seconds, as integers.
   private func covers(_ meters: Double, in seconds: Double) -> Bool {
-    guard let time = recording?.stream(.time), let distance = recording?.stream(.distance) else {
-      return false
-    }
+    guard let time = recording?.stream(.time), let distance = recording?.stream(.distance),
+      distance.mayRise(faster: meters / seconds, within: time)
+    else { return false }
     let (length, record) = (meters * distance.scale, seconds * time.scale)
     var (first, isCovered) = (0, false)
     distance.raw.withUnsafeBufferPointer { ways in

@@ -156,6 +156,10 @@ extension Draft {
 
   /// Whether any step of the distance is faster than anybody, as integers.
   private func mayLeap(_ distance: Stream, _ time: Stream) -> Bool {
+    guard
+      distance.mayRise(
+        faster: limits.ever, within: time, slackMeters: DistanceStep.slackMeters)
+    else { return false }
     let most = limits.ever * distance.scale / time.scale
     let slack = DistanceStep.slackMeters * distance.scale
     var (last, lastTime, mayLeap) = (Stream.missing, Int32(0), false)

@@ -59,7 +59,7 @@ extension Recording {
   var streamMeters: Double? {
     guard let distance = stream(.distance),
       let first = distance.raw.first(where: { $0 != Stream.missing }),
-      let most = distance.raw.max(), most != Stream.missing
+      case let most = distance.raw.reduce(Stream.missing, max), most != Stream.missing
     else { return nil }
     return Double(Int64(most) - Int64(first)) / distance.scale
   }

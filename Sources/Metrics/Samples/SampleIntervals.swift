@@ -48,6 +48,7 @@ package let longestSampleGap = 30.0
 ///   most.
 /// - Complexity: O(*n*), and O(*n* log *n*) where the usual step is more than 15 seconds.
 package func longestGap(of time: [Double]) -> Double {
+  guard mayPause(time, longer: longestSampleGap / 2) else { return longestSampleGap }
   var (count, longCount) = (0, 0)
   forEachInterval(of: time) { _, seconds in
     count += 1
@@ -60,4 +61,16 @@ package func longestGap(of time: [Double]) -> Double {
   }
   long.sort(by: >)
   return min(300, max(longestSampleGap, 2 * long[count / 20]))
+}
+
+/// Whether any step of a time may be longer than so many seconds: a glance without a branch at every
+/// sample, for which every gap is long.
+private func mayPause(_ time: [Double], longer seconds: Double) -> Bool {
+  time.withUnsafeBufferPointer { time in
+    var isLong = 0
+    for index in 1..<max(1, time.count) {
+      isLong |= time[index] - time[index - 1] <= seconds ? 0 : 1
+    }
+    return isLong != 0
+  }
 }
