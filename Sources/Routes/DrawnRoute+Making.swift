@@ -94,14 +94,15 @@ private func steps(of columns: RouteColumns) -> [Int] {
     ].min() ?? 0
   let step = max(1, (count + 1_799) / 1_800)
   guard step > 1 else { return Array(0..<count) }
+  let (latitude, longitude) = (columns.latitude, columns.longitude)
   func hasPlace(_ sample: Int) -> Bool {
-    let (north, east) = (columns.latitude[sample], columns.longitude[sample])
+    let (north, east) = (latitude[sample], longitude[sample])
     return north.isFinite && east.isFinite && (north != 0 || east != 0)
   }
   let samples = stride(from: 0, to: count, by: step).map { first in
     (first..<min(first + step, count)).first(where: hasPlace) ?? first
   }
-  guard let last = (0..<count).last(where: hasPlace), !samples.contains(last) else {
+  guard let last = (0..<count).last(where: hasPlace), samples[last / step] != last else {
     return samples
   }
   return samples.prefix { $0 < last } + [last] + samples.drop { $0 < last }

@@ -10,19 +10,26 @@ package import Training
 package func timerTime(time: Column, pauses: [Range<Double>]) -> Column {
   let merged = merged(pauses)
   guard !merged.isEmpty else { return time }
-  var (next, paused, last) = (0, 0.0, -Double.infinity)
-  return Column(
-    values: time.values.map { now in
-      guard now.isFinite else { return .nan }
-      if now < last { (next, paused) = (0, 0) }
-      last = now
-      while next < merged.count, merged[next].upperBound <= now {
-        paused += merged[next].upperBound - merged[next].lowerBound
-        next += 1
+  let never = Double.infinity..<Double.infinity
+  var (next, pause, paused, last) = (0, merged[0], 0.0, -Double.infinity)
+  let timer = [Double](unsafeUninitializedCapacity: time.count) { timer, count in
+    for (index, now) in time.values.enumerated() {
+      guard now.isFinite else {
+        timer[index] = .nan
+        continue
       }
-      let inside = next < merged.count ? max(0, now - merged[next].lowerBound) : 0
-      return now - paused - inside
-    })
+      if now < last { (next, pause, paused) = (0, merged[0], 0) }
+      last = now
+      while pause.upperBound <= now {
+        paused += pause.upperBound - pause.lowerBound
+        next += 1
+        pause = next < merged.count ? merged[next] : never
+      }
+      timer[index] = now - paused - max(0, now - pause.lowerBound)
+    }
+    count = time.count
+  }
+  return Column(values: timer)
 }
 
 /// Spans in order, those that touch or overlap as one, empty ones left out.

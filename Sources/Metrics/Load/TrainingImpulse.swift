@@ -67,7 +67,8 @@ package func trainingImpulse(
     guard seconds <= longestGap, rate > 0, rate.isFinite else { return }
     isMeasured = true
     var weight: Double
-    if rate < 256, let whole = Int(exactly: rate) {
+    let whole = rate < 256 ? Int(rate) : 0
+    if Double(whole) == rate {
       weight = weights[whole]
       if weight.isNaN {
         weight = weighting.impulsePerMinute(
