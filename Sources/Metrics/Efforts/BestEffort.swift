@@ -33,28 +33,39 @@ extension Course {
         var best = Double.infinity
         var start = 0.0
         let total = meters[count - 1]
-        var end = 0
-        // Most stretches cannot be the best, which is seen without a division.
-        for begin in 0..<count {
-          let isLast = meters[begin] + target > total + 1e-6
-          let goal = isLast ? .infinity : min(meters[begin] + target, total)
-          // Those that end on a sample and begin between the one before and this one.
-          while end < count, meters[end] < goal {
-            if begin > 0, seconds[end] - seconds[begin] < best {
-              let departure = interpolated(
-                seconds, meters, begin - 1, begin, at: meters[end] - target)
-              if seconds[end] - departure < best {
-                (best, start) = (seconds[end] - departure, departure)
-              }
-            }
-            end += 1
+        var (next, end) = (0, 0)
+        search: while next < count {
+          let begins = next..<min(next + windowsAtOnce, count)
+          next = begins.upperBound
+          // None of them takes less than from the last start to the first end.
+          if seconds[max(0, end - 1)] - seconds[next - 1] >= best,
+            meters[next - 1] + target <= total
+          {
+            end = firstSample(reaching: meters[next - 1] + target, in: meters, from: end)
+            continue
           }
-          guard !isLast else { break }
-          // The one that begins on this sample.
-          guard seconds[max(0, end - 1)] - seconds[begin] < best else { continue }
-          let arrival = interpolated(seconds, meters, max(0, end - 1), end, at: goal)
-          if arrival - seconds[begin] < best {
-            (best, start) = (arrival - seconds[begin], seconds[begin])
+          // Most others cannot be the best either, which is seen without a division.
+          for begin in begins {
+            let isLast = meters[begin] + target > total + 1e-6
+            let goal = isLast ? .infinity : min(meters[begin] + target, total)
+            // Those that end on a sample and begin between the one before and this one.
+            while end < count, meters[end] < goal {
+              if begin > 0, seconds[end] - seconds[begin] < best {
+                let departure = interpolated(
+                  seconds, meters, begin - 1, begin, at: meters[end] - target)
+                if seconds[end] - departure < best {
+                  (best, start) = (seconds[end] - departure, departure)
+                }
+              }
+              end += 1
+            }
+            guard !isLast else { break search }
+            // The one that begins on this sample.
+            guard seconds[max(0, end - 1)] - seconds[begin] < best else { continue }
+            let arrival = interpolated(seconds, meters, max(0, end - 1), end, at: goal)
+            if arrival - seconds[begin] < best {
+              (best, start) = (arrival - seconds[begin], seconds[begin])
+            }
           }
         }
         guard best.isFinite, best > 0 else { return nil }

@@ -27,27 +27,40 @@ extension Course {
       meters.withUnsafeBufferPointer { meters in
         var best = 0.0
         let last = seconds[count - 1]
-        var end = 0
-        // Most windows cannot be the furthest, which is seen without a division.
-        for begin in 0..<count {
-          let isLast = seconds[begin] + length > last
-          let goal = isLast ? .infinity : seconds[begin] + length
-          // Those that end on a sample and begin between the one before and this one.
-          while end < count, seconds[end] < goal {
-            if begin > 0, meters[end] - meters[begin - 1] > best {
-              let share =
-                (seconds[end] - length - seconds[begin - 1]) / (seconds[begin] - seconds[begin - 1])
-              let departure = meters[begin - 1] + (meters[begin] - meters[begin - 1]) * share
-              best = max(best, meters[end] - departure)
+        var (next, end) = (0, 0)
+        search: while next < count {
+          let begins = next..<min(next + windowsAtOnce, count)
+          next = begins.upperBound
+          // None of them goes from before the first to after the last.
+          if begins.lowerBound > 0, seconds[next - 1] + length <= last {
+            let reach = firstSample(reaching: seconds[next - 1] + length, in: seconds, from: end)
+            if meters[reach] - meters[begins.lowerBound - 1] <= best {
+              end = reach
+              continue
             }
-            end += 1
           }
-          guard !isLast else { break }
-          // The one that begins on this sample.
-          guard meters[end] - meters[begin] > best else { continue }
-          let from = max(0, end - 1)
-          let share = end > from ? (goal - seconds[from]) / (seconds[end] - seconds[from]) : 0
-          best = max(best, meters[from] + (meters[end] - meters[from]) * share - meters[begin])
+          // Most others cannot be the furthest either, which is seen without a division.
+          for begin in begins {
+            let isLast = seconds[begin] + length > last
+            let goal = isLast ? .infinity : seconds[begin] + length
+            // Those that end on a sample and begin between the one before and this one.
+            while end < count, seconds[end] < goal {
+              if begin > 0, meters[end] - meters[begin - 1] > best {
+                let share =
+                  (seconds[end] - length - seconds[begin - 1])
+                  / (seconds[begin] - seconds[begin - 1])
+                let departure = meters[begin - 1] + (meters[begin] - meters[begin - 1]) * share
+                best = max(best, meters[end] - departure)
+              }
+              end += 1
+            }
+            guard !isLast else { break search }
+            // The one that begins on this sample.
+            guard meters[end] - meters[begin] > best else { continue }
+            let from = max(0, end - 1)
+            let share = end > from ? (goal - seconds[from]) / (seconds[end] - seconds[from]) : 0
+            best = max(best, meters[from] + (meters[end] - meters[from]) * share - meters[begin])
+          }
         }
         return best
       }

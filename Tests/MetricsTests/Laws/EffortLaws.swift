@@ -52,29 +52,39 @@ struct EffortLaws {
   @Test("no window beats the best effort, wherever it begins")
   func optimal() {
     forAll(seeds: 60) { random in
-      let run = RandomRecording(using: &random, samples: 20..<120)
-      let target = Double.random(in: 20...200, using: &random)
+      let run = RandomRecording(using: &random, samples: 20..<400)
+      let target = Double.random(in: 20...400, using: &random)
       guard
         let best = bestEfforts(time: run.time, distance: run.distance, targets: [target])[0]
       else { return true }
-      let samples = run.time.values.indices.filter { !run.distance.values[$0].isNaN }
-      let (times, meters) = (
-        samples.map { run.time.values[$0] }, samples.map { run.distance.values[$0] }
-      )
-      func way(at time: Double) -> Double {
-        guard let next = times.firstIndex(where: { $0 >= time }), next > 0 else {
-          return time <= times[0] ? meters[0] : meters[meters.count - 1]
-        }
-        let share = (time - times[next - 1]) / (times[next] - times[next - 1])
-        return meters[next - 1] + (meters[next] - meters[next - 1]) * share
-      }
+      let line = Line(run)
+      let times = line.times
       // A window shorter than the best one must not hold the distance.
       return (0..<50).allSatisfy { _ in
         let start = Double.random(in: times[0]...times[times.count - 1], using: &random)
-        return way(at: start + best.seconds * 0.999) - way(at: start) < target + 1e-6
+        return line.way(at: start + best.seconds * 0.999) - line.way(at: start) < target + 1e-6
       }
-        && abs(way(at: best.startSeconds + best.seconds) - way(at: best.startSeconds) - target)
+        && abs(
+          line.way(at: best.startSeconds + best.seconds) - line.way(at: best.startSeconds) - target)
           < 1e-4
+    }
+  }
+
+  @Test("the furthest way is that of the best of all windows that begin or end on a sample")
+  func furthestOfAll() {
+    forAll(seeds: 60) { random in
+      let run = RandomRecording(using: &random, samples: 20..<400)
+      let line = Line(run)
+      let span = line.times[line.times.count - 1] - line.times[0]
+      let length = Double.random(in: 1...max(1, span), using: &random)
+      guard
+        let furthest = furthestDistances(
+          time: run.time, distance: run.distance, durations: [length])[0]
+      else { return span < length }
+      let starts = line.times + line.times.map { $0 - length }
+      let ways = starts.filter { $0 >= line.times[0] && $0 + length <= line.times[0] + span }
+        .map { line.way(at: $0 + length) - line.way(at: $0) }
+      return isClose(furthest, ways.max(), within: 1e-6)
     }
   }
 
@@ -115,5 +125,25 @@ struct EffortLaws {
           && isClose(fit?.reserveMeters, reserve, within: 1e-4)
       } && trustedCriticalSpeed(of: efforts) != nil
     }
+  }
+}
+
+/// The way over time of a recording, looked up sample by sample.
+private struct Line {
+  let times: [Double]
+  let meters: [Double]
+
+  init(_ run: RandomRecording) {
+    let samples = run.time.values.indices.filter { !run.distance.values[$0].isNaN }
+    times = samples.map { run.time.values[$0] }
+    meters = samples.map { run.distance.values[$0] }
+  }
+
+  func way(at time: Double) -> Double {
+    guard let next = times.firstIndex(where: { $0 >= time }), next > 0 else {
+      return time <= times[0] ? meters[0] : meters[meters.count - 1]
+    }
+    let share = (time - times[next - 1]) / (times[next] - times[next - 1])
+    return meters[next - 1] + (meters[next] - meters[next - 1]) * share
   }
 }
