@@ -6,7 +6,7 @@ extension Wording {
 
   /// `71 %` for 0.71.
   package func measuredPercent(_ fraction: Double) -> Measured {
-    Measured(integer(fraction * 100), "%")
+    Measured(integer(Self.percentage(fraction)), "%")
   }
 
   /// `62 ms`: how much the time between heartbeats varies.

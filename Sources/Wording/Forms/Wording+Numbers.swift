@@ -55,9 +55,16 @@ extension Wording {
     return "+" + text
   }
 
-  /// `71 %` for 0.71.
+  /// `71 %` for 0.71; what is less than all is never 100 %.
   package func percent(_ fraction: Double, places: Int = 0) -> String {
-    decimal(fraction * 100, places: places) + Self.space + "%"
+    decimal(Self.percentage(fraction, places: places), places: places) + Self.space + "%"
+  }
+
+  /// A share in per cent, rounded down where it would become all without being all.
+  static func percentage(_ fraction: Double, places: Int = 0) -> Double {
+    let unit = places == 0 ? 1 : places == 1 ? 0.1 : 0.01
+    let isLess = fraction < 1 - 1e-9 && fraction * 100 >= 100 - unit / 2
+    return isLess ? 100 - unit : fraction * 100
   }
 
   /// `+5 %`, `−2.1 %`.
