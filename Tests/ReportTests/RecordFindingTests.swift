@@ -153,7 +153,7 @@ struct RecordFindingTests {
     #expect(
       plain(words.source(effort))
         == "From 5 km in 22:14 on 22 November 2026, the best effort of the last 90 days. "
-        + "Who was not racing can run faster.")
+        + "If that was not a race, you can run faster.")
     let half = RaceEquivalents(
       source: .init(meters: 21_097.5, seconds: 5_900, day: SampleLog.today), vdot: 45)
     #expect(half.worth?.meters == 10_000, "its own distance is not told")

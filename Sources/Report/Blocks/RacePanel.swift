@@ -27,6 +27,7 @@ struct RacePanel {
     if let goal = race.goalSeconds {
       panel += "<p class=\"big\">\(wording.duration(goal))</p><p class=\"rng\">\(words.goal)</p>"
     }
+    if let worth = next.worth { panel += "<p class=\"rng\">\(words.worth(worth))</p>" }
     panel += "<ul>"
     if let pace = next.goalSecondsPerKilometer {
       panel += row(words.goalPace, wording.pace(secondsPerKilometer: pace))

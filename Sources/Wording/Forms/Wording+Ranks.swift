@@ -8,6 +8,12 @@ extension Wording {
     return raceDistance(meters)
   }
 
+  /// `5 km`, `a half marathon`: the same as a thing that was run.
+  package func effort(_ meters: Double) -> String {
+    let text = effortDistance(meters)
+    return text.first?.isLetter ?? false ? "a " + text : text
+  }
+
   /// The same as it begins a sentence: `Half marathon`.
   package func effortName(_ meters: Double) -> String { sentence(effortDistance(meters)) }
 

@@ -14,8 +14,18 @@ package struct NextRaceFacts: Hashable, Sendable, Encodable {
   package var daysAway: Int
   /// Of the last twelve weeks; `nil` without a run.
   package var longestMeters: Double?
+  /// What the best recent effort is worth over its distance; `nil` without one, and for distances
+  /// that the models do not reach.
+  package var worth: Worth?
   /// If the plan is done as written.
   package var form: RaceForm?
+
+  /// A range of seconds by several models, and the effort it rests on.
+  package struct Worth: Hashable, Sendable, Encodable {
+    package var fastest: Double
+    package var slowest: Double
+    package var source: RaceEquivalents.Source
+  }
 
   /// Seconds for a kilometer of the goal; `nil` without one.
   package var goalSecondsPerKilometer: Double? {
@@ -43,5 +53,11 @@ extension NextRaceFacts {
     longestMeters =
       season.runs.filter { $0.day > season.today - 84 }.compactMap(\.activity.distanceMeters).max()
     form = season.calendar?.raceForm(race)
+    if (3_000...42_300).contains(race.distanceMeters), let recent = RaceEquivalents(season),
+      let range = recent.range(over: race.distanceMeters)
+    {
+      worth = Worth(
+        fastest: range.lowerBound, slowest: range.upperBound, source: recent.source)
+    }
   }
 }

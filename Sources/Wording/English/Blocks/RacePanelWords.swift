@@ -7,6 +7,8 @@ package protocol RacePanelWords: Sendable {
   func kicker(daysAway: Int) -> String
   /// `Sunday 6 December 2026, marathon`.
   func place(_ race: Race) -> String
+  /// `Worth 3:18:46 to 3:23:00 today, from a half marathon in 1:35:32 on 18 October 2026.`.
+  func worth(_ worth: NextRaceFacts.Worth) -> String
   /// Below the time that is aimed at.
   var goal: String { get }
   var goalPace: String { get }
@@ -38,7 +40,7 @@ struct EnglishRacePanel: RacePanelWords {
   let goal = "your goal"
   let goalPace = "Pace for it"
   let longestRun = "Longest run in twelve weeks"
-  let form = "Form on the day"
+  let form = "Form on the morning"
   let plan = "The plan until then"
   let noRace = "No race is planned"
   let equivalents = "Equivalent times today"
@@ -52,8 +54,13 @@ struct EnglishRacePanel: RacePanelWords {
     "\(wording.longDay(race.day)), \(wording.raceDistance(race.distanceMeters))"
   }
 
+  func worth(_ worth: NextRaceFacts.Worth) -> String {
+    let times = wording.raceEquivalents.times(fastest: worth.fastest, slowest: worth.slowest)
+    return "Worth \(times) today, " + source(worth.source) + "."
+  }
+
   func source(_ source: RaceEquivalents.Source) -> String {
-    "from \(wording.effortDistance(source.meters)) in \(wording.duration(source.seconds)) on "
+    "from \(wording.effort(source.meters)) in \(wording.duration(source.seconds)) on "
       + wording.fullDay(source.day)
   }
 }
