@@ -25,6 +25,8 @@ package struct TrainingLog: Sendable {
   package var fileParts: [Int64: FilePart] = [:]
   /// How many activities are told of and shown nowhere.
   package var leftOut = LeftOut()
+  /// The day that the newest complete list of activities is of.
+  package var completeUntil: Day?
 
   package init(
     athlete: Athlete, activities: [Activity] = [], derived: [Int64: DerivedValues] = [:],

@@ -163,8 +163,8 @@ struct ByHandPageTests {
     let before = Season(log: SampleLog.log(weeks: 10), today: SampleLog.today)
     let after = Season(log: log(), today: SampleLog.today)
     let (old, new) = (try #require(before.calendar), try #require(after.calendar))
-    #expect(old.loads[old.todayIndex] > 0)
-    #expect(new.loads[new.todayIndex] == old.loads[old.todayIndex] + 60)
+    #expect(old.loads[old.nowIndex] > 0)
+    #expect(new.loads[new.nowIndex] == old.loads[old.nowIndex] + 60)
     #expect(after.entries.last?.loadSource == .manual)
     #expect(after.entries.count == before.entries.count + 1)
   }

@@ -18,7 +18,7 @@ struct FormFindingTests {
     }
     return LoadCalendar(
       firstDay: SampleLog.today - (forms.count - 1), loads: forms.map { _ in 50 },
-      evenings: evenings + [.zero], todayIndex: forms.count - 1,
+      evenings: evenings + [.zero], nowIndex: forms.count - 1,
       plannedLoads: forms.map { _ in 0 })
   }
 
@@ -62,21 +62,22 @@ struct FormFindingTests {
   func level() {
     let past = [Double](repeating: -5, count: 30) + [2]
     let long = calendar(forms: past + [Double](repeating: -5, count: 14) + [3])
-    #expect(long.formLevel == .aboveZero(form: 3, firstSince: SampleLog.today - 15))
+    #expect(
+      long.formLevel == .aboveZero(form: 3, firstSince: SampleLog.today - 15, isEvening: false))
     let short = calendar(forms: past + [Double](repeating: -5, count: 13) + [3])
-    #expect(short.formLevel == .plain(form: 3, .neutral))
+    #expect(short.formLevel == .plain(form: 3, .neutral, isEvening: false))
     let never = calendar(forms: [Double](repeating: -5, count: 45) + [3])
-    #expect(never.formLevel == .plain(form: 3, .neutral))
+    #expect(never.formLevel == .plain(form: 3, .neutral, isEvening: false))
     let below = calendar(forms: past + [Double](repeating: -5, count: 14) + [-3])
-    #expect(below.formLevel == .plain(form: -3, .neutral))
+    #expect(below.formLevel == .plain(form: -3, .neutral, isEvening: false))
   }
 
   @Test("fitness held unless it changed by two points and 4 % in four weeks")
   func fitness() {
     func finding(_ before: Double, _ now: Double) -> FitnessFinding {
       var calendar = calendar(forms: [Double](repeating: 0, count: 60))
-      calendar.balances[31].chronicLoad = before
-      calendar.balances[59].chronicLoad = now
+      calendar.mornings[31].chronicLoad = before
+      calendar.mornings[59].chronicLoad = now
       return calendar.fitnessFinding(race: nil)
     }
     #expect(finding(54, 60) == .rose(by: 6, to: 60))
@@ -93,10 +94,10 @@ struct FormFindingTests {
     let season = Season(log: log, today: SampleLog.today)
     let (calendar, race) = (try #require(season.calendar), try #require(season.nextRace))
     let form = try #require(calendar.raceForm(race))
-    #expect(form.form == calendar.balance(on: race.day)?.stressBalance)
+    #expect(form.form == calendar.morning(of: race.day)?.stressBalance)
     #expect(
       calendar.fitnessFinding(race: race)
-        == .leads(fitness: calendar.balanceToday.chronicLoad, raceForm: form.form))
+        == .leads(fitness: calendar.balanceNow.chronicLoad, raceForm: form.form))
     #expect(season.formCurveEnd(calendar) == race.day)
     log.plan = []
     let bare = Season(log: log, today: SampleLog.today)
@@ -108,13 +109,14 @@ struct FormFindingTests {
     arguments: [
       (FormFinding.tooEarly, "It is too early to judge form"),
       (.unjudged(form: 3), "Form +3"),
+      (.unknown(since: SampleLog.today + 1), "Form is unknown since 22 November 2026"),
       (.judged(.tired, nil), "Tired"),
-      (.judged(.tired, .wearier), "Tired, and getting more tired"),
-      (.judged(.tired, .fresher), "Tired, and turning fresh"),
-      (.judged(.neutral, .wearier), "Neither tired nor fresh, and getting tired"),
-      (.judged(.neutral, .fresher), "Neither tired nor fresh, and turning fresh"),
-      (.judged(.fresh, .fresher), "Fresh, and still turning fresher"),
-      (.judged(.fresh, .wearier), "Fresh, and getting tired"),
+      (.judged(.tired, .wearier), "Tired, more tired than a week ago"),
+      (.judged(.tired, .fresher), "Tired, fresher than a week ago"),
+      (.judged(.neutral, .wearier), "Neither tired nor fresh, more tired than a week ago"),
+      (.judged(.neutral, .fresher), "Neither tired nor fresh, fresher than a week ago"),
+      (.judged(.fresh, .fresher), "Fresh, fresher than a week ago"),
+      (.judged(.fresh, .wearier), "Fresh, more tired than a week ago"),
     ])
   func stateWords(finding: FormFinding, sentence: String) {
     #expect(plain(Wording.english.form.heading(finding)) == sentence)
@@ -126,7 +128,12 @@ struct FormFindingTests {
       (FitnessFinding.tooEarly(days: 20), "Fitness needs six weeks of runs; 20 days so far"),
       (
         .leads(fitness: 54, raceForm: 12),
-        "Fitness 54 today; the plan leads to form +12 on race day"
+        "Fitness 54; the plan leads to form +12 on race morning"
+      ),
+      (.tooLittle(fitness: 2), "Fitness 2: not enough training to judge by"),
+      (
+        .unknown(since: SampleLog.today + 1, last: 54),
+        "Fitness was 54 on 22 November 2026, and is unknown since"
       ),
       (.held(54), "Fitness has held at 54 for four weeks"),
       (.rose(by: 6, to: 60), "Fitness rose by 6 in four weeks, to 60"),
@@ -139,11 +146,22 @@ struct FormFindingTests {
   @Test("each level has its sentence")
   func levelWords() {
     let words = Wording.english.form
-    #expect(words.level(.plain(form: 3, .neutral)) == "Form is +3, neither tired nor fresh.")
-    #expect(words.level(.plain(form: 3, nil)) == "Form is +3.")
     #expect(
-      words.level(.aboveZero(form: 3, firstSince: SampleLog.today))
-        == "Form is +3, above zero for the first time since 22 November 2026.")
+      words.level(.plain(form: 3, .neutral, isEvening: false))
+        == "Form is +3 this morning, neither tired nor fresh.")
+    #expect(words.level(.plain(form: 3, nil, isEvening: true)) == "Form is +3 tonight.")
+    #expect(
+      words.level(.aboveZero(form: 3, firstSince: SampleLog.today, isEvening: true))
+        == "Form is +3 tonight, above zero for the first time since 22 November 2026.")
+    #expect(
+      words.level(.changed(form: -31, .tired, morning: 1))
+        == "After today's load form is −31, tired; this morning it was +1.")
+    #expect(
+      words.level(.last(form: -31, .tired, on: SampleLog.today))
+        == "On the evening of Sunday 22 November 2026 form was −31, tired; the days since are "
+        + "unknown.")
+    #expect(words.moment(.morning) == "This morning" && words.moment(.evening) == "Tonight")
+    #expect(words.moment(.lastKnown(SampleLog.today)) == "22 November 2026")
     #expect(words.form(RaceForm(fitness: 50, form: 20, state: .fresh)) == "+20, fresh")
     #expect(words.form(RaceForm(fitness: 9, form: 20, state: nil)) == "+20")
   }

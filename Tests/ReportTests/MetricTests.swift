@@ -37,7 +37,8 @@ struct MetricTests {
         + "Z5 168 bpm and up.")
     #expect(
       text(.trainingLoad)
-        == "a = 0.64, b = 1.92. Activities: 36 from Garmin and 1 without a load.")
+        == "TRIMP is weighted as Banister did for men. Activities: 36 from Garmin and 1 without a load."
+    )
     #expect(text(.fitness) == "τ = 42 days")
     #expect(text(.warmingUp) == "until day 126.")
     #expect(
@@ -47,7 +48,8 @@ struct MetricTests {
     #expect(bare.basis(of: .zones) == nil && bare.basis(of: .loadPerKilometer) == nil)
     #expect(!bare.tellsOfBody)
     #expect(
-      bare.basis(of: .trainingLoad).map { words.basis($0) } == "a = 0.64, b = 1.92")
+      bare.basis(of: .trainingLoad).map { words.basis($0) }
+        == "TRIMP is weighted as Banister did for men.")
   }
 
   @Test("heart rates that held before are followed by the day since when others hold")

@@ -23,22 +23,82 @@ struct OverviewFindingTests {
   }
 
   @Test(
-    "the title of the first page joins distance, form and taper",
+    "the title of the first page joins distance and what is most to be said of the week",
     arguments: [
-      (OverviewFinding.noRun(plannedMeters: nil), "No run yet this week"),
-      (.noRun(plannedMeters: 40_000), "No run yet this week; 40 km planned"),
+      (OverviewFinding.raceDay("City Marathon"), "Today: City Marathon"),
+      (.unknown(since: SampleLog.today + 1), "No data since Sunday 22 November 2026"),
+      (.noRun(plannedMeters: nil, lastWeekMeters: nil, today: []), "No run yet this week"),
       (
-        .run(meters: 58_400, isOver: true, .fresher, isTaper: true),
-        "58 km this week, and fresher: the taper is under way"
+        .noRun(plannedMeters: 40_000, lastWeekMeters: nil, today: []),
+        "No run yet this week; 40 km planned"
+      ),
+      (.noRun(plannedMeters: nil, lastWeekMeters: 74_000, today: []), "74 km last week"),
+      (
+        .noRun(plannedMeters: 40_000, lastWeekMeters: 74_000, today: []),
+        "74 km last week; 40 km planned for this one"
       ),
       (
-        .run(meters: 58_400, isOver: false, .wearier, isTaper: false),
+        .run(meters: 58_400, isOver: true, isHighestOfPlan: false, .taper),
+        "58 km this week: the taper is under way"
+      ),
+      (
+        .run(meters: 58_400, isOver: false, isHighestOfPlan: false, .trend(.wearier)),
         "58 km so far this week, and more tired"
       ),
-      (.run(meters: 58_400, isOver: true, nil, isTaper: false), "58 km this week"),
+      (
+        .run(meters: 74_000, isOver: true, isHighestOfPlan: true, .longestRunDone),
+        "74 km, the highest week of the plan: the longest run of the plan is done"
+      ),
+      (
+        .run(meters: 30_000, isOver: false, isHighestOfPlan: false, .missed(1, of: 3)),
+        "30 km so far this week; one of three planned runs missed"
+      ),
+      (.run(meters: 58_400, isOver: true, isHighestOfPlan: false, nil), "58 km this week"),
     ])
   func title(finding: OverviewFinding, title: String) {
     #expect(plain(Wording.english.overview.heading(finding)) == title)
+  }
+
+  @Test("the highest week of a plan beats every other by what is planned and what was done")
+  func highest() {
+    func week(_ index: Int, _ planned: Double, _ done: Double) -> WeekSums {
+      var week = WeekSums(week: SampleLog.today.isoWeek + index)
+      week.plan = PlannedWeek(week: week.week, distanceMeters: planned)
+      week.distanceMeters = done
+      return week
+    }
+    let plan = [week(0, 50_000, 52_000), week(1, 72_000, 74_000), week(2, 40_000, 0)]
+    #expect(OverviewFinding.isHighest(plan[1], of: plan))
+    #expect(!OverviewFinding.isHighest(plan[0], of: plan), "a higher one is planned")
+    #expect(
+      !OverviewFinding.isHighest(plan[1], of: [week(0, 50_000, 75_000)] + plan.dropFirst()),
+      "more was done in another")
+    #expect(
+      !OverviewFinding.isHighest(week(1, 72_000, 60_000), of: plan), "it was not done yet")
+    #expect(!OverviewFinding.isHighest(plan[1], of: [plan[1]]), "there is no other")
+  }
+
+  @Test("the longest run of a plan is done on its day, and races are none")
+  func longest() {
+    let week = SampleLog.today.isoWeek
+    func session(_ weekday: Int, _ meters: Double) -> PlannedSession {
+      PlannedSession(weekday: weekday, distanceMeters: meters, title: "Run")
+    }
+    var plan = [
+      PlannedWeek(week: week, distanceMeters: 60_000),
+      PlannedWeek(week: week + 1, distanceMeters: 60_000),
+    ]
+    plan[0].sessions = [session(3, 10_000), session(7, 34_000)]
+    plan[1].sessions = [session(3, 10_000), session(7, 42_195)]
+    let race: Set = [(week + 1).sunday]
+    func isDone(_ meters: Double, races: Set<Day> = race) -> Bool {
+      OverviewFinding.isLongestDone(week, of: plan, meters: { $0 == 7 ? meters : 0 }, races: races)
+    }
+    #expect(isDone(34_500) && isDone(31_000))
+    #expect(!isDone(20_000), "it was cut short")
+    #expect(!isDone(34_500, races: []), "without a race the longest comes next week")
+    plan[1].sessions.append(session(5, 34_000))
+    #expect(!isDone(34_500), "two are as long")
   }
 
   @Test("the runs of the week are told with the plan and the longest")
@@ -55,7 +115,10 @@ struct OverviewFindingTests {
     let words = Wording.english.overview
     #expect(
       plain(words.runs(try #require(facts.runs)))
-        == "Four runs of two planned, the longest 18.0 km on Sunday.")
+        == "Four runs; two were planned; the longest 18.0 km on Sunday.")
+    #expect(plain(words.runs(.init(count: 2, planned: 1))) == "Two runs; one was planned.")
+    #expect(plain(words.runs(.init(count: 3, planned: 3))) == "Three runs, as many as planned.")
+    #expect(plain(words.runs(.init(count: 1, planned: 5))) == "One run of five planned.")
     #expect(plain(words.runs(.init(count: 1))) == "One run.")
   }
 
@@ -119,12 +182,13 @@ struct OverviewFindingTests {
   func year() throws {
     var facts = try #require(LastYearFacts(SiteTests.fullReport()))
     let words = Wording.english.lastYear
-    #expect(plain(words.heading(facts)) == "432 km in 36 runs")
+    #expect(plain(words.heading(facts)) == "432 km in 36 runs over 9 weeks")
     facts.gaps = .one(days: 16)
-    #expect(plain(words.heading(facts)) == "432 km in 36 runs, and one gap of 16 days")
+    #expect(plain(words.heading(facts)) == "432 km in 36 runs over 9 weeks, and one gap of 16 days")
     facts.gaps = .several(2)
     #expect(
-      plain(words.heading(facts)) == "432 km in 36 runs, and two gaps of two weeks and more")
+      plain(words.heading(facts))
+        == "432 km in 36 runs over 9 weeks, and two gaps of two weeks and more")
   }
 
   @Test("without an activity only the race is told")

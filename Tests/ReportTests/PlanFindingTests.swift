@@ -64,7 +64,7 @@ struct PlanFindingTests {
     let words = Wording.english.planPage
     #expect(
       words.heading(ProjectionFinding.raceDay(form))
-        == "On race day fitness \(Wording.english.integer(form.fitness)) and form "
+        == "On race morning fitness \(Wording.english.integer(form.fitness)) and form "
         + Wording.english.form.form(form))
     let without = try facts { $0.plan = SampleLog.plan(weeks: 3) }
     guard case .fitness(let fitness) = without.projection?.finding else {
@@ -86,14 +86,16 @@ struct PlanFindingTests {
     #expect(
       plain(words.heading(PlannedLoadFinding(done: 930, planned: 960, weeks: 1)))
         == "Load 930 of 960 planned in the last week")
-    #expect(words.heading(PlannedLoadFinding?.none) == "Load a day, done and planned")
+    #expect(words.heading(PlannedLoadFinding?.none) == "Daily load, done and planned")
     let facts = try facts { $0.plan = SampleLog.plan(weeks: 3) }
     let loads = try #require(facts.loads)
     #expect(loads.firstDay.weekday == 1 && loads.firstDay == SampleLog.today - 27)
     #expect(loads.days.count == 42)
     #expect(loads.days.map { $0.done != nil } == (0..<42).map { $0 < 28 })
     #expect(!loads.isTodayOpen, "today was run")
-    #expect(loads.finding == nil, "no week before this one was planned")
+    #expect(
+      loads.finding == PlannedLoadFinding(done: 336, planned: 280, weeks: 1),
+      "this week is over, and none before it was planned")
   }
 
   @Test("a week that has not begun has nothing done, and one without activities no page")
@@ -116,9 +118,9 @@ struct PlanFindingTests {
   func cost() throws {
     let words = Wording.english.planPage
     let cost = PlanFacts.Cost(median: 7.2, quartiles: 6.4...8.1, runs: 41)
-    #expect(plain(words.costHeading(cost)) == "A kilometre costs 7.2 load")
+    #expect(plain(words.costHeading(cost)) == "Load per kilometre: 7.2")
     #expect(plain(words.costs(6.4...8.1)) == "6.4 to 8.1")
-    #expect(words.costHeading(nil) == "What a kilometre costs is not known yet")
+    #expect(words.costHeading(nil) == "Load per kilometre is not known yet")
   }
 
   @Test("the panel tells the next race, else what the best recent effort is worth")

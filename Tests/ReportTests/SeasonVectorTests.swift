@@ -34,7 +34,7 @@ struct SeasonVectorTests {
     let evenings = trainingBalance(
       dailyLoads: loads + [0], startingFrom: start, chronicDays: days, acuteDays: 7)
     let calendar = LoadCalendar(
-      firstDay: SampleLog.today, loads: loads + [0], evenings: evenings, todayIndex: loads.count,
+      firstDay: SampleLog.today, loads: loads + [0], evenings: evenings, nowIndex: loads.count,
       plannedLoads: loads.map { _ in 0 } + [0])
     return .of(loads.indices.map { calendar.ramp(at: $0 + 1) })
   }

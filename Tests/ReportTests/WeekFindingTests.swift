@@ -54,7 +54,12 @@ struct WeekFindingTests {
       (.runs(2, longestMeters: 18_000), "Two runs, the longest 18.0 km"),
       (.runs(1, longestMeters: 18_000), "One run of 18.0 km"),
       (.runs(2, longestMeters: nil), "Two runs"),
-      (.noRun(isOver: false), "No run yet this week"),
+      (.someDone(0, planned: 4, isOver: true), "None of the four planned runs was done"),
+      (.someDone(0, planned: 2, isOver: false), "None of the two planned runs so far was done"),
+      (.someDone(0, planned: 1, isOver: false), "The planned run was not done"),
+      (.unknown(fromWeekday: 1), "Nothing is known of this week"),
+      (.unknown(fromWeekday: 4), "Nothing is known from Thursday on"),
+      (.noRun(isOver: false), "No run so far this week"),
       (.noRun(isOver: true), "No run this week"),
     ])
   func daysWords(finding: WeekDaysFinding, sentence: String) {

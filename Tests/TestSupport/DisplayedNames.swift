@@ -27,8 +27,10 @@ package func isPlainName(_ name: String) -> Bool {
     "Meaning", "Formula", "Here", "Source", "Limits", "Missing",
     // Parts of an explained number.
     "Time", "HR", "Drift", "Up", "Down", "Easy", "Moderate", "Hard", "Easy, Z1 and Z2",
-    "Moderate, Z3", "Hard, Z4 and Z5", "Half the runs", "Race kilometres", "Planned", "Done",
-    "Share", "Highest fitness", "Mean load a day", "Load of seven days", "Longest run",
+    "Moderate, Z3", "Hard, Z4 and Z5", "Middle half of the runs", "Race kilometres", "Planned",
+    "Done",
+    "Share", "Highest fitness", "Mean daily load", "Lowest form", "Load of seven days",
+    "Longest run",
     "Of all years", "Weeks in a row", "Days in a row now", "Easy pace", "Marathon pace",
     "Threshold pace", "Interval pace", "Repetition pace", "Riegel", "Cameron", "Garmin&#39;s",
     "faster →",

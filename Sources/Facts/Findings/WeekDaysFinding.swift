@@ -10,6 +10,8 @@ package enum WeekDaysFinding: Hashable, Sendable, Encodable {
   /// Nothing planned is due; the longest is `nil` where no run has a distance.
   case runs(Int, longestMeters: Double?)
   case noRun(isOver: Bool)
+  /// Nothing is known of the days from this one on, from 1 for Monday.
+  case unknown(fromWeekday: Int)
 
   /// - Parameters:
   ///   - sessions: weekdays on which a run is planned.
@@ -17,9 +19,15 @@ package enum WeekDaysFinding: Hashable, Sendable, Encodable {
   ///   - runCount: how many were done.
   ///   - weekday: today's, 8 for a week that is over, 0 for one to come.
   ///   - longestMeters: of its runs.
+  ///   - knownDays: how many of its days, from Monday on, anything is known of.
   package init(
-    sessions: Set<Int>, run: Set<Int>, runCount: Int, weekday: Int, longestMeters: Double?
+    sessions: Set<Int>, run: Set<Int>, runCount: Int, weekday: Int, longestMeters: Double?,
+    knownDays: Int = 7
   ) {
+    guard knownDays >= min(weekday, 7) else {
+      self = .unknown(fromWeekday: max(0, knownDays) + 1)
+      return
+    }
     let isOver = weekday >= 7
     // Today's session may still come.
     let due = sessions.filter { $0 < weekday || run.contains($0) }

@@ -15,6 +15,9 @@ package struct OverviewFacts: PageFacts {
   package var week: ISOWeek
   package var distanceMeters: Double
   package var finding: OverviewFinding
+  package var known: KnownUntil
+  /// Of the latest activity.
+  package var latestDay: Day?
   /// `nil` without a run.
   package var runs: Runs?
   package var others: OtherSports?
@@ -33,6 +36,11 @@ package struct OverviewFacts: PageFacts {
   package var year: LastYearFacts?
   /// Five at most, latest first.
   package var latest: [Digested<ActivityLine>]
+
+  /// Whether the latest activity is days ago, and that is not told already.
+  package var tellsLatest: Bool {
+    known.unknownSince == nil && (latestDay.map { known.day - $0 >= 2 } ?? false)
+  }
 }
 
 extension OverviewFacts {
@@ -42,7 +50,9 @@ extension OverviewFacts {
     let lines = week.entries.map { season.lines[$0] }
     self.week = week.week
     distanceMeters = week.distanceMeters
-    finding = OverviewFinding(season, calendar, week.sums)
+    finding = OverviewFinding(season, calendar, week)
+    known = season.known
+    latestDay = season.counted.last?.day
     runs = Runs(week.sums, lines)
     others = OtherSports(lines, load: week.load)
     level = calendar.formLevel

@@ -78,7 +78,7 @@ extension PlanFacts {
     let planned = season.plannedWeeks
     today = season.today
     finding = PlanFinding(
-      done: planned.map(\.sums).filter { $0.week.sunday < season.today }, race: season.nextRace,
+      done: planned.map(\.sums).filter { season.isOver($0.week) }, race: season.nextRace,
       today: season.today)
     if let first = planned.first, let last = planned.last {
       extent = Extent(
@@ -137,7 +137,7 @@ extension PlanFacts.Row {
     focus = week.plan?.focus
     plannedMeters = week.plan?.distanceMeters ?? 0
     plannedLoad = week.plannedLoad
-    let isBegun = week.week.monday <= season.today
+    let isBegun = week.week.monday <= season.known.day
     meters = isBegun ? week.distanceMeters : nil
     load = isBegun ? week.load : nil
     hasPage = season.hasPage(week.week)

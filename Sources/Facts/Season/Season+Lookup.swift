@@ -5,7 +5,12 @@ extension Season {
   /// The activities that count: those up to today.
   package var counted: ArraySlice<ActivityEntry> { entries[..<countedEntries] }
 
-  /// This week; `nil` while there is no activity.
+  /// Whether a week is over and known: on its Sunday once something was done then.
+  package func isOver(_ week: ISOWeek) -> Bool {
+    week.sunday <= known.day && (week.sunday < today || calendar?.isEvening ?? false)
+  }
+
+  /// The last week that anything is known of, this one as a rule; `nil` while there is no activity.
   package var thisWeek: WeekSummary? { calendar == nil ? nil : weeks.last }
 
   /// A week between the first activity and today.

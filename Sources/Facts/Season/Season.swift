@@ -35,9 +35,12 @@ package struct Season: Sendable {
   package let loadPerKilometer: LoadPerKilometer
   /// Where measured races have a cost of their own; else 1.4 times the usual.
   package let raceLoadPerKilometer: Double?
+  /// Up to which day anything is known.
+  package let known: KnownUntil
   /// `nil` while there is no activity.
   package let calendar: LoadCalendar?
-  /// Every week from the first activity's to this one, without a gap; oldest first.
+  /// Every week from the first activity's to the last that anything is known of, this one as a rule,
+  /// without a gap; oldest first.
   package let weeks: [WeekSummary]
   /// The weeks of the plan, by week, with what was done in them.
   package let plannedWeeks: [WeekSummary]
@@ -75,6 +78,7 @@ package struct Season: Sendable {
     let isAllPast = entries.allSatisfy { $0.day <= today }
     let counted = isAllPast ? entries : entries.filter { $0.day <= today }
     countedEntries = counted.count
+    known = KnownUntil(log, counted: counted, today: today)
     runs = counted.filter(\.isRun)
     efficiencyRuns = EfficiencyRuns(runs, today: today)
     wholeRunRecords = WholeRunRecord.all(of: runs)
@@ -104,10 +108,10 @@ package struct Season: Sendable {
         raceLoadPerKilometer: raced)
     }
     calendar = Self.calendar(
-      of: counted, planned: planned, plan: log.plan, race: nextRace, today: today,
+      of: counted, planned: planned, plan: log.plan, race: nextRace, known: known,
       athlete: log.athlete)
     let sums = Self.weeks(
-      of: counted, plan: log.plan, planned: planned, today: today)
+      of: counted, plan: log.plan, planned: planned, through: known.day)
     weeks = sums.done
     plannedWeeks = sums.planned
   }
@@ -166,28 +170,42 @@ extension Season {
   }
 
   private static func calendar(
-    of entries: [ActivityEntry], planned: [DayLoad], plan: [PlannedWeek], race: Race?, today: Day,
-    athlete: Athlete
+    of entries: [ActivityEntry], planned: [DayLoad], plan: [PlannedWeek], race: Race?,
+    known: KnownUntil, athlete: Athlete
   ) -> LoadCalendar? {
     guard let first = entries.map(\.day).min() else { return nil }
-    var last = today
-    if !planned.isEmpty, let end = plan.map(\.week.sunday).max() {
-      last = max(today, min(end, today + 366))
-      if let race, race.day > last, race.day <= today + 366 { last = race.day }
+    let now = max(first, known.day)
+    var last = now
+    if !planned.isEmpty, known.unknownSince == nil {
+      last = max(now, min(plannedThrough(plan, from: now), now + 366))
     }
     let history = entries.map { DayLoad(day: $0.day, load: $0.load) }
     let forecast = loadForecast(
-      history: history, plan: planned, today: today, through: last,
+      history: history, plan: known.unknownSince == nil ? planned : [], today: now, through: last,
       chronicDays: athlete.fitnessDays, acuteDays: athlete.fatigueDays)
     return LoadCalendar(
       firstDay: first, loads: forecast.map(\.load), evenings: forecast.map(\.balance),
-      todayIndex: today - first, plannedLoads: dailyLoads(of: planned, from: first, through: last))
+      nowIndex: now - first,
+      isEvening: known.unknownSince != nil
+        || entries.suffix(12).contains { $0.day == now && ($0.load ?? 0) > 0 },
+      unknownSince: known.unknownSince,
+      plannedLoads: dailyLoads(of: planned, from: first, through: last))
+  }
+
+  /// The last day of the planned weeks that follow one another from a day on; the day before it
+  /// without any.
+  private static func plannedThrough(_ plan: [PlannedWeek], from day: Day) -> Day {
+    let weeks = Set(plan.map(\.week))
+    // Of a week that ends today nothing is left to plan.
+    var week = day.weekday == 7 ? day.isoWeek + 1 : day.isoWeek
+    while weeks.contains(week) { week = week + 1 }
+    return week.monday - 1
   }
 
   private static func weeks(
-    of entries: [ActivityEntry], plan: [PlannedWeek], planned: [DayLoad], today: Day
+    of entries: [ActivityEntry], plan: [PlannedWeek], planned: [DayLoad], through last: Day
   ) -> (done: [WeekSummary], planned: [WeekSummary]) {
-    let current = today.isoWeek
+    let current = last.isoWeek
     let first = entries.map(\.day).min()?.isoWeek ?? current
     var weeks = (0...max(0, current - first)).map { WeekSummary(week: first + $0) }
     for (index, entry) in entries.enumerated() {

@@ -15,10 +15,13 @@ struct FormCurve {
   func add(to block: inout Block) {
     block.add(chart)
     block.add(table)
+    if let day = facts.unknownSince {
+      block.note = Markup(text: wording.form.unknown(since: day))
+    }
   }
 
   private var chart: PerformanceChart {
-    let planned = (facts.today + 1) - facts.firstDay
+    let planned = facts.lastDoneIndex + 1
     let isPlanned = planned < facts.count
     let last = facts.balance(at: facts.count - 1)
     return PerformanceChart(
@@ -38,7 +41,8 @@ struct FormCurve {
       },
       notes: facts.gaps.map { gap in
         ChartNote(
-          at: Double(gap.lowerBound + gap.upperBound) / 2, text: words.gap(days: gap.count))
+          at: Double(gap.days.lowerBound + gap.days.upperBound) / 2,
+          text: words.gap(days: gap.dayCount))
       },
       months: months, fitnessLabel: words.fitness(last.chronicLoad),
       fatigueLabel: words.fatigue(last.acuteLoad), formLabel: words.form(last.stressBalance),
@@ -63,11 +67,14 @@ struct FormCurve {
   /// The same numbers week by week, latest first.
   private var table: Markup {
     var table = NumberTable(
-      words.weekOf, [.fitness, .fatigue, .form, .trainingLoad].map { wording.term($0) })
+      words.weekOf,
+      [.fitness, .fatigue, .form].map { wording.term($0) } + [words.lowestForm]
+        + [wording.term(.trainingLoad)])
     for week in facts.weeks.reversed() {
       table.addRow([
         words.week(week), wording.integer(week.balance.chronicLoad),
         wording.integer(week.balance.acuteLoad), wording.signed(week.balance.stressBalance),
+        wording.signed(week.lowestForm),
         wording.integer(week.load),
       ])
     }
@@ -88,7 +95,9 @@ struct FormBlock {
         fitnessDays: facts.fitnessDays, fatigueDays: facts.fatigueDays,
         hasForecast: facts.hasForecast))
     if let curve = facts.curve { FormCurve(facts: curve, wording: wording).add(to: &block) }
-    block.note = facts.warmingUp.map { Markup(text: words.warmingUp($0)) }
+    if block.note == nil {
+      block.note = facts.warmingUp.map { Markup(text: words.warmingUp($0)) }
+    }
     return block
   }
 }

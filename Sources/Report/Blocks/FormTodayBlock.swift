@@ -4,7 +4,7 @@ import Metrics
 import Plotting
 import Wording
 
-/// Form today, with its scale and what it is made of; the scale stands only where it can be judged.
+/// Form now, with its scale and what it is made of; the scale stands only where it can be judged.
 struct FormTodayBlock {
   let facts: FormTodayFacts
   let wording: Wording
@@ -12,7 +12,7 @@ struct FormTodayBlock {
   private var words: any FormWords { wording.form }
 
   func block(heading: String) -> Block {
-    var block = Block("today", kicker: words.today, heading: heading)
+    var block = Block("today", kicker: words.moment(facts.moment), heading: heading)
     if facts.isJudged { block.add(scale) }
     block.add(list)
     block.note = Markup(text: words.limits)

@@ -44,9 +44,13 @@ struct WeekDaysBlock {
         return
           "<a href=\"\(link)\">\(wording.title(line.title))</a><br>\(words.brief(line.value))"
       }
-      return parts.joined(separator: "<br>")
+      let planned: [Markup] =
+        day.plannedMeters > 0 ? [Markup(text: words.planned(meters: day.plannedMeters))] : []
+      return (parts + planned).joined(separator: "<br>")
     case .planned(let sessions):
       return Markup(text: sessions.map { wording.plan.session($0) }.joined(separator: ", "))
+    case .missed(let sessions): return Markup(text: words.missed(sessions))
+    case .unknown: return Markup(text: words.unknown)
     case .rest: return Markup(text: words.rest)
     case .open: return Markup()
     }

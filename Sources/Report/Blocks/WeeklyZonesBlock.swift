@@ -21,6 +21,8 @@ struct WeeklyZonesBlock {
 
   private func block(_ weeks: [ZonedWeek], _ finding: EasyWeeksFinding?) -> Block? {
     guard let first = weeks.first, let last = weeks.last else { return nil }
+    // A week that has only begun has nothing to say yet.
+    let told = weeks.last { $0.zonedSeconds > 0 } ?? last
     let heading = words.heading(finding)
     var block = Block(
       id, kicker: words.weeks, heading: heading, subtitle: words.measure(weeks: weeks.count))
@@ -32,7 +34,7 @@ struct WeeklyZonesBlock {
         columns: columns(weeks), hourUnit: wording.measuredTime(0).unit))
     block.add(
       ZoneKey(
-        label: wording.weekBlocks.zoneKey(last.week), items: wording.zoneItems(last.zoneSeconds)))
+        label: wording.weekBlocks.zoneKey(told.week), items: wording.zoneItems(told.zoneSeconds)))
     block.add(numbers(weeks))
     return block
   }

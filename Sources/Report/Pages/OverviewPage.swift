@@ -69,10 +69,13 @@ struct OverviewPage {
     lead.sentences = [
       facts.runs.map { words.runs($0) }, facts.others.map { wording.weekBlocks.others($0) },
       facts.level.map { wording.form.level($0) },
+      facts.latestDay.flatMap { facts.tellsLatest ? words.latest($0) : nil },
     ].compactMap { $0 }
     lead.content = WeekStats(facts: facts.stats, wording: wording).markup
     WeekDaysBlock(facts: facts.days, wording: wording, path: path)
-      .block(kicker: words.thisWeek).append(to: &lead.content)
+      .block(
+        kicker: facts.known.unknownSince == nil ? words.thisWeek : words.lastKnownWeek
+      ).append(to: &lead.content)
     return lead
   }
 

@@ -96,7 +96,15 @@ private func fetchLog(
   (log.corrections, log.leftOut) = (try fetchCorrections(db), try fetchLeftOut(db))
   log.leftOut.excluded += joined.excludedLines
   log.fileParts = try fetchFileParts(db)
+  log.completeUntil = try fetchCompleteUntil(db)
   return log
+}
+
+/// The day of the newest list that was read to its end.
+private func fetchCompleteUntil(_ db: Database) throws -> Day? {
+  let seconds = try Int.fetchOne(
+    db, sql: "SELECT max(asOf) FROM exportList WHERE isWhole AND asOf > 0")
+  return seconds.map { Moment(unixSeconds: $0, utcOffsetSeconds: 0).day }
 }
 
 func list(_ columns: [String]) -> String { columns.joined(separator: ", ") }

@@ -19,7 +19,7 @@ extension FormBlockFacts {
     (fitnessDays, fatigueDays) = (athlete.fitnessDays, athlete.fatigueDays)
     hasForecast = calendar.hasForecast
     curve = FormCurveFacts(
-      season, calendar, from: (season.today - 182).isoWeek.monday,
+      season, calendar, from: (calendar.now - 182).isoWeek.monday,
       through: season.formCurveEnd(calendar))
     warmingUp = WarmingUp(calendar, timeConstant: athlete.fitnessDays)
   }
@@ -27,9 +27,9 @@ extension FormBlockFacts {
 
 extension Season {
   /// Where form is drawn to: the day of the next race, else the plan's end, at most twelve weeks
-  /// from today; today without a plan.
+  /// from today; the last evening that is known without a plan.
   package func formCurveEnd(_ calendar: LoadCalendar) -> Day {
-    guard calendar.hasForecast else { return today }
+    guard calendar.hasForecast else { return calendar.day(calendar.lastEvening) }
     if let race = nextRace, race.day <= calendar.lastDay { return race.day }
     return min(calendar.lastDay, today + 84)
   }

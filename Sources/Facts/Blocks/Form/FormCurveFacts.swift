@@ -12,35 +12,49 @@ package struct FormCurveFacts: Hashable, Sendable, Encodable {
     package var seconds: Double?
   }
 
+  /// Two weeks and more without any load, as far as they lie on the curve.
+  package struct Gap: Hashable, Sendable, Encodable {
+    /// Positions.
+    package var days: ClosedRange<Int>
+    /// All of it, what lies before the curve as well.
+    package var dayCount: Int
+  }
+
   /// A week of the curve.
   package struct Week: Hashable, Sendable, Encodable {
     package var week: ISOWeek
-    /// Of its last day.
+    /// Of its last evening.
     package var balance: TrainingBalance
+    /// The lowest form of its evenings.
+    package var lowestForm: Double
     /// Of all its days.
     package var load: Double
     package var isPlanned: Bool
   }
 
   package var firstDay: Day
-  /// One for each day, as are the next two.
+  /// On the evening of each day, as are the next two; on the last one, if that is the race's, in the
+  /// morning.
   package var fitness: [Double]
   package var fatigue: [Double]
   package var loads: [Double]
   /// The last day that is not planned.
-  package var today: Day
+  package var lastDone: Day
+  /// The first day that nothing is known of.
+  package var unknownSince: Day?
   package var races: [RaceMark]
   /// Whether the next race is on the last day.
   package var endsOnRaceDay: Bool
+  package var gaps: [Gap]
   /// Whole weeks, oldest first: the first and the last reach beyond the curve.
   package var weeks: [Week]
 
   package var count: Int { fitness.count }
   package var lastDay: Day { firstDay + (count - 1) }
-  /// The position of today; that of the last day where the curve ends before.
-  package var todayIndex: Int { min(count - 1, today - firstDay) }
+  /// The position of the last day that is not planned.
+  package var lastDoneIndex: Int { min(count - 1, lastDone - firstDay) }
 
-  /// What a day was woken up with.
+  /// What a day ended with.
   package func balance(at index: Int) -> TrainingBalance {
     TrainingBalance(
       chronicLoad: fitness[index], acuteLoad: fatigue[index],
@@ -74,21 +88,6 @@ extension FormCurveFacts {
     }
     return spans
   }
-
-  /// Positions of two weeks and more without any load between days with one, up to today.
-  package var gaps: [ClosedRange<Int>] {
-    var gaps: [ClosedRange<Int>] = []
-    var first: Int?
-    for index in 0...todayIndex {
-      if loads[index] > 0 {
-        if let begin = first, index - begin >= 14 { gaps.append(begin...(index - 1)) }
-        first = nil
-      } else if first == nil {
-        first = index
-      }
-    }
-    return gaps
-  }
 }
 
 extension FormCurveFacts {
@@ -98,22 +97,29 @@ extension FormCurveFacts {
     let end = min(calendar.loads.count - 1, last - calendar.firstDay)
     guard end > start else { return nil }
     firstDay = calendar.day(start)
-    fitness = calendar.balances[start...end].map(\.chronicLoad)
-    fatigue = calendar.balances[start...end].map(\.acuteLoad)
+    endsOnRaceDay = season.nextRace?.day == calendar.day(end) && end > calendar.nowIndex
+    fitness = calendar.evenings[start...end].map(\.chronicLoad)
+    fatigue = calendar.evenings[start...end].map(\.acuteLoad)
+    if endsOnRaceDay {
+      fitness[end - start] = calendar.mornings[end].chronicLoad
+      fatigue[end - start] = calendar.mornings[end].acuteLoad
+    }
     loads = Array(calendar.loads[start...end])
-    today = calendar.today
+    lastDone = calendar.day(calendar.lastEvening)
+    unknownSince = calendar.unknownSince
+    gaps = Self.gaps(in: calendar, from: start, through: min(end, calendar.lastEvening))
     races = season.log.races.compactMap { race in
       guard let index = calendar.index(of: race.day), index >= start, index < end,
         race.day != season.nextRace?.day
       else { return nil }
       return RaceMark(race, season)
     }
-    endsOnRaceDay = season.nextRace?.day == calendar.day(end)
-    weeks = Self.weeks(of: calendar, from: first, through: last)
+    weeks = Self.weeks(of: calendar, from: first, through: last, endsInTheMorning: endsOnRaceDay)
   }
 
-  private static func weeks(of calendar: LoadCalendar, from first: Day, through last: Day) -> [Week]
-  {
+  private static func weeks(
+    of calendar: LoadCalendar, from first: Day, through last: Day, endsInTheMorning: Bool
+  ) -> [Week] {
     let begin = max(first, calendar.firstDay).isoWeek
     let end = min(last, calendar.lastDay).isoWeek
     guard begin <= end else { return [] }
@@ -122,10 +128,36 @@ extension FormCurveFacts {
       let start = max(0, week.monday - calendar.firstDay)
       let end = min(calendar.loads.count - 1, week.sunday - calendar.firstDay)
       guard start <= end else { return nil }
+      var balances = calendar.evenings[start...end]
+      if endsInTheMorning, calendar.day(end) >= last { balances[end] = calendar.mornings[end] }
       return Week(
-        week: week, balance: calendar.balances[end],
-        load: calendar.loads[start...end].reduce(0, +), isPlanned: end > calendar.todayIndex)
+        week: week, balance: balances[end],
+        lowestForm: balances.map(\.stressBalance).min() ?? 0,
+        load: calendar.loads[start...end].reduce(0, +), isPlanned: end > calendar.lastEvening)
     }
+  }
+
+  /// Those that begin before the curve and those that still last are among them.
+  private static func gaps(
+    in calendar: LoadCalendar, from start: Int, through end: Int
+  ) -> [Gap] {
+    guard start <= end else { return [] }
+    var gaps: [Gap] = []
+    var last = start - 1
+    while last >= 0, calendar.loads[last] <= 0 { last -= 1 }
+    func close(_ index: Int) {
+      if index - last > 14, last >= 0 {
+        gaps.append(
+          Gap(
+            days: (max(last + 1, start) - start)...(index - 1 - start), dayCount: index - 1 - last))
+      }
+    }
+    for index in start...end where calendar.loads[index] > 0 {
+      if index > start { close(index) }
+      last = index
+    }
+    if last < end { close(end + 1) }
+    return gaps
   }
 }
 

@@ -1,6 +1,17 @@
 package import Metrics
+package import Training
 
-/// Form today, and what it is made of.
+/// When fitness, fatigue and form are those that are told: each day has a morning to go out with and
+/// an evening after its load.
+package enum FormMoment: Hashable, Sendable, Encodable {
+  case morning
+  /// Of a day with a load.
+  case evening
+  /// The evening of the last day that anything is known of.
+  case lastKnown(Day)
+}
+
+/// Form now, and what it is made of.
 package struct FormTodayFacts: Hashable, Sendable, Encodable {
   /// Changes in a week of the numbers as they are printed: rounded ones.
   package struct Changes: Hashable, Sendable, Encodable {
@@ -10,6 +21,7 @@ package struct FormTodayFacts: Hashable, Sendable, Encodable {
 
   package var finding: FormFinding
   package var balance: TrainingBalance
+  package var moment: FormMoment
   /// `nil` in the first week.
   package var changes: Changes?
   /// Of fitness in a week; `nil` in the first six weeks.
@@ -20,12 +32,15 @@ package struct FormTodayFacts: Hashable, Sendable, Encodable {
 
 extension FormTodayFacts {
   package init(_ calendar: LoadCalendar) {
-    let index = calendar.todayIndex
-    let now = calendar.balanceToday
+    let index = calendar.nowIndex
+    let now = calendar.balanceNow
     finding = calendar.formFinding
     balance = now
+    moment =
+      calendar.unknownSince != nil
+      ? .lastKnown(calendar.now) : calendar.isEvening ? .evening : .morning
     if index >= 7 {
-      let before = calendar.balances[index - 7]
+      let before = calendar.balance(at: index - 7)
       changes = Changes(
         fitness: now.chronicLoad.rounded() - before.chronicLoad.rounded(),
         fatigue: now.acuteLoad.rounded() - before.acuteLoad.rounded())

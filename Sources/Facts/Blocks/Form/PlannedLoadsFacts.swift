@@ -15,7 +15,7 @@ package struct PlannedLoadsFacts: Hashable, Sendable, Encodable {
   package var isTodayOpen: Bool
   /// Of all loads, done and to come.
   package var largest: Double
-  /// Of the weeks that are over.
+  /// Of the weeks that are over; `nil` where the last days are unknown.
   package var finding: PlannedLoadFinding?
 }
 
@@ -25,26 +25,32 @@ extension PlannedLoadsFacts {
     guard let calendar = season.calendar, calendar.plannedLoads.contains(where: { $0 > 0 }) else {
       return nil
     }
-    let monday = calendar.todayIndex - calendar.today.weekday + 1
+    let monday = calendar.nowIndex - calendar.now.weekday + 1
     let start = max(0, monday - 21)
-    let end = min(calendar.loads.count - 1, calendar.todayIndex + 63)
+    let end = min(calendar.loads.count - 1, calendar.nowIndex + 63)
     guard end > start else { return nil }
     firstDay = calendar.day(start)
-    today = calendar.today
+    today = calendar.now
     days = (start...end).map { index in
       DayLoads(
-        done: index <= calendar.todayIndex ? calendar.loads[index] : nil,
+        done: index <= calendar.nowIndex ? calendar.loads[index] : nil,
         planned: calendar.plannedLoads[index])
     }
-    let index = calendar.todayIndex
+    let index = calendar.nowIndex
     isTodayOpen =
       calendar.loads[index] == calendar.plannedLoads[index]
       && !season.counted.suffix(12).contains { $0.day == season.today }
     largest = max(
       calendar.loads[start...end].max() ?? 0, calendar.plannedLoads[start...end].max() ?? 0)
-    let past = start..<max(start, monday)
+    // A week is over on its Sunday once something was done then.
+    let isOver = calendar.now.weekday == 7 && calendar.isEvening
+    let past = (isOver ? max(start, monday - 14) : start)..<max(start, isOver ? monday + 7 : monday)
+    // Only weeks that were planned have something to be compared with.
+    let weeks = stride(from: past.lowerBound, to: past.upperBound, by: 7).map { $0..<($0 + 7) }
+      .filter { $0.contains { calendar.plannedLoads[$0] > 0 } }
+    guard calendar.unknownSince == nil else { return }
     finding = PlannedLoadFinding(
-      done: past.reduce(0) { $0 + calendar.loads[$1] },
-      planned: past.reduce(0) { $0 + calendar.plannedLoads[$1] }, weeks: past.count / 7)
+      done: weeks.joined().reduce(0) { $0 + calendar.loads[$1] },
+      planned: weeks.joined().reduce(0) { $0 + calendar.plannedLoads[$1] }, weeks: weeks.count)
   }
 }

@@ -16,10 +16,11 @@ package struct RampFacts: Hashable, Sendable, Encodable {
   package var last: Double
   package var finding: Finding
 
-  /// `nil` with fewer than six weeks.
+  /// `nil` with fewer than six weeks, and where the last days are unknown.
   package init?(_ calendar: LoadCalendar) {
-    let values = (0..<26).reversed().map { calendar.ramp(at: calendar.todayIndex - 7 * $0) }
-    guard let trend = WeeklyTrend(today: calendar.today, values), let last = trend.known.last
+    guard calendar.unknownSince == nil else { return nil }
+    let values = (0..<26).reversed().map { calendar.ramp(at: calendar.nowIndex - 7 * $0) }
+    guard let trend = WeeklyTrend(today: calendar.now, values), let last = trend.known.last
     else { return nil }
     self.trend = trend
     self.last = last

@@ -25,7 +25,9 @@ extension ReadinessFacts {
     for night in log.nights.suffix(120) { variabilities[night.day] = night.heartRateVariability }
     let variability = heartRateVariabilityBaselines(milliseconds: days.map { variabilities[$0] })
     let trend = restingHeartRateTrend(beatsPerMinute: days.map { rates[$0] })
-    let balance = season.calendar.flatMap { $0.isSettled ? $0.balanceToday : nil }
+    let balance = season.calendar.flatMap {
+      $0.isSettled && $0.unknownSince == nil ? $0.mornings[$0.nowIndex] : nil
+    }
     let readiness = Metrics.readiness(
       variabilityScore: variability.last?.weekScore, restingHeartRateDelta: trend.delta,
       sleepSeconds: log.nights.last { $0.day == today }?.asleepSeconds,

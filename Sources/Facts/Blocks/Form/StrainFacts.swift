@@ -14,12 +14,13 @@ package struct StrainFacts: Hashable, Sendable, Encodable {
 }
 
 extension StrainFacts {
-  /// `nil` with fewer than six weeks that have a strain.
+  /// `nil` with fewer than six weeks that have a strain, and where the last days are unknown.
   package init?(_ calendar: LoadCalendar) {
-    let all = rollingStrain(dailyLoads: Array(calendar.loads[...calendar.todayIndex]))
+    guard calendar.unknownSince == nil else { return nil }
+    let all = rollingStrain(dailyLoads: Array(calendar.loads[...calendar.nowIndex]))
     let weeks = calendar.weekEnds.map { all[$0] }
     guard let now = all.last ?? nil,
-      let strains = WeeklyTrend(today: calendar.today, weeks.map { $0?.strain })
+      let strains = WeeklyTrend(today: calendar.now, weeks.map { $0?.strain })
     else { return nil }
     self.strains = strains
     monotonies = weeks.map { $0?.monotony ?? .nan }

@@ -16,11 +16,13 @@ package struct WorkloadFacts: Hashable, Sendable, Encodable {
 }
 
 extension WorkloadFacts {
-  /// `nil` with fewer than six weeks that have a ratio, and where today has none.
+  /// `nil` with fewer than six weeks that have a ratio, where today has none, and where the last days
+  /// are unknown.
   package init?(_ calendar: LoadCalendar) {
-    let all = workloadRatios(dailyLoads: Array(calendar.loads[...calendar.todayIndex]))
+    guard calendar.unknownSince == nil else { return nil }
+    let all = workloadRatios(dailyLoads: Array(calendar.loads[...calendar.nowIndex]))
     guard let now = all.last ?? nil,
-      let trend = WeeklyTrend(today: calendar.today, calendar.weekEnds.map { all[$0] })
+      let trend = WeeklyTrend(today: calendar.now, calendar.weekEnds.map { all[$0] })
     else { return nil }
     self.trend = trend
     self.now = now

@@ -26,9 +26,13 @@ package struct WeekDay: Hashable, Sendable, Encodable {
   package enum Told: Hashable, Sendable, Encodable {
     /// Runs first, in each kind by start.
     case activities([Digested<ActivityLine>])
-    /// What is planned and was not done.
+    /// What is planned and may still be done.
     case planned([PlannedSession])
+    /// What was planned and not done.
+    case missed([PlannedSession])
     case rest
+    /// A day that is over and of which nothing is known.
+    case unknown
     /// A day to come without a plan.
     case open
   }
@@ -37,6 +41,8 @@ package struct WeekDay: Hashable, Sendable, Encodable {
   package var zoneSeconds: [Double]
   /// Of its runs.
   package var movingSeconds: Double
+  /// How far planned runs were to go; 0 without any.
+  package var plannedMeters: Double
   /// How long the planned runs take at the usual pace; `nil` without any.
   package var plannedSeconds: Double?
   package var told: Told
@@ -55,21 +61,28 @@ extension WeekDaysFacts {
       sessions: Set(sessions.map(\.weekday)), run: Set(runs.map { $0.value.day.weekday }),
       runCount: week.runCount,
       weekday: week.week.contains(today) ? today.weekday : week.week.sunday < today ? 8 : 0,
-      longestMeters: runs.compactMap { $0.value.distanceMeters }.max())
+      longestMeters: runs.compactMap { $0.value.distanceMeters }.max(),
+      knownDays: season.known.unknownSince.map { $0 - week.week.monday } ?? 7)
     let pace = sessions.isEmpty ? nil : season.usualSecondsPerKilometer(in: week.week)
     days = week.week.days.map { day in
       WeekDay(
         lines.filter { $0.value.day == day },
         sessions: sessions.filter { $0.weekday == day.weekday },
-        secondsPerKilometer: pace, isPast: day <= today)
+        secondsPerKilometer: pace,
+        time: season.known.isUnknown(day) && day <= today
+          ? .unknown : day < today ? .past : day == today ? .today : .future)
     }
   }
 }
 
 extension WeekDay {
+  enum Time {
+    case past, today, future, unknown
+  }
+
   init(
     _ lines: [Digested<ActivityLine>], sessions: [PlannedSession], secondsPerKilometer: Double?,
-    isPast: Bool
+    time: Time
   ) {
     let runs = lines.filter { $0.value.isRun }
     zoneSeconds = [0, 0, 0, 0, 0, 0]
@@ -82,15 +95,19 @@ extension WeekDay {
       }
     }
     movingSeconds = runs.reduce(0) { $0 + $1.value.movingSeconds }
-    let planned =
-      sessions.reduce(0) { $0 + $1.distanceMeters / 1_000 } * (secondsPerKilometer ?? 0)
+    plannedMeters = sessions.reduce(0) { $0 + $1.distanceMeters }
+    let planned = plannedMeters / 1_000 * (secondsPerKilometer ?? 0)
     plannedSeconds = planned > 0 ? planned : nil
     if !lines.isEmpty {
       told = .activities(runs + lines.filter { !$0.value.isRun })
-    } else if !sessions.isEmpty {
-      told = .planned(sessions)
     } else {
-      told = isPast ? .rest : .open
+      told =
+        switch time {
+        case .unknown: .unknown
+        case .past: sessions.isEmpty ? .rest : .missed(sessions)
+        case .today: sessions.isEmpty ? .rest : .planned(sessions)
+        case .future: sessions.isEmpty ? .open : .planned(sessions)
+        }
     }
   }
 }

@@ -24,5 +24,5 @@ package struct WeeklyTrend: Hashable, Sendable, Encodable {
 
 extension LoadCalendar {
   /// The positions of the last days of the 26 weeks up to today, as far as the calendar reaches.
-  var weekEnds: [Int] { (0..<26).reversed().map { todayIndex - 7 * $0 }.filter { $0 >= 0 } }
+  var weekEnds: [Int] { (0..<26).reversed().map { nowIndex - 7 * $0 }.filter { $0 >= 0 } }
 }

@@ -9,24 +9,26 @@ struct EnglishFormCurve: FormCurveWords {
   let today = "today"
   let raceDay = "race day"
   let weekOf = "Week of"
-  let table = "Fitness, fatigue, form and load by week"
+  let lowestForm = "Lowest form"
+  let table = "Fitness, fatigue and form on the last evening of each week, and its load"
 
   func title(from first: Day, to last: Day) -> String {
     "Fitness and fatigue, \(wording.days(from: first, to: last))"
   }
 
   func caption(_ curve: FormCurveFacts) -> String {
-    let index = curve.todayIndex
+    let index = curve.lastDoneIndex
     let (first, now) = (curve.balance(at: 0), curve.balance(at: index))
     var text =
       "Fitness went from \(wording.integer(first.chronicLoad)) on "
       + "\(wording.fullDay(curve.firstDay)) to \(wording.integer(now.chronicLoad)) on "
-      + "\(wording.fullDay(curve.firstDay + index)). Fatigue is "
-      + "\(wording.integer(now.acuteLoad)), form \(wording.signed(now.stressBalance))."
-    if curve.lastDay > curve.today {
+      + "\(wording.fullDay(curve.firstDay + index)). Fatigue "
+      + "was \(wording.integer(now.acuteLoad)), form \(wording.signed(now.stressBalance))."
+    if curve.lastDay > curve.lastDone {
       let last = curve.balance(at: curve.count - 1)
       text +=
-        " With the plan, form on \(wording.fullDay(curve.lastDay)) is "
+        " With the plan, form on the \(curve.endsOnRaceDay ? "morning" : "evening") of "
+        + "\(wording.fullDay(curve.lastDay)) is "
         + "\(wording.signed(last.stressBalance))."
     }
     return text
@@ -48,7 +50,7 @@ struct EnglishFormCurve: FormCurveWords {
     return wording.sentence(name == "half marathon" ? "half" : name) + (time ?? "")
   }
 
-  func gap(days: Int) -> String { "\(days) days off" }
+  func gap(days: Int) -> String { "\(wording.integer(days)) days off" }
 
   func span(_ span: FormCurveFacts.Span) -> String {
     "Week of \(wording.shortDay(span.week.monday)): fitness "

@@ -4,19 +4,19 @@ import Metrics
 struct EnglishStrain: StrainWords {
   let wording: Wording
 
-  let measure = "Strain of seven days, over half a year: their load times how alike they were"
+  let measure = "Strain of seven days, over half a year: their load × monotony"
   let title = "Strain of seven days"
   let totalLoad = "Load of seven days"
   let table = "Strain by week"
   let weekTo = "Seven days to"
   let workloadMeasure =
-    "Load a day of seven days over that of the 21 days before, over half a year"
+    "Mean daily load of seven days over that of the 21 days before, over half a year"
   let workloadTitle = "Load of seven days over that of the 21 before"
   let workloadTable = "Workload ratio by week"
   let workloadNote = "It shows how sudden a rise of load is, and nothing else."
 
   func heading(_ strain: StrainFacts) -> String {
-    strain.monotony.map { "Monotony \(wording.decimal($0)) in the last seven days" }
+    strain.monotony.map { "Monotony \(wording.decimal($0, places: 2)) in the last seven days" }
       ?? "Strain by week"
   }
 

@@ -6,9 +6,9 @@ package import Training
 package protocol FormWords: Sendable {
   /// `Fitness rose by 6 in four weeks, to 60`.
   func fitness(_ finding: FitnessFinding) -> String
-  /// `Neither tired nor fresh, and turning fresh`.
+  /// `Neither tired nor fresh, fresher than a week ago`.
   func heading(_ finding: FormFinding) -> String
-  /// `Form is +3, above zero for the first time since 12 September 2026.`.
+  /// `Form is +3 tonight, above zero for the first time since 12 September 2026.`.
   func level(_ level: FormLevel) -> String
   /// `fresh`, `neither tired nor fresh`.
   func word(_ state: FormState) -> String
@@ -20,8 +20,10 @@ package protocol FormWords: Sendable {
   /// What is to be said below the curve while fitness remembers that it began at zero.
   func warmingUp(_ warmingUp: WarmingUp) -> String
 
-  /// What the block of today's form is about, in a word.
-  var today: String { get }
+  /// When the block of form now is about: `Tonight`.
+  func moment(_ moment: FormMoment) -> String
+  /// What is to be said below the curve where the data have ended.
+  func unknown(since day: Day) -> String
   /// The scale of form in words.
   func scale(form: Double, from low: Double, to high: Double) -> String
   /// What stands along the scale.
@@ -68,6 +70,8 @@ package protocol FormCurveWords: Sendable {
 
   /// The head of the column of weeks; the others are terms.
   var weekOf: String { get }
+  /// The head of the column of the lowest form of each week.
+  var lowestForm: String { get }
   /// `16 Nov, planned`.
   func week(_ week: FormCurveFacts.Week) -> String
   /// What the table shows.
@@ -91,7 +95,6 @@ extension Wording {
 struct EnglishForm: FormWords {
   let wording: Wording
 
-  let today = "Today"
   let scaleStates = FormScaleWords(tired: "tired", neutral: "neutral", fresh: "fresh")
   let rampUnit = "fitness a week"
   let limits = "A model of load, not of you: it knows nothing of sleep, heat or work."
@@ -100,9 +103,13 @@ struct EnglishForm: FormWords {
     switch finding {
     case .tooEarly(let days):
       "Fitness needs six weeks of runs; \(wording.digits(days, "day")) so far"
+    case .tooLittle(let fitness):
+      "Fitness \(wording.integer(fitness)): not enough training to judge by"
+    case .unknown(let day, let fitness):
+      "Fitness was \(wording.integer(fitness)) on \(wording.fullDay(day - 1)), and is unknown since"
     case .leads(let fitness, let form):
-      "Fitness \(wording.integer(fitness)) today; the plan leads to form "
-        + "\(wording.signed(form)) on race day"
+      "Fitness \(wording.integer(fitness)); the plan leads to form "
+        + "\(wording.signed(form)) on race morning"
     case .held(let fitness): "Fitness has held at \(wording.integer(fitness)) for four weeks"
     case .rose(let change, let fitness):
       "Fitness rose by \(wording.integer(change)) in four weeks, to \(wording.integer(fitness))"
@@ -114,27 +121,53 @@ struct EnglishForm: FormWords {
   func heading(_ finding: FormFinding) -> String {
     switch finding {
     case .tooEarly: "It is too early to judge form"
+    case .unknown(let day): "Form is unknown since \(wording.fullDay(day - 1))"
     case .unjudged(let form): "Form \(wording.signed(form))"
     case .judged(let state, let trend):
-      wording.sentence(word(state)) + (trend.map { turn($0, from: state) } ?? "")
+      wording.sentence(word(state)) + (trend.map { turn($0) } ?? "")
     }
   }
 
-  private func turn(_ trend: FormTrend, from state: FormState) -> String {
+  private func turn(_ trend: FormTrend) -> String {
     switch trend {
-    case .fresher: state == .fresh ? ", and still turning fresher" : ", and turning fresh"
-    case .wearier: state == .tired ? ", and getting more tired" : ", and getting tired"
+    case .fresher: ", fresher than a week ago"
+    case .wearier: ", more tired than a week ago"
     }
   }
 
   func level(_ level: FormLevel) -> String {
     switch level {
-    case .plain(let form, let state):
-      "Form is \(wording.signed(form))" + (state.map { ", " + word($0) } ?? "") + "."
-    case .aboveZero(let form, let day):
-      "Form is \(wording.signed(form)), above zero for the first time since "
+    case .plain(let form, let state, let isEvening):
+      "Form is \(now(form, isEvening: isEvening))" + said(state) + "."
+    case .aboveZero(let form, let day, let isEvening):
+      "Form is \(now(form, isEvening: isEvening)), above zero for the first time since "
         + "\(wording.fullDay(day))."
+    case .changed(let form, let state, let morning):
+      "After today's load form is \(wording.signed(form))" + said(state)
+        + "; this morning it was \(wording.signed(morning))."
+    case .last(let form, let state, let day):
+      "On the evening of \(wording.longDay(day)) form was \(wording.signed(form))" + said(state)
+        + "; the days since are unknown."
     }
+  }
+
+  private func now(_ form: Double, isEvening: Bool) -> String {
+    wording.signed(form) + (isEvening ? " tonight" : " this morning")
+  }
+
+  private func said(_ state: FormState?) -> String { state.map { ", " + word($0) } ?? "" }
+
+  func moment(_ moment: FormMoment) -> String {
+    switch moment {
+    case .morning: "This morning"
+    case .evening: "Tonight"
+    case .lastKnown(let day): wording.fullDay(day)
+    }
+  }
+
+  func unknown(since day: Day) -> String {
+    "The lines end on \(wording.longDay(day - 1)), with the data: what was done since is unknown, "
+      + "which is not rest."
   }
 
   func word(_ state: FormState) -> String {
@@ -151,7 +184,7 @@ struct EnglishForm: FormWords {
 
   func measure(fitnessDays: Double, fatigueDays: Double, hasForecast: Bool) -> String {
     "\(wording.term(.fitness)) (\(wording.decimalDays(fitnessDays))) and "
-      + "fatigue (\(wording.decimalDays(fatigueDays))) from daily load. The gap "
+      + "fatigue (\(wording.decimalDays(fatigueDays))) on the evening of each day. The gap "
       + "between them is form: blue when fresh, orange when tired."
       + (hasForecast ? " Dashed: planned." : "")
   }

@@ -32,7 +32,7 @@ package protocol IntensityWords: Sendable {
   func heading(_ facts: BalanceFacts) -> String
   /// The bar in words.
   func bar(_ facts: BalanceFacts) -> String
-  /// `usual 77`, at the mark of the mean.
+  /// `mean 77`, at the mark of the mean.
   func usual(_ share: Double) -> String
   func easy(share: Double) -> String
   func hard(share: Double) -> String
@@ -127,10 +127,12 @@ extension EnglishIntensity {
       + (isWeek ? " this week" : " over \(wording.digits(facts.weekCount, "week"))") + ": "
       + "\(share(facts.easySeconds)) easy, \(share(facts.moderateSeconds)) moderate, "
       + "\(share(facts.hardSeconds)) hard"
-      + (isWeek ? "; usually \(wording.percent(facts.meanEasyShare)) easy" : "")
+      + (isWeek
+        ? "; \(wording.percent(facts.meanEasyShare)) easy over "
+          + wording.digits(facts.weekCount, "week") : "")
   }
 
-  func usual(_ share: Double) -> String { "usual \(wording.integer(share * 100))" }
+  func usual(_ share: Double) -> String { "mean \(wording.integer(share * 100))" }
   func easy(share: Double) -> String { "easy \(wording.percent(share))" }
   func hard(share: Double) -> String { "hard \(wording.percent(share))" }
 

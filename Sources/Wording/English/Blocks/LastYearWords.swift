@@ -4,7 +4,7 @@ package import Facts
 package protocol LastYearWords: Sendable {
   /// What the block is about, in a word.
   var kicker: String { get }
-  /// `2,906 km in 289 runs, and one gap of 16 days`.
+  /// `2,906 km in 289 runs over 52 weeks, and one gap of 16 days`.
   func heading(_ facts: LastYearFacts) -> String
   /// What the calendar shows.
   var measure: String { get }
@@ -22,11 +22,12 @@ struct EnglishLastYear: LastYearWords {
   let wording: Wording
 
   let kicker = "Year"
-  let measure = "Distance of runs a day, last 52 weeks"
+  let measure = "Distance run each day, last 52 weeks"
 
   func heading(_ facts: LastYearFacts) -> String {
     let text =
-      "\(wording.roundDistance(facts.distanceMeters)) in \(wording.digits(facts.runCount, "run"))"
+      "\(wording.roundDistance(facts.distanceMeters)) in \(wording.digits(facts.runCount, "run")) "
+      + "over \(wording.weekCount(facts.weekCount))"
     return switch facts.gaps {
     case nil: text
     case .one(let days): text + ", and one gap of \(wording.digits(days, "day"))"

@@ -3,7 +3,7 @@ import Training
 
 /// What is said of where loads come from.
 package protocol LoadOriginWords: Sendable {
-  /// `a = 0.64, b = 1.92. Activities: 312 from Garmin and 4 as entered.`.
+  /// `TRIMP is weighted as Banister did for men. Activities: 312 from Garmin and 4 as entered.`.
   func text(_ origins: LoadOrigins) -> String
 }
 
@@ -21,10 +21,10 @@ struct EnglishLoadOrigins: LoadOriginWords {
   func text(_ origins: LoadOrigins) -> String {
     let curve =
       switch origins.weighting {
-      case .banisterMale: "a = 0.64, b = 1.92"
-      case .banisterFemale: "a = 0.86, b = 1.67"
+      case .banisterMale: "TRIMP is weighted as Banister did for men"
+      case .banisterFemale: "TRIMP is weighted as Banister did for women"
       }
-    guard !origins.counts.isEmpty else { return curve }
+    guard !origins.counts.isEmpty else { return curve + "." }
     let parts = origins.counts.map { "\(wording.integer($0.count)) \(name($0.source))" }
     return curve + ". Activities: " + wording.list(parts) + "."
   }

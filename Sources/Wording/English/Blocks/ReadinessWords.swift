@@ -31,7 +31,7 @@ struct EnglishReadiness: ReadinessWords {
   let ofHundred = "of 100"
 
   func heading(_ facts: ReadinessFacts) -> String {
-    "Readiness \(wording.integer(facts.score)) of 100"
+    "Readiness \(wording.integer(facts.score)) of 100 this morning"
       + (facts.garmin.map { "; Garmin says \(wording.integer($0.score))" } ?? "")
   }
 

@@ -14,8 +14,13 @@ package protocol WeekBlockWords: Sendable {
   func daysMeasure(hasZones: Bool, isPlanned: Bool) -> String
   /// `8.2 km, 5:31`.
   func brief(_ line: ActivityLine) -> String
-  /// A day without an activity.
+  /// `planned 34 km`, below what was done.
+  func planned(meters: Double) -> String
+  /// A day without an activity, and one of which nothing is known.
   var rest: String { get }
+  var unknown: String { get }
+  /// `Easy, 7 km: missed`.
+  func missed(_ sessions: [PlannedSession]) -> String
   /// `Week 47 by zone`.
   func zoneKey(_ week: ISOWeek) -> String
 
@@ -48,6 +53,7 @@ struct EnglishWeekBlocks: WeekBlockWords {
   let wording: Wording
 
   let rest = "Rest"
+  let unknown = "No data"
   let time = "Time"
 
   func sum(runCount: Int, meters: Double) -> String {
@@ -71,6 +77,10 @@ struct EnglishWeekBlocks: WeekBlockWords {
     case .allDone(let planned, let isOver):
       let so = isOver ? "" : " so far"
       return planned == 1 ? "The planned run was done" : "Every planned run\(so) was done"
+    case .someDone(0, let planned, let isOver):
+      guard planned > 1 else { return "The planned run was not done" }
+      return "None of the \(wording.count(planned, "planned run"))"
+        + (isOver ? "" : " so far") + " was done"
     case .someDone(let done, let planned, let isOver):
       return wording.sentence(wording.countWord(done)) + " of "
         + wording.count(planned, "planned run") + (isOver ? "" : " so far")
@@ -85,12 +95,16 @@ struct EnglishWeekBlocks: WeekBlockWords {
       return count == 1
         ? text + " of \(wording.distance(longest))"
         : text + ", the longest \(wording.distance(longest))"
-    case .noRun(let isOver): return isOver ? "No run this week" : "No run yet this week"
+    case .noRun(let isOver): return isOver ? "No run this week" : "No run so far this week"
+    case .unknown(let weekday):
+      return weekday <= 1
+        ? "Nothing is known of this week"
+        : "Nothing is known from \(wording.weekday(weekday)) on"
     }
   }
 
   func daysMeasure(hasZones: Bool, isPlanned: Bool) -> String {
-    (hasZones ? "Time of runs a day, by heart-rate zone" : "Time of runs a day")
+    (hasZones ? "Running time each day, by heart-rate zone" : "Running time each day")
       + (isPlanned ? "; outlined: planned" : "")
   }
 
@@ -103,6 +117,12 @@ struct EnglishWeekBlocks: WeekBlockWords {
       parts.append(wording.hoursWithUnit(line.movingSeconds))
     }
     return parts.joined(separator: ", ")
+  }
+
+  func planned(meters: Double) -> String { "planned " + wording.roundDistance(meters) }
+
+  func missed(_ sessions: [PlannedSession]) -> String {
+    wording.list(sessions.map { wording.plan.session($0) }) + ": missed"
   }
 
   func zoneKey(_ week: ISOWeek) -> String { "\(wording.week(week)) by zone" }

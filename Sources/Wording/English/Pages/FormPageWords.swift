@@ -89,8 +89,8 @@ struct EnglishFormPage: FormPageWords {
 
   let title = "Form"
   let allTime = "All time"
-  let allTimeMeasure = "Fitness and fatigue at the end of each week; bars: mean load a day"
-  let yearColumns = ["Year", "Highest fitness", "Mean load a day"]
+  let allTimeMeasure = "Fitness and fatigue on the evening of each Sunday; bars: mean daily load"
+  let yearColumns = ["Year", "Highest fitness", "Mean daily load"]
   let years = "Fitness by year"
   let rampMeasure = "Change of fitness in seven days, over half a year"
   let rampTitle = "Change of fitness a week"
@@ -119,7 +119,7 @@ struct EnglishFormPage: FormPageWords {
   }
 
   func race(_ race: FormFacts.NextRace) -> String {
-    "With the plan, form on the day of \(race.name) is \(wording.form.form(race.form))."
+    "With the plan, form on the morning of \(race.name) is \(wording.form.form(race.form))."
   }
 
   func warmingUp(_ warmingUp: WarmingUp) -> String {
@@ -130,6 +130,7 @@ struct EnglishFormPage: FormPageWords {
   func heading(_ finding: AllTimeFacts.Finding) -> String {
     switch finding {
     case .highest(let fitness): "Fitness \(wording.integer(fitness)) is the highest so far"
+    case .tooLittle: "Fitness and fatigue so far"
     case .wasHighest(let fitness, let day):
       "Fitness was highest in \(wording.monthAndYear(day)), at \(wording.integer(fitness))"
     }

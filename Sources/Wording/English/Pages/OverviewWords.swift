@@ -11,8 +11,11 @@ package protocol OverviewWords: Sendable {
   func summary(_ facts: OverviewFacts, heading: String) -> String
   /// `Five runs of six planned, the longest 24.1 km on Sunday.`.
   func runs(_ runs: OverviewFacts.Runs) -> String
-  /// What the block of days is about.
+  /// `The latest activity is of Thursday 19 November 2026.`.
+  func latest(_ day: Day) -> String
+  /// What the block of days is about; that of a week of which not all is known.
   var thisWeek: String { get }
+  var lastKnownWeek: String { get }
   /// What the list is about, its heading and the link to all; mixed is one with other sports.
   var latest: String { get }
   func latestHeading(isMixed: Bool) -> String
@@ -31,23 +34,39 @@ struct EnglishOverview: OverviewWords {
   let wording: Wording
 
   let thisWeek = "This week"
+  let lastKnownWeek = "The last week with data"
   let latest = "Runs"
   let all = "All runs"
 
   func heading(_ finding: OverviewFinding) -> String {
     switch finding {
-    case .noRun(let planned):
-      return "No run yet this week"
-        + (planned.map { "; \(wording.roundDistance($0)) planned" } ?? "")
-    case .run(let meters, let isOver, let trend, let isTaper):
-      let turn =
-        switch trend {
-        case .fresher: ", and fresher"
-        case .wearier: ", and more tired"
-        case nil: ""
-        }
-      return wording.roundDistance(meters) + (isOver ? " this week" : " so far this week") + turn
-        + (isTaper ? ": the taper is under way" : "")
+    case .raceDay(let name): return "Today: \(name)"
+    case .unknown(let day): return "No data since \(wording.longDay(day - 1))"
+    case .noRun(let planned, let lastWeek, let sessions):
+      guard let lastWeek else {
+        return "No run yet this week"
+          + (planned.map { "; \(wording.roundDistance($0)) planned" } ?? "")
+      }
+      return "\(wording.roundDistance(lastWeek)) last week"
+        + (sessions.isEmpty
+          ? planned.map { "; \(wording.roundDistance($0)) planned for this one" } ?? ""
+          : "; today: " + wording.list(sessions.map { wording.plan.session($0) }))
+    case .run(let meters, let isOver, let isHighest, let clause):
+      return wording.roundDistance(meters)
+        + (isHighest
+          ? ", the highest week of the plan" : isOver ? " this week" : " so far this week")
+        + (clause.map { text($0) } ?? "")
+    }
+  }
+
+  private func text(_ clause: OverviewFinding.Clause) -> String {
+    switch clause {
+    case .longestRunDone: ": the longest run of the plan is done"
+    case .taper: ": the taper is under way"
+    case .missed(let missed, let due):
+      "; \(wording.countWord(missed)) of \(wording.count(due, "planned run")) missed"
+    case .trend(.fresher): ", and fresher"
+    case .trend(.wearier): ", and more tired"
     }
   }
 
@@ -61,14 +80,27 @@ struct EnglishOverview: OverviewWords {
 
   func runs(_ runs: OverviewFacts.Runs) -> String {
     var text = wording.sentence(wording.count(runs.count, "run"))
-    if let planned = runs.planned { text += " of \(wording.countWord(planned)) planned" }
+    var comma = ", "
+    if let planned = runs.planned {
+      if runs.count < planned {
+        text += " of \(wording.countWord(planned)) planned"
+      } else if runs.count == planned {
+        text += ", as many as planned"
+        comma = "; "
+      } else {
+        text += "; \(wording.countWord(planned)) \(planned == 1 ? "was" : "were") planned"
+        comma = "; "
+      }
+    }
     if let longest = runs.longest {
       text +=
-        ", the longest \(wording.distance(longest.meters)) on "
+        comma + "the longest \(wording.distance(longest.meters)) on "
         + wording.weekday(longest.day.weekday)
     }
     return text + "."
   }
+
+  func latest(_ day: Day) -> String { "The latest activity is of \(wording.longDay(day))." }
 
   func latestHeading(isMixed: Bool) -> String { isMixed ? "Latest activities" : "Latest runs" }
 }

@@ -22,7 +22,7 @@ package protocol PlanPageWords: Sendable {
 
   /// What the block of costs is about, in a word.
   var cost: String { get }
-  /// `A kilometre costs 7.2 load`; without enough runs, that it is not known.
+  /// `Load per kilometre: 7.2`; without enough runs, that it is not known.
   func costHeading(_ cost: PlanFacts.Cost?) -> String
   func costNote(isKnown: Bool) -> String
   /// `7.2`, as are the numbers beside it.
@@ -74,10 +74,10 @@ struct EnglishPlanPage: PlanPageWords {
   let title = "Plan"
   let projectionMeasure = "Fitness, fatigue and form; dashed: if the plan is done as written"
   let cost = "Cost"
-  let halfTheRuns = "Half the runs"
+  let halfTheRuns = "Middle half of the runs"
   let raceCost = "Race kilometres"
-  let loadsMeasure = "Load a day: done over planned (pale)"
-  let loadsTitle = "Load a day, done and planned"
+  let loadsMeasure = "Daily load: done over planned (outlined)"
+  let loadsTitle = "Daily load, done and planned"
   let weeks = "Weeks"
   let weeksHeading = "The plan week by week, and what was done"
   let table = "The plan week by week"
@@ -113,7 +113,7 @@ struct EnglishPlanPage: PlanPageWords {
   func heading(_ finding: ProjectionFinding) -> String {
     switch finding {
     case .raceDay(let form):
-      "On race day fitness \(wording.integer(form.fitness)) and form " + wording.form.form(form)
+      "On race morning fitness \(wording.integer(form.fitness)) and form " + wording.form.form(form)
     case .fitness(let finding): wording.form.fitness(finding)
     }
   }
@@ -137,8 +137,8 @@ struct EnglishPlanPage: PlanPageWords {
 
 extension EnglishPlanPage {
   func costHeading(_ cost: PlanFacts.Cost?) -> String {
-    cost.map { "A kilometre costs \(self.cost($0.median)) load" }
-      ?? "What a kilometre costs is not known yet"
+    cost.map { "Load per kilometre: \(self.cost($0.median))" }
+      ?? "Load per kilometre is not known yet"
   }
 
   func costNote(isKnown: Bool) -> String {

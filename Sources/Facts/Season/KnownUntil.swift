@@ -1,0 +1,37 @@
+package import Training
+
+/// Up to which day anything is known: rest up to there, nothing said after it.
+package struct KnownUntil: Hashable, Sendable, Encodable {
+  /// The latest of the last activity, the last day or night of a watch, and the newest complete
+  /// list of activities; at most today. A gap of a day or two is taken for rest: it reaches to today.
+  package var day: Day
+  /// The day after it, where the data ended three days ago or more.
+  package var unknownSince: Day?
+
+  /// Fewer days than these without any data may be rest.
+  package static let fewestDays = 3
+
+  /// - Parameters:
+  ///   - last: the last day with any data; `nil` without any.
+  ///   - today: the day it is told on.
+  package init(last: Day?, today: Day) {
+    guard let last, today - last >= Self.fewestDays else {
+      (day, unknownSince) = (today, nil)
+      return
+    }
+    (day, unknownSince) = (last, last + 1)
+  }
+
+  /// Whether nothing is known of a day up to today.
+  package func isUnknown(_ day: Day) -> Bool { unknownSince.map { day >= $0 } ?? false }
+}
+
+extension KnownUntil {
+  init(_ log: TrainingLog, counted: [ActivityEntry], today: Day) {
+    let days = [
+      counted.last?.day, log.days.last { $0.day <= today }?.day,
+      log.nights.last { $0.day <= today }?.day, log.completeUntil.map { min($0, today) },
+    ].compactMap(\.self)
+    self.init(last: days.max(), today: today)
+  }
+}
