@@ -40,12 +40,7 @@ package enum OverviewFinding: Hashable, Sendable, Encodable {
   }
 
   /// Whether the longest run of a plan lies in a week and was done, to nine tenths at least, on its
-  /// day.
-  ///
-  /// - Parameters:
-  ///   - plan: all its weeks.
-  ///   - meters: of the longest run on a weekday of this week.
-  ///   - races: their days, on which a race is run.
+  /// day; `meters` tells the longest run of a weekday of this week, and on days of races a race is run.
   package static func isLongestDone(
     _ week: ISOWeek, of plan: [PlannedWeek], meters: (Int) -> Double, races: Set<Day>
   ) -> Bool {

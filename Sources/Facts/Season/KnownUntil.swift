@@ -2,8 +2,9 @@ package import Training
 
 /// Up to which day anything is known: rest up to there, nothing said after it.
 package struct KnownUntil: Hashable, Sendable, Encodable {
-  /// The latest of the last activity, the last day or night of a watch, and the newest complete
-  /// list of activities; at most today. A gap of a day or two is taken for rest: it reaches to today.
+  /// The latest of the last activity, the last day or night of a watch, and the newest complete list.
+  ///
+  /// At most today, and today where the others are less than three days ago: that may be rest.
   package var day: Day
   /// The day after it, where the data ended three days ago or more.
   package var unknownSince: Day?
