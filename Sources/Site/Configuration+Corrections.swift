@@ -32,7 +32,9 @@ private func correction(_ table: TableReader) -> HandCorrection? {
   var correction = HandCorrection(target: target ?? .id(0))
   correction.sport = sport(table, "sport")
   correction.title = table.string("title")
-  correction.distanceMeters = table.number("distance", in: 0.001...2_000).map { $0 * 1_000 }
+  correction.distanceMeters = table.quantity(
+    "distance", in: 0.001...2_000, amount: kilometers(written:)
+  ).map { $0 * 1_000 }
   correction.race = race(table)
   correction.isExcluded = table.boolean("exclude", default: false)
   correction.isApart = table.boolean("apart", default: false)

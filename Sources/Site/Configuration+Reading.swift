@@ -106,8 +106,8 @@ private func heartRates(_ table: TableReader) -> HeartRateProfile? {
 private func race(_ table: TableReader) -> Race? {
   let name = table.string("name", required: "name = \"City Marathon\"")
   let day = table.day("day", required: "day = 2027-04-18")
-  let kilometers = table.number(
-    "distance", in: 0.1...1_000, required: "distance = 42.195")
+  let kilometers = table.quantity(
+    "distance", in: 0.1...1_000, required: "distance = 42.195", amount: Site.kilometers(written:))
   let goal = table.duration("goal")
   guard let name, let day = day.flatMap(Day.init), let kilometers else { return nil }
   return Race(
@@ -117,9 +117,11 @@ private func race(_ table: TableReader) -> Race? {
 
 private func plannedWeek(_ table: TableReader) -> PlannedWeek? {
   let starts = table.day("starts", required: "starts = 2027-01-04")
-  let kilometers = table.number("distance", in: 0...1_000, required: "distance = 48")
+  let kilometers = table.quantity(
+    "distance", in: 0...1_000, required: "distance = 48", amount: Site.kilometers(written:))
   let focus = table.string("focus")
-  let days = table.numbers("days", count: 7, in: 0...500)
+  let days = table.quantities(
+    "days", count: 7, in: 0...500, amount: Site.kilometers(written:))
   let titles = table.strings("titles") ?? []
   guard let monday = starts.flatMap(Day.init), let kilometers else { return nil }
   guard monday.weekday == 1 else {
@@ -144,6 +146,13 @@ private func plannedWeek(_ table: TableReader) -> PlannedWeek? {
   return PlannedWeek(
     week: ISOWeek(containing: monday), distanceMeters: kilometers * 1_000, focus: focus,
     sessions: sessions)
+}
+
+/// Kilometers of `26.2 mi`, `400 m` or `8 km`.
+func kilometers(written text: String) -> Double? {
+  DistanceUnit.parting(text).flatMap { number, unit in
+    Double(number).map { $0 * (unit.meters / 1_000) }
+  }
 }
 
 extension TableReader {

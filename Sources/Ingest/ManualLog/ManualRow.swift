@@ -148,6 +148,14 @@ struct ManualRow {
   /// Meters.
   private mutating func distance() -> Double? {
     for (column, unit) in style.distances {
+      // A unit behind the number says more than the head of its column.
+      if let (number, unit) = cell(column).flatMap({ DistanceUnit.parting($0.text) }),
+        let found = style.number(String(number), column),
+        (0...1_000_000).contains(found * unit.meters)
+      {
+        if found > 0 { return (found * unit.meters * 1_000).rounded() / 1_000 }
+        continue
+      }
       let found = number(
         column, 0...(style.list == .garmin ? 1_000_000 : 1_000_000 / unit),
         noun: "a distance of up to 1,000 km",

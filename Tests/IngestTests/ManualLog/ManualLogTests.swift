@@ -50,6 +50,21 @@ struct ManualLogTests {
     }
   }
 
+  @Test("a unit behind a distance says more than the head of its column")
+  func units() {
+    let log = read(
+      """
+      date,sport,minutes,km
+      2026-01-31,running,240,26.2 mi
+      2026-02-01,running,45,"8,2 km"
+      2026-02-02,swimming,30,1500 m
+      2026-02-03,running,45,8.2
+      2026-02-04,running,45,8.2 leagues
+      """)
+    #expect(log.entries.map(\.distanceMeters) == [42_164.813, 8_200, 1_500, 8_200])
+    #expect(log.diagnostics.count == 1)
+  }
+
   @Test("all mistakes are told, with row and column")
   func mistakes() {
     let log = read(
