@@ -21,7 +21,9 @@ package enum Language: String, CaseIterable, Hashable, Sendable, Encodable {
   case english = "en"
 }
 
-/// How distances are told.
+/// What numbers are told in; all of them are computed and kept in SI units.
 package enum Units: String, CaseIterable, Hashable, Sendable, Encodable {
   case metric
+  /// Miles, feet, pounds, Fahrenheit, and yards in the water.
+  case imperial
 }

@@ -47,7 +47,11 @@ struct OverviewFindingTests {
       ),
       (
         .run(meters: 74_000, isOver: true, isHighestOfPlan: true, .longestRunDone),
-        "74 km, the highest week of the plan: the longest run of the plan is done"
+        "74 km, the highest week of the plan: its longest run is done"
+      ),
+      (
+        .run(meters: 66_000, isOver: false, isHighestOfPlan: false, .longestRunDone),
+        "66 km so far this week: the longest run of the plan is done"
       ),
       (
         .run(meters: 30_000, isOver: false, isHighestOfPlan: false, .missed(1, of: 3)),

@@ -18,7 +18,7 @@ struct WordingTests {
       guard let pace = input["s_per_km"]?.double else { return nil }
       return [
         "per_km": .string(language.barePace(secondsPerKilometer: pace)),
-        "per_mile": .string(language.barePace(secondsPerMileAt: pace)),
+        "per_mile": .string(Wording(units: .imperial).barePace(secondsPerKilometer: pace)),
       ]
     }
   }

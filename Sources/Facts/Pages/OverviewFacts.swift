@@ -37,10 +37,8 @@ package struct OverviewFacts: PageFacts {
   /// Five at most, latest first.
   package var latest: [Digested<ActivityLine>]
 
-  /// Whether the latest activity is days ago, and that is not told already.
-  package var tellsLatest: Bool {
-    known.unknownSince == nil && (latestDay.map { known.day - $0 >= 2 } ?? false)
-  }
+  /// Whether the latest activity lies two days and more before the last day that is known.
+  package var tellsLatest: Bool { latestDay.map { known.day - $0 >= 2 } ?? false }
 }
 
 extension OverviewFacts {

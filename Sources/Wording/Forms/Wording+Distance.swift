@@ -16,45 +16,54 @@ extension Wording {
   }
 
   /// `24.1 km`; below a kilometre `850 m`, above a thousand `2,906 km`.
+  ///
+  /// In miles `15.0 mi`, below one `0.53 mi`, below a tenth `490 ft`.
   package func measuredDistance(_ meters: Double) -> Measured {
-    let magnitude = abs(meters)
-    if magnitude < 999.5, magnitude > 0 { return Measured(integer(meters), "m") }
-    if magnitude >= 999_950 { return Measured(integer(meters / 1_000), "km") }
-    return Measured(decimal(meters / 1_000), "km")
+    let (magnitude, value) = (abs(meters), axisDistance(meters))
+    if abs(value) >= 999.95 { return Measured(integer(value), distanceUnit) }
+    switch units {
+    case .metric:
+      return magnitude < 999.5 && magnitude > 0
+        ? Measured(integer(meters), "m") : Measured(decimal(value), distanceUnit)
+    case .imperial:
+      if magnitude < 0.0995 * Self.mileMeters, magnitude > 0 { return height(meters) }
+      return Measured(
+        decimal(value, places: abs(value) < 0.995 && value != 0 ? 2 : 1), distanceUnit)
+    }
   }
 
   package func distance(_ meters: Double) -> String { measuredDistance(meters).text }
 
   /// `58 km`: a distance in a heading.
   package func roundDistance(_ meters: Double) -> String {
-    abs(meters) < 999.5 && meters != 0
-      ? distance(meters) : integer(meters / 1_000) + Self.space + "km"
+    abs(axisDistance(meters)) < 0.9995 && meters != 0
+      ? distance(meters) : integer(axisDistance(meters)) + Self.space + distanceUnit
   }
 
-  /// `5 km`, `10 km`, `half marathon`, `marathon`: what a race of this length is called.
+  /// `5 km`, `10 km`, `half marathon`, `marathon`: what a race of this length is called, in any
+  /// units.
   package func raceDistance(_ meters: Double) -> String {
     switch meters {
     case 42_100...42_300: return "marathon"
     case 21_050...21_150: return "half marathon"
     default:
-      let kilometers = meters / 1_000
-      return abs(kilometers - kilometers.rounded()) < 0.005
-        ? integer(kilometers) + Self.space + "km"
-        : decimal(kilometers, places: 2) + Self.space + "km"
+      let (kilometers, value) = (meters / 1_000, axisDistance(meters))
+      if abs(kilometers - kilometers.rounded()) < 0.005 {
+        return integer(kilometers) + Self.space + "km"
+      }
+      let isWhole = abs(value - value.rounded()) < 0.005
+      return decimal(value, places: isWhole ? 0 : 2) + Self.space + distanceUnit
     }
   }
 
-  /// `5:06`: minutes and seconds for a kilometre.
-  package func barePace(secondsPerKilometer: Double) -> String { duration(secondsPerKilometer) }
-
-  /// `8:12`: minutes and seconds for a mile of 1,609.344 m.
-  package func barePace(secondsPerMileAt secondsPerKilometer: Double) -> String {
-    duration(secondsPerKilometer * 1.609_344)
+  /// `5:06`: minutes and seconds for a kilometre, or a mile.
+  package func barePace(secondsPerKilometer: Double) -> String {
+    duration(axisPace(secondsPerKilometer: secondsPerKilometer))
   }
 
   /// `5:06 /km`.
   package func pace(secondsPerKilometer: Double) -> String {
-    duration(secondsPerKilometer) + Self.space + "/km"
+    barePace(secondsPerKilometer: secondsPerKilometer) + Self.space + paceUnit
   }
 
   /// How fast, in the words of the sport: `5:06 /km` on foot, `28.4 km/h` on a bike,
@@ -62,10 +71,11 @@ extension Wording {
   package func measuredSpeed(_ metersPerSecond: Double, in sport: Sport) -> Measured? {
     guard metersPerSecond > Pace.standstill, metersPerSecond.isFinite else { return nil }
     switch sport.family {
-    case .cycling: return Measured(decimal(metersPerSecond * 3.6), "km/h")
-    case .swimming: return Measured(duration(100 / metersPerSecond), "/100" + Self.space + "m")
+    case .cycling:
+      return Measured(decimal(axisSpeed(metersPerSecond: metersPerSecond)), speedUnit)
+    case .swimming: return Measured(duration(swimUnitMeters / metersPerSecond), swimPaceUnit)
     case .running, .walking, .other, .multisport:
-      return Measured(duration(1_000 / metersPerSecond), "/km")
+      return Measured(duration(distanceUnitMeters / metersPerSecond), paceUnit)
     case .strength, .transition: return nil
     }
   }

@@ -18,10 +18,17 @@ extension Wording {
   package func heartRate(_ beats: Double) -> Measured { Measured(integer(beats), "bpm") }
 
   /// `214 m`: a height or a climb.
-  package func height(_ meters: Double) -> Measured { Measured(integer(meters), "m") }
+  package func height(_ meters: Double) -> Measured {
+    Measured(integer(meters / heightUnitMeters), heightUnit)
+  }
 
   /// `18 °C`.
-  package func temperature(_ celsius: Double) -> Measured { Measured(integer(celsius), "°C") }
+  package func temperature(_ celsius: Double) -> Measured {
+    switch units {
+    case .metric: Measured(integer(celsius), "°C")
+    case .imperial: Measured(integer(celsius * 1.8 + 32), "°F")
+    }
+  }
 
   package func power(_ watts: Double) -> Measured { Measured(integer(watts), "W") }
 
@@ -31,7 +38,11 @@ extension Wording {
 
   /// `42.5 kg`, `40 kg`.
   package func weight(_ kilograms: Double) -> Measured {
-    Measured(decimal(kilograms, places: kilograms == kilograms.rounded() ? 0 : 1), "kg")
+    switch units {
+    case .metric:
+      Measured(decimal(kilograms, places: kilograms == kilograms.rounded() ? 0 : 1), "kg")
+    case .imperial: Measured(decimal(kilograms / Self.poundKilograms), "lb")
+    }
   }
 
   /// `124 to 142 bpm`: the beats of a zone; the first takes what is below it as well.
@@ -55,9 +66,10 @@ extension Wording {
   package func axisValue(_ value: Double, of panel: StreamPanelKind) -> Double {
     switch panel {
     case .pace: value * distanceUnitMeters
-    case .swimPace: value * 100
-    case .speed: value * 3.6
-    case .elevation, .heartRate, .power, .steps, .turns, .strokes: value
+    case .swimPace: value * swimUnitMeters
+    case .speed: axisSpeed(metersPerSecond: value)
+    case .elevation: value / heightUnitMeters
+    case .heartRate, .power, .steps, .turns, .strokes: value
     }
   }
 }

@@ -1,17 +1,79 @@
-/// The units that axes and tables are laid out in.
+/// The units that numbers are told in.
 extension Wording {
   /// Meters in the unit that distances are told in.
   package var distanceUnitMeters: Double {
     switch units {
     case .metric: 1_000
+    case .imperial: Self.mileMeters
     }
   }
+
+  static let mileMeters = 1_609.344
+  static let footMeters = 0.3048
+  static let yardMeters = 0.9144
+  static let poundKilograms = 0.453_592_37
 
   /// `km`.
   package var distanceUnit: String {
     switch units {
     case .metric: "km"
+    case .imperial: "mi"
     }
+  }
+
+  /// `kilometre`, `kilometres`: one unit of distance, and several, inside a sentence.
+  package var distanceNoun: String {
+    switch units {
+    case .metric: "kilometre"
+    case .imperial: "mile"
+    }
+  }
+
+  package var distanceNouns: String { distanceNoun + "s" }
+
+  /// Meters in the unit that heights and climbs are told in.
+  package var heightUnitMeters: Double {
+    switch units {
+    case .metric: 1
+    case .imperial: Self.footMeters
+    }
+  }
+
+  /// `m`.
+  package var heightUnit: String {
+    switch units {
+    case .metric: "m"
+    case .imperial: "ft"
+    }
+  }
+
+  /// Meters of what swims are paced by.
+  package var swimUnitMeters: Double {
+    switch units {
+    case .metric: 100
+    case .imperial: 100 * Self.yardMeters
+    }
+  }
+
+  /// `/100 m`.
+  package var swimPaceUnit: String {
+    switch units {
+    case .metric: "/100" + Self.space + "m"
+    case .imperial: "/100" + Self.space + "yd"
+    }
+  }
+
+  /// `km/h`.
+  package var speedUnit: String {
+    switch units {
+    case .metric: "km/h"
+    case .imperial: "mph"
+    }
+  }
+
+  /// Meters a second as the unit of speeds counts them.
+  package func axisSpeed(metersPerSecond: Double) -> Double {
+    metersPerSecond * 3_600 / distanceUnitMeters
   }
 
   /// A distance in its unit, as axes and columns draw it.

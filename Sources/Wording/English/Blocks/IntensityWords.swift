@@ -63,8 +63,9 @@ struct EnglishIntensity: IntensityWords {
 
   let weeks = "Weeks"
   let table = "Hours a week by zone"
-  let distancesTitle = "Kilometres a week"
   let balance = "Balance"
+
+  var distancesTitle: String { wording.sentence(wording.distanceNouns) + " run each week" }
 
   var columns: [String] {
     ["Week of"] + (1...5).map { wording.zones.code($0) } + ["Total", wording.term(.easyShare)]
@@ -106,7 +107,7 @@ struct EnglishIntensity: IntensityWords {
   func distances(mean: Double) -> String { "\(wording.distance(mean)) a week on average" }
 
   func distances(weeks: Int) -> String {
-    "Kilometres a week, last \(wording.digits(weeks, "week")). "
+    distancesTitle + ", last \(wording.digits(weeks, "week")). "
       + "There are no zones without heart rates: recorded ones, and your resting and maximum below "
       + "[[athlete.heart_rate]] in openrun.toml."
   }

@@ -55,13 +55,14 @@ struct EnglishOverview: OverviewWords {
       return wording.roundDistance(meters)
         + (isHighest
           ? ", the highest week of the plan" : isOver ? " this week" : " so far this week")
-        + (clause.map { text($0) } ?? "")
+        + (clause.map { text($0, isHighest: isHighest) } ?? "")
     }
   }
 
-  private func text(_ clause: OverviewFinding.Clause) -> String {
+  private func text(_ clause: OverviewFinding.Clause, isHighest: Bool) -> String {
     switch clause {
-    case .longestRunDone: ": the longest run of the plan is done"
+    case .longestRunDone:
+      isHighest ? ": its longest run is done" : ": the longest run of the plan is done"
     case .taper: ": the taper is under way"
     case .missed(let missed, let due):
       "; \(wording.countWord(missed)) of \(wording.count(due, "planned run")) missed"

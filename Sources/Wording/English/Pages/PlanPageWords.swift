@@ -75,7 +75,6 @@ struct EnglishPlanPage: PlanPageWords {
   let projectionMeasure = "Fitness, fatigue and form; dashed: if the plan is done as written"
   let cost = "Cost"
   let halfTheRuns = "Middle half of the runs"
-  let raceCost = "Race kilometres"
   let loadsMeasure = "Daily load: done over planned (outlined)"
   let loadsTitle = "Daily load, done and planned"
   let weeks = "Weeks"
@@ -84,13 +83,16 @@ struct EnglishPlanPage: PlanPageWords {
   let columns = PlanColumns(
     week: "Week", focus: "For", planned: "Planned", done: "Done", share: "Share")
 
+  var raceCost: String { "Race \(wording.distanceNouns)" }
+
   func kicker(_ day: Day) -> String { "Plan · " + wording.longDay(day) }
   func printTitle(_ day: Day) -> String { "Plan, " + wording.longDay(day) }
 
   func heading(_ finding: PlanFinding) -> String {
     switch finding {
     case .done(let share, let weeks):
-      "\(wording.percent(share)) of the planned kilometres run in " + wording.count(weeks, "week")
+      "\(wording.percent(share)) of the planned \(wording.distanceNouns) run in "
+        + wording.count(weeks, "week")
     case .race(let name, let days):
       days == 0 ? "\(name) is today" : "\(name) \(wording.distanceInTime(days: days))"
     case .begins: "The plan begins"
@@ -137,13 +139,13 @@ struct EnglishPlanPage: PlanPageWords {
 
 extension EnglishPlanPage {
   func costHeading(_ cost: PlanFacts.Cost?) -> String {
-    cost.map { "Load per kilometre: \(self.cost($0.median))" }
-      ?? "Load per kilometre is not known yet"
+    cost.map { "Load per \(wording.distanceNoun): \(self.cost($0.median))" }
+      ?? "Load per \(wording.distanceNoun) is not known yet"
   }
 
   func costNote(isKnown: Bool) -> String {
     isKnown
-      ? "Planned kilometres become load at the usual cost; a plan says nothing of how hard they "
+      ? "Planned \(wording.distanceNouns) become load at the usual cost; a plan says nothing of how hard they "
         + "are run."
       : "It takes five runs with a load in the last 180 days to forecast with."
   }
