@@ -28,8 +28,9 @@ struct Block {
   mutating func add(_ drawing: some Drawing) { drawing.append(to: &content) }
 
   func append(to page: inout Markup) {
-    page += "<section class=\"sec\" id=\"\(id)\" aria-labelledby=\"\(id)-h\">"
-    page += "<p class=\"kick\">\(kicker)</p><h2 id=\"\(id)-h\">\(heading)</h2>"
+    // Two headings of a page may say the same; with the word above them they are told apart.
+    page += "<section class=\"sec\" id=\"\(id)\" aria-labelledby=\"\(id)-k \(id)-h\">"
+    page += "<p class=\"kick\" id=\"\(id)-k\">\(kicker)</p><h2 id=\"\(id)-h\">\(heading)</h2>"
     if let subtitle { page += "<p class=\"sub\">\(subtitle)</p>" }
     page += content
     if let note { page += "<p class=\"note\">\(note)</p>" }

@@ -32,8 +32,7 @@ struct FormPage {
   func page() -> Page {
     var lead = Lead(
       kicker: words.kicker(facts.today),
-      heading: facts.isSettled
-        ? wording.form.heading(facts.now.finding) : wording.form.fitness(facts.form.finding))
+      heading: wording.form.heading(facts.now.finding))
     lead.sentences = [
       facts.level.map { wording.form.level($0) }, facts.race.map { words.race($0) },
       facts.isSettled ? facts.form.warmingUp.map { words.warmingUp($0) } : nil,
