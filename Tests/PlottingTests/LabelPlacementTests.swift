@@ -40,6 +40,16 @@ struct LabelPlacementTests {
     #expect(widths.pixels("Ж", size: 100) == 67, "a letter that the font lacks is a wide one")
   }
 
+  @Test("an axis that runs backwards keeps as many labels, and its first one")
+  func backwards() {
+    let labels = (0..<6).map { (place: 950 - Double($0) * 180, text: "\(4 + $0):30") }
+    #expect(!LabelPlacement.fitting(labels, width: 290, .ofPlain).contains(false))
+    let narrow = LabelPlacement.fitting(labels, width: 150, .ofPlain)
+    #expect(narrow == [true, false, true, false, true, false])
+    #expect(
+      LabelPlacement.fitting(labels.reversed(), width: 150, .ofPlain).filter { $0 }.count == 3)
+  }
+
   @Test("months give way on a phone one by one")
   func fitting() {
     let labels = (0..<4).map { (place: Double($0) * 60, text: "November") }

@@ -40,18 +40,19 @@ enum LabelPlacement {
   }
 
   /// Which labels of an axis can stay when it is `width` pixels wide: from the first on, each that
-  /// does not touch the one before.
+  /// touches none of those that stay, whichever way the axis runs.
   ///
   /// Places are thousandths, texts have their middle there.
   static func fitting(
     _ labels: [(place: Double, text: String)], width: Double, _ widths: LabelWidths
   ) -> [Bool] {
-    var end = -Double.infinity
+    var taken: [(left: Double, right: Double)] = []
     return labels.map { label in
       let (middle, half) = (label.place * width / 1_000, widths.pixels(label.text) / 2)
-      let isFitting = middle - half >= end + 6
-      if isFitting { end = middle + half }
-      return isFitting
+      let (left, right) = (middle - half, middle + half)
+      guard taken.allSatisfy({ left >= $0.right + 6 || right <= $0.left - 6 }) else { return false }
+      taken.append((left, right))
+      return true
     }
   }
 }
