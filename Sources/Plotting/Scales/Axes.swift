@@ -2,6 +2,8 @@
 enum Axes {
   /// The narrowest a chart gets: a phone of 360 pixels with its margins.
   static let phoneWidth = 290.0
+  /// The same with a margin for words at either side.
+  static let narrowPhoneWidth = 232.0
   /// The width from which on labels need not give way.
   static let wideWidth = 640.0
 
@@ -9,14 +11,19 @@ enum Axes {
     for tick in ticks { canvas.rule("gl", y: y(tick.at)) }
   }
 
-  /// Values above their lines at the left, where lines end at the right.
+  /// Values in the left margin, where lines end at the right: nothing that is drawn lies below them.
   static func leftLabels(_ ticks: [AxisLabel], y: LinearScale, on canvas: inout Canvas) {
-    for tick in ticks { canvas.text(tick.text, "halo", x: 0, y: y(tick.at), dy: -4) }
+    for tick in ticks { canvas.text(tick.text, x: 0, y: y(tick.at), dx: -6, dy: 4, anchor: .end) }
   }
 
   /// Values in the right margin.
-  static func rightLabels(_ ticks: [AxisLabel], y: LinearScale, on canvas: inout Canvas) {
-    for tick in ticks { canvas.text(tick.text, x: 1_000, y: y(tick.at), dx: 8, dy: 4) }
+  static func rightLabels(
+    _ ticks: [AxisLabel], y: LinearScale, isOnPhoneAlone: Bool = false, on canvas: inout Canvas
+  ) {
+    for tick in ticks {
+      canvas.text(
+        tick.text, isOnPhoneAlone ? "narrow" : "", x: 1_000, y: y(tick.at), dx: 8, dy: 4)
+    }
   }
 
   /// Words under the axis.
@@ -24,14 +31,15 @@ enum Axes {
   /// Those that would touch on a phone give way there, those that would
   /// touch on a wide screen are left out.
   static func bottomLabels(
-    _ labels: [AxisLabel], x: LinearScale, dy: Double = -1, on canvas: inout Canvas
+    _ labels: [AxisLabel], x: LinearScale, dy: Double = -1, phoneWidth: Double = phoneWidth,
+    on canvas: inout Canvas
   ) {
-    bottomLabels(labels, dy: dy, on: &canvas) { x($0) }
+    bottomLabels(labels, dy: dy, phoneWidth: phoneWidth, on: &canvas) { x($0) }
   }
 
   static func bottomLabels(
-    _ labels: [AxisLabel], dy: Double = -1, on canvas: inout Canvas,
-    place: (Double) -> Double
+    _ labels: [AxisLabel], dy: Double = -1, phoneWidth: Double = phoneWidth,
+    on canvas: inout Canvas, place: (Double) -> Double
   ) {
     let places = labels.map { (place: place($0.at), text: $0.text) }
     let major = zip(labels, places).filter { !$0.0.isMinor }.map(\.1)
