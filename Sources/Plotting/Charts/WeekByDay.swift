@@ -11,7 +11,7 @@ package struct WeekByDay: Drawing {
     /// Time without a zone goes into a sixth value.
     package var zoneSeconds: [Double]
     package var plannedSeconds: Double?
-    /// The words on top of the column.
+    /// The words on top of the column, and beside the lying bar.
     package var total: String?
     /// The words below the day's name: a link and two facts.
     package var detail: Markup
@@ -45,6 +45,11 @@ package struct WeekByDay: Drawing {
       canvas.decoration("chart") { drawColumn(of: day, full: full, on: &$0) }
       canvas.write("<div class=\"d\">")
       canvas.write(escaping: day.name)
+      if let total = day.total {
+        canvas.write(" <span class=\"sum num\">")
+        canvas.write(escaping: total)
+        canvas.write("</span>")
+      }
       canvas.write("</div><div class=\"t\">")
       canvas.bytes.append(contentsOf: day.detail.bytes)
       canvas.write("</div><span class=\"bar\">")
