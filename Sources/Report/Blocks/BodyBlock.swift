@@ -28,8 +28,17 @@ struct BodyBlock {
     block.add(
       Sparkline(
         label: words.line(row, latest: latest, usual: usual), values: row.values,
-        usual: row.usual))
+        usual: row.usual, leastExtent: leastExtent(of: row.metric)))
     block.add("<span class=\"vl\">\(value.value) <span class=\"dim\">\(value.unit)</span>")
     block.add("<small>\(usual ?? "")</small></span></li>")
+  }
+
+  /// What a line spans at least: a few times what a measure varies by from night to night.
+  private func leastExtent(of metric: Metric) -> Double {
+    switch metric {
+    case .sleep: 3.5 * 3_600
+    case .heartRateVariability: 32
+    default: 14
+    }
   }
 }
