@@ -49,7 +49,7 @@ struct StreamLayoutTests {
   @Test("what is only a little faster or slower than the rest is shown as it is")
   func usual() throws {
     let strides = Dictionary(uniqueKeysWithValues: (0..<6).map { (100 + $0 * 10, 210.0) })
-    for odd in [[:], [10: 335], strides] {
+    for odd in [[:], [10: 335], [10: 370, 90: 352], strides] {
       let place = try panel(.pace, trace(around: 300, by: 10, but: odd))
       #expect(place.cuts.isEmpty, "\(odd)")
     }

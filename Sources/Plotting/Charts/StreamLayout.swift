@@ -114,14 +114,15 @@ struct StreamLayout: Sendable {
     let bands = panel.zones.count == 4 ? bands(panel.zones, y: y, pixel: pixel) : []
     return Place(
       panel: panel, top: top, bottom: bottom, y: y, ticks: ticks, zoneBands: bands,
-      lineHeight: 13 * pixel)
+      lineHeight: 15 * pixel)
   }
 
   /// The values that an axis is made for: all of them, or those without the few that would flatten
   /// all others.
   ///
   /// A pace or a cadence is cut where a stop or an error of the watch lies as far away from the
-  /// usual as that is wide; heights and heart rates are what they are.
+  /// usual as that is wide, and only if that lets the rest be half as high again; heights and heart
+  /// rates are what they are.
   private static func shownValues(of panel: StreamPanels.Panel) -> ClosedRange<Double> {
     let known = panel.trace.extent ?? 0...1
     let (low, high): (Double, Double)
@@ -138,7 +139,12 @@ struct StreamLayout: Sendable {
       sorted[sorted.count - 1 - Int(Double(sorted.count) * high)]
     )
     let room = max(last - first, leastExtent(of: panel.kind) / 2)
-    return max(known.lowerBound, first - room)...min(known.upperBound, last + room)
+    let cut = max(known.lowerBound, first - room)...min(known.upperBound, last + room)
+    let (all, rest) = (
+      known.upperBound - known.lowerBound,
+      max(cut.upperBound - cut.lowerBound, leastExtent(of: panel.kind))
+    )
+    return all > 1.5 * rest ? cut : known
   }
 
   /// What an axis spans at least, so that a flat run does not look like a mountain.
