@@ -50,6 +50,17 @@ struct LabelPlacementTests {
       LabelPlacement.fitting(labels.reversed(), width: 150, .ofPlain).filter { $0 }.count == 3)
   }
 
+  @Test("a word near the edge is turned away from it, and words before it know")
+  func edge() {
+    let labels = ["30 s", "5 min", "30 min", "2:00 h"].enumerated().map {
+      AxisLabel(at: [0, 400, 700, 930][$0], text: $1)
+    }
+    var canvas = Canvas(widths: .ofPlain)
+    Axes.bottomLabels(labels, phoneWidth: 160, on: &canvas) { $0 }
+    let texts = String(decoding: canvas.bytes, as: UTF8.self).split(separator: "<text")
+    #expect(texts.map { $0.contains("wide") } == [false, false, false, true])
+  }
+
   @Test("months give way on a phone one by one")
   func fitting() {
     let labels = (0..<4).map { (place: Double($0) * 60, text: "November") }

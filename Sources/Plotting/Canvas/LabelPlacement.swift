@@ -46,13 +46,22 @@ enum LabelPlacement {
   static func fitting(
     _ labels: [(place: Double, text: String)], width: Double, _ widths: LabelWidths
   ) -> [Bool] {
+    fitting(
+      labels.map { label in
+        let (middle, half) = (label.place * width / 1_000, widths.pixels(label.text) / 2)
+        return (middle - half, middle + half)
+      })
+  }
+
+  /// Which of some stretches of a line can stay: from the first on, each that touches none of those.
+  static func fitting(_ stretches: [(left: Double, right: Double)]) -> [Bool] {
     var taken: [(left: Double, right: Double)] = []
-    return labels.map { label in
-      let (middle, half) = (label.place * width / 1_000, widths.pixels(label.text) / 2)
-      let (left, right) = (middle - half, middle + half)
-      guard taken.allSatisfy({ left >= $0.right + 6 || right <= $0.left - 6 }) else { return false }
-      taken.append((left, right))
-      return true
+    return stretches.map { stretch in
+      let isFitting = taken.allSatisfy {
+        stretch.left >= $0.right + 6 || stretch.right <= $0.left - 6
+      }
+      if isFitting { taken.append(stretch) }
+      return isFitting
     }
   }
 }

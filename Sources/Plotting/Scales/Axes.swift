@@ -41,23 +41,51 @@ enum Axes {
     _ labels: [AxisLabel], dy: Double = -1, phoneWidth: Double = phoneWidth,
     on canvas: inout Canvas, place: (Double) -> Double
   ) {
-    let places = labels.map { (place: place($0.at), text: $0.text) }
+    let places = labels.map { label in
+      EdgedLabel(label.text, at: place(label.at), phoneWidth: phoneWidth, canvas.widths)
+    }
     let major = zip(labels, places).filter { !$0.0.isMinor }.map(\.1)
-    let majorFits = LabelPlacement.fitting(major, width: phoneWidth, canvas.widths)
-    let wideFits = LabelPlacement.fitting(places, width: wideWidth, canvas.widths)
+    let majorFits = LabelPlacement.fitting(major.map { $0.stretch(width: phoneWidth) })
+    let wideFits = LabelPlacement.fitting(places.map { $0.stretch(width: wideWidth) })
     var majorIndex = 0
     for (index, label) in labels.enumerated() {
       let isOnPhone = !label.isMinor && majorFits[majorIndex]
       if !label.isMinor { majorIndex += 1 }
       guard wideFits[index] || isOnPhone else { continue }
-      let place = places[index].place
-      let half = canvas.widths.pixels(label.text) / 2 * 1_000 / phoneWidth
-      let anchor: TextAnchor = place < half ? .start : place > 1_000 - half ? .end : .middle
-      let edge = anchor == .start ? max(0, place - half / 2) : min(1_000, place)
-      let (x, classes): (Double, StaticString) = (
-        anchor == .middle ? place : edge, !isOnPhone ? "wide" : wideFits[index] ? "" : "narrow"
-      )
-      canvas.text(label.text, classes, x: x, y: 1_000, dy: dy, anchor: anchor)
+      let classes: StaticString = !isOnPhone ? "wide" : wideFits[index] ? "" : "narrow"
+      canvas.text(
+        label.text, classes, x: places[index].x, y: 1_000, dy: dy, anchor: places[index].anchor)
+    }
+  }
+}
+
+/// Where a word under an axis stands: below its place, and near an edge turned away from it.
+private struct EdgedLabel {
+  /// Where the text has its anchor, in thousandths.
+  let x: Double
+  let anchor: TextAnchor
+  /// In pixels.
+  private let length: Double
+
+  init(_ text: String, at place: Double, phoneWidth: Double, _ widths: LabelWidths) {
+    length = widths.pixels(text)
+    let half = length / 2 * 1_000 / phoneWidth
+    anchor = place < half ? .start : place > 1_000 - half ? .end : .middle
+    x =
+      switch anchor {
+      case .start: max(0, place - half / 2)
+      case .middle: place
+      case .end: min(1_000, place + half / 2)
+      }
+  }
+
+  /// From where to where it goes, in pixels of a drawing so wide.
+  func stretch(width: Double) -> (left: Double, right: Double) {
+    let place = x * width / 1_000
+    return switch anchor {
+    case .start: (place, place + length)
+    case .middle: (place - length / 2, place + length / 2)
+    case .end: (place - length, place)
     }
   }
 }
