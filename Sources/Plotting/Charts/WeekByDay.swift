@@ -68,6 +68,10 @@ package struct WeekByDay: Drawing {
       .draw(on: &canvas, y: y, gap: 12)
     if let planned = day.plannedSeconds, planned > 0 {
       canvas.rectangle("plan", x: 0, y: y(planned), width: 560, height: 1_000 - y(planned))
+      // Where the plan ends, over what was done.
+      if day.seconds > 0 {
+        canvas.line("now thick", x1: 0, y1: y(planned), x2: 620, y2: y(planned))
+      }
     }
     if let total = day.total {
       let edge = min(top, day.plannedSeconds.map { y($0) } ?? top)
