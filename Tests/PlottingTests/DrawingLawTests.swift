@@ -65,8 +65,7 @@ struct DrawingLawTests {
       RouteMap(
         caption: caption, segments: RouteMap.segments(points: points, zones: points.map { _ in 9 }),
         kilometres: points.map { .init(number: 1, at: $0, isNamed: true) }, highlights: [points],
-        ghosts: [points], start: .init(at: Point(x: a, y: b), label: words[0]),
-        scaleSteps: Samples.scales, north: words[1]),
+        ghosts: [points], scaleSteps: Samples.scales, north: words[1]),
       RouteThumb(points: points),
       TrendChart(
         caption: caption, values: values, low: values, high: [a, b], goal: labels[0], ticks: labels,
@@ -88,8 +87,11 @@ struct DrawingLawTests {
       RangeScale(
         label: words[0], from: a, to: b, low: c, high: a, middle: b, goal: labels[0],
         best: labels[1], fromLabel: words[1], toLabel: words[2]),
-      Sparkline(label: words[0], values: values, usual: min(a, b)...max(a, b)),
-      BulletBar(value: a, of: b, plan: c), SplitBar(share: a, zone: 99),
+      Sparkline(label: words[0], values: values, usual: min(a, b)...max(a, b), leastExtent: c),
+      CurveChart(
+        caption: caption, values: values, best: points.map(\.y), lengths: values, ticks: labels,
+        xLabels: labels, endLabel: words[0], bestLabel: words[1], isFastUpward: true),
+      BulletBar(value: a, of: b, plan: c), SplitBar(share: a, fill: .zone(99)),
       ZoneBar(zoneSeconds: values),
     ]
   }

@@ -78,6 +78,106 @@ struct DrawingTests {
     #expect(isWellFormed(empty.markup.description))
   }
 
+  @Test("a cloud of paces has three values under it at least, on any screen")
+  func paceAxis() {
+    forAll(seeds: 100) { random in
+      let fast = Double.random(in: 200...500, using: &random)
+      let slow = fast + Double.random(in: 10...200, using: &random)
+      let chart = ScatterChart(
+        caption: Samples.caption("cmp"),
+        dots: [fast, slow].map { .init(x: $0, y: 150, title: "a run") },
+        xTicks: Ticks.paces(from: fast, to: slow, count: 5), yTicks: [], yUnit: "bpm",
+        isFastRight: true)
+      let texts = chart.markup.description.components(separatedBy: "<text").filter {
+        $0.contains("y=\"100%\"") && !$0.contains("wide") && !$0.contains("narrow")
+      }
+      return texts.count >= 3
+    }
+  }
+
+  @Test(
+    "a calendar has each day once, in two halves that are one drawing to those who do not see it")
+  func calendarHalves() {
+    for count in [0, 1, 2, 52, 53, 54] {
+      let weeks = (0..<count).map { week in
+        (0..<7).map { CalendarYear.Cell(step: 1, title: "day \(week * 7 + $0);") }
+      }
+      let text = CalendarYear(caption: Samples.caption("cal"), weeks: weeks, months: [])
+        .markup.description
+      for day in 0..<(count * 7) {
+        #expect(text.components(separatedBy: "day \(day);").count == 2)
+      }
+      #expect(text.components(separatedBy: "role=\"img\"").count == 2)
+      #expect(
+        text.components(separatedBy: "viewBox=\"0 0 \(max(1, (count + 1) / 2)) 7\"").count == 3)
+    }
+  }
+
+  @Test(
+    "half a year of weeks is one row, a year two with values of their own on a phone",
+    arguments: [(26, 1), (27, 1), (28, 2), (52, 2), (53, 2)])
+  func weekHalves(count: Int, halves: Int) {
+    let columns = (0..<count).map {
+      WeeklyZoneColumns.Column(zoneSeconds: [3_600], label: nil, title: "week \($0);")
+    }
+    let text = WeeklyZoneColumns(caption: Samples.caption("tiz"), columns: columns, hourUnit: "h")
+      .markup.description
+    #expect(text.components(separatedBy: "class=\"chart weekly-zones\"").count == halves + 1)
+    #expect(text.components(separatedBy: "<title>week").count == count + 1)
+    #expect(text.contains("class=\"narrow\"") == (halves == 2))
+  }
+
+  @Test("what a measure varies by from day to day does not fill its drawing")
+  func leastExtent() {
+    func line(_ values: [Double], least: Double) -> String {
+      Sparkline(label: "x", values: values, leastExtent: least).markup.description
+    }
+    #expect(line([47, 49], least: 0).contains("M0 900 1000 100"))
+    #expect(line([47, 49], least: 16).contains("M0 550 1000 450"))
+    #expect(line([40, 60], least: 16).contains("M0 900 1000 100"))
+  }
+
+  @Test("colors of zones tell zones: a pace has its own, on the map, in its key and in the splits")
+  func paceColors() {
+    let points = (0..<4).map { Point(x: Double($0) * 100, y: 0) }
+    let map = RouteMap(
+      caption: Samples.caption("map"),
+      segments: RouteMap.segments(points: points, zones: [1, 1, 5, 5]), palette: .shades,
+      scaleSteps: [], north: "N")
+    let key = ZoneKey(
+      label: "Pace", items: [.init(zone: 5, code: "fast", name: "")], palette: .shades)
+    #expect(map.markup.description.contains("seg ls1"))
+    #expect(map.markup.description.contains("seg ls5"))
+    #expect(key.markup.description.contains("class=\"s5\""))
+    for drawing in [map, key, SplitBar(share: 1, fill: .pace)] as [any Drawing] {
+      #expect(drawing.markup.description.firstMatch(of: /"(seg l)?z[1-5]/) == nil)
+    }
+    #expect(SplitBar(share: 1, fill: .unknown).markup.description.contains("\"z0\""))
+  }
+
+  @Test("an arrow tells which way a route was run, where there is a way")
+  func arrow() {
+    func map(_ places: [(Double, Double)]) -> String {
+      let points = places.map { Point(x: $0.0, y: $0.1) }
+      return RouteMap(
+        caption: Samples.caption("map"), segments: [.init(zone: 2, points: points)],
+        scaleSteps: [], north: "N"
+      ).markup.description
+    }
+    #expect(map([(0, 0), (1_000, 0)]).contains("class=\"way\" d=\"M56 150 45 155.5 45 144.5Z\""))
+    #expect(
+      map([(1_000, 0), (0, 0)]).contains("class=\"way\" d=\"M344 150 355 144.5 355 155.5Z\""))
+    #expect(!map([]).contains("way"))
+    #expect(!map([(5, 5), (5, 5)]).contains("way"))
+  }
+
+  @Test("a day says its time beside its name, for those who see no column")
+  func dayTotals() {
+    let text = Samples.weekByDay.markup.description
+    #expect(text.contains("Tue <span class=\"sum num\">0:40</span>"))
+    #expect(text.contains(">Mon</div>"))
+  }
+
   @Test("a route is cut where its zone changes, without a hole")
   func segments() {
     let points = (0..<5).map { Point(x: Double($0), y: 0) }

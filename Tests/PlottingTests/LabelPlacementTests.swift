@@ -40,6 +40,27 @@ struct LabelPlacementTests {
     #expect(widths.pixels("Ж", size: 100) == 67, "a letter that the font lacks is a wide one")
   }
 
+  @Test("an axis that runs backwards keeps as many labels, and its first one")
+  func backwards() {
+    let labels = (0..<6).map { (place: 950 - Double($0) * 180, text: "\(4 + $0):30") }
+    #expect(!LabelPlacement.fitting(labels, width: 290, .ofPlain).contains(false))
+    let narrow = LabelPlacement.fitting(labels, width: 150, .ofPlain)
+    #expect(narrow == [true, false, true, false, true, false])
+    #expect(
+      LabelPlacement.fitting(labels.reversed(), width: 150, .ofPlain).filter { $0 }.count == 3)
+  }
+
+  @Test("a word near the edge is turned away from it, and words before it know")
+  func edge() {
+    let labels = ["30 s", "5 min", "30 min", "2:00 h"].enumerated().map {
+      AxisLabel(at: [0, 400, 700, 930][$0], text: $1)
+    }
+    var canvas = Canvas(widths: .ofPlain)
+    Axes.bottomLabels(labels, phoneWidth: 160, on: &canvas) { $0 }
+    let texts = String(decoding: canvas.bytes, as: UTF8.self).split(separator: "<text")
+    #expect(texts.map { $0.contains("wide") } == [false, false, false, true])
+  }
+
   @Test("months give way on a phone one by one")
   func fitting() {
     let labels = (0..<4).map { (place: Double($0) * 60, text: "November") }

@@ -65,7 +65,7 @@ enum Samples {
 
   static let zoneBar = ZoneBar(zoneSeconds: [60, 600, 0, 340, 0])
   static let bullet = BulletBar(value: 58.4, of: 90, plan: 58)
-  static let split = SplitBar(share: 0.35, zone: 3)
+  static let split = SplitBar(share: 0.35, fill: .zone(3))
 
   static func balance(plan: Double? = 0.72) -> BalanceBar {
     BalanceBar(
@@ -131,7 +131,7 @@ enum Samples {
         .init(number: 2, at: points[4], isNamed: false),
       ],
       highlights: [Array(points[..<3])], ghosts: [[points[0], points[3]]],
-      start: .init(at: points[0], label: "start"), scaleSteps: scales, north: "N ↑")
+      scaleSteps: scales, north: "N ↑")
   }
 
   static let thumb = RouteThumb(points: [

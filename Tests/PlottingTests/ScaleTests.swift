@@ -1,3 +1,4 @@
+import Foundation
 import Plotting
 import TestSupport
 import Testing
@@ -59,6 +60,35 @@ struct ScaleTests {
         "2\u{A0}h", "4\u{A0}h", "6\u{A0}h",
       ])
     #expect(Ticks.hours(from: 0, to: 3_000, count: 3, unit: "h").map(\.text).first == "0:20\u{A0}h")
+  }
+
+  @Test(
+    "an axis shows three values at least, if need be the nearest outside of it",
+    arguments: [
+      (243.0, 247.0, "4:03 4:04 4:05 4:06 4:07"), (241.2, 242.7, "4:01 4:02 4:03"),
+      (0.5, 0.6, "0:01 0:02 0:03"), (300, 300, ""), (271, 899, "6:00 8:00 10:00 12:00 14:00"),
+    ])
+  func three(low: Double, high: Double, wanted: String) {
+    #expect(Ticks.paces(from: low, to: high).map(\.text).joined(separator: " ") == wanted)
+  }
+
+  @Test("whatever an axis spans, it shows three values at least and not many")
+  func threeLaw() {
+    forAll { random in
+      let low = Double.random(in: 0...2_000, using: &random)
+      let high = low + pow(10, Double.random(in: -2...4, using: &random))
+      let count = Int.random(in: 2...6, using: &random)
+      let axes = [
+        Ticks.values(from: low, to: high, count: count),
+        Ticks.values(from: low - high, to: high, count: count),
+        Ticks.paces(from: low, to: high, count: count),
+        Ticks.durations(from: low, to: high, count: count),
+      ]
+      return axes.allSatisfy { ticks in
+        let places = ticks.map(\.at)
+        return (3...max(3, count + 1)).contains(ticks.count) && places == places.sorted()
+      } && axes[0].allSatisfy { $0.at >= 0 } && axes[2].allSatisfy { $0.at > 0 || low == 0 }
+    }
   }
 
   @Test("ticks ascend inside their axis and are never many, whatever the axis")

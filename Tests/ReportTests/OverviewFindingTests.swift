@@ -1,4 +1,5 @@
 import Hashing
+import Markup
 import Testing
 import Training
 
@@ -170,6 +171,26 @@ struct OverviewFindingTests {
     #expect(plain(words.usual(27_000...28_800, .sleep)) == "usual 7:30 to 8:00")
     #expect(words.value(62, .heartRateVariability).text == "62\u{A0}ms")
     #expect(words.value(48, .restingHeartRate).text == "48\u{A0}bpm")
+    #expect(
+      words.measure(from: facts.first, to: facts.today).hasPrefix("26 October to 22 November 2026;")
+    )
+  }
+
+  @Test("a value that was not measured today says its day, and its year where that is another")
+  func bodyDays() throws {
+    var facts = try #require(BodyFacts(SiteTests.fullReport()))
+    let days = (0..<60).map { (day: facts.today - 59 + $0, value: 48.0) }
+    let whole = try #require(BodyRow(.sleep, days: days, today: facts.today))
+    let old = try #require(BodyRow(.sleep, days: Array(days.dropLast(8)), today: facts.today))
+    #expect(facts.day(ofLatest: whole) == nil)
+    #expect(facts.day(ofLatest: old) == facts.today - 8)
+    let words = Wording.english.body
+    #expect(plain(words.measured(on: facts.today - 8, today: facts.today)) == "on 14 Nov")
+    facts.today = try #require(Day(year: 2027, month: 1, day: 5))
+    let last = try #require(Day(year: 2026, month: 12, day: 28))
+    #expect(plain(words.measured(on: last, today: facts.today)) == "on 28 Dec 2026")
+    facts.rows = [old]
+    #expect(BodyBlock(facts: facts, wording: .english).block.content.description.contains("on 28"))
   }
 
   @Test("gaps are two weeks and more without a run, up to today")

@@ -1,6 +1,8 @@
 package import Training
 
-/// The streams of a recording as panels: smooth, without single wild values, in 360 points each.
+/// The streams of a recording as panels: smooth, in 360 points each.
+///
+/// Nothing is cut: what an axis has no room for is for the drawing to tell.
 ///
 /// - Parameters:
 ///   - samples: of one recording.
@@ -40,19 +42,19 @@ private struct PanelMaker {
 
   func speed(_ speed: [Double], isRide: Bool) -> DrawnStreams.Panel? {
     let values = speed.map { $0 > 0.4 ? (isRide ? $0 : 1 / $0) : .nan }
-    return panel(isRide ? .speed : .pace, values, clipping: (0.01, isRide ? 0.99 : 0.985)) {
+    return panel(isRide ? .speed : .pace, values) {
       runningMedian(of: $0, in: $1, along: time, window: 15)
     }
   }
 
   func heartRate(_ rates: [Double]) -> DrawnStreams.Panel? {
-    panel(.heartRate, rates.map { $0 > 0 ? $0 : .nan }, clipping: (0.02, 1)) {
+    panel(.heartRate, rates.map { $0 > 0 ? $0 : .nan }) {
       runningMean(of: $0, in: $1, along: time, window: 5)
     }
   }
 
   func cadence(_ steps: [Double]) -> DrawnStreams.Panel? {
-    panel(.cadence, steps.map { $0 > 0 ? $0 : .nan }, clipping: (0.02, 0.99)) {
+    panel(.cadence, steps.map { $0 > 0 ? $0 : .nan }) {
       runningMean(of: $0, in: $1, along: time, window: 15)
     }
   }
@@ -63,15 +65,12 @@ private struct PanelMaker {
   }
 
   private func panel(
-    _ kind: DrawnStreams.Kind, _ values: [Double], clipping: (low: Double, high: Double)? = nil,
+    _ kind: DrawnStreams.Kind, _ values: [Double],
     smooth: (_ values: [Double], _ stretches: [Range<Int>]) -> [Double]
   ) -> DrawnStreams.Panel? {
     let stretches = stretches(x: axis, y: values)
     guard !stretches.isEmpty else { return nil }
-    var smoothed = smooth(values, stretches)
-    if let clipping {
-      clip(&smoothed, in: stretches, low: clipping.low, high: clipping.high)
-    }
+    let smoothed = smooth(values, stretches)
     return DrawnStreams.Panel(
       kind: kind, lines: thinnedLines(x: axis, y: smoothed, stretches: stretches, to: 360))
   }

@@ -40,17 +40,27 @@ enum LabelPlacement {
   }
 
   /// Which labels of an axis can stay when it is `width` pixels wide: from the first on, each that
-  /// does not touch the one before.
+  /// touches none of those that stay, whichever way the axis runs.
   ///
   /// Places are thousandths, texts have their middle there.
   static func fitting(
     _ labels: [(place: Double, text: String)], width: Double, _ widths: LabelWidths
   ) -> [Bool] {
-    var end = -Double.infinity
-    return labels.map { label in
-      let (middle, half) = (label.place * width / 1_000, widths.pixels(label.text) / 2)
-      let isFitting = middle - half >= end + 6
-      if isFitting { end = middle + half }
+    fitting(
+      labels.map { label in
+        let (middle, half) = (label.place * width / 1_000, widths.pixels(label.text) / 2)
+        return (middle - half, middle + half)
+      })
+  }
+
+  /// Which of some stretches of a line can stay: from the first on, each that touches none of those.
+  static func fitting(_ stretches: [(left: Double, right: Double)]) -> [Bool] {
+    var taken: [(left: Double, right: Double)] = []
+    return stretches.map { stretch in
+      let isFitting = taken.allSatisfy {
+        stretch.left >= $0.right + 6 || stretch.right <= $0.left - 6
+      }
+      if isFitting { taken.append(stretch) }
       return isFitting
     }
   }

@@ -1,6 +1,8 @@
 import Markup
 
 /// A year as a calendar: a column a week, Monday on top, five steps of how much.
+///
+/// In two halves, which lie side by side and on a phone one below the other.
 package struct CalendarYear: Drawing {
   package struct Cell: Sendable, Hashable {
     /// 0 for rest to 4 for most.
@@ -26,26 +28,35 @@ package struct CalendarYear: Drawing {
   }
 
   package func draw(on canvas: inout Canvas) {
-    let weekScale = DayScale(count: weeks.count)
-    // The phone shows the right half of the same drawing at twice its width.
+    let count = (weeks.count + 1) / 2
+    canvas.write("<figure class=\"ch fig-calendar\">")
+    // One drawing to those who do not see it: the first half speaks for both.
+    canvas.chart("calendar", caption) { draw(0..<count, on: &$0) }
+    canvas.decoration("chart calendar") { draw(count..<(2 * count), on: &$0) }
+    canvas.write("</figure>")
+  }
+
+  /// Some of the weeks; the last one of a half may be missing.
+  private func draw(_ half: Range<Int>, on canvas: inout Canvas) {
+    let scale = DayScale(count: half.count)
+    let months = months.map { (week: index(of: $0), text: $0.text) }
+      .filter { half.contains($0.week) }
     let fits = LabelPlacement.fitting(
-      months.map { (weekScale.middle(index(of: $0)), $0.text) }, width: Axes.wideWidth,
+      months.map { (scale.middle($0.week - half.lowerBound), $0.text) }, width: Axes.phoneWidth,
       canvas.widths)
-    canvas.figure("calendar", caption: caption) { canvas in
-      for (month, isFitting) in zip(months, fits) where isFitting {
-        canvas.text(month.text, x: weekScale.leading(index(of: month)), y: 0, dy: 11)
-      }
-      canvas.write(
-        "<svg class=\"days\" x=\"0\" y=\"18%\" width=\"100%\" height=\"82%\" viewBox=\"0 0 ")
-      canvas.bytes.append(integer: max(1, weeks.count))
-      canvas.write(" 7\" preserveAspectRatio=\"none\">")
-      for (week, cells) in weeks.enumerated() {
-        for (weekday, cell) in cells.prefix(7).enumerated() {
-          if let cell { draw(cell, week: week, weekday: weekday, on: &canvas) }
-        }
-      }
-      canvas.write("</svg>")
+    for (month, isFitting) in zip(months, fits) where isFitting {
+      canvas.text(month.text, x: scale.leading(month.week - half.lowerBound), y: 0, dy: 11)
     }
+    canvas.write(
+      "<svg class=\"days\" x=\"0\" y=\"18%\" width=\"100%\" height=\"82%\" viewBox=\"0 0 ")
+    canvas.bytes.append(integer: max(1, half.count))
+    canvas.write(" 7\" preserveAspectRatio=\"none\">")
+    for week in half.clamped(to: weeks.indices) {
+      for (weekday, cell) in weeks[week].prefix(7).enumerated() {
+        if let cell { draw(cell, week: week - half.lowerBound, weekday: weekday, on: &canvas) }
+      }
+    }
+    canvas.write("</svg>")
   }
 
   /// The week a month's name stands at.

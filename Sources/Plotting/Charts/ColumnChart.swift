@@ -54,7 +54,7 @@ package struct ColumnChart: Drawing {
   ) {
     if let ghost = column.ghost, ghost.isFinite, ghost > 0 {
       canvas.rectangle(
-        "q0", x: left + width * 0.06, y: y(ghost), width: width * 0.88, height: 900 - y(ghost))
+        "was", x: left + width * 0.06, y: y(ghost), width: width * 0.88, height: 900 - y(ghost))
     }
     if column.value.isFinite, column.value > 0 {
       canvas.rectangle(

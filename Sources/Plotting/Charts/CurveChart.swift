@@ -1,9 +1,15 @@
+import Foundation
+
 /// Two curves over the same places: what is, and the best there was, with the gap between filled.
 package struct CurveChart: Drawing {
   package var caption: ChartCaption
-  /// Evenly spaced; NaN is a gap, and it may end before the best does.
+  /// One for each place; NaN is a gap, and it may end before the best does.
   package var values: [Double]
   package var best: [Double]
+  /// What the places stand for, positive and rising: twice as much is always as far away.
+  ///
+  /// Places are evenly spaced where there are too few.
+  package var lengths: [Double]
   package var ticks: [AxisLabel]
   /// Words under the axis, each at the index of a value.
   package var xLabels: [AxisLabel]
@@ -14,12 +20,14 @@ package struct CurveChart: Drawing {
   package var isFastUpward: Bool
 
   package init(
-    caption: ChartCaption, values: [Double], best: [Double], ticks: [AxisLabel],
-    xLabels: [AxisLabel], endLabel: String, bestLabel: String, isFastUpward: Bool = false
+    caption: ChartCaption, values: [Double], best: [Double], lengths: [Double] = [],
+    ticks: [AxisLabel], xLabels: [AxisLabel], endLabel: String, bestLabel: String,
+    isFastUpward: Bool = false
   ) {
     self.caption = caption
     self.values = values
     self.best = best
+    self.lengths = lengths
     self.ticks = ticks
     self.xLabels = xLabels
     self.endLabel = endLabel
@@ -29,8 +37,10 @@ package struct CurveChart: Drawing {
 
   package func draw(on canvas: inout Canvas) {
     let shared = zip(values, best).prefix { $0.isFinite && $1.isFinite }
-    let places = best.indices.map(Double.init)
-    let x = LinearScale(from: 0, to: Double(max(1, max(values.count, best.count) - 1)))
+    let count = max(values.count, best.count)
+    let places =
+      lengths.count < count ? (0..<count).map(Double.init) : lengths[..<count].map { log($0) }
+    let x = LinearScale(from: places.first ?? 0, to: places.last ?? 1)
     let y = valueScale
     canvas.figure("trend", caption: caption) { canvas in
       Axes.grid(ticks, y: y, on: &canvas)
@@ -41,12 +51,14 @@ package struct CurveChart: Drawing {
         ).draw(on: &canvas, x: x, y: y)
         LineMark(series: "sp", trace: Trace(x: places, y: best)).draw(on: &canvas, x: x, y: y)
         LineMark(
-          series: "fit", trace: Trace(x: values.indices.map(Double.init), y: values)
+          series: "fit", trace: Trace(x: places, y: values)
         ).draw(on: &canvas, x: x, y: y)
       }
       Axes.leftLabels(ticks, y: y, on: &canvas)
-      drawEnds(on: &canvas, x: x, y: y)
-      Axes.bottomLabels(xLabels, x: x, on: &canvas)
+      drawEnds(on: &canvas, y: y) { x(places[$0]) }
+      Axes.bottomLabels(xLabels, phoneWidth: Axes.narrowPhoneWidth, on: &canvas) { index in
+        places.isEmpty ? 500 : x(places[max(0, min(places.count - 1, whole(index)))])
+      }
     }
   }
 
@@ -54,17 +66,24 @@ package struct CurveChart: Drawing {
     .fitting(values + best + ticks.map(\.at), isFastUpward: isFastUpward)
   }
 
-  private func drawEnds(on canvas: inout Canvas, x: LinearScale, y: LinearScale) {
+  /// The index that a label stands at.
+  private func whole(_ index: Double) -> Int {
+    index.isFinite ? Int(max(0, min(1e6, index))) : 0
+  }
+
+  private func drawEnds(
+    on canvas: inout Canvas, y: LinearScale, place: (Int) -> Double
+  ) {
     let ends = [values, best].map { $0.lastIndex(where: \.isFinite) }
     let heights = [
       ends[0].map { y(values[$0]) } ?? 900, ends[1].map { y(best[$0]) } ?? 900,
     ]
     let places = LabelPlacement.spread(heights, gap: 75, within: 30...900)
     if let last = ends[0] {
-      canvas.circle("flag", x: x(Double(last)), y: heights[0], radius: 4.5)
+      canvas.circle("flag", x: place(last), y: heights[0], radius: 4.5)
       let isInside = last < best.count - 1
       canvas.text(
-        endLabel, isInside ? "b z2 halo" : "b z2", x: x(Double(last)),
+        endLabel, isInside ? "b z2 halo" : "b z2", x: place(last),
         y: isInside ? heights[0] : places[0], dx: isInside ? 0 : 10, dy: isInside ? 20 : 4,
         anchor: isInside ? .end : .start)
     }

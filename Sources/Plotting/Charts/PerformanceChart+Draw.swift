@@ -9,13 +9,12 @@ extension PerformanceChart {
       let ticks = Ticks.values(from: y.from, to: y.to, count: 4)
       Axes.grid(ticks, y: y, on: &canvas)
       canvas.plot { drawMarks(on: &$0, x: x, y: y) }
-      // The lowest value gives way to the name of the loads below it.
-      Axes.leftLabels(ticks.filter { y($0.at) < 740 }, y: y, on: &canvas)
+      Axes.leftLabels(ticks, y: y, on: &canvas)
       drawMonths(on: &canvas, x: x)
       drawFlags(on: &canvas, x: x, y: y)
       drawNotes(on: &canvas, x: x, y: y)
       drawEnd(on: &canvas, y: y)
-      canvas.text(loadLabel, "halo", x: 0, y: 790, dy: 2)
+      canvas.text(loadLabel, "halo", x: 0, y: 790, dy: 13)
       for span in hot { canvas.hot(span, x: x, y: 0, height: 950) }
     }
   }
@@ -65,7 +64,7 @@ extension PerformanceChart {
 
     let loads = drawn.map(\.load)
     let largest = loads.filter(\.isFinite).max() ?? 1
-    let height = LinearScale(from: 0, to: max(1, largest), at: 940, to: 815)
+    let height = LinearScale(from: 0, to: max(1, largest), at: 940, to: 840)
     let width = min(10, 620 / Double(max(1, drawn.count)))
     BarMark(
       series: "load", trace: Trace(x: Array(places[past]), y: Array(loads[past])), width: width
@@ -83,7 +82,7 @@ extension PerformanceChart {
     for month in months {
       canvas.line("base", x1: x(month.at), y1: 940, x2: x(month.at), y2: 955)
     }
-    Axes.bottomLabels(months, x: x, on: &canvas)
+    Axes.bottomLabels(months, x: x, phoneWidth: Axes.narrowPhoneWidth, on: &canvas)
   }
 
   private func drawFlags(on canvas: inout Canvas, x: LinearScale, y: LinearScale) {
@@ -99,7 +98,7 @@ extension PerformanceChart {
     for event in events where days.indices.contains(event.day) {
       let place = x(Double(event.day))
       let isLeft = place > 330
-      let width = canvas.widths.pixels(event.shortLabel) * 1_000 / Axes.phoneWidth + 20
+      let width = canvas.widths.pixels(event.shortLabel) * 1_000 / Axes.narrowPhoneWidth + 20
       let (left, right) = isLeft ? (place - width, place) : (place, place + width)
       let row = ends.firstIndex { $0 < left } ?? ends.count - 1
       ends[row] = max(ends[row], right)
@@ -118,11 +117,19 @@ extension PerformanceChart {
     }
   }
 
+  /// Each above all that is drawn where it stands.
   private func drawNotes(on canvas: inout Canvas, x: LinearScale, y: LinearScale) {
     for note in notes where note.at >= 0 && note.at < Double(days.count) {
-      let day = days[Int(note.at)]
-      let place = (y(day.fitness) + y(day.fatigue)) / 2
-      canvas.text(note.text, "halo", x: x(note.at), y: place, anchor: .middle)
+      let half = canvas.widths.pixels(note.text) / 2 * 1_000 / Axes.narrowPhoneWidth
+      let middle = x(note.at)
+      let reach = Int((half / 1_000 * Double(days.count)).rounded(.up))
+      let near = days[
+        max(0, Int(note.at) - reach)..<min(days.count, Int(note.at) + reach + 1)]
+      let highest = near.flatMap { [$0.fitness, $0.fatigue] }.filter(\.isFinite).max()
+      let anchor: TextAnchor = middle < half ? .start : middle > 1_000 - half ? .end : .middle
+      canvas.text(
+        note.text, "halo", x: anchor == .start ? 0 : anchor == .end ? 1_000 : middle,
+        y: max(60, highest.map { y($0) } ?? 790), dy: -6, anchor: anchor)
     }
   }
 

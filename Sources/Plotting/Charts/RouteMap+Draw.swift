@@ -7,12 +7,17 @@ extension RouteMap {
     canvas.chart("route", caption) { canvas in
       canvas.write("<svg class=\"plot\" viewBox=\"0 0 400 300\" width=\"100%\" height=\"100%\">")
       drawLines(on: &canvas, frame: frame)
+      let arrow = firstStraight(frame: frame)
+      if let arrow { drawArrow(on: &canvas, arrow) }
       canvas.write("</svg>")
-      var taken = drawKilometres(on: &canvas, frame: frame)
-      drawScale(on: &canvas, frame: frame, taken: &taken)
+      let taken = arrow.map {
+        Box(
+          middleX: $0.tip.x - $0.along.x * 5, middleY: $0.tip.y - $0.along.y * 5, width: 11,
+          height: 11)
+      }
+      drawKilometres(on: &canvas, frame: frame, besides: taken)
+      drawScale(on: &canvas, frame: frame)
       canvas.text(north, "b", x: 965, y: 80, anchor: .end)
-      taken.append(Box(middleX: 376, middleY: 20, width: 36, height: 18))
-      drawStart(on: &canvas, frame: frame, taken: taken)
     }
     canvas.write("</div>")
   }
@@ -42,16 +47,16 @@ extension RouteMap {
     }
     for segment in segments {
       canvas.write("<path class=\"seg l")
-      canvas.write(zoneClass(segment.zone ?? 0))
+      canvas.write(palette.fill(segment.zone ?? 0))
       canvas.write("\" d=\"")
       canvas.mapPath(segment.points, frame: frame)
       canvas.closePath()
     }
   }
 
-  /// Dots and numbers that do not lie on each other; returns the room they take, in units.
-  private func drawKilometres(on canvas: inout Canvas, frame: MapFrame) -> [Box] {
-    var taken: [Box] = []
+  /// Dots and numbers that do not lie on each other.
+  private func drawKilometres(on canvas: inout Canvas, frame: MapFrame, besides arrow: Box?) {
+    var taken = [arrow].compactMap(\.self)
     let places = kilometres.map { mark in
       let place = frame(mark.at)
       let size = mark.isNamed ? 24.0 : 6.0
@@ -71,11 +76,10 @@ extension RouteMap {
         canvas.text("\(kilometres[index].number)", "kmt plain", x: x, y: y, dy: 4)
       }
     }
-    return taken
   }
 
   /// The longest scale bar that takes at most a quarter of the width, in a corner.
-  private func drawScale(on canvas: inout Canvas, frame: MapFrame, taken: inout [Box]) {
+  private func drawScale(on canvas: inout Canvas, frame: MapFrame) {
     let step = scaleSteps.last { $0.meters * frame.scale <= 100 }
     guard let step else { return }
     let length = step.meters * frame.scale / 0.4
@@ -83,45 +87,48 @@ extension RouteMap {
     canvas.line("scale", x1: 40, y1: 940, x2: 40, y2: 950)
     canvas.line("scale", x1: 40 + length, y1: 940, x2: 40 + length, y2: 950)
     canvas.text(step.label, x: 40, y: 930, dx: 2)
-    taken.append(Box(middleX: 50, middleY: 275, width: 100, height: 30))
   }
 
-  /// The start and its word, at the first side that is free.
-  private func drawStart(on canvas: inout Canvas, frame: MapFrame, taken: [Box]) {
-    guard let start else { return }
-    let place = frame(start.at)
-    let (x, y) = (place.x / 0.4, place.y / 0.3)
-    canvas.circle("sf", x: x, y: y, radius: 4)
-    // On a phone a unit of the box is 0.82 pixels.
-    let length = canvas.widths.pixels(start.label, isBold: true) / 0.82
-    let sides: [(dx: Double, dy: Double, anchor: TextAnchor, box: Box)] = [
-      (
-        8, 16, .start,
-        Box(middleX: place.x + 10 + length / 2, middleY: place.y + 15, width: length, height: 18)
-      ),
-      (
-        -8, 16, .end,
-        Box(middleX: place.x - 10 - length / 2, middleY: place.y + 15, width: length, height: 18)
-      ),
-      (
-        8, -8, .start,
-        Box(middleX: place.x + 10 + length / 2, middleY: place.y - 15, width: length, height: 18)
-      ),
-      (
-        -8, -8, .end,
-        Box(middleX: place.x - 10 - length / 2, middleY: place.y - 15, width: length, height: 18)
-      ),
-      (0, 24, .middle, Box(middleX: place.x, middleY: place.y + 25, width: length, height: 18)),
-      (0, -18, .middle, Box(middleX: place.x, middleY: place.y - 27, width: length, height: 18)),
-    ]
-    let inside = sides.filter { side in
-      side.box.left >= 4 && side.box.right <= 396 && side.box.middleY > 12
-        && side.box.middleY < 290
+  /// A place a little way after the beginning, and where the line goes there; `nil` where there is
+  /// hardly a line.
+  private func firstStraight(frame: MapFrame) -> (tip: Point, along: Point)? {
+    let places = segments.flatMap(\.points).filter { $0.x.isFinite && $0.y.isFinite }
+      .map { frame($0) }.map { Point(x: $0.x, y: $0.y) }
+    var passed = [0.0]
+    for (from, to) in zip(places, places.dropFirst()) {
+      passed.append(passed[passed.count - 1] + from.distance(to: to))
     }
-    let free = inside.first { side in !taken.contains { $0.touches(side.box) } }
-    guard let side = free else { return }
-    canvas.text(
-      start.label, "b ink", x: x, y: y, dx: side.dx, dy: side.dy, anchor: side.anchor)
+    guard let length = passed.last, length > 40, length.isFinite else { return nil }
+    func place(at wanted: Double) -> Point {
+      let next = max(1, passed.firstIndex { $0 >= wanted } ?? passed.count - 1)
+      let step = passed[next] - passed[next - 1]
+      let share = step > 0 ? (wanted - passed[next - 1]) / step : 0
+      let (from, to) = (places[next - 1], places[next])
+      return Point(x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share)
+    }
+    let middle = min(max(length * 0.05, 24), length / 2)
+    let (tail, tip) = (place(at: middle - 6), place(at: middle + 6))
+    let size = tail.distance(to: tip)
+    guard size > 1 else { return nil }
+    return (tip, Point(x: (tip.x - tail.x) / size, y: (tip.y - tail.y) / size))
+  }
+
+  private func drawArrow(on canvas: inout Canvas, _ arrow: (tip: Point, along: Point)) {
+    let (tip, along) = arrow
+    let back = Point(x: tip.x - along.x * 11, y: tip.y - along.y * 11)
+    let corners = [
+      tip, Point(x: back.x - along.y * 5.5, y: back.y + along.x * 5.5),
+      Point(x: back.x + along.y * 5.5, y: back.y - along.x * 5.5),
+    ]
+    canvas.openPath("way")
+    for (index, corner) in corners.enumerated() {
+      canvas.bytes.append(index == 0 ? 0x4D : 0x20)
+      canvas.bytes.append(number: corner.x, decimals: 1)
+      canvas.bytes.append(0x20)
+      canvas.bytes.append(number: corner.y, decimals: 1)
+    }
+    canvas.write("Z")
+    canvas.closePath()
   }
 }
 

@@ -1,9 +1,10 @@
-/// The route of a run without a map under it: its shape, colored by zone.
+/// The route of a run without a map under it: its shape, colored by zone or by pace, and an arrow
+/// that tells which way it was run.
 ///
-/// Points are meters east and north of anywhere. Whoever calls has cut off the private ends.
+/// Its start has no mark of its own, for it is often somebody's door. Points are meters east and north of anywhere. Whoever calls has cut off the private ends.
 package struct RouteMap: Drawing {
   package struct Segment: Sendable, Hashable {
-    /// 1…5; `nil` where no zone is known.
+    /// 1…5, of heart-rate zones or of bands of pace; `nil` where none is known.
     package var zone: Int?
     package var points: [Point]
 
@@ -26,16 +27,6 @@ package struct RouteMap: Drawing {
     }
   }
 
-  package struct Mark: Sendable, Hashable {
-    package var at: Point
-    package var label: String
-
-    package init(at: Point, label: String) {
-      self.at = at
-      self.label = label
-    }
-  }
-
   /// A length the scale bar may have, in meters, and its words.
   package struct ScaleStep: Sendable, Hashable {
     package var meters: Double
@@ -49,27 +40,27 @@ package struct RouteMap: Drawing {
 
   package var caption: ChartCaption
   package var segments: [Segment]
+  package var palette: Palette
   package var kilometres: [Kilometre]
   /// The line of each kilometer, the first one first, for the link with streams and splits.
   package var highlights: [[Point]]
   /// Other runs nearby, pale.
   package var ghosts: [[Point]]
-  package var start: Mark?
   /// Ascending.
   package var scaleSteps: [ScaleStep]
   package var north: String
 
   package init(
-    caption: ChartCaption, segments: [Segment], kilometres: [Kilometre] = [],
-    highlights: [[Point]] = [], ghosts: [[Point]] = [], start: Mark? = nil,
+    caption: ChartCaption, segments: [Segment], palette: Palette = .zones,
+    kilometres: [Kilometre] = [], highlights: [[Point]] = [], ghosts: [[Point]] = [],
     scaleSteps: [ScaleStep], north: String
   ) {
     self.caption = caption
     self.segments = segments
+    self.palette = palette
     self.kilometres = kilometres
     self.highlights = highlights
     self.ghosts = ghosts
-    self.start = start
     self.scaleSteps = scaleSteps
     self.north = north
   }

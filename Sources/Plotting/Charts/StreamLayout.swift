@@ -7,13 +7,36 @@ struct StreamLayout: Sendable {
     var y: LinearScale
     var ticks: [AxisLabel]
     var zoneBands: [ZoneBand]
+    /// Of a name beside a band, in thousandths.
+    var lineHeight: Double
 
-    /// The bands that a name fits into, with their names.
-    var namedBands: [(band: ZoneBand, name: String)] {
-      zoneBands.filter(\.isTallEnough).compactMap { band in
-        let names = panel.zoneNames
-        return names.indices.contains(band.zone - 1) ? (band, names[band.zone - 1]) : nil
+    /// The names of the bands, each beside its band or as near as the others let it.
+    var zoneNames: [(zone: Int, name: String, middle: Double)] {
+      let names = panel.zoneNames
+      let bands = zoneBands.filter { $0.isTallEnough && names.indices.contains($0.zone - 1) }
+      let middles = LabelPlacement.spread(
+        bands.map { ($0.top + $0.bottom) / 2 }, gap: lineHeight, within: top...bottom)
+      return zip(bands, middles).map { ($0.zone, names[$0.zone - 1], $1) }
+    }
+
+    /// Where the trace leaves the axis, the farthest first: the value it goes to, and on which side.
+    var cuts: [Cut] {
+      var cuts: [Cut] = []
+      var wasOutside = 0
+      for index in 0..<panel.trace.count {
+        let (at, value) = (panel.trace.x[index], panel.trace.y[index])
+        let place = y(value)
+        let outside = !place.isFinite ? 0 : place > bottom + 0.5 ? 1 : place < top - 0.5 ? -1 : 0
+        let cut = Cut(
+          at: at, value: value, isBelow: outside > 0, distance: abs(y.clamped(value) - place))
+        if outside != 0, outside == wasOutside, let last = cuts.last {
+          if cut.distance > last.distance { cuts[cuts.count - 1] = cut }
+        } else if outside != 0 {
+          cuts.append(cut)
+        }
+        wasOutside = outside
       }
+      return cuts.sorted { ($1.distance, $0.at) < ($0.distance, $1.at) }
     }
 
     /// The trace with values outside the axis at its edge.
@@ -25,11 +48,21 @@ struct StreamLayout: Sendable {
     }
   }
 
+  /// A place where a trace is cut at an edge of its axis.
+  struct Cut: Sendable {
+    var at: Double
+    var value: Double
+    /// At the lower edge.
+    var isBelow: Bool
+    /// How far the value lies outside, in thousandths.
+    var distance: Double
+  }
+
   struct ZoneBand: Sendable {
     var zone: Int
     var top: Double
     var bottom: Double
-    /// Whether a name fits into it.
+    /// Whether it can be seen beside its name.
     var isTallEnough: Bool
   }
 
@@ -64,7 +97,7 @@ struct StreamLayout: Sendable {
   private static func place(
     _ panel: StreamPanels.Panel, top: Double, bottom: Double, pixel: Double
   ) -> Place {
-    let known = panel.trace.extent ?? 0...1
+    let known = shownValues(of: panel)
     let least = leastExtent(of: panel.kind)
     let missing = max(0, least - (known.upperBound - known.lowerBound)) / 2
     var (low, high) = (known.lowerBound - missing, known.upperBound + missing)
@@ -79,7 +112,39 @@ struct StreamLayout: Sendable {
       ? LinearScale(from: high, to: low, at: bottom, to: top)
       : LinearScale(from: low, to: high, at: bottom, to: top)
     let bands = panel.zones.count == 4 ? bands(panel.zones, y: y, pixel: pixel) : []
-    return Place(panel: panel, top: top, bottom: bottom, y: y, ticks: ticks, zoneBands: bands)
+    return Place(
+      panel: panel, top: top, bottom: bottom, y: y, ticks: ticks, zoneBands: bands,
+      lineHeight: 15 * pixel)
+  }
+
+  /// The values that an axis is made for: all of them, or those without the few that would flatten
+  /// all others.
+  ///
+  /// A pace or a cadence is cut where a stop or an error of the watch lies as far away from the
+  /// usual as that is wide, and only if that lets the rest be half as high again; heights and heart
+  /// rates are what they are.
+  private static func shownValues(of panel: StreamPanels.Panel) -> ClosedRange<Double> {
+    let known = panel.trace.extent ?? 0...1
+    let (low, high): (Double, Double)
+    // What is fast is an error sooner than what is slow is a stop.
+    switch panel.kind {
+    case .pace: (low, high) = (0.02, 0.05)
+    case .cadence: (low, high) = (0.05, 0.02)
+    case .elevation, .heartRate, .power: return known
+    }
+    let sorted = panel.trace.y.filter(\.isFinite).sorted()
+    guard sorted.count >= 20 else { return known }
+    let (first, last) = (
+      sorted[Int(Double(sorted.count) * low)],
+      sorted[sorted.count - 1 - Int(Double(sorted.count) * high)]
+    )
+    let room = max(last - first, leastExtent(of: panel.kind) / 2)
+    let cut = max(known.lowerBound, first - room)...min(known.upperBound, last + room)
+    let (all, rest) = (
+      known.upperBound - known.lowerBound,
+      max(cut.upperBound - cut.lowerBound, leastExtent(of: panel.kind))
+    )
+    return all > 1.5 * rest ? cut : known
   }
 
   /// What an axis spans at least, so that a flat run does not look like a mountain.
@@ -101,7 +166,7 @@ struct StreamLayout: Sendable {
       )
       guard bottom - top > 0.5 else { return nil }
       return ZoneBand(
-        zone: index + 1, top: top, bottom: bottom, isTallEnough: bottom - top > 13 * pixel)
+        zone: index + 1, top: top, bottom: bottom, isTallEnough: bottom - top > 3 * pixel)
     }
   }
 }

@@ -9,7 +9,10 @@ extension StreamPanels {
       canvas.plot { canvas in
         for place in layout.places { drawMarks(of: place, on: &canvas, x: x) }
       }
-      for place in layout.places { drawNames(of: place, on: &canvas) }
+      for place in layout.places {
+        drawNames(of: place, on: &canvas)
+        drawCuts(of: place, on: &canvas, x: x)
+      }
       for span in spans {
         let start = x.clamped(span.from)
         let isRight = start > 600
@@ -19,7 +22,7 @@ extension StreamPanels {
         let length = canvas.widths.pixels(span.label, isBold: true)
         let left = edge * Axes.phoneWidth / 1_000 - (isRight ? length : 0)
         canvas.text(
-          span.label, left < name ? "b z4 halo wide" : "b z4 halo", x: edge,
+          span.label, left < name ? "b ink halo wide" : "b ink halo", x: edge,
           y: layout.places.first?.top ?? 45, dy: -7, anchor: isRight ? .end : .start)
       }
       canvas.rule("base", y: layout.base)
@@ -45,6 +48,7 @@ extension StreamPanels {
     for span in spans {
       let (start, end) = (x.clamped(span.from), x.clamped(span.to))
       canvas.rectangle("mp", x: start, y: top, width: end - start, height: layout.base - top)
+      canvas.line("now thick", x1: start, y1: top, x2: end, y2: top)
     }
   }
 
@@ -60,10 +64,33 @@ extension StreamPanels {
   private func drawNotes(on canvas: inout Canvas, x: LinearScale, layout: StreamLayout) {
     let place = layout.places.first { $0.panel.kind == .pace } ?? layout.places.first
     guard let place else { return }
-    for note in notes {
+    let fits = LabelPlacement.fitting(
+      notes.map { (x.clamped($0.at), $0.text) }, width: Axes.phoneWidth, canvas.widths)
+    for (note, isFitting) in zip(notes, fits) {
       let middle = x.clamped(note.at)
+      canvas.line("stop", x1: middle, y1: place.top, x2: middle, y2: place.bottom)
+      guard isFitting else { continue }
       let anchor: TextAnchor = middle < 100 ? .start : middle > 900 ? .end : .middle
       canvas.text(note.text, "halo", x: middle, y: place.bottom, dy: 14, anchor: anchor)
+    }
+  }
+
+  /// The values that lie outside of the axis, each at the edge where the line is cut.
+  private func drawCuts(
+    of place: StreamLayout.Place, on canvas: inout Canvas, x: LinearScale
+  ) {
+    for isBelow in [true, false] {
+      let cuts = place.cuts.filter { $0.isBelow == isBelow }.prefix(12).map { cut in
+        let value = place.panel.kind == .pace ? Ticks.pace(cut.value) : Ticks.whole(cut.value)
+        return (place: x.clamped(cut.at), text: (isBelow ? "↓" : "↑") + "\u{A0}" + value)
+      }
+      let fits = LabelPlacement.fitting(cuts, width: Axes.phoneWidth, canvas.widths)
+      for (cut, isFitting) in zip(cuts, fits) where isFitting {
+        let anchor: TextAnchor = cut.place < 80 ? .start : cut.place > 920 ? .end : .middle
+        canvas.text(
+          cut.text, "halo", x: cut.place, y: isBelow ? place.bottom : place.top,
+          dy: isBelow ? -3 : 11, anchor: anchor)
+      }
     }
   }
 
@@ -82,13 +109,10 @@ extension StreamPanels {
     }
   }
 
-  /// Names where the line is not: easy zones at the right, hard ones at the left.
+  /// Names of zones beside the values, where no line is.
   private func drawNames(of place: StreamLayout.Place, on canvas: inout Canvas) {
-    for (band, name) in place.namedBands {
-      let (middle, isRight) = ((band.top + band.bottom) / 2, band.zone < 3)
-      canvas.text(
-        name, zoneText(band.zone), x: isRight ? 1_000 : 0, y: middle,
-        dx: isRight ? -5 : 5, dy: 4, anchor: isRight ? .end : .start)
+    for (zone, name, middle) in place.zoneNames {
+      canvas.text(name, zoneText(zone), x: 1_000, y: middle, dx: 36, dy: 4)
     }
     canvas.text(place.panel.label, "b ink halo", x: 0, y: place.top, dy: -7)
   }

@@ -45,7 +45,7 @@ package struct TrendChart: Drawing {
       Axes.leftLabels(ticks, y: y, on: &canvas)
       if let goal { canvas.rule("tgt", y: y(goal.at)) }
       drawEnd(on: &canvas, x: x, y: y)
-      Axes.bottomLabels(xLabels, x: x, on: &canvas)
+      Axes.bottomLabels(xLabels, x: x, phoneWidth: Axes.narrowPhoneWidth, on: &canvas)
     }
   }
 

@@ -11,7 +11,7 @@ package struct WeekByDay: Drawing {
     /// Time without a zone goes into a sixth value.
     package var zoneSeconds: [Double]
     package var plannedSeconds: Double?
-    /// The words on top of the column.
+    /// The words on top of the column, and beside the lying bar.
     package var total: String?
     /// The words below the day's name: a link and two facts.
     package var detail: Markup
@@ -45,6 +45,11 @@ package struct WeekByDay: Drawing {
       canvas.decoration("chart") { drawColumn(of: day, full: full, on: &$0) }
       canvas.write("<div class=\"d\">")
       canvas.write(escaping: day.name)
+      if let total = day.total {
+        canvas.write(" <span class=\"sum num\">")
+        canvas.write(escaping: total)
+        canvas.write("</span>")
+      }
       canvas.write("</div><div class=\"t\">")
       canvas.bytes.append(contentsOf: day.detail.bytes)
       canvas.write("</div><span class=\"bar\">")
@@ -63,6 +68,10 @@ package struct WeekByDay: Drawing {
       .draw(on: &canvas, y: y, gap: 12)
     if let planned = day.plannedSeconds, planned > 0 {
       canvas.rectangle("plan", x: 0, y: y(planned), width: 560, height: 1_000 - y(planned))
+      // Where the plan ends, over what was done.
+      if day.seconds > 0 {
+        canvas.line("now thick", x1: 0, y1: y(planned), x2: 620, y2: y(planned))
+      }
     }
     if let total = day.total {
       let edge = min(top, day.plannedSeconds.map { y($0) } ?? top)

@@ -27,6 +27,11 @@ package struct ZoneBar: Drawing {
         let width = max(3, right - left - (passed < sum ? 6 : 0))
         canvas.rectangle(zone: index + 1, x: left, y: 0, width: width, height: 1_000)
       }
+      // Where the plan ends, over what was done.
+      if let planned, planned > 0, sum > 0 {
+        let end = x.clamped(planned)
+        canvas.line("now thick", x1: end, y1: -200, x2: end, y2: 1_200)
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The zones by name, with this week's values, so that the key is data too.
+/// The zones by name, with this week's values, so that the key is data too; or the bands of a pace.
 package struct ZoneKey: Drawing {
   package struct Item: Sendable, Hashable {
     package var zone: Int
@@ -17,10 +17,12 @@ package struct ZoneKey: Drawing {
 
   package var label: String
   package var items: [Item]
+  package var palette: Palette
 
-  package init(label: String, items: [Item]) {
+  package init(label: String, items: [Item], palette: Palette = .zones) {
     self.label = label
     self.items = items
+    self.palette = palette
   }
 
   package func draw(on canvas: inout Canvas) {
@@ -29,7 +31,7 @@ package struct ZoneKey: Drawing {
     canvas.write("\">")
     for item in items {
       canvas.write("<li><svg viewBox=\"0 0 11 11\" aria-hidden=\"true\"><rect class=\"")
-      canvas.write(zoneClass(item.zone))
+      canvas.write(palette.fill(item.zone))
       canvas.write("\" width=\"11\" height=\"11\" rx=\"2\"/></svg><b>")
       canvas.write(escaping: item.code)
       canvas.write("</b> ")

@@ -1,6 +1,9 @@
 import Markup
 
 /// Round values for an axis, with their labels.
+///
+/// Three at least, for two do not show how an axis runs: where an axis holds fewer round values, the
+/// nearest ones outside of it are among them.
 package enum Ticks {
   /// Steps of 1, 2, 2.5 or 5 times a power of ten; the unit stands on the last one.
   package static func values(
@@ -12,14 +15,15 @@ package enum Ticks {
     let step = step(from: low, to: high, count: count, of: steps)
     let decimals =
       (0..<6).first { abs(step * decade[$0] - (step * decade[$0]).rounded()) < 1e-9 } ?? 6
-    return multiples(of: step, from: low, to: high).enumerated(unit: unit) {
+    return ticks(of: step, from: low, to: high).enumerated(unit: unit) {
       text($0, decimals: decimals)
     }
   }
 
   /// Paces in seconds a kilometer or mile, as m:ss.
   package static func paces(from low: Double, to high: Double, count: Int = 4) -> [AxisLabel] {
-    clock(from: low, to: high, count: count, steps: [5, 10, 15, 30, 60, 120, 300], hours: false)
+    let steps = [1, 2, 5, 10, 15, 30, 60, 120, 300]
+    return clock(from: low, to: high, count: count, steps: steps, hours: false)
   }
 
   /// Durations in seconds: m:ss below an hour, h:mm from there.
@@ -35,7 +39,7 @@ package enum Ticks {
     guard extent(low, high, count) != nil else { return [] }
     let steps: [Double] = [600, 1_200, 1_800, 3_600, 7_200, 10_800, 18_000, 36_000, 72_000]
     let step = step(from: low, to: high, count: count, of: steps)
-    return multiples(of: step, from: low, to: high).filter { $0 > 0 }.map { value in
+    return ticks(of: step, from: low, to: high).filter { $0 > 0 }.map { value in
       if step < 3_600 {
         return AxisLabel(at: value, text: clockText(Int(value) / 60) + "\u{A0}" + unit)
       }
@@ -48,7 +52,8 @@ package enum Ticks {
   ) -> [AxisLabel] {
     guard extent(low, high, count) != nil else { return [] }
     let step = step(from: low, to: high, count: count, of: steps.map(Double.init))
-    return multiples(of: step, from: low, to: high).map { value in
+    // Nobody runs a kilometer in no time.
+    return ticks(of: step, from: low, to: high, least: 1).map { value in
       let seconds = Int(value)
       return AxisLabel(at: value, text: clockText(hours ? seconds / 60 : seconds))
     }
@@ -81,11 +86,28 @@ package enum Ticks {
     return power
   }
 
-  private static func multiples(of step: Double, from low: Double, to high: Double) -> [Double] {
-    let (first, last) = ((low / step - 1e-9).rounded(.up), (high / step + 1e-9).rounded(.down))
-    guard last >= first, last - first < 1_000 else { return [] }
+  /// The multiples of a step, and of those outside the nearest until there are three; of an axis
+  /// without numbers below zero only those from the `least` multiple on.
+  private static func ticks(
+    of step: Double, from low: Double, to high: Double, least: Double = 0
+  ) -> [Double] {
+    var (first, last) = ((low / step - 1e-9).rounded(.up), (high / step + 1e-9).rounded(.down))
+    // Steps so small beside the numbers that they cannot be counted are none.
+    guard abs(first) < 1e15, abs(last) < 1e15, last - first < 1_000 else { return [] }
+    while last - first < 2 {
+      let isNearerBelow = low - (first - 1) * step < (last + 1) * step - high
+      if isNearerBelow, low < 0 || first > least { first -= 1 } else { last += 1 }
+    }
     return (0...Int(last - first)).map { (first + Double($0)) * step }
   }
+
+  /// A pace in seconds as an axis has it: 285 is `4:45`.
+  static func pace(_ seconds: Double) -> String {
+    abs(seconds) < 1e9 ? clockText(Int(seconds.rounded())) : ""
+  }
+
+  /// A whole number as an axis has it.
+  static func whole(_ value: Double) -> String { value.isFinite ? text(value, decimals: 0) : "" }
 
   private static func text(_ value: Double, decimals: Int) -> String {
     var bytes: [UInt8] = []

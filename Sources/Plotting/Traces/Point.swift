@@ -7,4 +7,8 @@ package struct Point: Sendable, Hashable {
     self.x = x
     self.y = y
   }
+
+  func distance(to other: Point) -> Double {
+    ((x - other.x) * (x - other.x) + (y - other.y) * (y - other.y)).squareRoot()
+  }
 }

@@ -12,7 +12,8 @@ struct BodyBlock {
 
   var block: Block {
     var block = Block(
-      "body", kicker: words.kicker, heading: words.heading(facts), subtitle: words.measure)
+      "body", kicker: words.kicker, heading: words.heading(facts),
+      subtitle: words.measure(from: facts.first, to: facts.today))
     block.add("<ul class=\"sm\">")
     for row in facts.rows {
       if let latest = row.latest { add(row, latest: latest, to: &block) }
@@ -28,8 +29,21 @@ struct BodyBlock {
     block.add(
       Sparkline(
         label: words.line(row, latest: latest, usual: usual), values: row.values,
-        usual: row.usual))
+        usual: row.usual, leastExtent: leastExtent(of: row.metric)))
     block.add("<span class=\"vl\">\(value.value) <span class=\"dim\">\(value.unit)</span>")
-    block.add("<small>\(usual ?? "")</small></span></li>")
+    block.add("<small>\(usual ?? "")</small>")
+    if let day = facts.day(ofLatest: row) {
+      block.add("<small>\(words.measured(on: day, today: facts.today))</small>")
+    }
+    block.add("</span></li>")
+  }
+
+  /// What a line spans at least: a few times what a measure varies by from night to night.
+  private func leastExtent(of metric: Metric) -> Double {
+    switch metric {
+    case .sleep: 3.5 * 3_600
+    case .heartRateVariability: 32
+    default: 14
+    }
   }
 }

@@ -41,7 +41,7 @@ struct AboutPage {
     let links: [Markup] = MetricChapter.allCases.map {
       "<a href=\"#\($0.rawValue)\">\(wording.metrics.title($0))</a>"
     }
-    return "<p class=\"more\">\(links.joined(separator: " · "))</p>"
+    return "<p class=\"more apart\">\(links.joined(separator: " "))</p>"
   }
 
   private func block(of chapter: MetricChapter) -> Block {

@@ -122,7 +122,7 @@ struct FormPage {
       TrendChart(
         caption: ChartCaption(id: "ramp-rate", title: words.rampTitle, finding: words.range(ramp)),
         values: ramp.trend.values,
-        ticks: Ticks.values(from: min(ramp.trend.low, 0), to: max(ramp.trend.high, 0), count: 4),
+        ticks: Ticks.values(from: min(ramp.trend.low, -2), to: max(ramp.trend.high, 2), count: 4),
         xLabels: wording.labels(of: ramp.trend), endLabel: wording.signed(ramp.last, places: 1)))
     return block
   }

@@ -110,7 +110,8 @@ struct RecordsPage {
     block.add(
       CurveChart(
         caption: ChartCaption(id: "pace-curve", title: words.curveTitle, finding: heading + "."),
-        values: now, best: ever, ticks: Ticks.paces(from: all.min() ?? 0, to: all.max() ?? 1),
+        values: now, best: ever, lengths: PaceCurves.lengths,
+        ticks: Ticks.paces(from: all.min() ?? 0, to: all.max() ?? 1),
         xLabels: ever.indices.filter { $0 % 2 == 0 }.map {
           AxisLabel(
             at: Double($0), text: wording.shortDuration(PaceCurves.lengths[$0]),

@@ -22,7 +22,9 @@ struct RouteBlock {
     let shape = route.outline?.shape(meters: length)
     let coloring = RouteColors(route.coloring, family: facts.family)
     let heading = words.heading(shape, meters: length)
-    let ghosts = facts.ghosts.map { simplified($0.points, budget: 30) }
+    // Colors of zones tell zones alone.
+    let palette: Palette = coloring == .zones ? .zones : .shades
+    let ghosts = facts.ghosts.map { simplified($0.points, budget: 60) }
     var block = Block(
       "route", kicker: words.route, heading: heading,
       subtitle: words.measure(coloring, hasGhosts: !ghosts.isEmpty))
@@ -36,14 +38,14 @@ struct RouteBlock {
             zone: line.colorClass == 0 ? nil : line.colorClass,
             points: line.points.map { Point(plane.point($0)) })
         },
+        palette: palette,
         kilometres: route.kilometers.map { mark in
           RouteMap.Kilometre(
             number: mark.number, at: Point(plane.point(mark.place)),
-            isNamed: mark.number % (route.kilometers.count > 30 ? 10 : 5) == 0)
+            isNamed: mark.number % (route.kilometers.count > 45 ? 10 : 5) == 0)
         },
         highlights: highlights(of: route, plane: plane),
         ghosts: ghosts.map { $0.map { Point(plane.point($0)) } },
-        start: RouteMap.Mark(at: Point(plane.point(first)), label: words.start(shape)),
         scaleSteps: words.scales.map { RouteMap.ScaleStep(meters: $0.meters, label: $0.name) },
         north: words.north))
     let classes = words.classes(coloring)
@@ -52,7 +54,7 @@ struct RouteBlock {
         label: words.key(coloring),
         items: classes.enumerated().map { index, name in
           ZoneKey.Item(zone: index + 1, code: name.code, name: name.name)
-        }))
+        }, palette: palette))
     return block
   }
 

@@ -47,8 +47,8 @@ struct SplitsBlock {
       page += "<td class=\"num\">\(words.splitLabel(splits.place(of: row)))</td>"
       page += "<td class=\"n num\"><b>"
       page += "\(wording.barePace(secondsPerKilometer: row.secondsPerKilometer))</b></td><td>"
-      SplitBar(share: scale.share(of: row), zone: row.zone ?? (hasZone ? nil : 2))
-        .append(to: &page)
+      let fill = row.zone.map { SplitBar.Fill.zone($0) } ?? (hasZone ? .unknown : .pace)
+      SplitBar(share: scale.share(of: row), fill: fill).append(to: &page)
       page += "</td>"
       let unknown = Wording.unknown
       if hasRate {

@@ -21,8 +21,11 @@ struct StreamsBlock {
     let heading = splits?.finding.map { words.heading($0, isLong: splits?.isLong ?? false) }
     var block = Block(
       "streams", kicker: words.streams, heading: heading ?? measure,
-      subtitle: splits?.canBePointedAt ?? false
-        ? words.hotHint : heading == nil ? nil : measure + ".")
+      subtitle: heading == nil ? nil : measure + ".")
+    // For those who can point, where there is a map to point into.
+    if isDistance, drawing.route != nil, splits?.canBePointedAt ?? false {
+      block.add("<p class=\"sub hint\">\(words.hotHint)</p>")
+    }
     let end = onAxis(streams.end, streams)
     block.add(
       StreamPanels(

@@ -4,7 +4,7 @@ import Training
 
 @testable import Metrics
 
-@Suite("smoothing, clipping and thinning of streams")
+@Suite("smoothing and thinning of streams")
 struct SmoothingTests {
   private func axis(_ count: Int) -> [Double] { (0..<count).map(Double.init) }
 
@@ -51,17 +51,6 @@ struct SmoothingTests {
         }
       }
     }
-  }
-
-  @Test("clipping takes the wildest shares to their bounds")
-  func clipping() throws {
-    var values = (0..<200).map { $0 == 100 ? 9_000.0 : 300 }
-    clip(&values, in: [0..<200], low: 0.01, high: 0.99)
-    #expect(values.min() == 300)
-    #expect(try #require(values.max()) < 320)
-    var even = [Double](repeating: 7, count: 5)
-    clip(&even, in: [0..<5], low: 0.01, high: 0.99)
-    #expect(even == [7, 7, 7, 7, 7])
   }
 
   @Test("thinning keeps the ends, the peaks and the gaps, and comes near its budget")

@@ -1,13 +1,23 @@
-import Training
+package import Training
 
 /// What a watch worn day and night measured in the last 28 days.
 package struct BodyFacts: Hashable, Sendable, Encodable {
   /// At least one.
   package var rows: [BodyRow]
   package var finding: BodyFinding?
+  package var today: Day
+
+  /// The first of the days that are told.
+  package var first: Day { today - (BodyRow.dayCount - 1) }
+
+  /// When the last value of a row was measured; `nil` where that is today.
+  package func day(ofLatest row: BodyRow) -> Day? {
+    row.values.lastIndex(where: \.isFinite).map { first + $0 }.flatMap { $0 == today ? nil : $0 }
+  }
 
   package init?(_ season: Season) {
     let (log, today) = (season.log, season.today)
+    self.today = today
     rows = [
       BodyRow(
         .restingHeartRate,

@@ -7,6 +7,9 @@ package struct BodyRow: Hashable, Sendable, Encodable {
     case below, inside, above
   }
 
+  /// How many days are told.
+  static let dayCount = 28
+
   /// Beats a minute, milliseconds or seconds.
   package var metric: Metric
   /// One a day for the 28 days up to today; NaN where nothing was measured.
@@ -17,9 +20,9 @@ package struct BodyRow: Hashable, Sendable, Encodable {
   /// `nil` with fewer than seven values in the last 28 days.
   package init?(_ metric: Metric, days: [(day: Day, value: Double)], today: Day) {
     self.metric = metric
-    values = [Double](repeating: .nan, count: 28)
-    for (day, value) in days where day <= today && day > today - 28 {
-      values[day - (today - 27)] = value
+    values = [Double](repeating: .nan, count: Self.dayCount)
+    for (day, value) in days where day <= today && day > today - Self.dayCount {
+      values[day - (today - (Self.dayCount - 1))] = value
     }
     guard values.count(where: \.isFinite) >= 7 else { return nil }
     let recent = days.filter { $0.day <= today && $0.day > today - 60 }.map(\.value).sorted()

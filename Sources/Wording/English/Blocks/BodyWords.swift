@@ -1,4 +1,5 @@
 package import Facts
+package import Training
 
 /// What is said of what a watch measured day and night.
 package protocol BodyWords: Sendable {
@@ -6,7 +7,10 @@ package protocol BodyWords: Sendable {
   var kicker: String { get }
   /// `Resting heart rate is above its usual range`.
   func heading(_ facts: BodyFacts) -> String
-  var measure: String { get }
+  /// `26 October to 22 November 2026; the band is …`.
+  func measure(from first: Day, to last: Day) -> String
+  /// Of a value that is not of today: `on 14 Nov`.
+  func measured(on day: Day, today: Day) -> String
   /// `48 bpm`, `7:42 h`.
   func value(_ value: Double, _ metric: Metric) -> Wording.Measured
   /// `usual 46 to 50`.
@@ -27,7 +31,14 @@ struct EnglishBody: BodyWords {
   let wording: Wording
 
   let kicker = "Body"
-  let measure = "Last 28 days; the band is the usual range of the last 60 days"
+
+  func measure(from first: Day, to last: Day) -> String {
+    wording.days(from: first, to: last) + "; the band is the usual range of the last 60 days"
+  }
+
+  func measured(on day: Day, today: Day) -> String {
+    "on " + (day.year == today.year ? wording.shortDay(day) : wording.mediumDay(day))
+  }
 
   func heading(_ facts: BodyFacts) -> String {
     let metrics = facts.rows.map(\.metric)

@@ -20,8 +20,6 @@ package protocol RouteWords: Sendable {
   var scales: [(meters: Double, name: String)] { get }
   /// Where north is on a map.
   var north: String { get }
-  /// What is written where it begins.
-  func start(_ shape: DrawnRoute.Shape?) -> String
 
   var streams: String { get }
   func heading(_ streams: StreamsFinding, isLong: Bool) -> String
@@ -153,9 +151,5 @@ struct EnglishRoute: RouteWords {
   var scales: [(meters: Double, name: String)] {
     [50, 100, 200, 500].map { ($0, wording.integer($0) + " m") }
       + [1, 2, 5, 10, 20].map { ($0 * 1_000, wording.integer($0) + " km") }
-  }
-
-  func start(_ shape: DrawnRoute.Shape?) -> String {
-    shape == .oneWay || shape == nil ? "starts here" : "starts and ends here"
   }
 }
