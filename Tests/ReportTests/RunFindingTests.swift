@@ -16,11 +16,13 @@ struct RunFindingTests {
       HalvesFinding(first: first, second: second, stoppedSeconds: stopped)
     }
     #expect(finding(1_800, 1_803) == .even(apart: 3))
+    #expect(finding(1_800.4, 1_799.6) == .even(apart: 0), "30:00 and 30:00")
+    #expect(finding(3_059.6, 3_035.4) == .even(apart: 25), "51:00 and 50:35")
     #expect(finding(1_800, 1_750) == .secondFaster(by: 50))
     #expect(finding(1_800, 1_890) == .secondSlower(by: 90))
     #expect(finding(1_800, 1_890, 120) == nil)
     #expect(finding(0, 0) == nil)
-    #expect(route.heading(.even(apart: 0.2)) == "Two halves alike to the second")
+    #expect(route.heading(.even(apart: 0)) == "Two halves alike to the second")
     #expect(plain(route.heading(.even(apart: 3))) == "Two even halves, 3 s apart")
     #expect(plain(route.heading(.secondFaster(by: 50))) == "The second half was 50 s faster")
     #expect(plain(route.heading(.secondSlower(by: 90))) == "The second half took 1:30 min longer")
@@ -84,6 +86,8 @@ struct RunFindingTests {
     let nine = LikeRuns.Group(count: 9, since: since)
     #expect(finding(306, 318, of: nine).side == .faster(by: 12))
     #expect(finding(330, 318, of: nine).side == .slower(by: 12))
+    #expect(
+      plain(run.sentence(finding(628, 286, of: nine), on: day)).hasPrefix("5:42 min/km slower"))
     #expect(finding(306, 308, of: nine).side == .usual)
     #expect(PaceFinding(secondsPerKilometer: 306, like: LikeRuns(runs: [])) == nil)
     #expect(
@@ -168,15 +172,9 @@ struct RunFindingTests {
     #expect(plain(effort.heading(.fastest(meters: 1_000, seconds: 250))) == "Fastest 1 km in 4:10")
   }
 
-  @Test("halves of a race are told in a sentence")
+  @Test("the halves of a race are told in their times")
   func raceHalves() {
-    #expect(plain(run.sentence(ofRace: .even(apart: 9))) == "Two even halves, 9 s apart.")
-    #expect(
-      plain(run.sentence(ofRace: .secondFaster(by: 50)))
-        == "The second half was 50 s faster than the first.")
-    #expect(
-      plain(run.sentence(ofRace: .secondSlower(by: 90)))
-        == "The second half was 1:30 min slower than the first.")
+    #expect(run.sentence(.init(first: 2_880, second: 2_868)) == "The halves took 48:00 and 47:48.")
   }
 
   @Test("an activity of another sport is told by its number, and since when it is counted")
@@ -192,6 +190,7 @@ struct RunFindingTests {
         == "The fourth swim of 2026, and the longest.")
     #expect(!finding(1_600, [1_600, 1_400, 1_000]).isLongest)
     #expect(!finding(.nan, [1_600, 1_400, 1_000]).isLongest)
+    #expect(run.sentence(finding(1, [], since: newYear + 9)) == "The first swim on record.")
     #expect(
       run.sentence(finding(1, Array(repeating: 2, count: 12), since: newYear - 43))
         == "The 13th swim since 19 November 2025.")

@@ -83,6 +83,15 @@ struct WordingTests {
     #expect(language.distanceInTime(from: day, to: day + 1) == "tomorrow")
   }
 
+  @Test("a difference of days is told in days")
+  func longDifferences() {
+    #expect(language.longDifference(70) == "1:10\u{A0}min")
+    #expect(language.longDifference(172_799) == "47:59:59\u{A0}h")
+    #expect(language.longDifference(172_800) == "2\u{A0}days")
+    #expect(language.longDifference(73_938_663) == "855\u{A0}days")
+    #expect(language.longDifference(.nan) == "–")
+  }
+
   @Test("a day beside another has a year where it is not the same")
   func beside() throws {
     let day = try #require(Day(iso: "2026-09-12"))

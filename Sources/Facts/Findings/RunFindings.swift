@@ -85,7 +85,8 @@ package enum HalvesFinding: Hashable, Sendable, Encodable {
   ///
   /// `nil` where stops are more than a hundredth: halves then tell of traffic lights.
   package init?(first: Double, second: Double, stoppedSeconds: Double) {
-    let (total, difference) = (first + second, second - first)
+    // Of whole seconds, as both are printed.
+    let (total, difference) = (first + second, second.rounded() - first.rounded())
     guard total > 0, stoppedSeconds / total <= 0.01 else { return nil }
     self =
       abs(difference) / total < 0.005

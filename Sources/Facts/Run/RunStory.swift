@@ -4,8 +4,21 @@ package import Training
 package struct RunStory: Hashable, Sendable {
   /// What became of its repetitions; `nil` where it has none.
   package var workout: WorkoutFinding?
-  /// Of a race by its own clock; else where nothing else is told of how pace went.
+  /// The halves of the way in seconds.
+  package struct Halves: Hashable, Sendable {
+    package var first: Double
+    package var second: Double
+
+    package init(first: Double, second: Double) {
+      self.first = first
+      self.second = second
+    }
+  }
+
+  /// `nil` for a workout.
   package var halves: HalvesFinding?
+  /// Those of a race by its own clock, stops included.
+  package var raceHalves: Halves?
   /// A fast finish, or the last third of a long run.
   package var finish: FinishFinding?
   /// Of halves that are alike.
@@ -27,7 +40,10 @@ package struct RunStory: Hashable, Sendable {
     guard let splits = drawing.splits, workout == nil, facts.repetitions == nil else { return }
     streams = splits.finding
     halves = splits.finding(stoppedSeconds: facts.stoppedSeconds)
-    guard facts.race == nil else { return }
+    guard facts.race == nil else {
+      raceHalves = Halves(first: splits.firstHalfSeconds, second: splits.secondHalfSeconds)
+      return
+    }
     finish = FinishFinding(fastFinishOf: splits)
     if finish == nil, facts.kind == .long { finish = FinishFinding(lastThirdOf: splits) }
     if let decoupling = facts.decoupling, facts.kind != .workout, let halves = splits.halves,

@@ -33,8 +33,7 @@ struct BestEffortsBlock {
         wording.duration(effort.startSeconds),
       ]
       if hasPlaces {
-        cells.append(
-          ranked.rank.flatMap { $0.count > 1 ? words.rank($0) : nil } ?? Wording.unknown)
+        cells.append(ranked.rank.map { words.rank($0) } ?? Wording.unknown)
       }
       table.addRow(cells)
     }

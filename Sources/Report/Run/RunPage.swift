@@ -114,9 +114,7 @@ struct RunPage {
     stats.add(
       wording.term(facts.family.hasPace ? .pace : .speed),
       activity.averageSpeed.flatMap { wording.measuredSpeed($0, in: activity.sport) },
-      comparison: facts.race.flatMap {
-        words.raceTime(official: $0.officialMeters, seconds: $0.seconds)
-      })
+      comparison: words.officialPace(facts))
     stats.add(
       wording.term(.averageHeartRate), facts.averageHeartRate.map { wording.heartRate($0) })
     stats.add(wording.term(.ascent), facts.ascentMeters.map { wording.height($0) })

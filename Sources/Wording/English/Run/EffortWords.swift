@@ -97,9 +97,7 @@ struct EnglishEffort: EffortWords {
   func ofMaximum(_ share: Double) -> String { "\(wording.percent(share)) of maximum" }
 
   func stops(_ seconds: Double) -> String {
-    seconds < 172_800
-      ? wording.difference(seconds) + " of stops"
-      : wording.dayCount(Int(min(seconds, 1e12) / 86_400)) + " between its parts"
+    wording.longDifference(seconds) + (seconds < 172_800 ? " of stops" : " between its parts")
   }
 
   func byThen(meters: Double) -> String { wording.roundDistance(meters) + " by then" }
@@ -174,7 +172,8 @@ struct EnglishEffort: EffortWords {
   }
 
   func rank(_ rank: EffortRecords.Rank) -> String {
-    "\(wording.ordinal(rank.place)) of \(wording.integer(rank.count))"
+    rank.count == 1
+      ? "the only one" : "\(wording.ordinal(rank.place)) of \(wording.integer(rank.count))"
   }
 
   /// `5:06 /km at 142 bpm`.

@@ -6,7 +6,7 @@ extension EnglishRun {
     var sentences: [String] = []
     if let race = run.race {
       sentences.append(sentence(race, title: wording.title(run.title)))
-      if let halves = story.halves { sentences.append(sentence(ofRace: halves)) }
+      if let halves = story.raceHalves { sentences.append(sentence(halves)) }
     } else {
       if let workout = story.workout { sentences.append(sentence(workout)) }
       if let climb = climb(run) { sentences.append(climb) }
@@ -54,15 +54,9 @@ extension EnglishRun {
     return result + joint + "\(wording.difference(race.seconds - best)) \(word) than \(before)."
   }
 
-  func sentence(ofRace halves: HalvesFinding) -> String {
-    switch halves {
-    case .even(let seconds) where seconds < 0.5: "Two halves alike to the second."
-    case .even(let seconds): "Two even halves, \(wording.difference(seconds)) apart."
-    case .secondFaster(let seconds):
-      "The second half was \(wording.difference(seconds)) faster than the first."
-    case .secondSlower(let seconds):
-      "The second half was \(wording.difference(seconds)) slower than the first."
-    }
+  /// `The halves took 48:00 and 47:48.`.
+  func sentence(_ halves: RunStory.Halves) -> String {
+    "The halves took \(wording.duration(halves.first)) and \(wording.duration(halves.second))."
   }
 
   /// `12 s/km faster than usual: the median of …`.
@@ -86,9 +80,8 @@ extension EnglishRun {
       : "\(wording.count(group.count, noun)) \(likeness) \(since)"
   }
 
-  func perKilometer(_ seconds: Double) -> String {
-    "\(wording.integer(seconds))\(Wording.space)s/km"
-  }
+  /// `12 s/km`, `5:42 min/km`: a difference of paces.
+  func perKilometer(_ seconds: Double) -> String { wording.difference(seconds) + "/km" }
 
   func sentence(_ drift: DriftFinding) -> String {
     switch drift {
@@ -128,8 +121,11 @@ extension EnglishRun {
       + "\(wording.pace(secondsPerKilometer: flat)) on the flat."
   }
 
-  /// `The fourth swim of 2026, and the longest.`.
+  /// `The fourth swim of 2026, and the longest.`, `The first swim on record.`.
   func sentence(_ others: OthersFinding) -> String {
+    if others.number == 1, !others.isOfYear {
+      return "The first \(wording.noun(others.family)) on record."
+    }
     let since =
       others.isOfYear
       ? "of \(others.since.year)" : "since " + wording.fullDay(others.since)

@@ -27,8 +27,9 @@ package protocol RunWords: Sendable {
   func notesHeading(_ run: RunFacts) -> String
   /// `Week 47 of 2026`: a week above the page.
   func week(_ week: ISOWeek) -> String
-  /// `4:32 /km over the official half marathon`; `nil` where nobody measured the course.
-  func raceTime(official: Double?, seconds: Double) -> String?
+  /// `4:32 /km over the official half marathon`; `nil` where nobody measured the course, and where
+  /// that is the pace by the watch.
+  func officialPace(_ run: RunFacts) -> String?
   /// The name of the links to the activities before and after.
   var pager: String { get }
   /// `Long run, 22 Nov 2026`.
@@ -51,16 +52,17 @@ struct EnglishRun: RunWords {
   let pager = "Earlier and later"
 
   func notesHeading(_ run: RunFacts) -> String {
-    let isByHand = run.activity.byHand != nil && !run.activity.hasRecording
-    return isByHand ? "Note from the log" : "Note from the watch"
+    if run.activity.byHand != nil, !run.activity.hasRecording { return "Note from the log" }
+    return run.activity.isGarmins ? "Note from the watch" : "Note from the file"
   }
 
   func week(_ week: ISOWeek) -> String { "\(wording.week(week)) of \(week.year)" }
 
-  func raceTime(official: Double?, seconds: Double) -> String? {
-    guard let official, official > 0 else { return nil }
-    return wording.pace(secondsPerKilometer: seconds / official * 1_000) + " over the official "
-      + wording.raceDistance(official)
+  func officialPace(_ run: RunFacts) -> String? {
+    guard let race = run.race, let official = race.officialMeters, official > 0 else { return nil }
+    let pace = wording.pace(secondsPerKilometer: race.seconds / official * 1_000)
+    let own = run.secondsPerKilometer.map { wording.pace(secondsPerKilometer: $0) }
+    return pace == own ? nil : pace + " over the official " + wording.raceDistance(official)
   }
 
   func windowTitle(_ run: RunFacts) -> String {
@@ -152,4 +154,9 @@ struct EnglishRun: RunWords {
     [run.activity.distanceMeters.map { wording.distance($0) }, duration(run)].compactMap { $0 }
       .joined(separator: " in ")
   }
+}
+
+extension Activity {
+  /// Whether it has a number of Garmin's.
+  fileprivate var isGarmins: Bool { id > 0 }
 }
