@@ -2,8 +2,6 @@ package import Training
 
 /// What is found of how an activity went, in its laps and its splits.
 package struct RunStory: Hashable, Sendable {
-  /// What became of its repetitions; `nil` where it has none.
-  package var workout: WorkoutFinding?
   /// The halves of the way in seconds.
   package struct Halves: Hashable, Sendable {
     package var first: Double
@@ -15,9 +13,11 @@ package struct RunStory: Hashable, Sendable {
     }
   }
 
+  /// What became of its repetitions; `nil` where it has none.
+  package var workout: WorkoutFinding?
   /// `nil` for a workout.
   package var halves: HalvesFinding?
-  /// Those of a race by its own clock, stops included.
+  /// Those of a race; `nil` where they are not all of the time it is told with.
   package var raceHalves: Halves?
   /// A fast finish, or the last third of a long run.
   package var finish: FinishFinding?
@@ -32,16 +32,20 @@ package struct RunStory: Hashable, Sendable {
       halves = drawing.splits.flatMap { $0.finding(stoppedSeconds: facts.stoppedSeconds) }
       return
     }
-    let found = WorkoutFinding(drawing, titled: facts.repetitions)
+    let found =
+      facts.race == nil ? WorkoutFinding(drawing, titled: facts.repetitions) : nil
     let isTold = found.map {
       $0.repetitions.count > 1 || $0.target != nil || facts.kind == .workout
     }
     workout = isTold ?? false ? found : nil
-    guard let splits = drawing.splits, workout == nil, facts.repetitions == nil else { return }
+    guard let splits = drawing.splits, workout == nil,
+      facts.race != nil || facts.repetitions == nil
+    else { return }
     streams = splits.finding
     halves = splits.finding(stoppedSeconds: facts.stoppedSeconds)
-    guard facts.race == nil else {
-      raceHalves = Halves(first: splits.firstHalfSeconds, second: splits.secondHalfSeconds)
+    if let race = facts.race {
+      let halves = Halves(first: splits.firstHalfSeconds, second: splits.secondHalfSeconds)
+      raceHalves = abs(halves.first + halves.second - race.seconds) < 2 ? halves : nil
       return
     }
     finish = FinishFinding(fastFinishOf: splits)

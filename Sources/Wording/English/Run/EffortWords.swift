@@ -168,7 +168,7 @@ struct EnglishEffort: EffortWords {
 
   func effortsMeasure(year: Int, hasPlaces: Bool) -> String {
     "Fastest stretch of each distance in this run, stops included"
-      + (hasPlaces ? ", where it is among the ten fastest of \(year) up to then" : "")
+      + (hasPlaces ? "; only those among the ten fastest of \(year) up to then" : "")
   }
 
   func rank(_ rank: EffortRecords.Rank) -> String {
