@@ -16,10 +16,13 @@ struct RunFindingTests {
       HalvesFinding(first: first, second: second, stoppedSeconds: stopped)
     }
     #expect(finding(1_800, 1_803) == .even(apart: 3))
+    #expect(finding(1_800.4, 1_799.6) == .even(apart: 0), "30:00 and 30:00")
+    #expect(finding(3_059.6, 3_035.4) == .even(apart: 25), "51:00 and 50:35")
     #expect(finding(1_800, 1_750) == .secondFaster(by: 50))
     #expect(finding(1_800, 1_890) == .secondSlower(by: 90))
     #expect(finding(1_800, 1_890, 120) == nil)
     #expect(finding(0, 0) == nil)
+    #expect(route.heading(.even(apart: 0)) == "Two halves alike to the second")
     #expect(plain(route.heading(.even(apart: 3))) == "Two even halves, 3 s apart")
     #expect(plain(route.heading(.secondFaster(by: 50))) == "The second half was 50 s faster")
     #expect(plain(route.heading(.secondSlower(by: 90))) == "The second half took 1:30 min longer")
@@ -45,11 +48,11 @@ struct RunFindingTests {
       "a run much faster than usual is not judged by its heartbeats")
     #expect(
       plain(effort.heading(.further(share: 0.052)))
-        == "5 % further with each heartbeat than usual")
+        == "5 % further per heartbeat than usual")
     #expect(
       plain(effort.heading(.lessFar(share: 0.052)))
-        == "5 % less far with each heartbeat than usual")
-    #expect(effort.heading(BeatFinding.usual) == "As far with each heartbeat as usual")
+        == "5 % shorter per heartbeat than usual")
+    #expect(effort.heading(BeatFinding.usual) == "As far per heartbeat as usual")
     #expect(effort.heading(BeatFinding?.none) == "Pace against heart rate")
   }
 
@@ -73,64 +76,124 @@ struct RunFindingTests {
         == "A in 10:00, as fast as the race of this length before.")
   }
 
-  @Test("a run's pace is told beside that of like runs, in whole seconds")
-  func pace() {
-    #expect(PaceFinding(306, usual: 318, count: 9).side == .faster(by: 12))
-    #expect(PaceFinding(330, usual: 318, count: 9).side == .slower(by: 12))
-    #expect(PaceFinding(306, usual: 308, count: 9).side == .usual)
+  @Test("a run's pace is told beside that of like runs, in whole seconds, of how many, since when")
+  func pace() throws {
+    let day = try #require(Day(iso: "2026-11-22"))
+    func finding(_ pace: Double, _ usual: Double, of group: LikeRuns.Group) -> PaceFinding {
+      PaceFinding(pace, usual: usual, of: group)
+    }
+    let since = try #require(Day(iso: "2026-09-12"))
+    let nine = LikeRuns.Group(count: 9, since: since)
+    #expect(finding(306, 318, of: nine).side == .faster(by: 12))
+    #expect(finding(330, 318, of: nine).side == .slower(by: 12))
+    #expect(
+      plain(run.sentence(finding(628, 286, of: nine), on: day)).hasPrefix("5:42 min/km slower"))
+    #expect(finding(306, 308, of: nine).side == .usual)
     #expect(PaceFinding(secondsPerKilometer: 306, like: LikeRuns(runs: [])) == nil)
     #expect(
-      plain(run.sentence(PaceFinding(306, usual: 318, count: 9)))
-        == "12 s/km faster than usual: the median of nine runs of about this length in a year is "
-        + "5:18 /km.")
-    #expect(run.sentence(PaceFinding(306, usual: 308, count: 9)).hasPrefix("At the usual pace"))
+      plain(run.sentence(finding(306, 318, of: nine), on: day))
+        == "12 s/km faster than usual: the median of nine runs of about this length since "
+        + "12 September is 5:18 /km.")
+    #expect(
+      plain(
+        run.sentence(
+          finding(
+            306, 308,
+            of: .init(count: 24, since: since - 300, isByClimb: true, areLatest: true)), on: day))
+        == "At the usual pace: the median of the last 24 runs of about this length and climb, since "
+        + "16 November 2025, is 5:08 /km.")
+    #expect(
+      plain(
+        run.sentence(finding(306, 318, of: .init(count: 7, since: since, basis: .plan)), on: day))
+        == "12 s/km faster than usual: the median of seven long runs of this plan since "
+        + "12 September is 5:18 /km.")
+    for (basis, words) in [
+      (LikeRuns.Basis.hard, "nine hard runs of about this length"),
+      (.races, "nine races of about this length"), (.repetitions, "nine workouts with such"),
+    ] {
+      let group = LikeRuns.Group(count: 9, since: since, basis: basis)
+      #expect(plain(run.sentence(finding(306, 318, of: group), on: day)).contains(words))
+    }
   }
 
-  @Test("drift has a place among like runs only where there are enough of them")
+  @Test("drift is told in plain words, less than half a per cent as none")
   func drift() {
+    #expect(DriftFinding(0.031) == .drifted(share: 0.031))
+    #expect(DriftFinding(-0.02) == .gained(share: 0.02))
+    #expect(DriftFinding(0.004) == .together && DriftFinding(-0.004) == .together)
     #expect(
-      DriftFinding(0.031, others: [0.04, 0.05, 0.06, 0.07]) == .drifted(share: 0.031, .least))
-    #expect(DriftFinding(0.08, others: [0.04, 0.05, 0.06, 0.07]) == .drifted(share: 0.08, .most))
-    #expect(
-      DriftFinding(0.05, others: [0.04, 0.05, 0.06, 0.07]) == .drifted(share: 0.05, .between))
-    #expect(DriftFinding(0.08, others: [0.04]) == .drifted(share: 0.08, .between))
-    #expect(DriftFinding(-0.02, others: []) == .gained(share: 0.02))
-    #expect(DriftFinding(0.004, others: []) == .together)
-    #expect(DriftFinding(decoupling: nil, like: LikeRuns(runs: [])) == nil)
-    #expect(
-      plain(run.sentence(.drifted(share: 0.031, .least)))
-        == "Heart rate rose 3.1 % against pace from the first half to the second, the least of "
-        + "these runs.")
+      plain(run.sentence(.drifted(share: 0.031)))
+        == "At the same heart rate 3.1 % slower in the second half than in the first.")
     #expect(
       plain(run.sentence(.gained(share: 0.02)))
-        == "The second half gave 2.0 % more pace for the same heart rate than the first.")
+        == "At the same heart rate 2.0 % faster in the second half than in the first.")
   }
 
-  @Test("the fastest stretches are those of the year so far, else the fastest kilometer")
+  @Test("the block of fastest stretches is headed by the best place")
   func efforts() {
-    let efforts = [400.0, 1_000, 5_000, 10_000].map {
-      BestEffort(distanceMeters: $0, seconds: $0 / 4, startSeconds: 0)
+    func ranked(_ places: [Int], of counts: [Int] = [24, 24, 24, 24]) -> [RankedEffort] {
+      zip([400.0, 1_000, 5_000, 15_000], zip(places, counts)).map { meters, rank in
+        RankedEffort(
+          BestEffort(distanceMeters: meters, seconds: meters / 4, startSeconds: 0),
+          rank: .init(place: rank.0, count: rank.1))
+      }
     }
-    func ranks(_ places: [Int]) -> [EffortRecords.Rank?] {
-      places.map { EffortRecords.Rank(place: $0, count: 5) }
+    func finding(_ efforts: [RankedEffort]) -> EffortsFinding? {
+      EffortsFinding(efforts, year: 2026)
     }
     #expect(
-      EffortsFinding(efforts, ranks: ranks([2, 1, 1, 3]), year: 2026)
-        == .fastestOfYear(meters: [1_000, 5_000], year: 2026))
+      finding(ranked([2, 1, 1, 3])) == .fastestOfYear(meters: [1_000, 5_000], year: 2026))
+    #expect(finding(ranked([1, 1, 1, 1])) == .fastestOfYearOverMany(count: 4, year: 2026))
     #expect(
-      EffortsFinding(efforts, ranks: ranks([1, 1, 1, 1]), year: 2026)
-        == .fastestOfYearOverMany(count: 4, year: 2026))
+      finding(ranked([9, 8, 3, 3]))
+        == .place(.init(place: 3, count: 24), meters: 15_000, year: 2026))
     #expect(
-      EffortsFinding(efforts, ranks: ranks([2, 2, 2, 2]), year: 2026)
-        == .fastest(meters: 1_000, seconds: 250))
-    #expect(EffortsFinding([], ranks: [], year: 2026) == nil)
+      finding(ranked([9, 3, 8, 3], of: [180, 180, 90, 24]))
+        == .place(.init(place: 3, count: 180), meters: 1_000, year: 2026))
+    #expect(
+      finding(ranked([1, 1, 1, 1], of: [1, 1, 1, 1])) == .fastest(meters: 1_000, seconds: 250))
+    #expect(finding([]) == nil)
+    #expect(ranked([10, 11, 1, 12]).map(\.isTold) == [true, false, true, false])
+    #expect(
+      ranked([1, 2, 2, 3], of: [2, 2, 4, 5]).map(\.isTold) == [true, false, true, false],
+      "the slower half is no feat")
+    #expect(ranked([1, 1, 1, 1], of: [1, 1, 1, 1]).allSatisfy { $0.isTold }, "the only run")
+    #expect(
+      RankedEffort(BestEffort(distanceMeters: 1, seconds: 1, startSeconds: 0), rank: nil).isTold)
     #expect(
       plain(effort.heading(.fastestOfYear(meters: [1_000, 5_000], year: 2026)))
         == "Fastest 1 km and 5 km of 2026 so far")
     #expect(
       plain(effort.heading(.fastestOfYearOverMany(count: 4, year: 2026)))
         == "Fastest of 2026 so far over four distances")
+    #expect(
+      plain(effort.heading(.place(.init(place: 3, count: 24), meters: 15_000, year: 2026)))
+        == "15 km: third fastest of 24 in 2026 so far")
     #expect(plain(effort.heading(.fastest(meters: 1_000, seconds: 250))) == "Fastest 1 km in 4:10")
+  }
+
+  @Test("the halves of a race are told in their times")
+  func raceHalves() {
+    #expect(run.sentence(.init(first: 2_880, second: 2_868)) == "The halves took 48:00 and 47:48.")
+  }
+
+  @Test("an activity of another sport is told by its number, and since when it is counted")
+  func others() throws {
+    let newYear = try #require(Day(iso: "2026-01-01"))
+    func finding(_ own: Double, _ earlier: [Double], since: Day? = nil) -> OthersFinding {
+      OthersFinding(family: .swimming, since: since ?? newYear, own: own, earlier: earlier)
+    }
+    #expect(run.sentence(finding(1_600, [])) == "The first swim of 2026.")
+    #expect(run.sentence(finding(1_600, [1_500, 1_400])) == "The third swim of 2026.")
+    #expect(
+      run.sentence(finding(1_600, [1_500, 1_400, 1_000]))
+        == "The fourth swim of 2026, and the longest.")
+    #expect(!finding(1_600, [1_600, 1_400, 1_000]).isLongest)
+    #expect(!finding(.nan, [1_600, 1_400, 1_000]).isLongest)
+    #expect(run.sentence(finding(1, [], since: newYear + 9)) == "The first swim on record.")
+    #expect(
+      run.sentence(finding(1, Array(repeating: 2, count: 12), since: newYear - 43))
+        == "The 13th swim since 19 November 2025.")
   }
 
   /// With plain spaces, so that the cases can be read.

@@ -29,6 +29,50 @@ struct RunStoryTests {
     #expect(abs(usual - 0.031) < 1e-9)
   }
 
+  @Test("a race is told with one time, and its course where that is another pace")
+  func race() throws {
+    var run = SampleLog.run(1, SampleLog.today, kilometers: 21.3, secondsPerKilometer: 270)
+    run.elapsedSeconds = run.movingSeconds
+    var log = TrainingLog(athlete: SampleLog.athlete(), activities: [run])
+    log.races = [Race(name: "City Half", day: SampleLog.today, distanceMeters: 21_097.5)]
+    func facts() -> RunFacts {
+      RunFacts(
+        of: 0, in: Season(log: log, today: SampleLog.today), notes: [], digest: nil)
+    }
+    let words = Wording.english.run
+    #expect(facts().kind == .race)
+    #expect(
+      words.officialPace(facts())?.replacing("\u{A0}", with: " ")
+        == "4:33 /km over the official half marathon")
+    log.activities[0].distanceMeters = 21_100
+    #expect(words.officialPace(facts()) == nil, "the same pace")
+    log.races = []
+    #expect(words.officialPace(facts()) == nil)
+    let page = RunPage(facts: facts(), drawing: RunDrawing(), wording: .english).page()
+    #expect(page.breadcrumbs.last?.title.replacing("\u{A0}", with: " ") == "Week 47 of 2026")
+  }
+
+  @Test(
+    "only what moves above the first zone has rows of zones, runs always", arguments: [true, false])
+  func zones(isEasy: Bool) {
+    func facts(_ sport: Sport) -> RunFacts {
+      var activity = SampleLog.run(1, SampleLog.today)
+      activity.sport = sport
+      var values = SampleLog.values(of: activity)
+      values.zoneSeconds = isEasy ? [3_000, 29, 0, 0, 0] : [3_000, 30, 0, 0, 0]
+      let log = TrainingLog(
+        athlete: SampleLog.athlete(), activities: [activity], derived: [1: values])
+      return RunFacts(
+        of: 0, in: Season(log: log, today: SampleLog.today), notes: [], digest: nil)
+    }
+    #expect((facts(.lapSwimming).toldZoneSeconds == nil) == isEasy)
+    #expect(facts(.running).toldZoneSeconds != nil)
+    var swim = facts(.lapSwimming)
+    #expect(swim.restedZoneSeconds == nil)
+    swim.activity.movingSeconds = 2_900
+    #expect(swim.restedZoneSeconds == (isEasy ? 3_029 : 3_030))
+  }
+
   @Test("steps of a calendar rise whatever the distances")
   func steps() {
     #expect(DistanceSteps([]).bounds == [1_000, 2_000, 3_000])

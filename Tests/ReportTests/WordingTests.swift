@@ -59,6 +59,17 @@ struct WordingTests {
     #expect(language.signedPercent(-0.05) == "−5\u{A0}%")
   }
 
+  @Test("a part is never rounded to all or to nothing of it")
+  func shares() {
+    let cases = [
+      (0.0, "0 %"), (0.001, "< 1 %"), (0.005, "1 %"), (0.714, "71 %"), (0.9999, "99 %"),
+      (1, "100 %"),
+    ]
+    for (share, text) in cases {
+      #expect(language.share(share) == text.replacing(" %", with: "\u{A0}%"))
+    }
+  }
+
   @Test("days are written out, and ranges name month and year only where they differ")
   func days() throws {
     let day = try #require(Day(iso: "2026-11-22"))
@@ -72,11 +83,31 @@ struct WordingTests {
     #expect(language.distanceInTime(from: day, to: day + 1) == "tomorrow")
   }
 
+  @Test("a difference of days is told in days")
+  func longDifferences() {
+    #expect(language.longDifference(70) == "1:10\u{A0}min")
+    #expect(language.longDifference(172_799) == "47:59:59\u{A0}h")
+    #expect(language.longDifference(172_800) == "2\u{A0}days")
+    #expect(language.longDifference(73_938_663) == "855\u{A0}days")
+    #expect(language.longDifference(.nan) == "–")
+  }
+
+  @Test("a day beside another has a year where it is not the same")
+  func beside() throws {
+    let day = try #require(Day(iso: "2026-09-12"))
+    #expect(language.day(day, beside: day + 70) == "12 September")
+    #expect(language.day(day, beside: day + 140) == "12 September 2026")
+    #expect(
+      [1, 12, 13, 21].map { language.ordinalWord($0) } == ["first", "twelfth", "13th", "21st"])
+  }
+
   @Test("speed is told in the words of the sport")
   func speeds() {
     #expect(language.measuredSpeed(1_000 / 306, in: .running)?.text == "5:06\u{A0}/km")
     #expect(language.measuredSpeed(7.9, in: .cycling)?.text == "28.4\u{A0}km/h")
     #expect(language.measuredSpeed(0.9, in: .lapSwimming)?.value == "1:51")
+    #expect(language.measuredSpeed(1.2, in: .hiking)?.text == "13:53\u{A0}/km")
+    #expect(language.measuredSpeed(2.2, in: .other)?.text == "7.9\u{A0}km/h")
     #expect(language.measuredSpeed(0, in: .running) == nil)
     #expect(language.measuredSpeed(3, in: .strengthTraining) == nil)
   }

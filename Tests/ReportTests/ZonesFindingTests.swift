@@ -37,6 +37,7 @@ struct ZonesFindingTests {
     "each finding has its sentence",
     arguments: [
       (ZonesFinding.easyThroughout(share: 1), "Easy throughout: 100 % in zones 1 and 2"),
+      (.easyThroughout(share: 0.997), "Easy throughout: 99 % in zones 1 and 2"),
       (.easyWithHard(hardSeconds: 700), "More than half easy, and 12 minutes hard"),
       (.hard(seconds: 900), "15 minutes hard, in zones 4 and 5"),
       (.mostlyHard(seconds: 1_800), "Hard for most of it: 30 minutes in zones 4 and 5"),

@@ -17,7 +17,7 @@ package func isPlainName(_ name: String) -> Bool {
     "Kilometre", "km", "Zone", "Of", "Place", "Seven days to", "Ever", "Last 90 days",
     "Over a year",
     // What a row of a swim or of a strength training is about.
-    "Part", "Length", "Stroke", "Strokes", "Set", "Exercise", "Times", "Weight", "Rest",
+    "Part", "Length", "Stroke", "Strokes", "Set", "Exercise", "Reps", "Times", "Weight", "Rest",
     // What a row of gear says.
     "Limit", "Of limit",
     "Gap", "Runs", "Days", "Total", "Week of", "Activity", "Sport", "Night",

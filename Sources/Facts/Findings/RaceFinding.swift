@@ -10,13 +10,19 @@ package struct RaceFinding: Hashable, Sendable, Encodable {
   /// The best of the earlier races of this length; `nil` without one.
   package var bestSeconds: Double?
   package var earlierCount: Int
+  /// Of the course, by the settings; `nil` where only the watch measured it.
+  package var officialMeters: Double?
 
-  package init(name: String?, seconds: Double, goalSeconds: Double?, earlier: [Double]) {
+  package init(
+    name: String?, seconds: Double, goalSeconds: Double?, earlier: [Double],
+    officialMeters: Double? = nil
+  ) {
     self.name = name
     self.seconds = seconds
     self.goalSeconds = goalSeconds
     bestSeconds = earlier.min()
     earlierCount = earlier.count
+    self.officialMeters = officialMeters
   }
 
   /// Whether it is the goal to the second; `nil` without a goal.
@@ -34,6 +40,7 @@ extension RaceFinding {
     guard known != nil || (entry.activity.isRace && entry.isRun) else { return nil }
     self.init(
       name: known?.name, seconds: raceSeconds(of: entry.activity), goalSeconds: known?.goalSeconds,
-      earlier: season.earlierRaces(than: index).map { raceSeconds(of: $0.activity) })
+      earlier: season.earlierRaces(than: index).map { raceSeconds(of: $0.activity) },
+      officialMeters: known?.distanceMeters)
   }
 }

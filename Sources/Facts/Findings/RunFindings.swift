@@ -13,55 +13,38 @@ package struct PaceFinding: Hashable, Sendable, Encodable {
   package var side: Side
   /// The median of the like runs.
   package var usualSecondsPerKilometer: Double
-  package var count: Int
+  package var group: LikeRuns.Group
 
   /// `nil` without a pace or with too few runs to compare with.
   package init?(secondsPerKilometer pace: Double?, like runs: LikeRuns) {
-    guard let pace, let usual = runs.usualSecondsPerKilometer else { return nil }
-    self.init(pace, usual: usual, count: runs.count)
+    guard let pace, let usual = runs.usualSecondsPerKilometer, let group = runs.group else {
+      return nil
+    }
+    self.init(pace, usual: usual, of: group)
   }
 
-  package init(_ pace: Double, usual: Double, count: Int) {
+  package init(_ pace: Double, usual: Double, of group: LikeRuns.Group) {
     let difference = pace.rounded() - usual.rounded()
     side =
       abs(difference) < 5
       ? .usual : difference < 0 ? .faster(by: -difference) : .slower(by: difference)
     usualSecondsPerKilometer = usual
-    self.count = count
+    self.group = group
   }
 }
 
-/// How pace and heart rate went apart from the first half to the second.
+/// How pace and heart rate went apart from the first half to the second, of halves that are alike.
 package enum DriftFinding: Hashable, Sendable, Encodable {
-  /// A place among the runs it is compared with.
-  package enum Place: Hashable, Sendable, Encodable {
-    case least, most, between
-  }
-
   case together
   /// More pace for the same heart rate.
   case gained(share: Double)
-  /// More heart rate for the same pace.
-  case drifted(share: Double, Place)
+  /// Less.
+  case drifted(share: Double)
 
-  /// `nil` where nothing is known of it.
-  package init?(decoupling: Double?, like runs: LikeRuns) {
-    guard let decoupling else { return nil }
-    self.init(decoupling, others: runs.runs.compactMap { $0.decoupling })
-  }
-
-  package init(_ drift: Double, others: [Double]) {
-    if abs(drift) < 0.005 {
-      self = .together
-    } else if drift < 0 {
-      self = .gained(share: -drift)
-    } else if others.count >= LikeRuns.fewest, others.allSatisfy({ $0 > drift }) {
-      self = .drifted(share: drift, .least)
-    } else if others.count >= LikeRuns.fewest, others.allSatisfy({ $0 < drift }) {
-      self = .drifted(share: drift, .most)
-    } else {
-      self = .drifted(share: drift, .between)
-    }
+  package init(_ drift: Double) {
+    self =
+      abs(drift) < 0.005
+      ? .together : drift < 0 ? .gained(share: -drift) : .drifted(share: drift)
   }
 }
 
@@ -102,7 +85,8 @@ package enum HalvesFinding: Hashable, Sendable, Encodable {
   ///
   /// `nil` where stops are more than a hundredth: halves then tell of traffic lights.
   package init?(first: Double, second: Double, stoppedSeconds: Double) {
-    let (total, difference) = (first + second, second - first)
+    // Of whole seconds, as both are printed.
+    let (total, difference) = (first + second, second.rounded() - first.rounded())
     guard total > 0, stoppedSeconds / total <= 0.01 else { return nil }
     self =
       abs(difference) / total < 0.005
@@ -117,19 +101,52 @@ package enum EffortsFinding: Hashable, Sendable, Encodable {
   case fastestOfYear(meters: [Double], year: Int)
   /// Over more.
   case fastestOfYearOverMany(count: Int, year: Int)
+  /// The best place of them among those of the year so far.
+  case place(EffortRecords.Rank, meters: Double, year: Int)
+  /// Where there is no other run to have a place among.
   case fastest(meters: Double, seconds: Double)
 
-  /// `nil` without an effort; the places are those of the efforts, in their order.
-  package init?(_ efforts: [BestEffort], ranks: [EffortRecords.Rank?], year: Int) {
-    guard let shortest = efforts.first else { return nil }
-    let first = zip(efforts, ranks).filter { $1.map { $0.place == 1 && $0.count > 1 } ?? false }
-    if first.isEmpty {
-      let kilometer = efforts.first { $0.distanceMeters == 1_000 } ?? shortest
-      self = .fastest(meters: kilometer.distanceMeters, seconds: kilometer.seconds)
-    } else if first.count <= 3 {
-      self = .fastestOfYear(meters: first.map(\.0.distanceMeters), year: year)
-    } else {
-      self = .fastestOfYearOverMany(count: first.count, year: year)
+  /// `nil` without an effort.
+  package init?(_ efforts: [RankedEffort], year: Int) {
+    guard let shortest = efforts.first?.effort else { return nil }
+    let compared = efforts.filter { ($0.rank?.count ?? 0) > 1 }
+    let first = compared.filter { $0.rank?.place == 1 }
+    if !first.isEmpty {
+      self =
+        first.count <= 3
+        ? .fastestOfYear(meters: first.map(\.effort.distanceMeters), year: year)
+        : .fastestOfYearOverMany(count: first.count, year: year)
+      return
     }
+    // Of equal places the one among more, then the longer one.
+    let best = compared.reversed().max { a, b in
+      guard let a = a.rank, let b = b.rank else { return false }
+      return a.place == b.place ? a.count < b.count : a.place > b.place
+    }
+    if let best, let rank = best.rank {
+      self = .place(rank, meters: best.effort.distanceMeters, year: year)
+    } else {
+      let kilometer = efforts.first { $0.effort.distanceMeters == 1_000 }?.effort ?? shortest
+      self = .fastest(meters: kilometer.distanceMeters, seconds: kilometer.seconds)
+    }
+  }
+}
+
+/// A fastest stretch, and its place among those of the year so far.
+package struct RankedEffort: Hashable, Sendable, Encodable {
+  package var effort: BestEffort
+  /// `nil` where nobody counted.
+  package var rank: EffortRecords.Rank?
+
+  package init(_ effort: BestEffort, rank: EffortRecords.Rank?) {
+    self.effort = effort
+    self.rank = rank
+  }
+
+  /// Whether it is worth a row: the only one, the fastest, or among the ten fastest and in the faster
+  /// half.
+  package var isTold: Bool {
+    guard let rank, rank.count > 1 else { return true }
+    return rank.place == 1 || rank.place <= 10 && rank.place * 2 <= rank.count
   }
 }

@@ -24,7 +24,7 @@ package struct RunFacts: PageFacts {
   /// Its week, where that has a page.
   package var week: ISOWeek?
   /// What the other activities of its day are called.
-  package var others: [ActivityTitle]
+  package var titlesOfDay: [ActivityTitle]
   package var earlier: Neighbor?
   package var later: Neighbor?
   package var load: Double?
@@ -47,17 +47,21 @@ package struct RunFacts: PageFacts {
   package var gradeAdjustedSecondsPerKilometer: Double?
   package var metersPerBeat: Double?
   package var decoupling: Double?
-  package var bestEfforts: [BestEffort]
-  /// The places of the efforts among those of the year so far.
-  package var ranks: [EffortRecords.Rank?]
+  /// The fastest stretches that are worth a row, with their places among those of the year so far.
+  package var efforts: [RankedEffort]
+  /// What it was for; `nil` for what is no run.
+  package var kind: RunKind?
+  /// The repetitions that the title of a run tells.
+  package var repetitions: TitledRepetitions?
   package var likeRuns: LikeRuns
   /// Pale lines below the route: earlier runs from here.
   package var ghosts: [Digested<Track>]
   package var gear: [GearUses.Use]
   package var race: RaceFinding?
   package var pace: PaceFinding?
-  package var drift: DriftFinding?
   package var beat: BeatFinding?
+  /// Of another sport than running.
+  package var others: OthersFinding?
   package var notes: [NoteFacts]
   /// What was mended of it, in the order it was.
   package var corrections: [Correction]
@@ -68,6 +72,20 @@ package struct RunFacts: PageFacts {
   package var isRun: Bool { family == .running }
   package var day: Day { activity.day }
   package var title: ActivityTitle { ActivityTitle(name: activity.name, sport: activity.sport) }
+
+  /// The time in zones where it says something: any of a run, of another sport only with some of it
+  /// above the first zone.
+  package var toldZoneSeconds: [Double]? {
+    zoneSeconds.flatMap { seconds in
+      isRun || seconds.dropFirst().contains { $0 >= 30 } ? seconds : nil
+    }
+  }
+
+  /// All of the time in zones, where that is longer than moving was: with rests.
+  package var restedZoneSeconds: Double? {
+    let total = zoneSeconds?.reduce(0, +) ?? 0
+    return total > activity.movingSeconds + max(10, 0.01 * activity.movingSeconds) ? total : nil
+  }
 
   /// The time from start to end that was not moved; 0 where nobody knows.
   package var stoppedSeconds: Double {
@@ -95,7 +113,7 @@ extension RunFacts {
     family = entry.family
     list = season.lists.path(of: entry.day)
     self.week = season.hasPage(week) ? week : nil
-    others = season.titles(onDayOf: index)
+    titlesOfDay = season.titles(onDayOf: index)
     earlier = neighbor(index - 1)
     later = neighbor(index + 1)
     load = entry.load
@@ -114,21 +132,36 @@ extension RunFacts {
     // Halves of a part are not those of the run.
     let isMostlyKnown = (knownHeartTime?.unknownShare ?? 0) <= 0.25
     decoupling = entry.isRun && isMostlyKnown ? derived?.decoupling : nil
-    bestEfforts = entry.isRun ? derived?.bestEfforts ?? [] : []
-    ranks = season.efforts.ranks(of: entry)
+    race = RaceFinding(of: index, in: season)
+    efforts = Self.efforts(of: entry, isRace: race != nil, in: season)
+    kind = season.briefs[index].kind
+    repetitions = season.briefs[index].repetitions
     likeRuns = LikeRuns(of: index, in: season)
     ghosts = GhostRuns.tracks(of: index, in: season)
     gear = season.gear[entry.id]
-    race = RaceFinding(of: index, in: season)
     pace = PaceFinding(
       secondsPerKilometer: entry.isRun ? entry.secondsPerKilometer : nil, like: likeRuns)
-    drift = DriftFinding(decoupling: decoupling, like: likeRuns)
     beat = BeatFinding(
       metersPerBeat: metersPerBeat, secondsPerKilometer: secondsPerKilometer, like: likeRuns)
+    others = OthersFinding(of: index, in: season)
     self.notes = notes
     corrections = season.log.corrections[entry.id] ?? []
     filePart = season.log.fileParts[entry.id]
     drawing = DrawingKey(activityID: entry.id, digest: digest)
+  }
+}
+
+extension RunFacts {
+  /// Those worth a row; a race as a whole is told by its own time.
+  private static func efforts(of entry: ActivityEntry, isRace: Bool, in season: Season)
+    -> [RankedEffort]
+  {
+    guard entry.isRun, let efforts = entry.derived?.bestEfforts else { return [] }
+    let ranks = season.efforts.ranks(of: entry)
+    let longest = isRace ? 0.97 * (entry.activity.distanceMeters ?? .infinity) : .infinity
+    return efforts.enumerated().map { index, effort in
+      RankedEffort(effort, rank: ranks.indices.contains(index) ? ranks[index] : nil)
+    }.filter { $0.isTold && $0.effort.distanceMeters < longest }
   }
 }
 

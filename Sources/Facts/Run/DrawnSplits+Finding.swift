@@ -23,6 +23,18 @@ extension DrawnSplits {
     return full.count >= 3 ? full.min { $0.seconds < $1.seconds } : nil
   }
 
+  /// The fastest full split, unless another would have taken 3 % less on the flat: then that one.
+  private var best: Row? {
+    let flat = rows.filter { !$0.isPartial }.compactMap { row in
+      row.flatSecondsPerKilometer.map { (row: row, pace: $0) }
+    }
+    guard let fastest, let own = fastest.flatSecondsPerKilometer,
+      flat.count == rows.count(where: { !$0.isPartial }),
+      let best = flat.min(by: { $0.pace < $1.pace }), best.pace < 0.97 * own
+    else { return fastest }
+    return best.row
+  }
+
   package var slowest: Row? { rows.filter { !$0.isPartial }.max { $0.seconds < $1.seconds } }
 
   /// The full split that climbs most, if any climbs more than 20 m.
@@ -31,11 +43,13 @@ extension DrawnSplits {
       .max { ($0.ascentMeters ?? 0) < ($1.ascentMeters ?? 0) }
   }
 
-  /// Where it was fastest and steepest; `nil` without a fastest split.
+  /// Where it was fastest, hills taken out, and steepest; `nil` with fewer than three full splits.
   package var finding: StreamsFinding? {
-    fastest.map {
+    best.map {
       StreamsFinding(
-        fastest: $0.number, secondsPerKilometer: $0.secondsPerKilometer, steepest: steepest?.number)
+        fastest: $0.number, secondsPerKilometer: $0.secondsPerKilometer,
+        flatSecondsPerKilometer: $0.number == fastest?.number ? nil : $0.flatSecondsPerKilometer,
+        steepest: steepest?.number)
     }
   }
 }

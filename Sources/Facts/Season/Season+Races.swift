@@ -1,22 +1,27 @@
 package import Training
 
 extension Season {
-  /// Earlier races that are at most 3 % away in distance from a race; none if it is no race.
+  /// Earlier races of the same sport, with a like climb, that are at most 3 % away in distance from a
+  /// race; none if it is no race.
   package func earlierRaces(than index: Int) -> [ActivityEntry] {
-    let entry = entries[index]
-    guard isRace(entry), let meters = entry.activity.distanceMeters, meters > 0 else { return [] }
-    return (0..<index).filter { abs(briefs[$0].distanceMeters / meters - 1) <= 0.03 }
-      .map { entries[$0] }.filter { isRace($0) }
-  }
-
-  private func isRace(_ entry: ActivityEntry) -> Bool {
-    entry.isRun && (entry.activity.isRace || race(run: entry) != nil)
+    let brief = briefs[index]
+    guard brief.kind == .race, brief.distanceMeters > 0 else { return [] }
+    return (0..<index).filter {
+      let other = briefs[$0]
+      return other.kind == .race && other.sport == brief.sport
+        && abs(other.distanceMeters / brief.distanceMeters - 1) <= 0.03
+        && areAlikeClimbs(other.climb, brief.climb)
+    }.map { entries[$0] }
   }
 
   /// The race of the settings that a run is: of its day, and at most 5 % away in distance.
   package func race(run entry: ActivityEntry) -> Race? {
+    Self.race(run: entry, among: log.races)
+  }
+
+  static func race(run entry: ActivityEntry, among races: [Race]) -> Race? {
     guard entry.isRun, let meters = entry.activity.distanceMeters else { return nil }
-    return log.races.first {
+    return races.first {
       $0.day == entry.day && $0.distanceMeters > 0
         && abs(meters / $0.distanceMeters - 1) <= 0.05
     }

@@ -85,7 +85,7 @@ package struct Season: Sendable {
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
     lines = self.entries.concurrentMap { Digested(ActivityLine($0)) }
     likeRuns = self.entries.concurrentMap { Digested(LikeRun($0)) }
-    briefs = self.entries.map { EntryBrief($0) }
+    briefs = EntryBrief.all(of: self.entries, races: log.races)
     efforts = EffortRecords(self.entries[..<counted.count])
     gear = GearUses(log.wellness.gear, entries: self.entries[..<counted.count])
     lists = RunListIndex(

@@ -12,23 +12,30 @@ struct BestEffortsBlock {
 
   /// `nil` where there are none.
   var block: Block? {
-    let (efforts, ranks, year) = (facts.bestEfforts, facts.ranks, facts.day.year)
-    guard let finding = EffortsFinding(efforts, ranks: ranks, year: year) else { return nil }
+    let (efforts, year) = (facts.efforts, facts.day.year)
+    guard let finding = EffortsFinding(efforts, year: year) else { return nil }
+    let hasPlaces = efforts.contains { ($0.rank?.count ?? 0) > 1 }
     var block = Block(
       "efforts", kicker: wording.term(.bestEffort), heading: words.heading(finding),
-      subtitle: words.effortsMeasure(year: year))
-    var table = NumberTable([
+      subtitle: words.effortsMeasure(year: year, hasPlaces: hasPlaces))
+    var columns: [NumberTable.Column] = [
       .init(title: words.distanceColumn, isNumber: false), .init(title: words.timeColumn),
       .init(title: wording.term(.pace)), .init(title: words.fromColumn, isOptional: true),
-      .init(title: words.placeColumn),
-    ])
-    for (effort, rank) in zip(efforts, ranks) {
-      table.addRow([
+    ]
+    if hasPlaces { columns.append(.init(title: words.placeColumn)) }
+    var table = NumberTable(columns)
+    for ranked in efforts {
+      let effort = ranked.effort
+      var cells = [
         wording.sentence(wording.effortDistance(effort.distanceMeters)),
         wording.duration(effort.seconds),
         wording.barePace(secondsPerKilometer: effort.seconds / effort.distanceMeters * 1_000),
-        wording.duration(effort.startSeconds), rank.map { words.rank($0) } ?? Wording.unknown,
-      ])
+        wording.duration(effort.startSeconds),
+      ]
+      if hasPlaces {
+        cells.append(ranked.rank.map { words.rank($0) } ?? Wording.unknown)
+      }
+      table.addRow(cells)
     }
     block.add(table.markup(wording, label: words.effortsTable))
     return block

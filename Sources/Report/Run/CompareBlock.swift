@@ -21,7 +21,7 @@ struct CompareBlock {
     let heading = words.heading(facts.beat)
     var block = Block(
       "compare", kicker: words.compare, heading: heading,
-      subtitle: words.compareMeasure(count: facts.likeRuns.count))
+      subtitle: words.compareMeasure(facts.likeRuns, on: facts.day))
     let others = runs.compactMap { $0.secondsPerKilometer }
     let rates = runs.compactMap { $0.averageHeartRate } + [rate]
     block.add(

@@ -16,7 +16,7 @@ struct EffortBlock {
   func block(list: Markup) -> Block? {
     let told = RunParts(drawing)
     let parts = PartsTable(facts: facts, parts: told, wording: wording).markup
-    guard let zones = facts.zoneSeconds else {
+    guard let zones = facts.toldZoneSeconds else {
       let isBare = parts == nil && list.isEmpty
       guard !isBare || zonesWait else { return nil }
       var block = Block(
@@ -34,7 +34,8 @@ struct EffortBlock {
       "effort", kicker: words.effort,
       heading: wording.zones.heading(
         ZonesFinding(zoneSeconds: zones), known: facts.knownHeartTime),
-      subtitle: words.zoneMeasure(byWatch: facts.hasWatchZones))
+      subtitle: words.zoneMeasure(
+        byWatch: facts.hasWatchZones, rested: facts.restedZoneSeconds))
     block.add(rows(zones))
     block.add(list)
     if let parts {
@@ -60,7 +61,7 @@ struct EffortBlock {
           zone: index + 1, name: wording.zones.codeAndName(index + 1),
           range: wording.zoneRange(index + 1, lowerBounds: facts.zoneBounds) ?? "",
           seconds: seconds, time: wording.duration(seconds),
-          share: wording.percent(seconds / total))
+          share: wording.share(seconds / total))
       })
   }
 

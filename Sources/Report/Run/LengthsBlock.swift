@@ -38,7 +38,7 @@ struct LengthsBlock {
     let hasRest = parts.contains { $0.restSeconds != nil }
     var columns: [NumberTable.Column] = [
       .init(title: words.part, isNumber: false), .init(title: wording.term(.distance)),
-      .init(title: words.time), .init(title: wording.term(.speed)),
+      .init(title: words.time), .init(title: wording.term(.pace)),
     ]
     if hasStrokes {
       columns.append(.init(title: words.strokes, isOptional: true))
@@ -68,7 +68,7 @@ struct LengthsBlock {
     let hasStrokes = lengths.contains { $0.strokeCount != nil }
     var table = NumberTable([
       .init(title: words.length), .init(title: words.stroke, isNumber: false, wraps: true),
-      .init(title: words.time), .init(title: wording.term(.speed)),
+      .init(title: words.time), .init(title: wording.term(.pace)),
     ])
     if hasStrokes {
       table.columns.append(.init(title: words.strokes))

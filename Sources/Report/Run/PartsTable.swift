@@ -17,13 +17,13 @@ struct PartsTable {
   var markup: Markup? {
     guard !parts.parts.isEmpty else { return nil }
     let isWorkout = parts.isWorkout
-    let isFoot = facts.family == .running || facts.family == .walking
+    let isPace = facts.family.hasPace
     // A name may be a sentence; the words of ours are short and stay in one line.
     let hasNames = parts.parts.contains { $0.step?.name != nil }
     var columns: [NumberTable.Column] = [
       .init(title: words.partColumn(isWorkout: isWorkout), isNumber: false, wraps: hasNames),
       .init(title: wording.term(.distance)), .init(title: words.time, isOptional: isWorkout),
-      .init(title: wording.term(isFoot ? .pace : .speed)),
+      .init(title: wording.term(isPace ? .pace : .speed)),
     ]
     if isWorkout { columns.append(.init(title: words.planned)) }
     columns.append(.init(title: words.heartRate))
@@ -34,7 +34,7 @@ struct PartsTable {
         words.part(part, number: index + 1),
         part.meters.map { wording.distance($0) } ?? Wording.unknown,
         wording.duration(part.seconds),
-        speed.map { isFoot ? $0.value : $0.text } ?? Wording.unknown,
+        speed.map { isPace ? $0.value : $0.text } ?? Wording.unknown,
       ]
       if isWorkout { cells.append(part.step.map { words.plan(of: $0, in: sport) } ?? "") }
       cells.append(part.averageHeartRate.map { wording.integer($0) } ?? Wording.unknown)

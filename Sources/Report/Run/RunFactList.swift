@@ -6,6 +6,7 @@ import Wording
 /// What is known of an activity besides the big numbers.
 struct RunFactList {
   let facts: RunFacts
+  let story: RunStory
   let wording: Wording
 
   private var words: any EffortWords { wording.effort }
@@ -17,7 +18,7 @@ struct RunFactList {
     list.add(
       wording.term(.gradeAdjustedPace),
       facts.gradeAdjustedSecondsPerKilometer.map { wording.pace(secondsPerKilometer: $0) })
-    if let drift = facts.decoupling {
+    if story.drift != nil, let drift = facts.decoupling {
       list.add(
         wording.term(.decoupling), wording.percent(drift, places: 1),
         facts.likeRuns.usualDecoupling.map { words.usually(wording.percent($0, places: 1)) })
@@ -30,7 +31,10 @@ struct RunFactList {
     list.add(
       wording.term(.maximumHeartRate), activity.maximumHeartRate.map { wording.heartRate($0).text },
       shareOfMaximum.map { words.ofMaximum($0) })
-    if let elapsed = activity.elapsedSeconds, elapsed > activity.movingSeconds + 30 {
+    // A race is told with the time from start to end anyway.
+    if facts.race == nil, let elapsed = activity.elapsedSeconds,
+      elapsed > activity.movingSeconds + 30
+    {
       list.add(
         wording.term(.elapsedTime), wording.duration(elapsed),
         words.stops(elapsed - activity.movingSeconds))

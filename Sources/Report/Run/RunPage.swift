@@ -31,6 +31,7 @@ struct RunPage {
 
   private var words: any RunWords { wording.run }
   private var activity: Activity { facts.activity }
+  private var story: RunStory { RunStory(facts, drawing) }
 
   func page() -> Page {
     Page(
@@ -42,14 +43,14 @@ struct RunPage {
   private var breadcrumbs: [PageLink] {
     [PageLink(title: words.runs, path: facts.list)]
       + [facts.week].compactMap { $0 }.map {
-        PageLink(title: wording.week($0), path: PagePath.week($0))
+        PageLink(title: words.week($0), path: PagePath.week($0))
       }
   }
 
   private var body: Markup {
     var body: Markup = "<div class=\"act\">\n"
     lead.append(to: &body)
-    let list = RunFactList(facts: facts, wording: wording)
+    let list = RunFactList(facts: facts, story: story, wording: wording)
     var route = RouteBlock(facts: facts, drawing: drawing, wording: wording).block
     route?.add(list.markup)
     let effort = EffortBlock(facts: facts, drawing: drawing, wording: wording)
@@ -78,7 +79,7 @@ struct RunPage {
       return block
     }
     var block = Block(
-      "notes", kicker: words.notes, heading: facts.notes.first?.title ?? words.notesHeading)
+      "notes", kicker: words.notes, heading: facts.notes.first?.title ?? words.notesHeading(facts))
     block.add("<div class=\"prose\">\(notes)</div>")
     return block
   }
@@ -93,7 +94,7 @@ struct RunPage {
 
   private var lead: Lead {
     var lead = Lead(kicker: words.kicker(facts), heading: wording.title(facts.title))
-    lead.sentences = words.sentences(facts)
+    lead.sentences = words.sentences(facts, story)
     lead.content = stats
     return lead
   }
@@ -102,10 +103,18 @@ struct RunPage {
     var stats = StatList()
     stats.add(
       wording.term(.distance), activity.distanceMeters.map { wording.measuredDistance($0) })
-    stats.add(wording.term(.movingTime), words.duration(facts).map { .init($0) })
+    if let race = facts.race {
+      stats.add(wording.term(.elapsedTime), .init(wording.duration(race.seconds)))
+    } else {
+      // Where nobody goes anywhere, time is just time.
+      stats.add(
+        activity.distanceMeters == nil ? wording.parts.time : wording.term(.movingTime),
+        words.duration(facts).map { .init($0) })
+    }
     stats.add(
-      wording.term(facts.isRun ? .pace : .speed),
-      activity.averageSpeed.flatMap { wording.measuredSpeed($0, in: activity.sport) })
+      wording.term(facts.family.hasPace ? .pace : .speed),
+      activity.averageSpeed.flatMap { wording.measuredSpeed($0, in: activity.sport) },
+      comparison: words.officialPace(facts))
     stats.add(
       wording.term(.averageHeartRate), facts.averageHeartRate.map { wording.heartRate($0) })
     stats.add(wording.term(.ascent), facts.ascentMeters.map { wording.height($0) })
@@ -134,4 +143,9 @@ struct RunPage {
 extension RunFacts {
   /// Whether the cadence stands among the big numbers: when there are fewer than eight of them.
   var hasBigCadence: Bool { activity.perceivedExertion == nil && isRun }
+}
+
+extension Sport.Family {
+  /// Whether it is told in minutes for a distance, and not in kilometers an hour.
+  var hasPace: Bool { self == .running || self == .walking || self == .swimming }
 }

@@ -15,9 +15,7 @@ struct SplitsBlock {
   /// `nil` without splits.
   var block: Block? {
     guard let splits = drawing.splits else { return nil }
-    let finding = HalvesFinding(
-      first: splits.firstHalfSeconds, second: splits.secondHalfSeconds,
-      stoppedSeconds: facts.stoppedSeconds)
+    let finding = RunStory(facts, drawing).halves
     var block = Block(
       "splits", kicker: words.splits, heading: words.heading(finding),
       subtitle: words.splitsMeasure(

@@ -18,7 +18,9 @@ struct StreamsBlock {
     let isDistance = streams.axis == .meters
     let measure = words.measure(streams.panels.map { kind(of: $0) }, isDistance: isDistance)
     let splits = drawing.splits
-    let heading = splits?.finding.map { words.heading($0, isLong: splits?.isLong ?? false) }
+    let heading = RunStory(facts, drawing).streams.map {
+      words.heading($0, isLong: splits?.isLong ?? false)
+    }
     var block = Block(
       "streams", kicker: words.streams, heading: heading ?? measure,
       subtitle: heading == nil ? nil : measure + ".")

@@ -28,7 +28,7 @@ extension PackedDrawing {
   /// The version of all that makes a drawing: the formulas in `Metrics` and `Routes` and the bytes.
   ///
   /// Raised when one of them changes, so that every drawing is made again.
-  package static let version = 5
+  package static let version = 6
 }
 
 extension RunDrawing {

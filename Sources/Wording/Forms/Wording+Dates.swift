@@ -49,6 +49,13 @@ extension Wording {
     return String(number) + Self.space + shortMonth(month)
   }
 
+  /// `12 September`, with its year where that is not the year of the other day.
+  package func day(_ day: Day, beside other: Day) -> String {
+    if day.year != other.year { return fullDay(day) }
+    let (_, month, number) = day.civil
+    return String(number) + " " + self.month(month)
+  }
+
   /// `Sun 22 Nov`.
   package func weekdayAndDay(_ day: Day) -> String {
     shortWeekday(day.weekday) + " " + shortDay(day)

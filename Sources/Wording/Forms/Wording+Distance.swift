@@ -66,15 +66,15 @@ extension Wording {
     barePace(secondsPerKilometer: secondsPerKilometer) + Self.space + paceUnit
   }
 
-  /// How fast, in the words of the sport: `5:06 /km` on foot, `28.4 km/h` on a bike,
-  /// `1:52 /100 m` in the water; `nil` where the sport has no such measure or the speed is 0.
+  /// How fast, in the words of the sport: `5:06 /km` on foot, `1:52 /100 m` in the water,
+  /// `28.4 km/h` in all else; `nil` where the sport has no such measure or the speed is 0.
   package func measuredSpeed(_ metersPerSecond: Double, in sport: Sport) -> Measured? {
     guard metersPerSecond > Pace.standstill, metersPerSecond.isFinite else { return nil }
     switch sport.family {
-    case .cycling:
+    case .cycling, .other, .multisport:
       return Measured(decimal(axisSpeed(metersPerSecond: metersPerSecond)), speedUnit)
     case .swimming: return Measured(duration(swimUnitMeters / metersPerSecond), swimPaceUnit)
-    case .running, .walking, .other, .multisport:
+    case .running, .walking:
       return Measured(duration(distanceUnitMeters / metersPerSecond), paceUnit)
     case .strength, .transition: return nil
     }

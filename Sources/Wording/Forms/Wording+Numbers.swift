@@ -67,6 +67,12 @@ extension Wording {
     return isLess ? 100 - unit : fraction * 100
   }
 
+  /// `71 %` for 0.71: a part of a whole, which is never rounded to all or to nothing of it.
+  package func share(_ fraction: Double) -> String {
+    guard fraction > 0, fraction < 1 else { return percent(fraction) }
+    return fraction < 0.005 ? "< " + percent(0.01) : percent(min(0.99, fraction))
+  }
+
   /// `+5 %`, `−2.1 %`.
   package func signedPercent(_ fraction: Double, places: Int = 0) -> String {
     signed(fraction * 100, places: places) + Self.space + "%"

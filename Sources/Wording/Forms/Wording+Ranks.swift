@@ -30,6 +30,15 @@ extension Wording {
     return integer(number) + ending
   }
 
+  /// `fourth` up to twelfth, then `13th`.
+  package func ordinalWord(_ number: Int) -> String {
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+      "tenth", "eleventh", "twelfth",
+    ]
+    return words.indices.contains(number - 1) ? words[number - 1] : ordinal(number)
+  }
+
   /// `20 s`, `5 min`, `1:30 h`: a length of time on an axis.
   package func shortDuration(_ seconds: Double) -> String {
     if seconds < 60 { return integer(seconds) + Self.space + "s" }

@@ -44,6 +44,14 @@ extension Wording {
     return duration(magnitude) + Self.space + (whole < 3_600 ? "min" : "h")
   }
 
+  /// `1:10 min`, `856 days`: a difference of times, from two days on in whole days.
+  package func longDifference(_ seconds: Double) -> String {
+    guard seconds >= 172_800, let days = Self.whole((seconds / 86_400).rounded(.down)) else {
+      return difference(seconds)
+    }
+    return dayCount(days)
+  }
+
   /// `8:04` on the wall clock.
   package func clock(secondOfDay: Int) -> String {
     String(secondOfDay / 3_600) + ":" + Self.padded(secondOfDay / 60 % 60)

@@ -105,6 +105,8 @@ struct DrawnSplitsTests {
     #expect(heartRateZone(of: 140, lowerBounds: []) == nil)
     #expect(heartRateZone(of: 90, lowerBounds: [95, 114, 133, 152, 171]) == 1)
     #expect(heartRateZone(of: 133, lowerBounds: [95, 114, 133, 152, 171]) == 3)
+    #expect(heartRateZone(of: 151.5, lowerBounds: [95, 114, 133, 152, 171]) == 4, "printed 152")
+    #expect(heartRateZone(of: 151.4, lowerBounds: [95, 114, 133, 152, 171]) == 3)
     #expect(heartRateZone(of: 200, lowerBounds: [95, 114, 133, 152, 171]) == 5)
   }
 }

@@ -33,7 +33,7 @@ struct EnglishZones: ZoneWords {
   func heading(_ finding: ZonesFinding?) -> String {
     switch finding {
     case .easyThroughout(let share):
-      "Easy throughout: \(wording.percent(share)) in zones 1 and 2"
+      "Easy throughout: \(wording.share(share)) in zones 1 and 2"
     case .mostlyHard(let seconds):
       "Hard for most of it: \(wording.spokenTime(seconds)) in zones 4 and 5"
     case .easyWithHard(let seconds):
@@ -41,7 +41,7 @@ struct EnglishZones: ZoneWords {
     case .hard(let seconds):
       "\(wording.sentence(wording.spokenTime(seconds))) hard, in zones 4 and 5"
     case .steady(let seconds): "Steady: \(wording.spokenTime(seconds)) in zone 3"
-    case .mostlyEasy(let share): "Mostly easy: \(wording.percent(share)) in zones 1 and 2"
+    case .mostlyEasy(let share): "Mostly easy: \(wording.share(share)) in zones 1 and 2"
     case nil: "Time in each heart-rate zone"
     }
   }
@@ -70,7 +70,7 @@ extension EnglishZones {
   /// What is true of that part of the time.
   private func rest(_ finding: ZonesFinding, seconds: Double) -> String {
     func part(_ share: Double) -> String {
-      share > 0.995 ? "all" : wording.percent(share) + " of them"
+      share >= 0.9999 ? "all" : wording.share(share) + " of them"
     }
     return switch finding {
     case .easyThroughout(let share), .mostlyEasy(let share): part(share) + " in zones 1 and 2"

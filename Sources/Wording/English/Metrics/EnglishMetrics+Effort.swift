@@ -58,9 +58,11 @@ extension EnglishMetrics {
       + "Positive is drift.",
     source: "Friel's aerobic decoupling, with means weighted by time.",
     limits:
-      "Says something about even runs of 20 minutes and more; heat, hills and a fast finish "
-      + "show in it as well.",
-    missing: "Left out under 20 minutes of speed with heart rate.")
+      "Says something about even runs of 20 minutes and more; heat and a fast finish show in it as "
+      + "well.",
+    missing: "Left out under 20 minutes of speed with heart rate. The page of a run tells it only "
+      + "where its halves are alike: within 3 % in pace, and within a third or 5 m for each "
+      + "kilometre in what they climb and descend; never of workouts and races.")
 
   static let metersPerBeat = MetricExplanation(
     meaning: "How far one heartbeat carries. More is better among like runs.",
@@ -71,8 +73,13 @@ extension EnglishMetrics {
 
   static let likeRuns = MetricExplanation(
     meaning: "Earlier runs that a run can fairly be compared with.",
-    formula: "Runs of the year before whose distance is within a quarter of this one's and which "
-      + "have a heart rate. Usual is their median; at least four are needed.",
+    formula:
+      "The latest of the year before, 24 at most, of the same sport and kind, whose distance "
+      + "is within a quarter of this one's, whose climb for each kilometre is within a third or 5 m, "
+      + "and which have a heart rate. Races are a kind; so are workouts whose title tells "
+      + "repetitions within a tenth of the same length, and runs of which a third or more was in "
+      + "zones 4 and 5. For a long run with fewer than four like it, the long runs of its plan so "
+      + "far. Usual is their median; at least four are needed.",
     source: "Computed.",
     limits: "Course, heat and purpose may still differ.",
     missing: "The block is left out where there are fewer than four.")

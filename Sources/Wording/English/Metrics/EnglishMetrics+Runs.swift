@@ -25,7 +25,8 @@ extension EnglishMetrics {
     missing: "Left out.")
 
   static let pace = MetricExplanation(
-    meaning: "Minutes and seconds for a kilometre. The smaller, the faster.",
+    meaning: "Minutes and seconds for a kilometre, in the water for 100 metres. The smaller, the "
+      + "faster.",
     formula:
       "Moving time divided by distance. In charts: the median of the speeds of 15 seconds.",
     source: "Computed from the watch's distance and time.",
@@ -33,7 +34,8 @@ extension EnglishMetrics {
     missing: "Left out where there is no distance.")
 
   static let speed = MetricExplanation(
-    meaning: "Kilometres an hour on a bike, minutes for 100 metres in the water.",
+    meaning: "Kilometres an hour, on a bike and in all sports that are neither on foot nor in the "
+      + "water.",
     formula: "Distance divided by moving time.",
     source: "Computed from the watch's distance and time.",
     limits: "As good as the distance.",

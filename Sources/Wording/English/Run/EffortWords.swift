@@ -9,8 +9,8 @@ package protocol EffortWords: Sendable {
   /// Over a block of which no more is known, and what it lacks.
   var zonesWait: String { get }
   var whatZonesNeed: String { get }
-  /// Above the rows of zones.
-  func zoneMeasure(byWatch: Bool) -> String
+  /// Above the rows of zones; all of the seconds are told where rests are in them.
+  func zoneMeasure(byWatch: Bool, rested: Double?) -> String
   /// What is usual, beside a number: `usually 3.1 %`.
   func usually(_ text: String) -> String
   /// `92 % of maximum`.
@@ -25,7 +25,9 @@ package protocol EffortWords: Sendable {
 
   var compare: String { get }
   func heading(_ beat: BeatFinding?) -> String
-  func compareMeasure(count: Int) -> String
+  func compareMeasure(_ runs: LikeRuns, on day: Day) -> String
+  /// What like runs are called, one of them, and how they are alike: `run`, `of about this length`.
+  func likeness(_ group: LikeRuns.Group) -> (noun: String, likeness: String)
   /// What a scatter of like runs is called.
   var compareTitle: String { get }
   /// What it finds: this run, and the range of the others.
@@ -41,7 +43,7 @@ package protocol EffortWords: Sendable {
   var likeRuns: String { get }
 
   func heading(_ efforts: EffortsFinding) -> String
-  func effortsMeasure(year: Int) -> String
+  func effortsMeasure(year: Int, hasPlaces: Bool) -> String
   var distanceColumn: String { get }
   var timeColumn: String { get }
   var fromColumn: String { get }
@@ -85,16 +87,18 @@ struct EnglishEffort: EffortWords {
     return isWorkout ? "Part by part" : "Lap by lap"
   }
 
-  func zoneMeasure(byWatch: Bool) -> String {
-    byWatch
-      ? "Time in each heart-rate zone, as the watch counted it" : "Time in each heart-rate zone"
+  func zoneMeasure(byWatch: Bool, rested: Double?) -> String {
+    "Time in each heart-rate zone" + (byWatch ? ", as the watch counted it" : "")
+      + (rested.map { ", \(wording.duration($0)) with the rests" } ?? "")
   }
 
   func usually(_ text: String) -> String { "usually " + text }
 
   func ofMaximum(_ share: Double) -> String { "\(wording.percent(share)) of maximum" }
 
-  func stops(_ seconds: Double) -> String { wording.difference(seconds) + " of stops" }
+  func stops(_ seconds: Double) -> String {
+    wording.longDifference(seconds) + (seconds < 172_800 ? " of stops" : " between its parts")
+  }
 
   func byThen(meters: Double) -> String { wording.roundDistance(meters) + " by then" }
 
@@ -109,15 +113,30 @@ struct EnglishEffort: EffortWords {
   func heading(_ beat: BeatFinding?) -> String {
     switch beat {
     case nil: "Pace against heart rate"
-    case .usual: "As far with each heartbeat as usual"
-    case .further(let share): "\(wording.percent(share)) further with each heartbeat than usual"
-    case .lessFar(let share): "\(wording.percent(share)) less far with each heartbeat than usual"
+    case .usual: "As far per heartbeat as usual"
+    case .further(let share): "\(wording.percent(share)) further per heartbeat than usual"
+    case .lessFar(let share): "\(wording.percent(share)) shorter per heartbeat than usual"
     }
   }
 
-  func compareMeasure(count: Int) -> String {
-    "Pace against heart rate, beside \(wording.count(count, "earlier run")) of about this length. "
-      + "Down and to the right is better."
+  func compareMeasure(_ runs: LikeRuns, on day: Day) -> String {
+    let beside = runs.group.map { group -> String in
+      let (noun, likeness) = likeness(group)
+      return ", beside \(wording.count(group.count, "earlier " + noun)) \(likeness) since "
+        + wording.day(group.since, beside: day)
+    }
+    return "Pace against heart rate" + (beside ?? "") + ". Down and to the right is better."
+  }
+
+  func likeness(_ group: LikeRuns.Group) -> (noun: String, likeness: String) {
+    let length = "of about this length" + (group.isByClimb ? " and climb" : "")
+    return switch group.basis {
+    case .length: ("run", length)
+    case .races: ("race", length)
+    case .repetitions: ("workout", "with such repetitions")
+    case .hard: ("hard run", length)
+    case .plan: ("long run", "of this plan")
+    }
   }
 
   func compareFinding(
@@ -139,18 +158,22 @@ struct EnglishEffort: EffortWords {
       "Fastest \(wording.list(meters.map { wording.effortDistance($0) })) of \(year) so far"
     case .fastestOfYearOverMany(let count, let year):
       "Fastest of \(year) so far over \(wording.countWord(count)) distances"
+    case .place(let rank, let meters, let year):
+      wording.effortName(meters) + ": \(wording.ordinalWord(rank.place)) fastest of "
+        + "\(wording.integer(rank.count)) in \(year) so far"
     case .fastest(let meters, let seconds):
       "Fastest \(wording.effortDistance(meters)) in " + wording.duration(seconds)
     }
   }
 
-  func effortsMeasure(year: Int) -> String {
-    "Fastest stretch of each distance in this run, stops included, and its place among "
-      + "the runs of \(year) up to then"
+  func effortsMeasure(year: Int, hasPlaces: Bool) -> String {
+    "Fastest stretch of each distance in this run, stops included"
+      + (hasPlaces ? "; only those among the ten fastest of \(year) up to then" : "")
   }
 
   func rank(_ rank: EffortRecords.Rank) -> String {
-    "\(wording.ordinal(rank.place)) of \(wording.integer(rank.count))"
+    rank.count == 1
+      ? "the only one" : "\(wording.ordinal(rank.place)) of \(wording.integer(rank.count))"
   }
 
   /// `5:06 /km at 142 bpm`.

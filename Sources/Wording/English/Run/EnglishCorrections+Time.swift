@@ -53,7 +53,8 @@ extension EnglishCorrections {
     case .timeFromElapsed:
       return "No moving time was written; the \(samples) from start to end stand for it."
     case .daysBeyondSamples:
-      return "It was said to end \(told) after its start; \(samples) of that were recorded."
+      return
+        "It was said to end \(wording.longDifference(before)) after its start; \(samples) of that were recorded."
     case .cropped:
       let left = counted(correction.count, "sample", "was", "were")
       return "Another source cut it from \(told) to \(samples): \(left) left out."

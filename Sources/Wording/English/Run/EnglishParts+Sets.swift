@@ -14,7 +14,7 @@ extension EnglishParts {
 
   func lengthsMeasure(isWhole: Bool) -> String {
     (isWhole ? "The whole swim" : "From rest to rest")
-      + "; speed is the time for 100\(Wording.space)m, strokes are those of a length"
+      + "; pace is the time for 100\(Wording.space)m, strokes are those of a length"
   }
 
   func onlyFirstLengths(_ count: Int) -> String {

@@ -3,9 +3,15 @@ import Facts
 extension EnglishRoute {
   func heading(_ streams: StreamsFinding, isLong: Bool) -> String {
     let unit = isLong ? "stretch" : "kilometre"
+    let pace = wording.barePace(secondsPerKilometer: streams.secondsPerKilometer)
+    let place = unit + Wording.space + wording.integer(streams.fastest)
     let text =
-      "Fastest in \(unit)\(Wording.space)\(streams.fastest), at "
-      + wording.barePace(secondsPerKilometer: streams.secondsPerKilometer)
+      if let flat = streams.flatSecondsPerKilometer {
+        "Hills taken out, \(place) was the fastest: \(pace), worth "
+          + "\(wording.barePace(secondsPerKilometer: flat)) on the flat"
+      } else {
+        "Fastest in \(place), at \(pace)"
+      }
     guard let steepest = streams.steepest else { return text }
     return text + "; most climb in \(unit)\(Wording.space)\(steepest)"
   }
@@ -32,7 +38,7 @@ extension EnglishRoute {
     case .speed: "Speed, km/h"
     case .heartRate: "Heart rate, bpm"
     case .steps: "Cadence, steps/min"
-    case .turns: "Cadence, turns/min"
+    case .turns: "Cadence, rpm"
     case .strokes: "Cadence, strokes/min"
     case .power: "Power, W"
     }
@@ -72,6 +78,7 @@ extension EnglishRoute {
   func heading(_ halves: HalvesFinding?) -> String {
     switch halves {
     case nil: "Kilometre by kilometre"
+    case .even(let seconds) where seconds < 0.5: "Two halves alike to the second"
     case .even(let seconds): "Two even halves, \(wording.difference(seconds)) apart"
     case .secondFaster(let seconds):
       "The second half was \(wording.difference(seconds)) faster"
@@ -87,7 +94,9 @@ extension EnglishRoute {
 
   func splitLabel(_ split: SplitPlace) -> String {
     split.isPartial
-      ? "+" + wording.decimal(split.lengthMeters / 1_000)
+      ? "+"
+        + (split.lengthMeters < 95
+          ? wording.distance(split.lengthMeters) : wording.decimal(split.lengthMeters / 1_000))
       : wording.integer(split.endMeters / 1_000)
   }
 }

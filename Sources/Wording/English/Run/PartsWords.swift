@@ -66,7 +66,7 @@ struct EnglishParts: PartsWords {
   let sets = "Sets"
   let set = "Set"
   let exercise = "Exercise"
-  let repetitions = "Times"
+  let repetitions = "Reps"
   let weight = "Weight"
 
   func title(isWorkout: Bool) -> String { isWorkout ? "Parts against plan" : "Laps" }
@@ -101,7 +101,8 @@ struct EnglishParts: PartsWords {
     switch target.kind {
     case .speed:
       // The faster speed is the smaller number of a pace, and stands first.
-      let ends = isFoot ? [target.high, target.low] : [target.low, target.high]
+      let isPace = isFoot || sport.family == .swimming
+      let ends = isPace ? [target.high, target.low] : [target.low, target.high]
       let values = ends.compactMap { wording.measuredSpeed($0, in: sport) }
       guard values.count == 2, let unit = values.first?.unit else { return nil }
       return range(values[0].value, values[1].value) + (isFoot ? "" : Wording.space + unit)

@@ -47,7 +47,7 @@ package protocol RouteWords: Sendable {
   var splitsTable: String { get }
   /// The heads of the table of splits, in the order of its columns.
   var splitColumns: SplitColumns { get }
-  /// `12`, `+0.4` for a rest that is shorter.
+  /// `12`, `+0.4` for a rest that is shorter, `+40 m` for one much shorter.
   func splitLabel(_ split: SplitPlace) -> String
 }
 

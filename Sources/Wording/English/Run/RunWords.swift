@@ -11,7 +11,7 @@ package protocol RunWords: Sendable {
   /// When and where, in which sport and weather.
   func kicker(_ run: RunFacts) -> String
   /// How it went, a sentence for each thing that is worth one.
-  func sentences(_ run: RunFacts) -> [String]
+  func sentences(_ run: RunFacts, _ story: RunStory) -> [String]
   /// `52:10`; `nil` where a log kept by hand does not tell it.
   func duration(_ run: RunFacts) -> String?
   /// Where a load comes from; `nil` where there is none.
@@ -23,11 +23,16 @@ package protocol RunWords: Sendable {
   /// What the list of all activities is called above.
   var runs: String { get }
   var notes: String { get }
-  /// Over a note without a title.
-  var notesHeading: String { get }
+  /// Over a note without a title: where it was written.
+  func notesHeading(_ run: RunFacts) -> String
+  /// `Week 47 of 2026`: a week above the page.
+  func week(_ week: ISOWeek) -> String
+  /// `4:32 /km over the official half marathon`; `nil` where nobody measured the course, and where
+  /// that is the pace by the watch.
+  func officialPace(_ run: RunFacts) -> String?
   /// The name of the links to the activities before and after.
   var pager: String { get }
-  /// `Long run, 22 Nov`.
+  /// `Long run, 22 Nov 2026`.
   func link(to run: RunFacts.Neighbor) -> String
 }
 
@@ -44,8 +49,21 @@ struct EnglishRun: RunWords {
 
   let runs = "Runs"
   let notes = "Notes"
-  let notesHeading = "The runner on this run"
   let pager = "Earlier and later"
+
+  func notesHeading(_ run: RunFacts) -> String {
+    if run.activity.byHand != nil, !run.activity.hasRecording { return "Note from the log" }
+    return run.activity.isGarmins ? "Note from the watch" : "Note from the file"
+  }
+
+  func week(_ week: ISOWeek) -> String { "\(wording.week(week)) of \(week.year)" }
+
+  func officialPace(_ run: RunFacts) -> String? {
+    guard let race = run.race, let official = race.officialMeters, official > 0 else { return nil }
+    let pace = wording.pace(secondsPerKilometer: race.seconds / official * 1_000)
+    let own = run.secondsPerKilometer.map { wording.pace(secondsPerKilometer: $0) }
+    return pace == own ? nil : pace + " over the official " + wording.raceDistance(official)
+  }
 
   func windowTitle(_ run: RunFacts) -> String {
     short(run) + ", " + wording.mediumDay(run.day) + (hasTwin(run) ? mark(run) : "")
@@ -69,7 +87,8 @@ struct EnglishRun: RunWords {
       parts.append(place)
     }
     if let degrees = activity.averageTemperatureCelsius {
-      parts.append(wording.temperature(degrees).text)
+      // What the wrist warms is not the weather.
+      parts.append("watch " + wording.temperature(degrees).text)
     }
     return parts.joined(separator: " · ")
   }
@@ -96,7 +115,7 @@ struct EnglishRun: RunWords {
   func cadence(_ cadence: Double, in family: Sport.Family) -> Wording.Measured {
     let unit =
       switch family {
-      case .cycling: "turns/min"
+      case .cycling: "rpm"
       case .swimming: "strokes/min"
       default: "steps/min"
       }
@@ -104,7 +123,7 @@ struct EnglishRun: RunWords {
   }
 
   func link(to run: RunFacts.Neighbor) -> String {
-    "\(wording.title(run.title)), \(wording.shortDay(run.day))"
+    "\(wording.title(run.title)), \(wording.mediumDay(run.day))"
   }
 
   private func short(_ run: RunFacts) -> String {
@@ -115,7 +134,7 @@ struct EnglishRun: RunWords {
   /// Whether another activity of the day is called the same.
   private func hasTwin(_ run: RunFacts) -> Bool {
     let title = wording.title(run.title)
-    return run.others.contains { wording.title($0) == title }
+    return run.titlesOfDay.contains { wording.title($0) == title }
   }
 
   /// What tells it from another of the same name and day.
@@ -135,4 +154,9 @@ struct EnglishRun: RunWords {
     [run.activity.distanceMeters.map { wording.distance($0) }, duration(run)].compactMap { $0 }
       .joined(separator: " in ")
   }
+}
+
+extension Activity {
+  /// Whether it has a number of Garmin's.
+  fileprivate var isGarmins: Bool { id > 0 }
 }

@@ -1,0 +1,77 @@
+import Metrics
+package import Training
+
+extension DrawnSplits.Row {
+  /// As it would have been on the flat, if its climb and its descent were even slopes that share
+  /// its length; `nil` without altitudes.
+  package var flatSecondsPerKilometer: Double? {
+    guard let up = ascentMeters, let down = descentMeters, lengthMeters > 0 else { return nil }
+    guard up + down > 0 else { return secondsPerKilometer }
+    let (model, grade, share) = (GradeModel.heartRate, (up + down) / lengthMeters, up / (up + down))
+    return secondsPerKilometer
+      / (share * model.factor(grade: grade) + (1 - share) * model.factor(grade: -grade))
+  }
+}
+
+/// Some splits in a row, taken together.
+package struct SplitStretch: Hashable, Sendable, Encodable {
+  package var meters: Double
+  package var seconds: Double
+  /// The mean by time; `nil` where a split has none.
+  package var heartRate: Double?
+  /// `nil` where a split has none.
+  package var ascentMeters: Double?
+  package var descentMeters: Double?
+
+  package init(
+    meters: Double, seconds: Double, heartRate: Double? = nil, ascentMeters: Double? = nil,
+    descentMeters: Double? = nil
+  ) {
+    self.meters = meters
+    self.seconds = seconds
+    self.heartRate = heartRate
+    self.ascentMeters = ascentMeters
+    self.descentMeters = descentMeters
+  }
+
+  /// `nil` for no splits.
+  package init?(_ rows: some Collection<DrawnSplits.Row>) {
+    guard !rows.isEmpty else { return nil }
+    func sum(_ value: (DrawnSplits.Row) -> Double?) -> Double? {
+      let known = rows.compactMap(value)
+      return known.count == rows.count ? known.reduce(0, +) : nil
+    }
+    meters = rows.reduce(0) { $0 + $1.lengthMeters }
+    seconds = rows.reduce(0) { $0 + $1.seconds }
+    guard meters > 0, seconds > 0 else { return nil }
+    let seconds = seconds
+    heartRate = sum { row in row.heartRate.map { $0 * row.seconds } }.map { $0 / seconds }
+    ascentMeters = sum(\.ascentMeters)
+    descentMeters = sum(\.descentMeters)
+  }
+
+  package var secondsPerKilometer: Double { seconds / meters * 1_000 }
+
+  /// Whether another is so much like it that heart rates can be compared: 3 % in pace, and alike in
+  /// what it climbs and descends.
+  package func isAlike(_ other: SplitStretch) -> Bool {
+    let (own, others) = (secondsPerKilometer, other.secondsPerKilometer)
+    guard abs(own - others) <= 0.03 * max(own, others) else { return false }
+    func perKilometer(_ value: Double?, _ stretch: SplitStretch) -> Double {
+      (value ?? .nan) / stretch.meters * 1_000
+    }
+    return areAlikeClimbs(perKilometer(ascentMeters, self), perKilometer(other.ascentMeters, other))
+      && areAlikeClimbs(
+        perKilometer(descentMeters, self), perKilometer(other.descentMeters, other))
+  }
+}
+
+extension DrawnSplits {
+  /// The first and the second half of the splits, the one in the middle in neither; `nil` below four.
+  package var halves: (first: SplitStretch, second: SplitStretch)? {
+    guard rows.count >= 4, let first = SplitStretch(rows[..<(rows.count / 2)]),
+      let second = SplitStretch(rows[((rows.count + 1) / 2)...])
+    else { return nil }
+    return (first, second)
+  }
+}
