@@ -60,6 +60,11 @@ extension Wording {
     decimal(fraction * 100, places: places) + Self.space + "%"
   }
 
+  /// `71 %`: a part of something; less than all of it is never `100 %`.
+  package func share(_ fraction: Double) -> String {
+    percent(fraction < 1 && fraction >= 0.995 ? 0.99 : fraction)
+  }
+
   /// `+5 %`, `−2.1 %`.
   package func signedPercent(_ fraction: Double, places: Int = 0) -> String {
     signed(fraction * 100, places: places) + Self.space + "%"

@@ -63,7 +63,7 @@ struct EnglishIntensity: IntensityWords {
 
   let weeks = "Weeks"
   let table = "Hours a week by zone"
-  let distancesTitle = "Kilometres a week"
+  let distancesTitle = "Kilometres each week"
   let balance = "Balance"
 
   var columns: [String] {
@@ -90,23 +90,24 @@ struct EnglishIntensity: IntensityWords {
   }
 
   func caption(heading: String, from first: ISOWeek, to last: ISOWeek) -> String {
-    heading + ". From \(wording.shortDay(first.monday)) to \(wording.shortDay(last.sunday))."
+    heading + ". From \(wording.shortDay(first.monday, toldIn: last.sunday.year)) to "
+      + "\(wording.mediumDay(last.sunday))."
   }
 
   func week(_ week: ZonedWeek) -> String {
     var text =
-      "Week of \(wording.shortDay(week.week.monday)): \(wording.hoursWithUnit(week.zonedSeconds))"
+      "Week of \(wording.mediumDay(week.week.monday)): \(wording.hoursWithUnit(week.zonedSeconds))"
     for zone in 0..<5 {
       text += ", \(wording.zones.code(zone + 1)) \(wording.hours(week.zoneSeconds[zone]))"
     }
-    if let easy = week.easyShare { text += "; easy \(wording.percent(easy))" }
+    if let easy = week.easyShare { text += "; easy \(wording.share(easy))" }
     return text
   }
 
   func distances(mean: Double) -> String { "\(wording.distance(mean)) a week on average" }
 
   func distances(weeks: Int) -> String {
-    "Kilometres a week, last \(wording.digits(weeks, "week")). "
+    "Kilometres run each week, last \(wording.digits(weeks, "week")). "
       + "There are no zones without heart rates: recorded ones, and your resting and maximum below "
       + "[[athlete.heart_rate]] in openrun.toml."
   }
@@ -115,14 +116,14 @@ struct EnglishIntensity: IntensityWords {
 extension EnglishIntensity {
   func heading(_ facts: BalanceFacts) -> String {
     let weeks = wording.digits(facts.weekCount, "week")
-    let mean = wording.percent(facts.meanEasyShare)
-    return facts.easyShare.map { "\(wording.percent($0)) easy this week, \(mean) over " + weeks }
+    let mean = wording.share(facts.meanEasyShare)
+    return facts.easyShare.map { "\(wording.share($0)) easy this week, \(mean) over " + weeks }
       ?? "\(mean) easy over \(weeks)"
   }
 
   func bar(_ facts: BalanceFacts) -> String {
     let isWeek = facts.easyShare != nil
-    func share(_ seconds: Double) -> String { wording.percent(seconds / facts.totalSeconds) }
+    func share(_ seconds: Double) -> String { wording.share(seconds / facts.totalSeconds) }
     return "Time with a heart rate"
       + (isWeek ? " this week" : " over \(wording.digits(facts.weekCount, "week"))") + ": "
       + "\(share(facts.easySeconds)) easy, \(share(facts.moderateSeconds)) moderate, "
@@ -131,8 +132,8 @@ extension EnglishIntensity {
   }
 
   func usual(_ share: Double) -> String { "usual \(wording.integer(share * 100))" }
-  func easy(share: Double) -> String { "easy \(wording.percent(share))" }
-  func hard(share: Double) -> String { "hard \(wording.percent(share))" }
+  func easy(share: Double) -> String { "easy \(wording.share(share))" }
+  func hard(share: Double) -> String { "hard \(wording.share(share))" }
 
   func groups(weeks: Int) -> IntensityGroups {
     IntensityGroups(
@@ -140,5 +141,5 @@ extension EnglishIntensity {
       mean: "Mean of \(wording.digits(weeks, "week"))")
   }
 
-  func mean(_ share: Double) -> String { "\(wording.percent(share)) easy" }
+  func mean(_ share: Double) -> String { "\(wording.share(share)) easy" }
 }

@@ -4,6 +4,8 @@ package import Facts
 package protocol ZoneWords: Sendable {
   /// `Z3`.
   func code(_ zone: Int) -> String
+  /// What time without a heart rate is called in a key.
+  var noHeartRate: String { get }
   /// `Z3 Steady`.
   func codeAndName(_ zone: Int) -> String
   /// `More than half easy, and 12 minutes hard`; without a finding, what is measured.
@@ -28,12 +30,14 @@ struct EnglishZones: ZoneWords {
 
   func code(_ zone: Int) -> String { "Z\(zone)" }
 
+  let noHeartRate = "No heart rate"
+
   func codeAndName(_ zone: Int) -> String { code(zone) + " " + wording.zone(zone) }
 
   func heading(_ finding: ZonesFinding?) -> String {
     switch finding {
     case .easyThroughout(let share):
-      "Easy throughout: \(wording.percent(share)) in zones 1 and 2"
+      "Easy throughout: \(wording.share(share)) in zones 1 and 2"
     case .mostlyHard(let seconds):
       "Hard for most of it: \(wording.spokenTime(seconds)) in zones 4 and 5"
     case .easyWithHard(let seconds):
@@ -41,7 +45,7 @@ struct EnglishZones: ZoneWords {
     case .hard(let seconds):
       "\(wording.sentence(wording.spokenTime(seconds))) hard, in zones 4 and 5"
     case .steady(let seconds): "Steady: \(wording.spokenTime(seconds)) in zone 3"
-    case .mostlyEasy(let share): "Mostly easy: \(wording.percent(share)) in zones 1 and 2"
+    case .mostlyEasy(let share): "Mostly easy: \(wording.share(share)) in zones 1 and 2"
     case nil: "Time in each heart-rate zone"
     }
   }
@@ -58,7 +62,7 @@ extension EnglishZones {
       + "\(wording.duration(time.totalSeconds))."
   }
 
-  /// `35 of 60 minutes`, `50 minutes of 2:10 hours`.
+  /// `35 of 60 minutes`, `50 minutes of 2:10 h`.
   private func knownTime(_ time: KnownHeartTime) -> String {
     let (known, total) = (
       wording.spokenTime(time.knownSeconds), wording.spokenTime(time.totalSeconds)
@@ -70,7 +74,7 @@ extension EnglishZones {
   /// What is true of that part of the time.
   private func rest(_ finding: ZonesFinding, seconds: Double) -> String {
     func part(_ share: Double) -> String {
-      share > 0.995 ? "all" : wording.percent(share) + " of them"
+      share >= 1 ? "all" : wording.share(share) + " of them"
     }
     return switch finding {
     case .easyThroughout(let share), .mostlyEasy(let share): part(share) + " in zones 1 and 2"
