@@ -22,6 +22,7 @@ extension LastYearFacts {
     runCount = runs.count
     distanceMeters = runs.reduce(0) { $0 + ($1.activity.distanceMeters ?? 0) }
     gaps = GapsFinding(between: runs.map(\.day), upTo: season.today)
-    distances = DailyDistances(runs.map { ($0.day, $0.activity.distanceMeters) })
+    distances = DailyDistances(
+      runs.map { ($0.day, $0.activity.distanceMeters) }, since: season.calendar?.firstDay)
   }
 }

@@ -22,7 +22,7 @@ struct EnglishLastYear: LastYearWords {
   let wording: Wording
 
   let kicker = "Year"
-  let measure = "Distance of runs a day, last 52 weeks"
+  let measure = "Distance run each day, last 52 weeks"
 
   func heading(_ facts: LastYearFacts) -> String {
     let text =
