@@ -37,7 +37,7 @@ struct StateTests {
     let report = Season(log: SampleLog.log(weeks: 7, heartRate: false), today: SampleLog.today)
     let pages = try SampleLog.pages(of: report, recording: recording)
     let home = try #require(pages["index.html"])
-    #expect(home.contains("Kilometres a week"))
+    #expect(home.contains("Kilometres run each week"))
     #expect(!home.contains("Hours a week by zone"))
     #expect(!home.contains("Easy share"))
     let run = try #require(report.entries.last.flatMap { pages[$0.path] })

@@ -73,7 +73,7 @@ struct WeeksPage {
   private var easy: Block? {
     guard let easy = facts.easyShares else { return nil }
     var block = Block(
-      "easy", kicker: wording.term(.easyShare), heading: words.easy(mean: easy.mean),
+      "easy", kicker: wording.term(.easyShare), heading: words.easy(easy),
       subtitle: words.easyMeasure)
     let labels = wording.labels(of: easy.weeks)
     block.add(
@@ -105,23 +105,34 @@ struct WeeksPage {
         week.hasPage
         ? "<a href=\"\(relativePath(to: PagePath.week(week.week), from: path))\">\(name)</a>"
         : "\(name)"
-      table.addRow(
-        cell,
-        [
-          wording.integer(week.runCount), wording.distance(week.distanceMeters),
-          wording.hours(week.movingSeconds), wording.height(week.ascentMeters).text,
-          wording.integer(week.load),
-          week.easyShare.map { wording.percent($0) } ?? Wording.unknown,
-        ])
+      table.addRow(cell, week.hasActivities ? numbers(of: week) : noNumbers)
     }
     block.add(table.markup(wording, label: words.weekByWeek))
     return block
   }
 
+  private func numbers(of week: WeeksFacts.Row) -> [String] {
+    [
+      wording.integer(week.runCount),
+      week.distanceMeters > 0 ? wording.distance(week.distanceMeters) : Wording.unknown,
+      week.movingSeconds > 0 ? wording.hours(week.movingSeconds) : Wording.unknown,
+      week.ascentMeters > 0 ? wording.height(week.ascentMeters).text : Wording.unknown,
+      wording.integer(week.load),
+      week.easyShare.map { wording.share($0) } ?? Wording.unknown,
+    ]
+  }
+
+  /// Of a week that nothing is known of.
+  private var noNumbers: [String] {
+    [words.noActivity] + Array(repeating: Wording.unknown, count: 5)
+  }
+
   /// Links to the weeks before the last year.
   private var earlier: Block? {
     guard !facts.earlier.isEmpty else { return nil }
-    var block = Block("earlier", kicker: words.earlier, heading: words.earlierHeading)
+    var block = Block(
+      "earlier", kicker: words.earlier, heading: words.earlierHeading,
+      subtitle: words.earlierMeaning)
     var year = 0
     var list: Markup = "<p class=\"more\">"
     for week in facts.earlier.reversed() {
