@@ -53,9 +53,12 @@ struct EnglishRaceEquivalents: RaceEquivalentWords {
   let title = "Race equivalents"
 
   func source(_ source: RaceEquivalents.Source) -> String {
-    "From \(wording.effortDistance(source.meters)) in \(wording.duration(source.seconds)) on "
-      + "\(wording.fullDay(source.day)), the best effort of the last 90 days. Who was not racing "
-      + "can run faster."
+    let name = wording.effortDistance(source.meters)
+    let effort = name.first?.isNumber ?? false ? name : "a " + name
+    let text =
+      "From \(effort) in \(wording.duration(source.seconds)) on \(wording.fullDay(source.day)), the "
+      + "best effort of the last 90 days."
+    return source.isRace ? text : text + " If that was not a race, you can run faster."
   }
 
   func predictions(of day: Day) -> String {
