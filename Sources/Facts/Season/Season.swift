@@ -35,6 +35,8 @@ package struct Season: Sendable {
   package let loadPerKilometer: LoadPerKilometer
   /// Where measured races have a cost of their own; else 1.4 times the usual.
   package let raceLoadPerKilometer: Double?
+  /// Whether that is of races.
+  package let isRaceLoadMeasured: Bool
   /// `nil` while there is no activity.
   package let calendar: LoadCalendar?
   /// Every week from the first activity's to this one, without a gap; oldest first.
@@ -91,8 +93,10 @@ package struct Season: Sendable {
     let perKilometer = Self.loadPerKilometer(of: recent)
     loadPerKilometer = perKilometer
     let races = runs.filter(\.activity.isRace)
-    raceLoadPerKilometer =
-      Metrics.raceLoadPerKilometer(races: Self.distanceLoads(of: races), runs: perKilometer)?.value
+    let raceLoad = Metrics.raceLoadPerKilometer(
+      races: Self.distanceLoads(of: races), runs: perKilometer)
+    raceLoadPerKilometer = raceLoad?.value
+    isRaceLoadMeasured = raceLoad?.isMeasured ?? false
     nextRace = log.races.filter { race in
       race.day >= today && !Self.isRun(race, in: counted)
     }.min { $0.day < $1.day }
