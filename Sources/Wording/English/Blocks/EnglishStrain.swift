@@ -4,13 +4,13 @@ import Metrics
 struct EnglishStrain: StrainWords {
   let wording: Wording
 
-  let measure = "Strain of seven days, over half a year: their load times how alike they were"
+  let measure = "Load of seven days times monotony, how alike they were; over half a year"
   let title = "Strain of seven days"
   let totalLoad = "Load of seven days"
   let table = "Strain by week"
   let weekTo = "Seven days to"
   let workloadMeasure =
-    "Load a day of seven days over that of the 21 days before, over half a year"
+    "Mean daily load of seven days over that of the 21 days before, over half a year"
   let workloadTitle = "Load of seven days over that of the 21 before"
   let workloadTable = "Workload ratio by week"
   let workloadNote = "It shows how sudden a rise of load is, and nothing else."
