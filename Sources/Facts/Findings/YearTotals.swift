@@ -9,7 +9,7 @@ package struct YearTotals: Hashable, Sendable, Encodable {
     case less(meters: Double)
   }
 
-  /// Meters after each seven days of the year, as far as it has come.
+  /// Meters after each seven days of the year, as far as it has come; it begins with 0.
   package var now: [Double]
   /// The same of the whole year before.
   package var before: [Double]
@@ -53,6 +53,6 @@ package struct YearTotals: Hashable, Sendable, Encodable {
   private static func totals(
     _ runs: [(day: Day, meters: Double)], from first: Day, through last: Day
   ) -> [Double] {
-    stride(from: 6, through: last - first, by: 7).map { sum(runs, through: first + $0) }
+    stride(from: -1, through: last - first, by: 7).map { sum(runs, through: first + $0) }
   }
 }

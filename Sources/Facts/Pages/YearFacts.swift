@@ -82,9 +82,13 @@ extension YearFacts {
       var facts = YearFacts(
         year, runs: byYear[year] ?? [], months: months[year] ?? [], before: months[year - 1],
         since: first, today: season.today)
-      facts.totals = YearTotals(
-        year, runs: Self.distances(byYear[year] ?? []),
-        before: Self.distances(byYear[year - 1] ?? []), since: first, through: facts.end)
+      let (now, before) = (byYear[year] ?? [], byYear[year - 1] ?? [])
+      if min(now.count, before.count) >= fewestRuns {
+        facts.totals = YearTotals(
+          year, runs: distances(now), before: distances(before), since: first, through: facts.end)
+      } else {
+        facts.comparison = nil
+      }
       if position == 0 {
         facts.overall = overall.next.first.map {
           YearEddington(value: overall.value, daysNeeded: $0.daysNeeded, target: $0.target)
@@ -129,6 +133,9 @@ extension YearFacts {
       runs.filter { $0.value.distanceMeters != nil }
         .sorted { ($0.value.distanceMeters ?? 0) > ($1.value.distanceMeters ?? 0) }.prefix(5))
   }
+
+  /// Years of fewer runs are not compared.
+  private static let fewestRuns = 10
 
   private static func distances(
     _ runs: [Digested<ActivityLine>]

@@ -94,8 +94,8 @@ struct YearPage {
 
   /// Each month over the ghost of the same month a year before.
   private var months: Block? {
-    guard let longest = facts.longestMonth else { return nil }
-    let heading = words.months(longest)
+    guard facts.months.contains(where: { ($0 ?? 0) > 0 }) else { return nil }
+    let heading = words.months(facts.longestMonth)
     let (months, before) = (facts.months, facts.before)
     var block = Block(
       "months", kicker: words.monthsKicker, heading: heading,
@@ -122,16 +122,21 @@ struct YearPage {
       [words.title(year)] + (before == nil ? [] : [words.title(year - 1)]))
     for (index, meters) in months.enumerated() {
       table.addRow(
-        [wording.month(index + 1), meters.map { wording.distance($0) } ?? ""]
-          + (before.map { [$0[index].map { wording.distance($0) } ?? ""] } ?? []))
+        [wording.month(index + 1), meters.map { distance($0) } ?? ""]
+          + (before.map { [$0[index].map { distance($0) } ?? ""] } ?? []))
     }
     block.add(table.details(wording, label: words.monthsTitle))
     return block
   }
 
+  /// A month without a run has none.
+  private func distance(_ meters: Double) -> String {
+    meters > 0 ? wording.distance(meters) : Wording.unknown
+  }
+
   /// The running total over that of the year before.
   private var totals: Block? {
-    guard let totals = facts.totals, totals.now.count > 3 else { return nil }
+    guard let totals = facts.totals, totals.now.count > 4 else { return nil }
     let heading = words.heading(totals, year: year, end: facts.isRunning ? facts.end : nil)
     var block = Block(
       "total", kicker: words.totalKicker, heading: heading, subtitle: words.totalMeaning)
@@ -144,7 +149,8 @@ struct YearPage {
           id: "running-total", title: words.totalMeaning, finding: heading + "."),
         values: now, best: before,
         ticks: Ticks.values(
-          from: 0, to: max(1, (now + before).max() ?? 1), count: 4, unit: wording.distanceUnit),
+          from: 0, to: max(1, (now + before).max() ?? 1), count: 4, unit: wording.distanceUnit
+        ).filter { $0.at > 0 },
         xLabels: [1, 4, 7, 10].compactMap { month in
           guard let first = Day(year: year, month: month, day: 1),
             let newYear = Day(year: year, month: 1, day: 1)

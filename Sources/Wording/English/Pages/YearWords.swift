@@ -149,9 +149,9 @@ struct EnglishYear: YearWords {
 
   func month(_ month: Int, of year: Int, meters: Double?, before: Double?) -> String {
     let name = wording.month(month)
+    func text(_ meters: Double) -> String { meters > 0 ? wording.distance(meters) : "no run" }
     let parts = [
-      meters.map { "\(name): \(wording.distance($0))" },
-      before.map { "\(name) \(year - 1): \(wording.distance($0))" },
+      meters.map { "\(name): " + text($0) }, before.map { "\(name) \(year - 1): " + text($0) },
     ].compactMap(\.self)
     return parts.isEmpty ? name : parts.joined(separator: "; ")
   }
@@ -176,7 +176,7 @@ struct EnglishYear: YearWords {
   let daysInARow = "Days in a row now"
 
   func eddington(_ value: Int) -> String {
-    guard value > 0 else { return "No day of a kilometre yet" }
+    guard value > 0 else { return "No day of a whole kilometre" }
     return "At least \(units(value)) on " + wording.digits(value, "day")
   }
 
