@@ -197,6 +197,19 @@ struct WeekFindingTests {
     #expect(next.contains(">← Week\u{A0}\(empty.number)<"))
   }
 
+  @Test("weeks in a row without an activity are one row")
+  func emptyWeeks() throws {
+    var log = SampleLog.log(weeks: 20)
+    let week = SampleLog.today.isoWeek
+    log.activities.removeAll { ((week + -9)...(week + -5)).contains($0.day.isoWeek) }
+    log.activities.removeAll { $0.day.isoWeek == week + -2 }
+    let page = try #require(
+      SampleLog.pages(of: Season(log: log, today: SampleLog.today))["weeks/index.html"])
+    #expect(page.contains("<td class=\"nw\">14\u{A0}Sep 2026 to 18\u{A0}Oct 2026</td>"))
+    #expect(page.contains("<td class=\"nw\">2\u{A0}Nov 2026</td>"))
+    #expect(page.split(separator: ">none<").count == 3)
+  }
+
   @Test("a week's neighbour in another year says so")
   func neighbours() throws {
     let words = Wording.english.weekPage

@@ -99,8 +99,9 @@ struct WeeksPage {
       .init(title: wording.term(.trainingLoad)),
       .init(title: wording.term(.easyShare), isOptional: true),
     ])
-    for week in facts.rows.reversed() {
-      let name = words.row(week.week)
+    for stretch in stretches.reversed() {
+      guard let week = stretch.last, let first = stretch.first else { continue }
+      let name = words.row(first.week, to: week.week)
       let cell: Markup =
         week.hasPage
         ? "<a href=\"\(relativePath(to: PagePath.week(week.week), from: path))\">\(name)</a>"
@@ -111,13 +112,18 @@ struct WeeksPage {
     return block
   }
 
+  /// Each week by itself, but weeks in a row that nothing is known of together.
+  private var stretches: [ArraySlice<WeeksFacts.Row>] {
+    facts.rows.chunked { !$0.hasActivities && !$0.hasPage && !$1.hasActivities && !$1.hasPage }
+  }
+
   private func numbers(of week: WeeksFacts.Row) -> [String] {
     [
       wording.integer(week.runCount),
       week.distanceMeters > 0 ? wording.distance(week.distanceMeters) : Wording.unknown,
       week.movingSeconds > 0 ? wording.hours(week.movingSeconds) : Wording.unknown,
       week.ascentMeters > 0 ? wording.height(week.ascentMeters).text : Wording.unknown,
-      wording.integer(week.load),
+      week.load > 0 ? wording.integer(week.load) : Wording.unknown,
       week.easyShare.map { wording.share($0) } ?? Wording.unknown,
     ]
   }
@@ -147,5 +153,20 @@ struct WeeksPage {
     list += "</p>"
     block.add(list)
     return block
+  }
+}
+
+extension Array {
+  /// The elements in order, in pieces of those that belong with the one before.
+  fileprivate func chunked(_ belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    for index in indices {
+      if let last = chunks.last, belong(self[index - 1], self[index]) {
+        chunks[chunks.count - 1] = self[last.startIndex...index]
+      } else {
+        chunks.append(self[index...index])
+      }
+    }
+    return chunks
   }
 }

@@ -32,8 +32,8 @@ package protocol WeeksPageWords: Sendable {
   var columns: WeeksColumns { get }
   /// Of a week without an activity.
   var noActivity: String { get }
-  /// `16 Nov 2026`.
-  func row(_ week: ISOWeek) -> String
+  /// `16 Nov 2026`; of several weeks from the first Monday to the last Sunday.
+  func row(_ first: ISOWeek, to last: ISOWeek) -> String
 
   /// What the links to old weeks are about, their heading, and which they are.
   var earlier: String { get }
@@ -126,7 +126,8 @@ struct EnglishWeeksPage: WeeksPageWords {
     "From \(wording.share(facts.low)) to \(wording.share(facts.high))."
   }
 
-  func row(_ week: ISOWeek) -> String {
-    "\(wording.shortDay(week.monday)) \(String(week.monday.year))"
+  func row(_ first: ISOWeek, to last: ISOWeek) -> String {
+    let monday = wording.mediumDay(first.monday)
+    return first == last ? monday : monday + " to " + wording.mediumDay(last.sunday)
   }
 }
