@@ -62,16 +62,19 @@ struct RecordsPage {
 
   private var efforts: Block? {
     guard !facts.rows.isEmpty else { return nil }
+    let hasTrend = facts.rows.contains { !$0.trend.isEmpty }
     var block = Block(
       "efforts", kicker: wording.term(.bestEffort), heading: words.efforts(facts.yearBests),
-      subtitle: words.effortsMeaning)
+      subtitle: words.effortsMeaning(hasTrend: hasTrend))
     let names = words.effortColumns
     var table = NumberTable([
       .init(title: names.distance, isNumber: false), .init(title: names.recent),
       .init(title: String(facts.today.year), isOptional: true), .init(title: names.ever),
       .init(title: names.day, isNumber: false, isOptional: true),
-      .init(title: names.trend, isNumber: false, isOptional: true),
     ])
+    if hasTrend {
+      table.columns.append(.init(title: names.trend, isNumber: false, isOptional: true))
+    }
     for row in facts.rows {
       table.rows.append([
         Markup(text: wording.effortName(row.meters)), time(row.recentSeconds),

@@ -19,7 +19,7 @@ package protocol RecordsWords: Sendable {
 
   /// `Six of the nine bests are from 2026`.
   func efforts(_ finding: YearBestsFinding) -> String
-  var effortsMeaning: String { get }
+  func effortsMeaning(hasTrend: Bool) -> String
   var effortColumns: RecordColumns { get }
   /// What the table of efforts is called.
   var effortsTitle: String { get }
@@ -133,9 +133,12 @@ struct EnglishRecords: RecordsWords {
     }
   }
 
-  let effortsMeaning =
-    "Fastest stretch of each distance inside any run, stops included; the line is the "
-    + "best of 90 days, week by week over a year, faster upward"
+  func effortsMeaning(hasTrend: Bool) -> String {
+    let text = "Fastest stretch of each distance inside any run, stops included"
+    guard hasTrend else { return text }
+    return text + "; the line is the best of 90 days, week by week over a year, faster upward"
+  }
+
   let effortColumns = RecordColumns(
     distance: "Distance", recent: "Last 90 days", ever: "Ever", day: "On", trend: "Over a year")
   let effortsTitle = "Best efforts by distance"
