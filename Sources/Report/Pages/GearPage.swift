@@ -51,9 +51,10 @@ struct GearPage {
   ) -> Block? {
     guard !pieces.isEmpty else { return nil }
     let hasLimit = pieces.contains { $0.share != nil }
-    var block = Block(
-      id, kicker: kicker, heading: heading, subtitle: hasLimit ? words.barMeaning : nil)
     let hasLeft = pieces.contains { $0.daysLeft != nil }
+    var block = Block(
+      id, kicker: kicker, heading: heading,
+      subtitle: hasLimit ? words.barMeaning(hasLeft: hasLeft) : nil)
     let names = words.columns
     var columns: [NumberTable.Column] = [
       .init(title: names.name, isNumber: false, wraps: true),

@@ -12,8 +12,8 @@ package protocol GearWords: Sendable {
   func inUse(count: Int) -> String
   var atRest: String { get }
   func atRest(count: Int) -> String
-  /// What the bars show.
-  var barMeaning: String { get }
+  /// What the bars show, and what the distance left rests on.
+  func barMeaning(hasLeft: Bool) -> String
   var columns: GearColumns { get }
   /// `68 km`, `68 km, about 2 months`: how far it is to the limit, and how long at the present rate.
   func left(meters: Double, days: Double?) -> String
@@ -45,9 +45,12 @@ struct EnglishGear: GearWords {
     "Counted here are the activities in this report; distance never recorded is missing."
   let inUse = "In use"
   let atRest = "Put away"
-  let barMeaning = "Filled: share of the limit; left: at the rate of the last 90 days"
   let columns = GearColumns(
     name: "Name", ofLimit: "Of limit", limit: "Limit", left: "Left", times: "Times", last: "Last")
+
+  func barMeaning(hasLeft: Bool) -> String {
+    "Filled: share of the limit" + (hasLeft ? "; left: at the rate of the last 90 days" : "")
+  }
 
   func heading(_ finding: GearFinding?) -> String {
     switch finding {
