@@ -44,6 +44,12 @@ struct RunListTests {
         == ["9 activities", "5 rides and 4 swims.", "5 rides; 4 swims"])
     #expect(said([.cycling: 9]) == ["9 rides", nil, "9 rides"])
     #expect(said([.cycling: 1]) == ["1 ride", nil, "1 ride"])
+    #expect(said([Sport(rawValue: "yoga"): 2]) == ["2 activities", nil, "2 activities"])
+    #expect(
+      said([.running: 1, Sport(rawValue: "yoga"): 1])
+        == [
+          "10 km in 1 run", "Also 1 other activity.", "10.0 km in 1 run, 55 min; 1 other activity",
+        ])
   }
 
   @Test("runs without a distance are no run of nought")

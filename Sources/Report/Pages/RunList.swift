@@ -70,7 +70,7 @@ struct RunList {
   }
 
   private func appendNumbers(of entry: ActivityLine, to page: inout Markup) {
-    let meters = entry.distanceMeters
+    let meters = entry.distanceMeters.flatMap { $0 > 0 ? $0 : nil }
     page += "<td class=\"n num nw\">\(meters.map { wording.distance($0) } ?? "")</td>"
     page += "<td class=\"n num nw\">\(speed(of: entry))</td>"
     page +=

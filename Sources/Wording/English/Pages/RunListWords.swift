@@ -72,7 +72,7 @@ struct EnglishRunList: RunListWords {
     guard let only = sums.others.first, sums.others.count == 1 else {
       return wording.digits(sums.count, "activity", "activities")
     }
-    return text(only)
+    return alone(only)
   }
 
   func longest(meters: Double, day: Day) -> String {
@@ -83,6 +83,11 @@ struct EnglishRunList: RunListWords {
     let counts = wording.list(sums.others.map { text($0) })
     guard sums.runCount == 0 else { return sums.others.isEmpty ? nil : "Also \(counts)." }
     return sums.others.count > 1 ? counts + "." : nil
+  }
+
+  /// The only kind there is: `5 rides`, or activities where nobody knows what else to call them.
+  private func alone(_ only: SportCount) -> String {
+    only.family == .other ? wording.digits(only.count, "activity", "activities") : text(only)
   }
 
   /// `5 rides`.
@@ -101,7 +106,7 @@ struct EnglishRunList: RunListWords {
         (sums.meters > 0 ? "\(wording.distance(sums.meters)) in " : "") + runs + ", "
           + wording.hoursWithUnit(sums.seconds))
     }
-    parts += sums.others.map { text($0) }
+    parts += sums.others.map { sums.count == $0.count ? alone($0) : text($0) }
     return parts.joined(separator: "; ")
   }
 
