@@ -210,6 +210,18 @@ struct WeekFindingTests {
     #expect(page.split(separator: ">none<").count == 3)
   }
 
+  @Test("the key to the zones has no times of a week that none are of")
+  func key() throws {
+    func page(_ today: Day) throws -> String {
+      try #require(
+        SampleLog.pages(of: Season(log: SampleLog.log(weeks: 12), today: today))["weeks/index.html"]
+      )
+    }
+    #expect(try page(SampleLog.today).contains("</b> Easy 2:"))
+    let monday = try page(SampleLog.today + 1)
+    #expect(monday.contains("</b> Easy</li>") && !monday.contains("</b> Easy 0:00"))
+  }
+
   @Test("a week's neighbour in another year says so")
   func neighbours() throws {
     let words = Wording.english.weekPage

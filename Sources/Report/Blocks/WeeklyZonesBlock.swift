@@ -30,9 +30,11 @@ struct WeeklyZonesBlock {
           id: id + "-zones", title: words.title(weeks: weeks.count),
           finding: words.caption(heading: heading, from: first.week, to: last.week)),
         columns: columns(weeks), hourUnit: wording.measuredTime(3_600).unit))
-    block.add(
-      ZoneKey(
-        label: wording.weekBlocks.zoneKey(last.week), items: wording.zoneItems(last.zoneSeconds)))
+    var items = wording.zoneItems(last.zoneSeconds)
+    if last.zonedSeconds == 0 {
+      for index in items.indices { items[index].value = nil }
+    }
+    block.add(ZoneKey(label: wording.weekBlocks.zoneKey(last.week), items: items))
     block.add(numbers(weeks))
     return block
   }
