@@ -50,7 +50,7 @@ static const unsigned char file_11[] = {
 };
 
 static const unsigned char file_12[] = {
-#embed "../../content/weeks/2026-w12.md"
+#embed "../../content/weeks/2026-w11.md"
 };
 
 static const unsigned char file_13[] = {
@@ -70,7 +70,7 @@ static const struct demo_file files[] = {
   {"runs/2026-03-17.md", file_9, sizeof file_9},
   {"runs/2026-10-18.md", file_10, sizeof file_10},
   {"runs/2026-11-22.md", file_11, sizeof file_11},
-  {"weeks/2026-w12.md", file_12, sizeof file_12},
+  {"weeks/2026-w11.md", file_12, sizeof file_12},
   {"weeks/2026-w47.md", file_13, sizeof file_13},
 };
 

@@ -44,7 +44,7 @@ struct CalendarSuggestions {
   private func race(_ race: SuggestedRace) -> String {
     let distance =
       race.distanceMeters.map { "distance = \(kilometers($0))" }
-      ?? "distance = 10   # kilometers; Garmin does not say how many"
+      ?? "distance = 10   # kilometres; Garmin does not say how many"
     return """
       [[race]]
       name = \(tomlText(race.name))

@@ -55,7 +55,7 @@ package struct ConfigurationTemplate: Sendable {
     # [[race]]
     # name = "City Marathon"
     # day = 2027-04-18
-    # distance = 42.195           # kilometers
+    # distance = 42.195           # kilometres
     # goal = "3:15:00"            # optional
 
     # What you know better than your watch; `start` is that of `openrun list`. Delete it, and all is
@@ -64,7 +64,7 @@ package struct ConfigurationTemplate: Sendable {
     # start = "2026-05-01 07:30"  # or  id = 123
     # sport = "treadmill_running" # the rest as wanted
     # title = "Along the river"
-    # distance = 10.0             # kilometers
+    # distance = 10.0             # kilometres
     # race = true                 # or its name
     # exclude = true              # leave it out of everything
     # apart = true                # two that were taken for one
@@ -84,9 +84,9 @@ package struct ConfigurationTemplate: Sendable {
     # One [[plan.week]] for each week of your plan.
     # [[plan.week]]
     # starts = 2027-01-04         # its Monday
-    # distance = 48               # kilometers in all, races included
+    # distance = 48               # kilometres in all, races included
     # focus = "Base"              # optional
-    # days = [0, 8, 10, 8, 0, 6, 16]   # kilometers from Monday to Sunday, optional
+    # days = [0, 8, 10, 8, 0, 6, 16]   # kilometres from Monday to Sunday, optional
     # titles = ["", "Easy", "6 × 800 m", "Easy", "", "Easy", "Long run"]   # optional
 
     [paths]

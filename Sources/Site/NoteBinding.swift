@@ -13,8 +13,8 @@ struct NoteBinding {
   private let byDay: [Day: [ActivityEntry]]
   /// By the last part of their files' names.
   private let byFile: [String: [ActivityEntry]]
-  /// The weeks that have a page, and this one, which the overview tells of.
-  private let shownWeeks: Set<ISOWeek>
+  /// From the week of the first activity to this one: each gets a page with its note, if it has none.
+  private let shownWeeks: ClosedRange<ISOWeek>
 
   /// - Parameters:
   ///   - addresses: where links in notes lead.
@@ -39,7 +39,7 @@ struct NoteBinding {
     self.byFile = byFile
     byID = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
     byDay = Dictionary(grouping: entries, by: \.day)
-    shownWeeks = Set(byDay.keys.filter { $0 <= today }.map(\.isoWeek) + [today.isoWeek])
+    shownWeeks = (byDay.keys.filter { $0 <= today }.min() ?? today).isoWeek...today.isoWeek
   }
 
   /// The notes in the order pages show them, and a warning for each that is not shown or that names

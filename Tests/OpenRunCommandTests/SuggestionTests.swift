@@ -46,7 +46,7 @@ struct SuggestionTests {
           [[race]]
           name = "Village Run"
           day = 2090-05-14
-          distance = 10   # kilometers; Garmin does not say how many
+          distance = 10   # kilometres; Garmin does not say how many
 
           [[plan.week]]
           starts = 2090-04-10

@@ -14,7 +14,7 @@ struct EfficiencyPageTests {
   func page() throws {
     let page = try #require(RecordsTests.pages["efficiency.html"])
     #expect(page.contains("a year ago"))
-    #expect(page.contains("Efficiency factor"))
+    #expect(!page.contains("Efficiency factor"), "it is metres per beat once more")
   }
 
   @Test("like runs are about as long as usual, have a heart rate, and are enough")
@@ -65,6 +65,22 @@ struct EfficiencyPageTests {
       EfficiencyFinding(now: 1.12, earlier: 1.0, nil) == .alone(metersPerBeat: 1.12))
   }
 
+  @Test("races, trail runs and hard runs are not compared with easy ones")
+  func steady() throws {
+    var log = SampleLog.log(weeks: 30)
+    let last = log.activities.filter { $0.distanceMeters == 10_000 }.suffix(4).map(\.id)
+    let all = Season(log: log, today: SampleLog.today).efficiencyRuns.all.count
+    for index in log.activities.indices {
+      if log.activities[index].id == last[0] { log.activities[index].isRace = true }
+      if log.activities[index].id == last[1] { log.activities[index].sport = .trailRunning }
+    }
+    log.derived[last[2]]?.zoneSeconds = [100, 100, 100, 200, 0]
+    log.derived[last[3]]?.zoneSeconds = [200, 100, 100, 100, 0]
+    let runs = Season(log: log, today: SampleLog.today).efficiencyRuns.all
+    #expect(runs.count == all - 3, "a fifth is still steady")
+    #expect(Set(runs.map(\.entry.id)).isDisjoint(with: last.prefix(3)))
+  }
+
   private func month(_ number: Int, _ beats: Double?, drift: Double? = nil) throws
     -> EfficiencyMonth
   {
@@ -77,9 +93,12 @@ struct EfficiencyPageTests {
   func beats() throws {
     let may = try month(5, 1.18)
     let less = [try month(4, 1.1), may, try month(6, nil), try month(7, 1.12)]
-    #expect(BeatsFinding(less) == .less(metersPerBeat: 1.12, most: 1.18, month: may.first))
+    #expect(
+      BeatsFinding(less)
+        == .less(
+          metersPerBeat: 1.12, month: less[3].first, most: 1.18, mostMonth: may.first))
     let most = [try month(4, 1.1), try month(5, 1.12), try month(6, 1.12)]
-    #expect(BeatsFinding(most) == .mostSoFar(metersPerBeat: 1.12))
+    #expect(BeatsFinding(most) == .mostSoFar(metersPerBeat: 1.12, month: most[2].first))
     #expect(BeatsFinding(Array(less.prefix(3))) == nil, "two months are no drawing")
   }
 
@@ -91,8 +110,12 @@ struct EfficiencyPageTests {
     ]
     let finding = try #require(MonthlyDriftFinding(months))
     #expect((finding.latest, finding.low, finding.high) == (0.049, 0.02, 0.07))
+    #expect(finding.month == months[3].first)
     #expect(finding.isSteady)
-    #expect(!MonthlyDriftFinding(latest: 0.05, low: 0, high: 1).isSteady)
+    #expect(
+      !MonthlyDriftFinding(
+        latest: 0.05, month: months[3].first, low: 0, high: 1
+      ).isSteady)
     #expect(MonthlyDriftFinding(Array(months.prefix(3))) == nil)
   }
 
@@ -108,22 +131,32 @@ struct EfficiencyPageTests {
         == "A heartbeat carries 1.12 m, 3 % further than a year ago")
     #expect(
       heading(.lessFar(metersPerBeat: 1.12, share: 0.03, .yearAgo))
-        == "A heartbeat carries 1.12 m, 3 % less far than a year ago")
+        == "A heartbeat carries 1.12 m, 3 % less than a year ago")
     #expect(heading(nil) == "Metres per beat of like runs")
-    #expect(words.beats(.mostSoFar(metersPerBeat: 1.2)) == "1.20 is the most so far")
+    let (may, june) = (try month(5, nil).first, try month(6, nil).first)
     #expect(
-      words.beats(.less(metersPerBeat: 1.12, most: 1.18, month: try month(5, nil).first))
-        == "1.12 lately; most in May 2026, 1.18")
+      plain(words.beats(.mostSoFar(metersPerBeat: 1.2, month: june)))
+        == "1.20 m a beat in June 2026, the best month so far")
     #expect(
-      plain(words.drift(MonthlyDriftFinding(latest: 0.031, low: 0, high: 1)))
-        == "Pace drifts by 3.1 % against heart rate, below 5 %")
+      plain(words.beats(.less(metersPerBeat: 1.12, month: june, most: 1.18, mostMonth: may)))
+        == "1.12 m a beat in June 2026; best in May 2026, 1.18")
+    func drift(_ latest: Double) -> String {
+      plain(words.drift(MonthlyDriftFinding(latest: latest, month: may, low: 0, high: 1)))
+        .replacing("May 2026: at the", with: "At the")
+    }
+    #expect(drift(0.031) == "At the same heart rate 3.1 % slower in the second half, below 5 %")
+    #expect(drift(0.062) == "At the same heart rate 6.2 % slower in the second half")
+    #expect(drift(-0.012) == "At the same heart rate 1.2 % faster in the second half")
+    #expect(drift(0.000_4) == "At the same heart rate as fast in the second half")
     #expect(
-      plain(words.drift(MonthlyDriftFinding(latest: 0.062, low: 0, high: 1)))
-        == "Pace drifts by 6.2 % against heart rate")
+      words.driftRange(MonthlyDriftFinding(latest: 0.031, month: may, low: 0.02, high: 0.07))
+        == "From 2.0 to 7.0 per cent; 3.1 in May 2026.")
     #expect(
-      words.driftRange(MonthlyDriftFinding(latest: 0.031, low: 0.02, high: 0.07))
-        == "From 2.0 to 7.0 per cent; lately 3.1.")
-    #expect(plain(words.recent(count: 12)) == "Twelve like runs lately")
+      plain(words.recent(RecentEfficiency(count: 12, reference: .yearAgo, earlierCount: 10)))
+        == "Medians of 12 runs, against 10 a year ago")
+    #expect(
+      plain(words.recent(RecentEfficiency(count: 12, reference: nil, earlierCount: 0)))
+        == "Medians of 12 runs")
     #expect(words.earlier("1.09", .yearAgo) == "1.09 a year ago")
   }
 

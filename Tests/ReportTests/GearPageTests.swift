@@ -42,11 +42,11 @@ struct GearPageTests {
     let pages = try SampleLog.pages(of: Season(log: log(), today: SampleLog.today))
     let page = try #require(pages["gear.html"])
     #expect(page.contains("<h1 id=\"h\">New is past its limit of 150\u{A0}km</h1>"))
-    #expect(page.contains("One\u{A0}piece used within half a year"))
-    #expect(page.contains("Two\u{A0}pieces retired or at rest"))
+    #expect(page.contains("One\u{A0}piece in use"))
+    #expect(page.contains("Two\u{A0}pieces retired, or unused for half a year"))
     #expect(page.contains("<td>Old &lt;b&gt;</td><td class=\"n num\">288.0\u{A0}km</td>"))
     #expect(page.contains("<small>128\u{A0}%</small>"))
-    #expect(page.contains("<td class=\"n num opt\">22\u{A0}Nov 2026</td>"))
+    #expect(page.contains(">22\u{A0}Nov 2026</a></td>"))
     let run = try #require(pages["runs/2026-11-22-run.html"])
     #expect(run.contains("<dt>Gear</dt><dd>New <small>192\u{A0}km by then</small></dd>"))
   }
@@ -76,11 +76,18 @@ struct GearPageTests {
     let (a, b) = (piece("A", 9e5, limit: 1e5), piece("B", 1e5, limit: 5e5))
     #expect(GearFinding(inUse: [a, b], atRest: []) == .pastLimit(name: "A", limitMeters: 1e5))
     #expect(
-      GearFinding(inUse: [b], atRest: [a]) == .furthest(name: "B", meters: 1e5, limitMeters: 5e5),
+      GearFinding(inUse: [b], atRest: [a]) == .nearest(name: "B", meters: 1e5, limitMeters: 5e5),
       "what was put away is done anyway")
+    #expect(GearFinding(inUse: [], atRest: [a, b]) == .furthest(name: "A", meters: 9e5))
+    let (many, near) = (piece("M", 7e5, limit: 8e5), piece("N", 4.5e5, limit: 5e5))
     #expect(
-      GearFinding(inUse: [], atRest: [a, b])
-        == .furthest(name: "A", meters: 9e5, limitMeters: 1e5))
+      GearFinding(inUse: [many, near, piece("U", 9e6)], atRest: [])
+        == .nearest(name: "N", meters: 4.5e5, limitMeters: 5e5),
+      "by the share of the limit, not by kilometers")
+    #expect(
+      GearFinding(inUse: [piece("U", 9e5), piece("V", 1e5)], atRest: [])
+        == .furthest(name: "U", meters: 9e5))
+    #expect(GearFinding(inUse: [piece("U", 0)], atRest: []) == nil)
     #expect(GearFinding(inUse: [], atRest: []) == nil)
   }
 
@@ -91,11 +98,34 @@ struct GearPageTests {
       words.heading(.pastLimit(name: "A", limitMeters: 4e5)) == "A is past its limit of 400\u{A0}km"
     )
     #expect(
-      words.heading(.furthest(name: "A", meters: 9e5, limitMeters: nil))
-        == "A has come 900\u{A0}km")
+      words.heading(.furthest(name: "A", meters: 9e5)) == "A has done 900\u{A0}km")
     #expect(
-      words.heading(.furthest(name: "A", meters: 9e5, limitMeters: 1e6))
-        == "A has come 900 of 1,000\u{A0}km")
+      words.heading(.nearest(name: "A", meters: 9e5, limitMeters: 1e6))
+        == "A has done 900 of 1,000\u{A0}km")
     #expect(words.heading(nil) == "Gear")
+  }
+
+  @Test("how long a piece will last is told by the last 90 days, where there is anything to tell")
+  func left() {
+    func days(_ meters: Double, limit: Double?, recent: Double) -> Double? {
+      var gear = Gear(id: 1, name: "A")
+      gear.maximumMeters = limit
+      return GearPiece(
+        GearUses.Piece(gear: gear, meters: meters, count: 1), recentMeters: recent
+      ).daysLeft
+    }
+    #expect(days(7e5, limit: 8e5, recent: 3e5) == 30)
+    #expect(days(7e5, limit: nil, recent: 3e5) == nil)
+    #expect(days(8e5, limit: 8e5, recent: 3e5) == nil)
+    #expect(days(7e5, limit: 8e5, recent: 0) == nil)
+    let words = Wording.english.gear
+    func text(_ days: Double?) -> String {
+      words.left(meters: 68_000, days: days).replacing("\u{A0}", with: " ")
+    }
+    #expect(text(nil) == "68 km")
+    #expect(text(9) == "68 km, under a month")
+    #expect(text(30) == "68 km, about 1 month")
+    #expect(text(65) == "68 km, about 2 months")
+    #expect(text(3_000) == "68 km")
   }
 }

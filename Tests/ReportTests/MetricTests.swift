@@ -43,7 +43,13 @@ struct MetricTests {
     #expect(text(.warmingUp) == "until day 126.")
     #expect(
       words.basis(.loadPerKilometer(LoadCost(median: 7, count: 12, race: 9.84)))
-        .replacing("\u{A0}", with: " ") == "7.0 from 12 runs; race kilometres 9.8.")
+        .replacing("\u{A0}", with: " ")
+        == "7.0 from 12 runs; race kilometres 9.8, 1.4 times the usual.")
+    #expect(
+      words.basis(
+        .loadPerKilometer(LoadCost(median: 9.6, count: 99, race: 13.1, isRaceMeasured: true))
+      ).replacing("\u{A0}", with: " ")
+        == "9.6 from 99 runs; race kilometres 13.1, the median of your races.")
     let bare = AboutFacts(Season(log: TrainingLog(athlete: Athlete()), today: SampleLog.today))
     #expect(bare.basis(of: .zones) == nil && bare.basis(of: .loadPerKilometer) == nil)
     #expect(!bare.tellsOfBody)

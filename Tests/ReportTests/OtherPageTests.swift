@@ -13,7 +13,8 @@ struct OtherPageTests {
   func notFound() throws {
     let page = try #require(SiteTests.fullPages["404.html"])
     #expect(page.contains("<h1 id=\"h\">There is no such page</h1>"))
-    #expect(page.contains("<li>Overview</li><li>Runs</li><li>Weeks</li><li>Form</li><li>Plan</li>"))
+    #expect(
+      page.contains("<li>Overview</li><li>Activities</li><li>Weeks</li><li>Form</li><li>Plan</li>"))
     #expect(page.links == [], "a server shows it at any address")
   }
 

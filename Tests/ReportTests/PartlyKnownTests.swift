@@ -33,6 +33,10 @@ struct PartlyKnownTests {
     #expect(sums == ["index.html", "weeks/2026-w47.html"])
     for page in sums + ["runs/2026-11-22-run.html"] {
       #expect(!(before[page] ?? "").contains("Heart rate is unknown"), "\(page)")
+      #expect(!(before[page] ?? "").contains("<b>No heart rate</b>"), "\(page)")
+    }
+    for page in sums {
+      #expect(try #require(after[page]).contains("<b>No heart rate</b>"), "grey has a name")
     }
   }
 

@@ -14,7 +14,8 @@ struct RecordFindingTests {
 
   private func row(_ meters: Double, _ seconds: Double, recent: Double?) -> RecordRow {
     RecordRow(
-      meters: meters, seconds: seconds, path: "runs/a.html", day: SampleLog.today - 100,
+      meters: meters, seconds: seconds, path: "runs/a.html",
+      title: ActivityTitle(name: nil, sport: .running), day: SampleLog.today - 100,
       recentSeconds: recent, trend: [])
   }
 
@@ -54,7 +55,7 @@ struct RecordFindingTests {
     let rows = [row(400, 70, recent: nil), row(800, 150, recent: nil)]
     #expect(YearBestsFinding(rows, year: 2026) == .all(count: 2, year: 2026))
     #expect(YearBestsFinding(rows, year: 2027) == .some(count: 0, of: 2, year: 2027))
-    #expect(YearBestsFinding(Array(rows.prefix(1)), year: 2026) == .oneDistance)
+    #expect(YearBestsFinding(Array(rows.prefix(1)), year: 2026) == .oneDistance(meters: 400))
   }
 
   private func curve(_ factor: Double, longest: Double = 3_600) -> PaceCurve {
@@ -108,9 +109,14 @@ struct RecordFindingTests {
         == "Fastest ever over four distances in the last 90 days")
     #expect(
       heading(.offBest(meters: 21_097.5, seconds: 5_900, share: 0.03))
-        == "Half marathon in 1:38:20 lately, 3 % off the best")
+        == "Half marathon in 1:38:20 lately, 3 % slower than the best")
+    #expect(
+      heading(.offBest(meters: 10_000, seconds: 2_400, share: 0.004))
+        == "10 km in 40:00 lately, just behind the best")
     #expect(heading(.stretches) == "The fastest stretch of each distance")
     #expect(heading(.wholeRuns) == "The fastest whole runs")
+    #expect(words.range(fastest: 2_590, slowest: 2_702) == "43:10 to 45:02")
+    #expect(words.range(fastest: 2_590.1, slowest: 2_590.2) == "43:10")
     #expect(words.sentence([]) == nil)
     #expect(
       words.sentence([
@@ -119,19 +125,24 @@ struct RecordFindingTests {
       ]).map(plain)
         == "The last 90 days: 1 km in 3:20 (the best ever) and 5 km in 22:14 (ever 21:40).")
     #expect(
-      words.efforts(.some(count: 6, of: 9, year: 2026)) == "Six of nine bests are from 2026")
-    #expect(words.efforts(.some(count: 1, of: 9, year: 2026)) == "One of nine bests is from 2026")
+      words.efforts(.some(count: 6, of: 9, year: 2026)) == "Six of the nine bests are from 2026")
     #expect(
-      words.efforts(.some(count: 0, of: 9, year: 2027)) == "None of nine bests is from 2027")
-    #expect(words.efforts(.some(count: 1, of: 9, year: 2027)) == "One of nine bests is from 2027")
+      words.efforts(.some(count: 1, of: 9, year: 2026)) == "One of the nine bests is from 2026")
+    #expect(
+      words.efforts(.some(count: 0, of: 9, year: 2027)) == "None of the nine bests is from 2027")
+    #expect(
+      words.efforts(.some(count: 0, of: 2, year: 2027))
+        == "Neither of the two bests is from 2027")
+    #expect(words.efforts(.all(count: 2, year: 2026)) == "Both bests are from 2026")
     #expect(words.efforts(.all(count: 9, year: 2026)) == "All nine bests are from 2026")
-    #expect(words.efforts(.oneDistance) == "The fastest stretch over one distance")
+    #expect(plain(words.efforts(.oneDistance(meters: 400))) == "The fastest 400 m")
+    #expect(words.notYet(over: RaceDistance.marathon) == "No marathon yet.")
     #expect(
       plain(words.curve(.best(seconds: 1_200, secondsPerKilometer: 265)))
-        == "4:25 /km for 20 min is the best ever")
+        == "20 min at 4:25 /km, the best ever")
     #expect(
       plain(words.curve(.behind(seconds: 1_200, lately: 272, best: 265)))
-        == "For 20 min 4:32 /km lately, 4:25 /km at best")
+        == "20 min at 4:32 /km lately, at 4:25 /km at best")
     #expect(words.curve(.unknown) == "Pace by length of time")
     #expect(
       words.wholeRuns(WholeRunsFinding(meters: 21_097.5, seconds: 5_900, count: 4))
@@ -154,11 +165,37 @@ struct RecordFindingTests {
       plain(words.source(effort))
         == "From 5 km in 22:14 on 22 November 2026, the best effort of the last 90 days. "
         + "If that was not a race, you can run faster.")
+    var race = RaceEquivalents.Source(
+      meters: 21_097.5, seconds: 5_900, day: SampleLog.today)
+    race.isRace = true
+    #expect(
+      words.source(race)
+        == "From a half marathon in 1:38:20 on 22 November 2026, the best effort of the last 90 days."
+    )
     let half = RaceEquivalents(
       source: .init(meters: 21_097.5, seconds: 5_900, day: SampleLog.today), vdot: 45)
-    #expect(half.worth?.meters == 10_000, "its own distance is not told")
+    #expect(half.worth(over: nil)?.meters == 10_000, "its own distance is not told")
+    #expect(half.worth(over: 21_100)?.meters == 10_000)
+    #expect(half.worth(over: 42_200)?.meters == RaceDistance.marathon, "the race to come")
+    #expect(half.worth(over: 50_000)?.meters == 10_000, "no model reaches as far")
     #expect(
-      RaceEquivalents(source: effort, vdot: 44).worth?.meters == RaceDistance.halfMarathon)
+      RaceEquivalents(source: effort, vdot: 44).worth(over: nil)?.meters
+        == RaceDistance.halfMarathon)
+  }
+
+  @Test("the distance of the next race is told where no run ever came near it")
+  func unrun() throws {
+    func unrun(_ meters: Double) throws -> Double? {
+      var log = RecordsTests.log(weeks: 20)
+      log.races = [Race(name: "Next", day: SampleLog.today + 14, distanceMeters: meters)]
+      return try #require(RecordsFacts(Season(log: log, today: SampleLog.today))).unrunMeters
+    }
+    #expect(try unrun(42_195) == RaceDistance.marathon)
+    #expect(try unrun(10_000) == nil)
+    #expect(try unrun(15_000) == nil, "longer runs cover it")
+    #expect(try unrun(50_000) == nil, "no usual distance")
+    let without = Season(log: RecordsTests.log(weeks: 20), today: SampleLog.today)
+    #expect(try #require(RecordsFacts(without)).unrunMeters == nil)
   }
 
   @Test("a run that holds no record does not change the page")

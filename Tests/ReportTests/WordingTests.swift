@@ -52,6 +52,23 @@ struct WordingTests {
     #expect(language.hours(seconds) == text)
   }
 
+  @Test("less than an hour is told in minutes, many hours as whole ones")
+  func times() {
+    func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+    #expect(plain(language.hoursWithUnit(2_283)) == "38 min")
+    #expect(plain(language.hoursWithUnit(3_599)) == "1:00 h")
+    #expect(plain(language.hoursWithUnit(18_480)) == "5:08 h")
+    #expect(plain(language.hoursWithUnit(0)) == "0:00 h")
+    #expect(plain(language.measuredHours(2_283).text) == "38 min")
+    #expect(plain(language.measuredHours(18_480).text) == "5:08 h")
+    #expect(plain(language.measuredHours(666_000).text) == "185 h")
+    #expect(plain(language.spokenTime(20)) == "less than a minute")
+    #expect(plain(language.spokenTime(60)) == "one minute")
+    #expect(plain(language.spokenTime(4_740)) == "79 minutes")
+    #expect(plain(language.spokenTime(7_680)) == "2:08 h")
+    #expect((1...3).map { plain(language.times($0)) } == ["once", "twice", "3 times"])
+  }
+
   @Test("per cent stands after a space, decimals as asked for")
   func percent() {
     #expect(language.percent(0.714) == "71\u{A0}%")
@@ -63,7 +80,7 @@ struct WordingTests {
   func shares() {
     let cases = [
       (0.0, "0 %"), (0.001, "< 1 %"), (0.005, "1 %"), (0.714, "71 %"), (0.9999, "99 %"),
-      (1, "100 %"),
+      (0.999_999, "99 %"), (1, "100 %"), (1.28, "128 %"),
     ]
     for (share, text) in cases {
       #expect(language.share(share) == text.replacing(" %", with: "\u{A0}%"))

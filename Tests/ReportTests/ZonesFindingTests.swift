@@ -55,7 +55,7 @@ struct ZonesFindingTests {
       (.steady(seconds: 2_100), 2_100, 3_600, "35 of 60 minutes with a heart rate, all in zone 3"),
       (
         .easyThroughout(share: 0.96), 3_000, 7_800,
-        "50 minutes of 2:10 hours with a heart rate, 96 % of them in zones 1 and 2"
+        "50 minutes of 2:10 h with a heart rate, 96 % of them in zones 1 and 2"
       ),
       (
         .mostlyHard(seconds: 600), 1_000, 1_500,
@@ -63,7 +63,7 @@ struct ZonesFindingTests {
       ),
       (
         .easyWithHard(hardSeconds: 720), 6_000, 9_000,
-        "1:40 of 2:30 hours with a heart rate, more than half of them easy, and 12 minutes hard"
+        "1:40 of 2:30 h with a heart rate, more than half of them easy, and 12 minutes hard"
       ),
       (
         .hard(seconds: 900), 2_400, 3_000,

@@ -242,6 +242,17 @@ struct NoteBindingTests {
       ])
   }
 
+  @Test("a note about a week without an activity is shown, once there is one before it")
+  func emptyWeek() throws {
+    let notes = [
+      try note("+++\nweek = \"2026-W46\"\n+++\na", "content/weeks/a.md"),
+      try note("+++\nweek = \"2026-W44\"\n+++\na", "content/weeks/b.md"),
+    ]
+    let (found, problems) = try bound(notes, [try entry(1, "2026-11-02")])
+    #expect(found.map(\.target) == [.week(ISOWeek(containing: try day("2026-11-09")))])
+    #expect(problems.count == 1, "the week before the first activity is unknown")
+  }
+
   @Test("links lead from the page a note is put on, and ids do not meet there")
   func links() throws {
     let notes = [

@@ -19,7 +19,7 @@ package func isPlainName(_ name: String) -> Bool {
     // What a row of a swim or of a strength training is about.
     "Part", "Length", "Stroke", "Strokes", "Set", "Exercise", "Reps", "Times", "Weight", "Rest",
     // What a row of gear says.
-    "Limit", "Of limit",
+    "Limit", "Of limit", "Left",
     "Gap", "Runs", "Days", "Total", "Week of", "Activity", "Sport", "Night",
     // What a table of files says.
     "Count", "Files", "First", "Kind", "Last", "Left aside", "To", "Used", "What", "Without",

@@ -35,8 +35,9 @@ package struct LoadCost: Hashable, Sendable, Encodable {
   package var median: Double
   /// Of how many runs.
   package var count: Int
-  /// A kilometer of a race.
+  /// A kilometer of a race, and whether it is told by races.
   package var race: Double?
+  package var isRaceMeasured = false
 }
 
 extension MetricBasis {
@@ -92,6 +93,7 @@ extension LoadCost {
   init?(_ season: Season) {
     guard let median = season.loadPerKilometer.median else { return nil }
     self.init(
-      median: median, count: season.loadPerKilometer.count, race: season.raceLoadPerKilometer)
+      median: median, count: season.loadPerKilometer.count, race: season.raceLoadPerKilometer,
+      isRaceMeasured: season.isRaceLoadMeasured)
   }
 }

@@ -21,13 +21,15 @@ package enum EfficiencyFinding: Hashable, Sendable, Encodable {
 
 /// How the latest month with like runs compares with the best one.
 package enum BeatsFinding: Hashable, Sendable, Encodable {
-  case mostSoFar(metersPerBeat: Double)
-  case less(metersPerBeat: Double, most: Double, month: Day)
+  case mostSoFar(metersPerBeat: Double, month: Day)
+  case less(metersPerBeat: Double, month: Day, most: Double, mostMonth: Day)
 }
 
-/// How much pace drifts against heart rate, as shares: lately, and at least and at most.
+/// How much pace drifts against heart rate, as shares: in the latest month, and at least and at most.
 package struct MonthlyDriftFinding: Hashable, Sendable, Encodable {
   package var latest: Double
+  /// The first day of that month.
+  package var month: Day
   package var low: Double
   package var high: Double
 
@@ -58,21 +60,22 @@ extension BeatsFinding {
     let known = months.filter { $0.metersPerBeat != nil }
     guard known.count >= 3,
       let most = known.max(by: { ($0.metersPerBeat ?? 0) < ($1.metersPerBeat ?? 0) }),
-      let value = most.metersPerBeat, let last = known.last?.metersPerBeat
+      let value = most.metersPerBeat, let last = known.last, let now = last.metersPerBeat
     else { return nil }
     self =
-      last >= value
-      ? .mostSoFar(metersPerBeat: last)
-      : .less(metersPerBeat: last, most: value, month: most.first)
+      now >= value
+      ? .mostSoFar(metersPerBeat: now, month: last.first)
+      : .less(metersPerBeat: now, month: last.first, most: value, mostMonth: most.first)
   }
 }
 
 extension MonthlyDriftFinding {
   /// `nil` with fewer than three months to draw.
   package init?(_ months: [EfficiencyMonth]) {
-    let known = months.compactMap(\.decoupling)
-    guard known.count >= 3, let low = known.min(), let high = known.max(), let last = known.last
+    let known = months.compactMap { month in month.decoupling.map { (month.first, $0) } }
+    let shares = known.map(\.1)
+    guard known.count >= 3, let low = shares.min(), let high = shares.max(), let last = known.last
     else { return nil }
-    self.init(latest: last, low: low, high: high)
+    self.init(latest: last.1, month: last.0, low: low, high: high)
   }
 }

@@ -24,7 +24,7 @@ package struct RecentBest: Hashable, Sendable, Encodable {
 /// How many of the bests are of this year.
 package enum YearBestsFinding: Hashable, Sendable, Encodable {
   /// There is one distance alone.
-  case oneDistance
+  case oneDistance(meters: Double)
   case all(count: Int, year: Int)
   case some(count: Int, of: Int, year: Int)
 }
@@ -81,7 +81,7 @@ extension YearBestsFinding {
     let count = rows.count { $0.day.year == year }
     self =
       rows.count < 2
-      ? .oneDistance
+      ? .oneDistance(meters: rows.first?.meters ?? 0)
       : count == rows.count
         ? .all(count: count, year: year) : .some(count: count, of: rows.count, year: year)
   }

@@ -2,6 +2,8 @@
 package enum WeeksFinding: Hashable, Sendable, Encodable {
   /// Means in meters a week; all are at most 52 weeks.
   case means(all: Double, lastFour: Double, weeks: Int)
+  /// Not one run in the weeks that are done, or none with a distance.
+  case nothing(weeks: Int)
   /// Fewer than eight are done.
   case few(weeks: Int)
 
@@ -13,8 +15,10 @@ package enum WeeksFinding: Hashable, Sendable, Encodable {
       self = .few(weeks: weeks)
       return
     }
-    self = .means(
-      all: done.reduce(0, +) / Double(done.count), lastFour: done.suffix(4).reduce(0, +) / 4,
-      weeks: done.count)
+    let all = done.reduce(0, +) / Double(done.count)
+    self =
+      all > 0
+      ? .means(all: all, lastFour: done.suffix(4).reduce(0, +) / 4, weeks: done.count)
+      : .nothing(weeks: done.count)
   }
 }

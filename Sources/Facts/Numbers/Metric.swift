@@ -10,7 +10,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable, Encodable {
   case trainingLoad, loadPerKilometer, fitness, fatigue, form, rampRate, monotony, strain
   case workloadRatio, warmingUp
   case bestEffort, personalRecord, paceCurve, gradeAdjustedPace, raceEquivalent, vdot
-  case trainingPaces, efficiencyFactor, eddington, streak
+  case trainingPaces, eddington, streak
   case garminPredictions, garminOxygen, garminEndurance, garminHill
   case plannedDistance, plannedLoad, forecast, goal
   case readiness, garminReadiness, restingHeartRate, heartRateVariability, sleep, usualRange
@@ -29,7 +29,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable, Encodable {
       .strain, .workloadRatio, .warmingUp:
       .load
     case .bestEffort, .personalRecord, .paceCurve, .gradeAdjustedPace, .raceEquivalent, .vdot,
-      .trainingPaces, .efficiencyFactor, .eddington, .streak, .garminPredictions, .garminOxygen,
+      .trainingPaces, .eddington, .streak, .garminPredictions, .garminOxygen,
       .garminEndurance, .garminHill:
       .records
     case .plannedDistance, .plannedLoad, .forecast, .goal: .plan

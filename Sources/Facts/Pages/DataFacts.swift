@@ -110,11 +110,6 @@ extension DataFacts {
 
   /// Files of which nobody knows what they are, and those that cannot be read.
   package var refusedCount: Int { count(.unrecognised) + count(.unreadable) }
-
-  /// The share of the files that were used; `nil` without any file.
-  package var usedShare: Double? {
-    total > 0 ? Double(count(.used)) / Double(total) : nil
-  }
 }
 
 extension FileSummary {

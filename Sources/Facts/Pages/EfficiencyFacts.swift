@@ -28,9 +28,9 @@ package struct RecentEfficiency: Hashable, Sendable, Encodable {
   package var count: Int
   /// What earlier values are of; `nil` where there were fewer than four runs.
   package var reference: EfficiencyReference?
+  /// How many those runs are.
+  package var earlierCount: Int
   package var metersPerBeat: Value?
-  /// In meters a beat.
-  package var efficiencyFactor: Value?
   package var decoupling: Value?
   package var secondsPerKilometer: Value?
   package var heartRate: Value?
@@ -78,13 +78,13 @@ extension RecentEfficiency {
     count = now.count
     let (reference, earlier) = Self.reference(runs, today: today)
     self.reference = reference
+    earlierCount = earlier.count
     func value(_ value: (EfficiencyRuns.Run) -> Double?) -> Value? {
       median(of: now.compactMap(value)).map {
         Value(now: $0, earlier: median(of: earlier.compactMap(value)))
       }
     }
     metersPerBeat = value { $0.metersPerBeat }
-    efficiencyFactor = value { $0.entry.derived?.efficiencyFactor.map { $0 * 60 } }
     decoupling = value { $0.entry.derived?.decoupling }
     secondsPerKilometer = value { $0.entry.secondsPerKilometer }
     heartRate = value { $0.entry.averageHeartRate }

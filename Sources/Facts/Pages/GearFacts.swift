@@ -21,6 +21,17 @@ package struct GearPiece: Hashable, Sendable, Encodable, Identifiable {
   package var metersPerSecond: Double?
   package var count: Int
   package var lastDay: Day?
+  /// Where the page of the last activity lies; `nil` without any.
+  package var lastPath: String?
+  /// Of the last 90 days.
+  package var recentMeters: Double
+
+  /// In how many days the limit is reached if it goes on as in the last 90; `nil` without a limit,
+  /// past it, and where nothing was done in them.
+  package var daysLeft: Double? {
+    guard let limitMeters, limitMeters > meters, recentMeters > 0 else { return nil }
+    return (limitMeters - meters) / (recentMeters / Double(Season.recentDays))
+  }
 
   /// How much of its limit is used up; `nil` without a limit.
   package var share: Double? { limitMeters.flatMap { $0 > 0 ? meters / $0 : nil } }
@@ -29,8 +40,10 @@ package struct GearPiece: Hashable, Sendable, Encodable, Identifiable {
 /// What is most worth saying of all gear.
 package enum GearFinding: Hashable, Sendable, Encodable {
   case pastLimit(name: String, limitMeters: Double)
-  /// The piece that came furthest, in use if any is.
-  case furthest(name: String, meters: Double, limitMeters: Double?)
+  /// The piece in use that has the largest share of its limit behind it.
+  case nearest(name: String, meters: Double, limitMeters: Double)
+  /// No piece in use has a limit: the one that came furthest, in use if any is.
+  case furthest(name: String, meters: Double)
 }
 
 extension GearFacts {
@@ -38,8 +51,17 @@ extension GearFacts {
   package init?(_ season: Season) {
     guard season.hasGear else { return nil }
     let pieces = season.gear.pieces.sorted { Self.isBefore($0, $1) }
-    inUse = pieces.filter { Self.isInUse($0, today: season.today) }.map { GearPiece($0) }
-    atRest = pieces.filter { !Self.isInUse($0, today: season.today) }.map { GearPiece($0) }
+    let recent = season.counted.filter { season.isRecent($0.day) }
+    func told(_ piece: GearUses.Piece) -> GearPiece {
+      let ids = Set(piece.gear.activityIDs)
+      return GearPiece(
+        piece, lastPath: season.counted.last { ids.contains($0.id) }?.path,
+        recentMeters: recent.reduce(0) {
+          $0 + (ids.contains($1.id) ? $1.activity.distanceMeters ?? 0 : 0)
+        })
+    }
+    inUse = pieces.filter { Self.isInUse($0, today: season.today) }.map(told)
+    atRest = pieces.filter { !Self.isInUse($0, today: season.today) }.map(told)
     finding = GearFinding(inUse: inUse, atRest: atRest)
   }
 
@@ -55,7 +77,7 @@ extension GearFacts {
 }
 
 extension GearPiece {
-  init(_ piece: GearUses.Piece) {
+  init(_ piece: GearUses.Piece, lastPath: String? = nil, recentMeters: Double = 0) {
     id = piece.gear.id
     name = piece.gear.name
     sport = piece.gear.kind == .bike ? .cycling : .running
@@ -64,6 +86,8 @@ extension GearPiece {
     metersPerSecond = piece.pacedSeconds > 0 ? piece.pacedMeters / piece.pacedSeconds : nil
     count = piece.count
     lastDay = piece.lastDay
+    self.lastPath = lastPath
+    self.recentMeters = recentMeters
   }
 }
 
@@ -76,10 +100,17 @@ extension GearFinding {
       self = .pastLimit(name: done.name, limitMeters: limit)
       return
     }
+    if let nearest = inUse.filter({ $0.share != nil }).max(by: {
+      ($0.share ?? 0) < ($1.share ?? 0)
+    }), let limit = nearest.limitMeters {
+      self = .nearest(name: nearest.name, meters: nearest.meters, limitMeters: limit)
+      return
+    }
     let all = inUse.isEmpty ? atRest : inUse
-    guard let furthest = all.max(by: { $0.meters < $1.meters }) else { return nil }
-    self = .furthest(
-      name: furthest.name, meters: furthest.meters, limitMeters: furthest.limitMeters)
+    guard let furthest = all.max(by: { $0.meters < $1.meters }), furthest.meters > 0 else {
+      return nil
+    }
+    self = .furthest(name: furthest.name, meters: furthest.meters)
   }
 }
 

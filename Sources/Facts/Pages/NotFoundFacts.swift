@@ -18,12 +18,15 @@ package struct NotFoundFacts: PageFacts {
 
   /// In the order of the navigation.
   package var targets: [Target]
+  /// Whether there are other sports than running on the site.
+  package var isMixed: Bool
   /// Where the site lies on the web, ending in a slash; `nil` where nobody said, so that no link of
   /// a page can be right that a server shows at any address.
   package var baseURL: String?
 
-  package init(targets: [Target], baseURL: String? = nil) {
+  package init(targets: [Target], isMixed: Bool = false, baseURL: String? = nil) {
     self.targets = targets
+    self.isMixed = isMixed
     self.baseURL = baseURL
   }
 }

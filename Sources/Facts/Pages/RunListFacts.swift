@@ -4,6 +4,10 @@ import Training
 /// What one list of activities tells.
 package struct RunListFacts: PageFacts {
   package var list: RunListPage
+  /// Whether there is any other sport than running, on this list or another.
+  package var isMixed: Bool
+  /// Whether there is any run, on this list or another.
+  package var hasRuns: Bool
   /// The lists there are, latest first; this one among them.
   package var lists: [RunListPage]
   /// Latest month first, in each the latest activity first.
@@ -17,6 +21,7 @@ extension RunListFacts {
   /// One for each list, latest first.
   package static func all(_ season: Season) -> [RunListFacts] {
     let lists = season.lists.pages
+    let (isMixed, hasRuns) = (season.isMixed, season.lines.contains { $0.value.isRun })
     let lines = Dictionary(grouping: season.lines) { season.lists.path(of: $0.value.day) }
     return lists.map { list in
       // By month first: abroad, what began later may have begun on an earlier day.
@@ -25,9 +30,14 @@ extension RunListFacts {
         return year * 12 + month
       }
       return RunListFacts(
-        list: list, lists: lists,
+        list: list, isMixed: isMixed, hasRuns: hasRuns, lists: lists,
         months: months.sorted { $0.key > $1.key }
           .map { $0.value.sorted { $0.value.start > $1.value.start } })
     }
   }
+}
+
+extension Season {
+  /// Whether there is any other sport than running.
+  package var isMixed: Bool { entries.contains { !$0.isRun } }
 }

@@ -18,8 +18,6 @@ package struct RunListSums: Hashable, Sendable {
   /// Other sports, in the order they are always told in; none with nothing.
   package var others: [SportCount]
 
-  package var otherCount: Int { count - runCount }
-
   /// Of equal runs the first one counts as the longest.
   package init(_ lines: [Digested<ActivityLine>]) {
     count = lines.count

@@ -7,8 +7,9 @@ package struct WeekFacts: PageFacts {
   package var runCount: Int
   /// Of its runs.
   package var distanceMeters: Double
-  /// What the week was planned for, in the runner's words.
+  /// What the week was planned for, in the runner's words, and over how many meters.
   package var focus: String?
+  package var plannedMeters: Double?
   package var others: OtherSports?
   package var stats: WeekStatsFacts
   package var days: WeekDaysFacts
@@ -18,7 +19,7 @@ package struct WeekFacts: PageFacts {
   package var notes: [NoteFacts]
   /// By start.
   package var activities: [Digested<ActivityLine>]
-  /// The nearest weeks with activities.
+  /// The nearest weeks with a page.
   package var earlier: ISOWeek?
   package var later: ISOWeek?
 
@@ -29,7 +30,7 @@ package struct WeekFacts: PageFacts {
 extension WeekFacts {
   /// - Parameters:
   ///   - season: everything there is.
-  ///   - index: the week's position among the season's weeks; it has activities.
+  ///   - index: the week's position among the season's weeks; it has a page.
   ///   - body: what was measured in it.
   package init(_ season: Season, index: Int, body: BodyMeans?) {
     let week = season.weeks[index]
@@ -37,6 +38,7 @@ extension WeekFacts {
     runCount = week.runCount
     distanceMeters = week.distanceMeters
     focus = week.plan?.focus
+    plannedMeters = week.plan?.distanceMeters
     activities = week.entries.map { season.lines[$0] }
     others = OtherSports(activities, load: week.load)
     stats = WeekStatsFacts(season, week.sums)
@@ -45,7 +47,7 @@ extension WeekFacts {
     zones = ZonesFinding(zoneSeconds: week.zoneSeconds)
     self.body = body
     notes = season.notes(on: .week(week.week))
-    earlier = season.weeks[..<index].last { !$0.isEmpty }?.week
-    later = season.weeks[(index + 1)...].first { !$0.isEmpty }?.week
+    earlier = season.weeks[..<index].last { season.hasPage($0.week) }?.week
+    later = season.weeks[(index + 1)...].first { season.hasPage($0.week) }?.week
   }
 }

@@ -18,10 +18,11 @@ package struct WeeksFacts: PageFacts {
     package var ascentMeters: Double
     package var load: Double
     package var easyShare: Double?
+    package var hasActivities: Bool
     package var hasPage: Bool
   }
 
-  /// One number a week with its mean over the weeks that are done.
+  /// One number a week with its mean over the weeks that are done; none of nothing.
   package struct Measure: Hashable, Sendable, Encodable {
     package var columns: WeekColumnsFacts
     package var mean: Double
@@ -47,16 +48,19 @@ package struct EasySharesFacts: Hashable, Sendable, Encodable {
   package var shares: [Double]
 
   package var weeks: [ISOWeek] { shares.indices.map { first + $0 } }
+  /// Of the time of all the weeks together, not a mean of the shares.
+  package var whole: Double
+
   package var known: [Double] { shares.filter(\.isFinite) }
   package var low: Double { known.min() ?? 0 }
   package var high: Double { known.max() ?? 0 }
-  package var mean: Double { known.reduce(0, +) / Double(max(1, known.count)) }
   package var last: Double { known.last ?? 0 }
 
   /// `nil` without four weeks that have one.
   init?(_ weeks: [WeekSums]) {
-    guard let first = weeks.first?.week else { return nil }
+    guard let first = weeks.first?.week, let whole = weeks.easyShare else { return nil }
     self.first = first
+    self.whole = whole
     shares = weeks.map { $0.easyShare ?? .nan }
     guard known.count >= 4 else { return nil }
   }
@@ -78,20 +82,21 @@ extension WeeksFacts {
     zones = WeeklyZonesFacts(sums)
     balance = BalanceFacts(nil, of: sums)
     measures = [.distance, .time, .load].compactMap { measure in
-      WeekColumnsFacts(sums, measure).map { columns in
+      WeekColumnsFacts(sums, measure).flatMap { columns -> Measure? in
+        guard columns.values.contains(where: { $0 > 0 }) else { return nil }
         let done = columns.values.dropLast(today.weekday == 7 ? 0 : 1)
         return Measure(
           columns: columns, mean: done.reduce(0, +) / Double(max(1, done.count)))
       }
     }
     easyShares = EasySharesFacts(sums)
-    rows = year.map { Row($0) }
-    earlier = season.weeks.dropLast(52).suffix(260).filter { !$0.isEmpty }.map(\.week)
+    rows = year.map { Row($0, hasPage: season.hasPage($0.week)) }
+    earlier = season.weeks.dropLast(52).suffix(260).map(\.week).filter { season.hasPage($0) }
   }
 }
 
 extension WeeksFacts.Row {
-  init(_ week: WeekSummary) {
+  init(_ week: WeekSummary, hasPage: Bool) {
     self.week = week.week
     runCount = week.runCount
     distanceMeters = week.distanceMeters
@@ -99,6 +104,7 @@ extension WeeksFacts.Row {
     ascentMeters = week.ascentMeters
     load = week.load
     easyShare = week.easyShare
-    hasPage = !week.isEmpty
+    hasActivities = !week.isEmpty
+    self.hasPage = hasPage
   }
 }

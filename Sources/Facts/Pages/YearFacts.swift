@@ -5,6 +5,8 @@ package import Training
 /// What the page of one calendar year tells.
 package struct YearFacts: PageFacts {
   package var year: Int
+  /// The first day that anything is known of: that of the first activity of all, or New Year's Day.
+  package var start: Day
   /// The last day that counts: today, or the year's last one.
   package var end: Day
   /// Whether the year may still bring more: today is its last day so far.
@@ -18,11 +20,12 @@ package struct YearFacts: PageFacts {
   package var longestMeters: Double?
   package var days: DailyDistances
   package var busiest: BusiestWeekday?
-  /// Meters by month, January first.
-  package var months: [Double]
+  /// Meters by month, January first; `nil` before the first activity and after the last day.
+  package var months: [Double?]
   /// Those of the year before; `nil` where it has no run.
-  package var before: [Double]?
+  package var before: [Double?]?
   package var comparison: YearComparison?
+  package var totals: YearTotals?
   /// Days of the year with at least as many kilometers.
   package var eddington: Int
   /// The same over all years; on the page of the latest one only.
@@ -35,10 +38,13 @@ package struct YearFacts: PageFacts {
   package var later: Int?
 
   /// The month with most meters so far.
-  package var longestMonth: LongestMonth? { LongestMonth(months) }
+  package var longestMonth: LongestMonth? { LongestMonth(months.map { $0 ?? 0 }) }
 
   /// How many of the year's days count.
-  package var dayCount: Int { end - (Day(year: year, month: 1, day: 1) ?? end) + 1 }
+  package var dayCount: Int { end - start + 1 }
+
+  /// The day of the first activity of all, where the year did not begin before it.
+  package var firstDay: Day? { start == Day(year: year, month: 1, day: 1) ? nil : start }
 }
 
 /// The Eddington number of all years, and what the next one takes.
@@ -52,6 +58,8 @@ package struct YearEddington: Hashable, Sendable, Encodable {
 package struct YearStreak: Hashable, Sendable, Encodable {
   package var days: Int
   package var start: Day?
+  /// How many are as long.
+  package var count: Int
   package var weeks: Int
   /// Up to today; `nil` where the year is over or there are not two.
   package var current: Int?
@@ -63,6 +71,7 @@ extension YearFacts {
     let years = season.runYears
     let runs = season.lines[..<season.countedEntries].filter { $0.value.isRun }
     let byYear = Dictionary(grouping: runs) { $0.value.day.year }
+    let first = season.calendar?.firstDay ?? season.today
     let months = byYear.mapValues { runs in
       runs.reduce(into: Array(repeating: 0.0, count: 12)) { sums, run in
         sums[run.value.day.month - 1] += run.value.distanceMeters ?? 0
@@ -72,7 +81,14 @@ extension YearFacts {
     return years.enumerated().map { position, year in
       var facts = YearFacts(
         year, runs: byYear[year] ?? [], months: months[year] ?? [], before: months[year - 1],
-        today: season.today)
+        since: first, today: season.today)
+      let (now, before) = (byYear[year] ?? [], byYear[year - 1] ?? [])
+      if min(now.count, before.count) >= fewestRuns {
+        facts.totals = YearTotals(
+          year, runs: distances(now), before: distances(before), since: first, through: facts.end)
+      } else {
+        facts.comparison = nil
+      }
       if position == 0 {
         facts.overall = overall.next.first.map {
           YearEddington(value: overall.value, daysNeeded: $0.daysNeeded, target: $0.target)
@@ -86,10 +102,12 @@ extension YearFacts {
 
   /// Of runs, oldest first; what other years lend it is left out.
   private init(
-    _ year: Int, runs: [Digested<ActivityLine>], months: [Double], before: [Double]?, today: Day
+    _ year: Int, runs: [Digested<ActivityLine>], months: [Double], before: [Double]?,
+    since first: Day, today: Day
   ) {
     self.year = year
     let end = min(today, Day(year: year, month: 12, day: 31) ?? today)
+    start = max(first, Day(year: year, month: 1, day: 1) ?? first)
     self.end = end
     isRunning = end == today
     count = runs.count
@@ -97,19 +115,43 @@ extension YearFacts {
     movingSeconds = runs.reduce(0) { $0 + $1.value.movingSeconds }
     ascentMeters = runs.reduce(0) { $0 + ($1.value.ascentMeters ?? 0) }
     longestMeters = runs.compactMap { $0.value.distanceMeters }.max()
-    days = DailyDistances(runs.map { ($0.value.day, $0.value.distanceMeters) })
+    days = DailyDistances(
+      runs.map { ($0.value.day, $0.value.distanceMeters) }, since: start)
     busiest = BusiestWeekday(days.days.map(\.day))
-    self.months = months
-    self.before = before
-    comparison = before.flatMap { YearComparison(months: months, before: $0, through: end) }
+    self.months = Self.known(months, of: year, since: first, through: end)
+    self.before = before.map { Self.known($0, of: year - 1, since: first, through: end) }
+    comparison = before.flatMap {
+      YearComparison(months: months, before: $0, since: first, through: end)
+    }
     eddington = eddingtonNumber(of: runs.map { ($0.value.day, $0.value.distanceMeters ?? 0) }).value
     let streak = streaks(of: runs.map { $0.value.day }, today: end)
     self.streak = YearStreak(
-      days: streak.longestDays, start: streak.longestStart, weeks: streak.longestWeeks,
+      days: streak.longestDays, start: streak.longestStart, count: streak.longestCount,
+      weeks: streak.longestWeeks,
       current: isRunning && streak.currentDays > 1 ? streak.currentDays : nil)
     longest = Array(
       runs.filter { $0.value.distanceMeters != nil }
         .sorted { ($0.value.distanceMeters ?? 0) > ($1.value.distanceMeters ?? 0) }.prefix(5))
+  }
+
+  /// Years of fewer runs are not compared.
+  private static let fewestRuns = 10
+
+  private static func distances(
+    _ runs: [Digested<ActivityLine>]
+  ) -> [(day: Day, meters: Double)] {
+    runs.map { ($0.value.day, $0.value.distanceMeters ?? 0) }
+  }
+
+  /// A year's months without those that are over before anything is known, or not begun by the end.
+  private static func known(
+    _ months: [Double], of year: Int, since first: Day, through end: Day
+  ) -> [Double?] {
+    months.enumerated().map { index, meters in
+      let month = year * 12 + index
+      func place(_ day: Day) -> Int { day.year * 12 + day.month - 1 }
+      return (place(first)...max(place(first), place(end))).contains(month) ? meters : nil
+    }
   }
 }
 

@@ -26,8 +26,11 @@ extension Season {
     return weeks[..<min(weeks.count, max(0, week - first))].suffix(count)
   }
 
-  /// Whether a week has a page: when it has activities.
-  package func hasPage(_ week: ISOWeek) -> Bool { !(summary(of: week)?.isEmpty ?? true) }
+  /// Whether a week has a page: when it has activities, or a note of the runner's.
+  package func hasPage(_ week: ISOWeek) -> Bool {
+    guard calendar != nil, let summary = summary(of: week) else { return false }
+    return !summary.isEmpty || !notes(on: .week(week)).isEmpty
+  }
 
   /// The median pace of the runs of the 90 days up to the end of a week, or up to today.
   ///

@@ -37,6 +37,8 @@ package struct Season: Sendable {
   package let raceLoadPerKilometer: Double?
   /// Up to which day anything is known.
   package let known: KnownUntil
+  /// Whether that is of races.
+  package let isRaceLoadMeasured: Bool
   /// `nil` while there is no activity.
   package let calendar: LoadCalendar?
   /// Every week from the first activity's to the last that anything is known of, this one as a rule,
@@ -95,8 +97,10 @@ package struct Season: Sendable {
     let perKilometer = Self.loadPerKilometer(of: recent)
     loadPerKilometer = perKilometer
     let races = runs.filter(\.activity.isRace)
-    raceLoadPerKilometer =
-      Metrics.raceLoadPerKilometer(races: Self.distanceLoads(of: races), runs: perKilometer)?.value
+    let raceLoad = Metrics.raceLoadPerKilometer(
+      races: Self.distanceLoads(of: races), runs: perKilometer)
+    raceLoadPerKilometer = raceLoad?.value
+    isRaceLoadMeasured = raceLoad?.isMeasured ?? false
     nextRace = log.races.filter { race in
       race.day >= today && !Self.isRun(race, in: counted)
     }.min { $0.day < $1.day }

@@ -87,7 +87,7 @@ struct ManualStyle {
     if isUnitGuessed {
       notes.append(
         .note(
-          "the table does not say the unit of its distances; kilometers were taken",
+          "the table does not say the unit of its distances; kilometres were taken",
           at: .file(file), help: "read it with --miles if they are miles"))
     }
     for (column, _) in Self.durationUnits {

@@ -60,7 +60,7 @@ enum StravaExport {
     if unit.isGuess, !rows.isEmpty {
       diagnostics.append(
         .note(
-          "the table does not say the unit of its distances; kilometers were taken",
+          "the table does not say the unit of its distances; kilometres were taken",
           at: .file(file)))
     }
     return (activities, diagnostics)

@@ -7,6 +7,8 @@ package struct Streaks: Hashable, Sendable {
   package var longestDays: Int
   /// When the longest began, the earliest of equals; `nil` when there is none.
   package var longestStart: Day?
+  /// How many are as long as the longest.
+  package var longestCount: Int
   /// Weeks in a row with at least one day, up to this week or, as long as it has none, the last.
   package var currentWeeks: Int
   package var longestWeeks: Int
@@ -30,6 +32,7 @@ package func streaks(of days: [Day], today: Day) -> Streaks {
     currentDays: dayRuns.current(at: today.number),
     longestDays: longest?.count ?? 0,
     longestStart: longest.map { Day(number: $0.start) },
+    longestCount: dayRuns.count { $0.count == longest?.count },
     currentWeeks: weekRuns.current(at: weekNumber(of: today.number)),
     longestWeeks: weekRuns.longest?.count ?? 0)
 }

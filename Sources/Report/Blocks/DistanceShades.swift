@@ -11,16 +11,18 @@ struct DistanceShades {
 
   private var words: any DailyDistanceWords { wording.dailyDistances }
 
-  /// The weeks from one on, Monday first; `nil` for days outside of `days`.
+  /// The weeks from one on, Monday first; `nil` for days outside of `days` and for unknown ones.
   func weeks(from first: ISOWeek, count: Int, days: ClosedRange<Day>) -> [[CalendarYear.Cell?]] {
     let meters = Dictionary(
       distances.days.map { ($0.day, $0.meters) }, uniquingKeysWith: { $1 })
     return (0..<count).map { week in
       (first + week).days.map { day in
-        days.contains(day) ? cell(day, meters: meters[day]) : nil
+        days.contains(day) && isKnown(day) ? cell(day, meters: meters[day]) : nil
       }
     }
   }
+
+  private func isKnown(_ day: Day) -> Bool { distances.since.map { $0 <= day } ?? true }
 
   private func cell(_ day: Day, meters: Double?) -> CalendarYear.Cell {
     guard let meters else { return CalendarYear.Cell(step: 0) }

@@ -8,13 +8,15 @@ struct RaceEquivalentsBlock {
   let facts: RaceEquivalents
   /// `nil` without any of Garmin's.
   let predictions: GarminPredictions?
+  /// How long the next race is; `nil` without one.
+  let raceMeters: Double?
   let wording: Wording
 
   private var words: any RaceEquivalentWords { wording.raceEquivalents }
 
   /// `nil` where no model has an answer.
   var block: Block? {
-    guard let worth = facts.worth else { return nil }
+    guard let worth = facts.worth(over: raceMeters) else { return nil }
     var block = Block(
       "equivalents", kicker: wording.term(.raceEquivalent), heading: words.heading(worth),
       subtitle: words.meaning)

@@ -23,10 +23,21 @@ struct WeekDaysBlock {
     if facts.hasZones {
       block.add(
         ZoneKey(
-          label: words.zoneKey(facts.week), items: wording.zoneItems(facts.zoneSeconds)))
+          label: words.zoneKey(facts.week),
+          items: wording.zoneItems(facts.zoneSeconds) + unknown))
       block.note = facts.knownHeartTime.map { Markup(text: wording.zones.unknown($0)) }
     }
     return block
+  }
+
+  /// What the grey of the columns is, where there is any.
+  private var unknown: [ZoneKey.Item] {
+    let seconds = facts.unknownSeconds
+    guard seconds >= 60 else { return [] }
+    return [
+      ZoneKey.Item(
+        zone: 0, code: wording.zones.noHeartRate, name: "", value: wording.hours(seconds))
+    ]
   }
 
   private func day(_ day: WeekDay, weekday: Int) -> WeekByDay.Day {

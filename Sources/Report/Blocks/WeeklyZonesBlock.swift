@@ -31,10 +31,12 @@ struct WeeklyZonesBlock {
         caption: ChartCaption(
           id: id + "-zones", title: words.title(weeks: weeks.count),
           finding: words.caption(heading: heading, from: first.week, to: last.week)),
-        columns: columns(weeks), hourUnit: wording.measuredTime(0).unit))
-    block.add(
-      ZoneKey(
-        label: wording.weekBlocks.zoneKey(told.week), items: wording.zoneItems(told.zoneSeconds)))
+        columns: columns(weeks), hourUnit: wording.measuredTime(3_600).unit))
+    var items = wording.zoneItems(told.zoneSeconds)
+    if told.zonedSeconds == 0 {
+      for index in items.indices { items[index].value = nil }
+    }
+    block.add(ZoneKey(label: wording.weekBlocks.zoneKey(told.week), items: items))
     block.add(numbers(weeks))
     return block
   }
@@ -54,11 +56,13 @@ struct WeeklyZonesBlock {
     let columns = words.columns
     var table = NumberTable(columns.first ?? "", Array(columns.dropFirst()))
     for week in weeks.reversed() {
+      let isKnown = week.zonedSeconds > 0
+      func hours(_ seconds: Double) -> String { isKnown ? wording.hours(seconds) : Wording.unknown }
       table.addRow(
-        [wording.shortDay(week.week.monday)] + week.zoneSeconds.map { wording.hours($0) }
+        [wording.mediumDay(week.week.monday)] + week.zoneSeconds.map { hours($0) }
           + [
-            wording.hours(week.zonedSeconds),
-            week.easyShare.map { wording.percent($0) } ?? Wording.unknown,
+            hours(week.zonedSeconds),
+            week.easyShare.map { wording.share($0) } ?? Wording.unknown,
           ])
     }
     return table.details(wording, label: words.table)

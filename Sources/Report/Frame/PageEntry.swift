@@ -18,6 +18,8 @@ package struct PageEntry: Sendable {
   package var path: String?
   /// What links to it say.
   package var name: @Sendable (Wording) -> String
+  /// What they say on a site with other sports than running, where that is another word.
+  package var mixedName: (@Sendable (Wording) -> String)?
   /// Where links lead; `nil` while there is nothing to tell on it.
   package var address: @Sendable (Season) -> String?
   package var work: @Sendable (Season, PlanContext) -> [PlanWork]
@@ -51,12 +53,13 @@ extension PageEntry {
   /// Pages that are planned in one piece.
   init(
     kind: PageKind, place: Place, path: String?, name: @escaping @Sendable (Wording) -> String,
+    mixedName: (@Sendable (Wording) -> String)? = nil,
     address: @escaping @Sendable (Season) -> String?,
     plans: @escaping @Sendable (Season, PlanContext) throws -> [PagePlan]
   ) {
-    self.init(kind: kind, place: place, path: path, name: name, address: address) {
-      season, context in [{ try plans(season, context) }]
-    }
+    self.init(
+      kind: kind, place: place, path: path, name: name, mixedName: mixedName, address: address
+    ) { season, context in [{ try plans(season, context) }] }
   }
 
   /// A page for each activity, in pieces that are worth handing out.
@@ -79,6 +82,11 @@ extension PageEntry {
 }
 
 extension PageEntry {
+  /// What links to it say on a site with other sports than running, or with none.
+  func name(_ wording: Wording, isMixed: Bool) -> String {
+    isMixed ? (mixedName ?? name)(wording) : name(wording)
+  }
+
   /// Every kind of page, in the order of the navigation and of the footer.
   package static let all: [PageEntry] = [
     .overview, .runs, .weeks, .form, .plan, .records, .efficiency, .gear, .years, .about, .data,

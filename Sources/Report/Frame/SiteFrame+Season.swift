@@ -7,9 +7,12 @@ extension SiteFrame {
 
   /// What every page shares: links to the pages that exist, and to the runner's own.
   package init(_ season: Season, wording: Wording) {
+    let isMixed = season.isMixed
     func links(_ place: PageEntry.Place) -> [PageLink] {
       PageEntry.all.filter { $0.place == place }.compactMap { entry in
-        entry.address(season).map { PageLink(title: entry.name(wording), path: $0) }
+        entry.address(season).map {
+          PageLink(title: entry.name(wording, isMixed: isMixed), path: $0)
+        }
       }
     }
     func notes(inNavigation: Bool) -> [PageLink] {

@@ -32,6 +32,7 @@ struct AboutPage {
     lead.append(to: &body)
     for chapter in MetricChapter.allCases { body.append(block(of: chapter)) }
     body.append(privacy)
+    body.append(index)
     return Page(
       path: PagePath.about, kind: .about, title: words.title, description: words.summary,
       body: body)
@@ -70,6 +71,17 @@ struct AboutPage {
     add(names.missing, explanation.missing)
     markup += "</dl></section>"
     return markup
+  }
+
+  /// Every number by name.
+  private var index: Block {
+    var block = Block(
+      "index", kicker: words.indexKicker, heading: words.index(count: Metric.allCases.count))
+    let names = Metric.allCases.map { (name: wording.term($0), anchor: $0.anchor) }
+      .sorted { ($0.name.lowercased(), $0.anchor) < ($1.name.lowercased(), $1.anchor) }
+    let links: [Markup] = names.map { "<a href=\"#\($0.anchor)\">\($0.name)</a>" }
+    block.add("<p class=\"more\">\(links.joined(separator: " · "))</p>")
+    return block
   }
 
   private var privacy: Block {

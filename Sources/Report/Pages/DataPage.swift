@@ -67,8 +67,10 @@ struct DataPage {
   }
 
   private var outcomes: Block? {
-    guard let share = facts.usedShare else { return nil }
-    var block = Block("files", kicker: words.filesKicker, heading: words.used(share: share))
+    guard facts.total > 0 else { return nil }
+    var block = Block(
+      "files", kicker: words.filesKicker,
+      heading: words.used(facts.count(.used), of: facts.total))
     var list = FactList()
     for (outcome, count) in facts.outcomes.map({ ($0.outcome, $0.count) }) {
       list.add(words.name(outcome), wording.integer(count), words.meaning(outcome))

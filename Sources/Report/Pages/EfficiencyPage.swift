@@ -69,14 +69,12 @@ struct EfficiencyPage {
     let names = words.monthColumns
     var table = NumberTable([
       .init(title: names.month, isNumber: false), .init(title: names.runs),
-      .init(title: wording.term(.metersPerBeat)),
-      .init(title: wording.term(.efficiencyFactor), isOptional: true), .init(title: names.drift),
+      .init(title: wording.term(.metersPerBeat)), .init(title: names.drift),
     ])
     for month in months.reversed() where month.count > 0 {
       table.addRow([
         wording.monthAndYear(month.first), wording.integer(month.count),
         month.metersPerBeat.map { wording.decimal($0, places: 2) } ?? Wording.unknown,
-        month.efficiencyFactor.map { wording.decimal($0, places: 2) } ?? Wording.unknown,
         month.decoupling.map { wording.percent($0, places: 1) } ?? Wording.unknown,
       ])
     }
@@ -86,7 +84,7 @@ struct EfficiencyPage {
   private var recent: Block? {
     guard let recent = facts.recent else { return nil }
     var block = Block(
-      "now", kicker: words.recentKicker, heading: words.recent(count: recent.count))
+      "now", kicker: words.recentKicker, heading: words.recent(recent))
     var list = FactList()
     func add(_ metric: Metric, _ value: RecentEfficiency.Value?, _ text: (Double) -> String) {
       guard let value else { return }
@@ -96,12 +94,10 @@ struct EfficiencyPage {
       list.add(wording.term(metric), text(value.now), earlier)
     }
     add(.metersPerBeat, recent.metersPerBeat) { wording.decimal($0, places: 2) }
-    add(.efficiencyFactor, recent.efficiencyFactor) { wording.decimal($0, places: 2) }
     add(.decoupling, recent.decoupling) { wording.percent($0, places: 1) }
     add(.pace, recent.secondsPerKilometer) { wording.pace(secondsPerKilometer: $0) }
     add(.averageHeartRate, recent.heartRate) { wording.heartRate($0).text }
     block.add(list.list())
-    block.note = Markup(text: words.recentNote)
     return block
   }
 

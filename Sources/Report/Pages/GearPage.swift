@@ -51,8 +51,10 @@ struct GearPage {
   ) -> Block? {
     guard !pieces.isEmpty else { return nil }
     let hasLimit = pieces.contains { $0.share != nil }
+    let hasLeft = pieces.contains { $0.daysLeft != nil }
     var block = Block(
-      id, kicker: kicker, heading: heading, subtitle: hasLimit ? words.barMeaning : nil)
+      id, kicker: kicker, heading: heading,
+      subtitle: hasLimit ? words.barMeaning(hasLeft: hasLeft) : nil)
     let names = words.columns
     var columns: [NumberTable.Column] = [
       .init(title: names.name, isNumber: false, wraps: true),
@@ -61,6 +63,7 @@ struct GearPage {
     if hasLimit {
       columns.append(.init(title: names.ofLimit, isNumber: false, wraps: true))
       columns.append(.init(title: names.limit, isOptional: true))
+      if hasLeft { columns.append(.init(title: names.left, isOptional: true)) }
     }
     columns += [
       .init(title: names.times, isOptional: true),
@@ -68,12 +71,12 @@ struct GearPage {
       .init(title: names.last, isOptional: true),
     ]
     var table = NumberTable(columns)
-    for piece in pieces { table.rows.append(cells(of: piece, hasLimit: hasLimit)) }
+    for piece in pieces { table.rows.append(cells(of: piece, hasLimit, hasLeft)) }
     block.add(table.markup(wording, label: kicker, classes: "gear"))
     return block
   }
 
-  private func cells(of piece: GearPiece, hasLimit: Bool) -> [Markup] {
+  private func cells(of piece: GearPiece, _ hasLimit: Bool, _ hasLeft: Bool) -> [Markup] {
     var cells = [
       Markup(text: piece.name),
       Markup(text: piece.meters > 0 ? wording.distance(piece.meters) : Wording.unknown),
@@ -86,11 +89,23 @@ struct GearPage {
       }
       cells.append(bar)
       cells.append(Markup(text: piece.limitMeters.map { wording.roundDistance($0) } ?? ""))
+      if hasLeft {
+        let left = piece.limitMeters.map { max(0, $0 - piece.meters) }
+        cells.append(
+          Markup(text: left.map { words.left(meters: $0, days: piece.daysLeft) } ?? ""))
+      }
     }
     cells.append(Markup(text: wording.integer(piece.count)))
     let speed = piece.metersPerSecond.flatMap { wording.measuredSpeed($0, in: piece.sport) }
     cells.append(Markup(text: speed?.text ?? Wording.unknown))
-    cells.append(Markup(text: piece.lastDay.map { wording.mediumDay($0) } ?? Wording.unknown))
+    cells.append(lastDay(of: piece))
     return cells
+  }
+
+  /// Linked to the activity of that day.
+  private func lastDay(of piece: GearPiece) -> Markup {
+    let day = piece.lastDay.map { wording.mediumDay($0) } ?? Wording.unknown
+    guard let path = piece.lastPath else { return Markup(text: day) }
+    return "<a href=\"\(relativePath(to: path, from: PagePath.gear))\">\(day)</a>"
   }
 }

@@ -17,7 +17,8 @@ extension PageEntry {
       guard note.isInNavigation, case .page(let path) = note.target else { return nil }
       return NotFoundFacts.Target(path: path, title: note.title)
     }
-    let facts = NotFoundFacts(targets: main + notes, baseURL: season.options.baseURL)
+    let facts = NotFoundFacts(
+      targets: main + notes, isMixed: season.isMixed, baseURL: season.options.baseURL)
     return [
       try context.plan(PagePath.notFound, .notFound, facts) {
         NotFoundPage(facts: $0, wording: $1).page()
@@ -59,6 +60,6 @@ struct NotFoundPage {
 
   private func name(_ target: NotFoundFacts.Target) -> String {
     let entry = PageEntry.all.first { $0.kind.rawValue == target.kind }
-    return entry?.name(wording) ?? target.title ?? wording.notes.note
+    return entry?.name(wording, isMixed: facts.isMixed) ?? target.title ?? wording.notes.note
   }
 }

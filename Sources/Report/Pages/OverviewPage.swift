@@ -91,7 +91,7 @@ struct OverviewPage {
       "runs", kicker: words.latest,
       heading: words.latestHeading(isMixed: facts.latest.contains { !$0.isRun }))
     block.add(
-      RunList(wording: wording, path: path).table(
+      RunList(wording: wording, path: path, year: facts.week.sunday.year).table(
         facts.latest.map(\.value), label: block.heading))
     block.add("<p class=\"more\"><a href=\"\(PagePath.runs)\">\(words.all)</a></p>")
     return block

@@ -32,7 +32,9 @@ struct RecordsPage {
   func page() -> Page {
     let heading = words.heading(facts.finding)
     var lead = Lead(kicker: words.kicker(facts.today), heading: heading)
-    lead.sentences = [words.sentence(facts.recentBests)].compactMap { $0 }
+    lead.sentences = [
+      words.sentence(facts.recentBests), facts.unrunMeters.map { words.notYet(over: $0) },
+    ].compactMap { $0 }
     var body = Markup()
     lead.append(to: &body)
     body.append(efforts)
@@ -46,7 +48,9 @@ struct RecordsPage {
 
   private var equivalents: Block? {
     facts.equivalents.flatMap {
-      RaceEquivalentsBlock(facts: $0, predictions: facts.predictions, wording: wording).block
+      RaceEquivalentsBlock(
+        facts: $0, predictions: facts.predictions, raceMeters: facts.raceMeters, wording: wording
+      ).block
     }
   }
 
@@ -58,25 +62,33 @@ struct RecordsPage {
 
   private var efforts: Block? {
     guard !facts.rows.isEmpty else { return nil }
+    let hasTrend = facts.rows.contains { !$0.trend.isEmpty }
     var block = Block(
       "efforts", kicker: wording.term(.bestEffort), heading: words.efforts(facts.yearBests),
-      subtitle: words.effortsMeaning)
+      subtitle: words.effortsMeaning(hasTrend: hasTrend))
     let names = words.effortColumns
     var table = NumberTable([
       .init(title: names.distance, isNumber: false), .init(title: names.recent),
       .init(title: String(facts.today.year), isOptional: true), .init(title: names.ever),
       .init(title: names.day, isNumber: false, isOptional: true),
-      .init(title: names.trend, isNumber: false, isOptional: true),
     ])
+    if hasTrend {
+      table.columns.append(.init(title: names.trend, isNumber: false, isOptional: true))
+    }
     for row in facts.rows {
       table.rows.append([
         Markup(text: wording.effortName(row.meters)), time(row.recentSeconds),
         time(row.yearSeconds), link(row.seconds, path: row.path),
-        Markup(text: wording.mediumDay(row.day)), sparkline(row),
+        day(of: row), sparkline(row),
       ])
     }
     block.add(table.markup(wording, label: words.effortsTitle, classes: "eff"))
     return block
+  }
+
+  /// The day of the best with the name of its run.
+  private func day(of row: RecordRow) -> Markup {
+    "\(wording.mediumDay(row.day)) <small>\(wording.title(row.title))</small>"
   }
 
   private func time(_ seconds: Double?) -> Markup {
@@ -91,11 +103,11 @@ struct RecordsPage {
   private func sparkline(_ row: RecordRow) -> Markup {
     let known = row.trend.filter(\.isFinite)
     guard let fastest = known.max(), let slowest = known.min() else { return Markup() }
-    return Sparkline(
-      label: words.trend(
-        over: row.meters, fastest: row.meters / fastest, slowest: row.meters / slowest),
-      values: row.trend
+    let (best, worst) = (row.meters / fastest, row.meters / slowest)
+    let line = Sparkline(
+      label: words.trend(over: row.meters, fastest: best, slowest: worst), values: row.trend
     ).markup
+    return "\(line) <small>\(words.range(fastest: best, slowest: worst))</small>"
   }
 
   /// The pace that was held for each length of time: lately over ever.

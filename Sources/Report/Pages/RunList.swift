@@ -11,6 +11,8 @@ struct RunList {
   let wording: Wording
   /// The page the list is on.
   let path: String
+  /// The year that needs no saying; `nil` where the year of every day stands above the list.
+  var year: Int?
 
   private var columns: RunListColumns { wording.runList.columns }
 
@@ -49,7 +51,7 @@ struct RunList {
       page += "</tr></thead><tbody>"
       for entry in entries {
         let link = relativePath(to: entry.path, from: path)
-        page += "<tr><td class=\"nw\">\(wording.weekdayAndDay(entry.day))</td>"
+        page += "<tr><td class=\"nw\">\(wording.weekdayAndDay(entry.day, toldIn: year))</td>"
         page += "<td><a href=\"\(link)\">\(wording.title(entry.title))</a></td>"
         appendNumbers(of: entry, to: &page)
         page += "</tr>\n"
@@ -68,7 +70,7 @@ struct RunList {
   }
 
   private func appendNumbers(of entry: ActivityLine, to page: inout Markup) {
-    let meters = entry.distanceMeters
+    let meters = entry.distanceMeters.flatMap { $0 > 0 ? $0 : nil }
     page += "<td class=\"n num nw\">\(meters.map { wording.distance($0) } ?? "")</td>"
     page += "<td class=\"n num nw\">\(speed(of: entry))</td>"
     page +=
@@ -78,7 +80,7 @@ struct RunList {
 
   /// The day, and what it was where it was no run.
   private func under(_ entry: ActivityLine) -> String {
-    let day = wording.weekdayAndDay(entry.day)
+    let day = wording.weekdayAndDay(entry.day, toldIn: year)
     return entry.isRun ? day : day + " · " + wording.sport(entry.sport)
   }
 

@@ -11,7 +11,8 @@ extension PageKind {
 extension PageEntry {
   /// The lists of all activities: one page, or one a year or part of it.
   static let runs = PageEntry(
-    kind: .activities, place: .navigation, path: PagePath.runs, name: { $0.frame.runs },
+    kind: .activities, place: .navigation, path: PagePath.runs,
+    name: { $0.frame.runs }, mixedName: { $0.frame.activities },
     address: { $0.entries.isEmpty ? nil : PagePath.runs },
     plans: { season, context in
       try RunListFacts.all(season).map { facts in
@@ -48,17 +49,18 @@ struct RunsPage {
       block(of: month, isFull: isFull).append(to: &body)
     }
     return Page(
-      path: list.path, kind: .activities, title: words.title(list),
+      path: list.path, kind: .activities, title: words.title(list, isMixed: facts.isMixed),
       description: words.summary(sums), navigationPath: PagePath.runs, body: body)
   }
 
   private func lead(_ all: [Digested<ActivityLine>], _ sums: RunListSums) -> Lead {
     let days = all.map(\.day)
     var lead = Lead(
-      kicker: words.kicker(list, from: days.min(), to: days.max()), heading: words.heading(sums))
+      kicker: words.kicker(list, isMixed: facts.isMixed, from: days.min(), to: days.max()),
+      heading: words.heading(sums))
     lead.sentences = [
       sums.longest.map { words.longest(meters: $0.meters, day: $0.day) },
-      words.others(count: sums.otherCount),
+      words.others(sums), facts.hasRuns ? nil : words.withoutRuns,
     ].compactMap { $0 }
     if facts.lists.count > 1 { lead.content = otherLists }
     return lead

@@ -10,10 +10,10 @@ extension PageKind {
 }
 
 extension PageEntry {
-  /// A page for each week that has activities.
+  /// A page for each week that has activities or a note.
   static let week = PageEntry(.week) { season, context in
     let bodies = BodyMeans.byWeek(season.log)
-    return try season.weeks.indices.filter { !season.weeks[$0].isEmpty }.map { index in
+    return try season.weeks.indices.filter { season.hasPage(season.weeks[$0].week) }.map { index in
       let week = season.weeks[index].week
       let facts = WeekFacts(season, index: index, body: bodies[week])
       return try context.plan(PagePath.week(week), .week, facts) {
@@ -32,26 +32,36 @@ struct WeekPage {
   private var week: ISOWeek { facts.week }
   private var path: String { PagePath.week(week) }
 
+  private var isEmpty: Bool { facts.activities.isEmpty }
+
   func page() -> Page {
-    let heading = wording.weekBlocks.sum(
-      runCount: facts.runCount, meters: facts.distanceMeters)
+    let heading =
+      isEmpty
+      ? words.noActivity
+      : wording.weekBlocks.sum(runCount: facts.runCount, meters: facts.distanceMeters)
     var lead = Lead(kicker: wording.weekWithDays(week), heading: heading)
     lead.sentences = [
-      facts.focus.map { words.planned(focus: $0) },
+      facts.focus.map {
+        words.planned(focus: $0, meters: facts.distanceMeters, of: facts.plannedMeters)
+      },
       facts.others.map { wording.weekBlocks.others($0) },
     ].compactMap { $0 }
-    lead.content = WeekStats(facts: facts.stats, wording: wording).markup
+    if !isEmpty { lead.content = WeekStats(facts: facts.stats, wording: wording).markup }
     var body = Markup()
     lead.append(to: &body)
-    WeekDaysBlock(facts: facts.days, wording: wording, path: path)
-      .block(kicker: words.byDay).append(to: &body)
-    body.append([load, facts.days.hasZones ? zones : self.body], in: .halves)
+    if isEmpty {
+      body.append(self.body)
+    } else {
+      WeekDaysBlock(facts: facts.days, wording: wording, path: path)
+        .block(kicker: words.byDay).append(to: &body)
+      body.append([load, facts.days.hasZones ? zones : self.body], in: .halves)
+    }
     body.append(
       NoteBlock(
         id: "notes", notes: facts.notes, wording: wording, path: path,
         heading: wording.notes.onWeek
       ).block)
-    body.append(list)
+    if !isEmpty { body.append(list) }
     body += pager
     return Page(
       path: path, kind: .week, title: words.title(week),
@@ -70,7 +80,6 @@ struct WeekPage {
       WeekColumns(facts: load.columns, wording: wording).chart(id: "load", title: words.loadTitle))
     var list = FactList()
     list.add(wording.term(.ascent), load.ascentMeters.map { wording.height($0).text })
-    list.add(wording.term(.plannedLoad), load.plannedLoad.map { wording.integer($0) })
     block.add(list.list(classes: "facts gap"))
     return block
   }
@@ -87,7 +96,7 @@ struct WeekPage {
           ZoneRows.Row(
             zone: index + 1, name: wording.zones.codeAndName(index + 1), range: "",
             seconds: seconds, time: wording.hours(seconds),
-            share: wording.percent(seconds / total))
+            share: wording.share(seconds / total))
         }))
     if let body = facts.body { block.add(list(of: body)) }
     return block
@@ -128,13 +137,13 @@ struct WeekPage {
     var links = Markup()
     if let before = facts.earlier {
       let link = relativePath(to: PagePath.week(before), from: path)
-      links += "<a href=\"\(link)\">\(words.earlier(before))</a>"
+      links += "<a href=\"\(link)\">\(words.earlier(before, than: week))</a>"
     } else {
       links += "<span></span>"
     }
     if let after = facts.later {
       let link = relativePath(to: PagePath.week(after), from: path)
-      links += "<a href=\"\(link)\">\(words.later(after))</a>"
+      links += "<a href=\"\(link)\">\(words.later(after, than: week))</a>"
     }
     return "<nav class=\"sec pager\" aria-label=\"\(words.otherWeeks)\">\(links)</nav>\n"
   }

@@ -73,7 +73,7 @@ struct WeeksPage {
   private var easy: Block? {
     guard let easy = facts.easyShares else { return nil }
     var block = Block(
-      "easy", kicker: wording.term(.easyShare), heading: words.easy(mean: easy.mean),
+      "easy", kicker: wording.term(.easyShare), heading: words.easy(easy),
       subtitle: words.easyMeasure)
     let labels = wording.labels(of: easy.weeks)
     block.add(
@@ -99,29 +99,46 @@ struct WeeksPage {
       .init(title: wording.term(.trainingLoad)),
       .init(title: wording.term(.easyShare), isOptional: true),
     ])
-    for week in facts.rows.reversed() {
-      let name = words.row(week.week)
+    for stretch in stretches.reversed() {
+      guard let week = stretch.last, let first = stretch.first else { continue }
+      let name = words.row(first.week, to: week.week)
       let cell: Markup =
         week.hasPage
         ? "<a href=\"\(relativePath(to: PagePath.week(week.week), from: path))\">\(name)</a>"
         : "\(name)"
-      table.addRow(
-        cell,
-        [
-          wording.integer(week.runCount), wording.distance(week.distanceMeters),
-          wording.hours(week.movingSeconds), wording.height(week.ascentMeters).text,
-          wording.integer(week.load),
-          week.easyShare.map { wording.percent($0) } ?? Wording.unknown,
-        ])
+      table.addRow(cell, week.hasActivities ? numbers(of: week) : noNumbers)
     }
     block.add(table.markup(wording, label: words.weekByWeek))
     return block
   }
 
+  /// Each week by itself, but weeks in a row that nothing is known of together.
+  private var stretches: [ArraySlice<WeeksFacts.Row>] {
+    facts.rows.chunked { !$0.hasActivities && !$0.hasPage && !$1.hasActivities && !$1.hasPage }
+  }
+
+  private func numbers(of week: WeeksFacts.Row) -> [String] {
+    [
+      wording.integer(week.runCount),
+      week.distanceMeters > 0 ? wording.distance(week.distanceMeters) : Wording.unknown,
+      week.movingSeconds > 0 ? wording.hours(week.movingSeconds) : Wording.unknown,
+      week.ascentMeters > 0 ? wording.height(week.ascentMeters).text : Wording.unknown,
+      week.load > 0 ? wording.integer(week.load) : Wording.unknown,
+      week.easyShare.map { wording.share($0) } ?? Wording.unknown,
+    ]
+  }
+
+  /// Of a week that nothing is known of.
+  private var noNumbers: [String] {
+    [words.noActivity] + Array(repeating: Wording.unknown, count: 5)
+  }
+
   /// Links to the weeks before the last year.
   private var earlier: Block? {
     guard !facts.earlier.isEmpty else { return nil }
-    var block = Block("earlier", kicker: words.earlier, heading: words.earlierHeading)
+    var block = Block(
+      "earlier", kicker: words.earlier, heading: words.earlierHeading,
+      subtitle: words.earlierMeaning)
     var year = 0
     var list: Markup = "<p class=\"more\">"
     for week in facts.earlier.reversed() {
@@ -136,5 +153,20 @@ struct WeeksPage {
     list += "</p>"
     block.add(list)
     return block
+  }
+}
+
+extension Array {
+  /// The elements in order, in pieces of those that belong with the one before.
+  fileprivate func chunked(_ belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    for index in indices {
+      if let last = chunks.last, belong(self[index - 1], self[index]) {
+        chunks[chunks.count - 1] = self[last.startIndex...index]
+      } else {
+        chunks.append(self[index...index])
+      }
+    }
+    return chunks
   }
 }

@@ -37,13 +37,16 @@ struct YearPage {
     var lead = Lead(
       kicker: words.kicker(year, isRunning: facts.isRunning), heading: heading)
     lead.sentences = [
-      words.days(facts.days.days.count, of: facts.dayCount, year: year, facts.comparison)
+      words.days(
+        facts.days.days.count, of: facts.dayCount, since: facts.firstDay, year: year,
+        facts.comparison)
     ]
     lead.content = stats
     var body = Markup()
     lead.append(to: &body)
     body.append(days)
     body.append([months, counts], in: .wideAndNarrow)
+    body.append(totals)
     body.append(longest)
     body += pager
     return Page(
@@ -69,7 +72,7 @@ struct YearPage {
       let newYearsEve = Day(year: year, month: 12, day: 31), facts.end >= newYear
     else { return nil }
     let first = newYear.isoWeek
-    let heading = words.days(facts.busiest)
+    let heading = words.days(facts.busiest, count: facts.days.days.count)
     let shades = DistanceShades(distances: facts.days, wording: wording)
     var block = Block(
       "days", kicker: words.daysKicker, heading: heading, subtitle: words.calendarTitle(year))
@@ -91,24 +94,24 @@ struct YearPage {
 
   /// Each month over the ghost of the same month a year before.
   private var months: Block? {
-    guard let longest = facts.longestMonth else { return nil }
-    let heading = words.months(longest)
+    guard facts.months.contains(where: { ($0 ?? 0) > 0 }) else { return nil }
+    let heading = words.months(facts.longestMonth)
     let (months, before) = (facts.months, facts.before)
     var block = Block(
       "months", kicker: words.monthsKicker, heading: heading,
       subtitle: words.monthsMeaning(before: before == nil ? nil : year - 1))
-    let largest = (months + (before ?? [])).max() ?? 0
+    let largest = (months + (before ?? [])).compactMap(\.self).max() ?? 0
     let last = facts.end.month
     block.add(
       ColumnChart(
         caption: ChartCaption(id: "by-month", title: words.monthsTitle, finding: heading + "."),
         columns: months.enumerated().map { index, meters in
           ColumnChart.Column(
-            value: wording.axisDistance(meters),
-            ghost: before.map { wording.axisDistance($0[index]) },
+            value: wording.axisDistance(meters ?? .nan),
+            ghost: before?[index].map { wording.axisDistance($0) },
             label: wording.shortMonth(index + 1),
             title: words.month(
-              index + 1, meters: meters, before: before.map { (year - 1, $0[index]) }),
+              index + 1, of: year, meters: meters, before: before?[index]),
             isCurrent: facts.isRunning && index + 1 == last)
         },
         ticks: Ticks.values(
@@ -119,10 +122,41 @@ struct YearPage {
       [words.title(year)] + (before == nil ? [] : [words.title(year - 1)]))
     for (index, meters) in months.enumerated() {
       table.addRow(
-        [wording.month(index + 1), index < last ? wording.distance(meters) : ""]
-          + (before.map { [wording.distance($0[index])] } ?? []))
+        [wording.month(index + 1), meters.map { distance($0) } ?? ""]
+          + (before.map { [$0[index].map { distance($0) } ?? ""] } ?? []))
     }
     block.add(table.details(wording, label: words.monthsTitle))
+    return block
+  }
+
+  /// A month without a run has none.
+  private func distance(_ meters: Double) -> String {
+    meters > 0 ? wording.distance(meters) : Wording.unknown
+  }
+
+  /// The running total over that of the year before.
+  private var totals: Block? {
+    guard let totals = facts.totals, totals.now.count > 4 else { return nil }
+    let heading = words.heading(totals, year: year, end: facts.isRunning ? facts.end : nil)
+    var block = Block(
+      "total", kicker: words.totalKicker, heading: heading, subtitle: words.totalMeaning)
+    let (now, before) = (
+      totals.now.map { wording.axisDistance($0) }, totals.before.map { wording.axisDistance($0) }
+    )
+    block.add(
+      CurveChart(
+        caption: ChartCaption(
+          id: "running-total", title: words.totalMeaning, finding: heading + "."),
+        values: now, best: before,
+        ticks: Ticks.values(
+          from: 0, to: max(1, (now + before).max() ?? 1), count: 4, unit: wording.distanceUnit
+        ).filter { $0.at > 0 },
+        xLabels: [1, 4, 7, 10].compactMap { month in
+          guard let first = Day(year: year, month: month, day: 1),
+            let newYear = Day(year: year, month: 1, day: 1)
+          else { return nil }
+          return AxisLabel(at: Double(first - newYear) / 7, text: wording.shortMonth(month))
+        }, endLabel: words.title(year), bestLabel: words.title(year - 1)))
     return block
   }
 
@@ -136,10 +170,10 @@ struct YearPage {
       list.add(words.ofAllYears, wording.integer(overall.value), words.next(overall))
     }
     let streak = facts.streak
-    list.add(
-      wording.term(.streak), wording.dayCount(streak.days),
-      streak.start.map { words.streakStart($0) })
-    list.add(words.weeksInARow, wording.weekCount(streak.weeks))
+    if streak.days > 1 {
+      list.add(wording.term(.streak), wording.dayCount(streak.days), words.when(streak))
+    }
+    if streak.weeks > 1 { list.add(words.weeksInARow, wording.weekCount(streak.weeks)) }
     list.add(words.daysInARow, streak.current.map { wording.dayCount($0) })
     block.add(list.list())
     return block

@@ -8,6 +8,8 @@ package protocol FrameTexts: Sendable {
   /// What links to a page say where the page itself has another title.
   var overview: String { get }
   var runs: String { get }
+  /// The same where other sports are in the list.
+  var activities: String { get }
   var year: String { get }
   /// Names the frame around a table of that name for screen readers.
   func table(_ name: String) -> String
@@ -31,6 +33,7 @@ struct EnglishFrame: FrameTexts {
   let wayBack = "Way back"
   let overview = "Overview"
   let runs = "Runs"
+  let activities = "Activities"
   let year = "Year"
   let numbers = "Numbers"
   let colophon = [

@@ -56,9 +56,19 @@ extension Wording {
     return String(number) + " " + self.month(month)
   }
 
+  /// `22 Nov`, in another year than the one told of `22 Nov 2025`.
+  package func shortDay(_ day: Day, toldIn year: Int?) -> String {
+    year == nil || day.year == year ? shortDay(day) : mediumDay(day)
+  }
+
   /// `Sun 22 Nov`.
   package func weekdayAndDay(_ day: Day) -> String {
     shortWeekday(day.weekday) + " " + shortDay(day)
+  }
+
+  /// `Sun 22 Nov`, in another year than the one told of `Sat 22 Nov 2025`.
+  package func weekdayAndDay(_ day: Day, toldIn year: Int?) -> String {
+    shortWeekday(day.weekday) + " " + shortDay(day, toldIn: year)
   }
 
   /// `November 2026`.
@@ -78,6 +88,11 @@ extension Wording {
 
   /// `Week 47`.
   package func week(_ week: ISOWeek) -> String { "Week" + Self.space + String(week.number) }
+
+  /// `Week 47`, in another year than the one told of `Week 52 of 2025`.
+  package func week(_ week: ISOWeek, toldIn year: Int) -> String {
+    self.week(week) + (week.year == year ? "" : " of " + String(week.year))
+  }
 
   /// `Week 47 · 16 to 22 November 2026`.
   package func weekWithDays(_ week: ISOWeek) -> String {

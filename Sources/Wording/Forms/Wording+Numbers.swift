@@ -69,8 +69,7 @@ extension Wording {
 
   /// `71 %` for 0.71: a part of a whole, which is never rounded to all or to nothing of it.
   package func share(_ fraction: Double) -> String {
-    guard fraction > 0, fraction < 1 else { return percent(fraction) }
-    return fraction < 0.005 ? "< " + percent(0.01) : percent(min(0.99, fraction))
+    fraction > 0 && fraction < 0.005 ? "< " + percent(0.01) : percent(fraction)
   }
 
   /// `+5 %`, `−2.1 %`.

@@ -19,21 +19,20 @@ extension Wording {
       + Self.padded(Int(minutes.magnitude % 60))
   }
 
-  /// `5:08 h`.
-  package func hoursWithUnit(_ seconds: Double) -> String { hours(seconds) + Self.space + "h" }
+  /// `5:08 h`, `38 min` for less than an hour.
+  package func hoursWithUnit(_ seconds: Double) -> String { measuredTime(seconds).text }
 
-  /// `231 h`: whole hours.
+  /// `231 h`: whole hours; under ten of them `5:08 h`, under one `38 min`.
   package func measuredHours(_ seconds: Double) -> Measured {
-    Measured(integer(seconds / 3_600), "h")
+    seconds < 36_000 ? measuredTime(seconds) : Measured(integer(seconds / 3_600), "h")
   }
 
-  /// `45 minutes`, `one minute`, `2:03 hours`: a time inside a sentence.
+  /// `45 minutes`, `one minute`, `2:03 h`: a time inside a sentence.
   package func spokenTime(_ seconds: Double) -> String {
     guard let minutes = Self.whole(seconds / 60) else { return Self.unknown }
     if minutes < 1 { return "less than a minute" }
     if minutes == 1 { return "one" + Self.space + "minute" }
-    if minutes < 90 { return String(minutes) + Self.space + "minutes" }
-    return hours(seconds) + Self.space + "hours"
+    return minutes < 90 ? String(minutes) + Self.space + "minutes" : hoursWithUnit(seconds)
   }
 
   /// `12 s`, `1:10 min`: a difference of times, without a sign.

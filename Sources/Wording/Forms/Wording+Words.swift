@@ -22,6 +22,15 @@ extension Wording {
     integer(count) + Self.space + (count == 1 ? singular : plural ?? singular + "s")
   }
 
+  /// `once`, `twice`, `3 times`.
+  package func times(_ count: Int) -> String {
+    switch count {
+    case 1: "once"
+    case 2: "twice"
+    default: integer(count) + Self.space + "times"
+    }
+  }
+
   /// `5 days`.
   package func dayCount(_ days: Int) -> String { digits(days, "day") }
 

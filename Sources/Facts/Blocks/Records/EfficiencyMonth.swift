@@ -10,8 +10,7 @@ package struct EfficiencyMonth: Hashable, Sendable, Encodable {
   package var metersPerBeat: Double?
   package var low: Double?
   package var high: Double?
-  /// Medians, the efficiency factor in meters a beat; `nil` under two runs.
-  package var efficiencyFactor: Double?
+  /// The median; `nil` under two runs.
   package var decoupling: Double?
 }
 
@@ -41,8 +40,6 @@ extension EfficiencyMonth {
     metersPerBeat = beats.count >= 2 ? quantile(0.5, ofSorted: beats) : nil
     low = beats.count >= 4 ? quantile(0.25, ofSorted: beats) : nil
     high = beats.count >= 4 ? quantile(0.75, ofSorted: beats) : nil
-    let factors = runs.compactMap(\.entry.derived?.efficiencyFactor)
-    efficiencyFactor = factors.count >= 2 ? median(of: factors).map { $0 * 60 } : nil
     let drifts = runs.compactMap(\.entry.derived?.decoupling)
     decoupling = drifts.count >= 2 ? median(of: drifts) : nil
   }

@@ -1,7 +1,7 @@
 import Metrics
 import Training
 
-/// The runs that are compared with each other: those about as long as usual, with a heart rate.
+/// The runs that are compared with each other: steady ones about as long as usual, with a heart rate.
 package struct EfficiencyRuns: Sendable {
   package struct Run: Sendable {
     package var entry: ActivityEntry
@@ -27,10 +27,18 @@ package struct EfficiencyRuns: Sendable {
     let lengths = (usualMeters * 0.67)...(usualMeters * 1.5)
     all = runs.filter { $0.day > today - 730 }.compactMap { entry in
       guard let meters = entry.activity.distanceMeters, lengths.contains(meters),
-        let beat = entry.metersPerBeat, beat.isFinite
+        Self.isSteady(entry), let beat = entry.metersPerBeat, beat.isFinite
       else { return nil }
       return Run(entry: entry, metersPerBeat: beat)
     }
+  }
+
+  /// Whether a run is no race, not on trails, and of its time in zones at most a fifth in 4 and 5:
+  /// hard and hilly runs say nothing beside easy ones.
+  private static func isSteady(_ entry: ActivityEntry) -> Bool {
+    guard !entry.activity.isRace, entry.activity.sport != .trailRunning else { return false }
+    guard let zones = entry.zoneSeconds, zones.count == 5 else { return true }
+    return zones[3] + zones[4] <= 0.2 * zones.reduce(0, +)
   }
 
   package var shortestMeters: Double { usualMeters * 0.67 }

@@ -8,6 +8,8 @@ package struct RaceEquivalents: Hashable, Sendable, Encodable {
     package var meters: Double
     package var seconds: Double
     package var day: Day
+    /// Whether the run was a race.
+    package var isRace = false
   }
 
   /// The effort all rests on.
@@ -45,7 +47,8 @@ extension RaceEquivalents {
       else { continue }
       best = (
         Source(
-          meters: entry.effort.distanceMeters, seconds: entry.effort.seconds, day: entry.day), worth
+          meters: entry.effort.distanceMeters, seconds: entry.effort.seconds, day: entry.day,
+          isRace: season.entries[entry.position].activity.isRace), worth
       )
     }
     guard let best else { return nil }

@@ -1,3 +1,4 @@
+import Hashing
 import Metrics
 package import Training
 
@@ -7,6 +8,7 @@ package struct RecordRow: Hashable, Sendable, Encodable {
   /// The fastest effort, in which run and when.
   package var seconds: Double
   package var path: String
+  package var title: ActivityTitle
   package var day: Day
   /// The fastest of this year, and of the last 90 days.
   package var yearSeconds: Double?
@@ -39,7 +41,8 @@ extension RecordRow {
       }
       return RecordRow(
         meters: effortDistances[index], seconds: ever.effort.seconds,
-        path: season.entries[ever.position].path, day: ever.day,
+        path: season.lines[ever.position].path, title: season.lines[ever.position].title,
+        day: ever.day,
         yearSeconds: season.efforts.best(index, from: newYear)?.effort.seconds,
         recentSeconds: season.efforts.best(index, from: today - (Season.recentDays - 1))?
           .effort.seconds,

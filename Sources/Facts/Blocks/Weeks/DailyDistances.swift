@@ -16,9 +16,12 @@ package struct DailyDistances: Hashable, Sendable, Encodable {
   private let meters: [Double]
   /// Made from the single runs.
   package let steps: DistanceSteps
+  /// From when on a day without a run is one; `nil` where all days are known.
+  package let since: Day?
 
   /// From the days and distances of runs, in any order.
-  package init(_ runs: [(day: Day, meters: Double?)]) {
+  package init(_ runs: [(day: Day, meters: Double?)], since: Day? = nil) {
+    self.since = since
     var sums: [Day: Double] = [:]
     for run in runs { sums[run.day, default: 0] += run.meters ?? 0 }
     first = sums.keys.min()

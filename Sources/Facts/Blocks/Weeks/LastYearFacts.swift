@@ -27,6 +27,7 @@ extension LastYearFacts {
     weekCount = min(52, today.isoWeek - first + 1)
     distanceMeters = runs.reduce(0) { $0 + ($1.activity.distanceMeters ?? 0) }
     gaps = GapsFinding(between: runs.map(\.day), upTo: today)
-    distances = DailyDistances(runs.map { ($0.day, $0.activity.distanceMeters) })
+    distances = DailyDistances(
+      runs.map { ($0.day, $0.activity.distanceMeters) }, since: season.calendar?.firstDay)
   }
 }

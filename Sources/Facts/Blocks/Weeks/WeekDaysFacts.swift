@@ -13,6 +13,8 @@ package struct WeekDaysFacts: Hashable, Sendable, Encodable {
   package var isPlanned: Bool
 
   package var hasZones: Bool { zoneSeconds.contains { $0 > 0 } }
+  /// Of all its runs, without a heart rate.
+  package var unknownSeconds: Double { days.reduce(0) { $0 + $1.zoneSeconds[5] } }
 
   /// Of all its runs; `nil` where their zones tell of nearly all of their time.
   package var knownHeartTime: KnownHeartTime? {

@@ -4,11 +4,12 @@ package import Training
 package enum WeeklyZonesFacts: Hashable, Sendable, Encodable {
   /// Oldest first, at least one; `nil` for few weeks.
   case zones([ZonedWeek], EasyWeeksFinding?)
-  /// Nothing measured a heart rate; with the mean in meters.
+  /// Nothing measured the heart rate of a run; with the mean in meters.
   case distances(WeekColumnsFacts, mean: Double)
 
-  /// `nil` without any week.
+  /// `nil` without any run.
   package init?(_ weeks: [WeekSums]) {
+    guard weeks.contains(where: { $0.runCount > 0 }) else { return nil }
     if weeks.contains(where: { $0.zonedSeconds > 0 }) {
       self = .zones(
         weeks.map { ZonedWeek(week: $0.week, zoneSeconds: $0.zoneSeconds) },

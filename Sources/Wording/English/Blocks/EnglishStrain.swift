@@ -4,7 +4,7 @@ import Metrics
 struct EnglishStrain: StrainWords {
   let wording: Wording
 
-  let measure = "Strain of seven days, over half a year: their load × monotony"
+  let measure = "Load of seven days times monotony, how alike they were; over half a year"
   let title = "Strain of seven days"
   let totalLoad = "Load of seven days"
   let table = "Strain by week"

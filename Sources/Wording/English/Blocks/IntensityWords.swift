@@ -91,16 +91,17 @@ struct EnglishIntensity: IntensityWords {
   }
 
   func caption(heading: String, from first: ISOWeek, to last: ISOWeek) -> String {
-    heading + ". From \(wording.shortDay(first.monday)) to \(wording.shortDay(last.sunday))."
+    heading + ". From \(wording.shortDay(first.monday, toldIn: last.sunday.year)) to "
+      + "\(wording.mediumDay(last.sunday))."
   }
 
   func week(_ week: ZonedWeek) -> String {
     var text =
-      "Week of \(wording.shortDay(week.week.monday)): \(wording.hoursWithUnit(week.zonedSeconds))"
+      "Week of \(wording.mediumDay(week.week.monday)): \(wording.hoursWithUnit(week.zonedSeconds))"
     for zone in 0..<5 {
       text += ", \(wording.zones.code(zone + 1)) \(wording.hours(week.zoneSeconds[zone]))"
     }
-    if let easy = week.easyShare { text += "; easy \(wording.percent(easy))" }
+    if let easy = week.easyShare { text += "; easy \(wording.share(easy))" }
     return text
   }
 
@@ -116,14 +117,14 @@ struct EnglishIntensity: IntensityWords {
 extension EnglishIntensity {
   func heading(_ facts: BalanceFacts) -> String {
     let weeks = wording.digits(facts.weekCount, "week")
-    let mean = wording.percent(facts.meanEasyShare)
-    return facts.easyShare.map { "\(wording.percent($0)) easy this week, \(mean) over " + weeks }
+    let mean = wording.share(facts.meanEasyShare)
+    return facts.easyShare.map { "\(wording.share($0)) easy this week, \(mean) over " + weeks }
       ?? "\(mean) easy over \(weeks)"
   }
 
   func bar(_ facts: BalanceFacts) -> String {
     let isWeek = facts.easyShare != nil
-    func share(_ seconds: Double) -> String { wording.percent(seconds / facts.totalSeconds) }
+    func share(_ seconds: Double) -> String { wording.share(seconds / facts.totalSeconds) }
     return "Time with a heart rate"
       + (isWeek ? " this week" : " over \(wording.digits(facts.weekCount, "week"))") + ": "
       + "\(share(facts.easySeconds)) easy, \(share(facts.moderateSeconds)) moderate, "
@@ -134,8 +135,8 @@ extension EnglishIntensity {
   }
 
   func usual(_ share: Double) -> String { "mean \(wording.integer(share * 100))" }
-  func easy(share: Double) -> String { "easy \(wording.percent(share))" }
-  func hard(share: Double) -> String { "hard \(wording.percent(share))" }
+  func easy(share: Double) -> String { "easy \(wording.share(share))" }
+  func hard(share: Double) -> String { "hard \(wording.share(share))" }
 
   func groups(weeks: Int) -> IntensityGroups {
     IntensityGroups(
@@ -143,5 +144,5 @@ extension EnglishIntensity {
       mean: "Mean of \(wording.digits(weeks, "week"))")
   }
 
-  func mean(_ share: Double) -> String { "\(wording.percent(share)) easy" }
+  func mean(_ share: Double) -> String { "\(wording.share(share)) easy" }
 }

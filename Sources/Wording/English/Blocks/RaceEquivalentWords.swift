@@ -53,9 +53,10 @@ struct EnglishRaceEquivalents: RaceEquivalentWords {
   let title = "Race equivalents"
 
   func source(_ source: RaceEquivalents.Source) -> String {
-    "From \(wording.effort(source.meters)) in \(wording.duration(source.seconds)) on "
-      + "\(wording.fullDay(source.day)), the best effort of the last 90 days. If that was "
-      + "not a race, you can run faster."
+    let text =
+      "From \(wording.effort(source.meters)) in \(wording.duration(source.seconds)) on "
+      + "\(wording.fullDay(source.day)), the best effort of the last 90 days."
+    return source.isRace ? text : text + " If that was not a race, you can run faster."
   }
 
   func predictions(of day: Day) -> String {

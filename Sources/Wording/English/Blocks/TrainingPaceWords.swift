@@ -46,5 +46,5 @@ struct EnglishTrainingPaces: TrainingPaceWords {
   let repetition = "Repetition pace"
   let garmin = "Garmin's own"
 
-  func score(of day: Day) -> String { "on \(wording.shortDay(day))" }
+  func score(of day: Day) -> String { "on \(wording.mediumDay(day))" }
 }

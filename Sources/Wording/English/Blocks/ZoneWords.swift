@@ -4,6 +4,8 @@ package import Facts
 package protocol ZoneWords: Sendable {
   /// `Z3`.
   func code(_ zone: Int) -> String
+  /// What time without a heart rate is called in a key.
+  var noHeartRate: String { get }
   /// `Z3 Steady`.
   func codeAndName(_ zone: Int) -> String
   /// `More than half easy, and 12 minutes hard`; without a finding, what is measured.
@@ -27,6 +29,8 @@ struct EnglishZones: ZoneWords {
   let wording: Wording
 
   func code(_ zone: Int) -> String { "Z\(zone)" }
+
+  let noHeartRate = "No heart rate"
 
   func codeAndName(_ zone: Int) -> String { code(zone) + " " + wording.zone(zone) }
 
@@ -58,7 +62,7 @@ extension EnglishZones {
       + "\(wording.duration(time.totalSeconds))."
   }
 
-  /// `35 of 60 minutes`, `50 minutes of 2:10 hours`.
+  /// `35 of 60 minutes`, `50 minutes of 2:10 h`.
   private func knownTime(_ time: KnownHeartTime) -> String {
     let (known, total) = (
       wording.spokenTime(time.knownSeconds), wording.spokenTime(time.totalSeconds)

@@ -7,7 +7,10 @@ extension EnglishMetrics {
     case .loads(let origins): wording.loadOrigins.text(origins)
     case .loadPerKilometer(let cost):
       "\(wording.decimal(cost.median)) from \(wording.digits(cost.count, "run"))"
-        + (cost.race.map { "; race kilometres \(wording.decimal($0))" } ?? "") + "."
+        + (cost.race.map { race in
+          "; race kilometres \(wording.decimal(race)), "
+            + (cost.isRaceMeasured ? "the median of your races" : "1.4 times the usual")
+        } ?? "") + "."
     case .timeConstant(let days): "τ = " + wording.decimalDays(days)
     case .warmingUp(let days): "until day \(wording.integer(days))."
     }

@@ -44,7 +44,6 @@ extension EnglishMetrics {
     case .raceEquivalent: Self.raceEquivalent
     case .vdot: Self.vdot
     case .trainingPaces: Self.trainingPaces
-    case .efficiencyFactor: Self.efficiencyFactor
     case .eddington: Self.eddington
     case .streak: Self.streak
     case .garminPredictions: Self.garminPredictions

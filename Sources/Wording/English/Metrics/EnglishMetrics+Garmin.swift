@@ -25,13 +25,13 @@ extension EnglishMetrics {
     meaning: "Garmin's own score of how long effort can be sustained.",
     formula: "Garmin's, not public.",
     source: "The watch.",
-    limits: "All sports count in it; openrun has no number like it.",
+    limits: "All sports count in it; this report has no number like it.",
     missing: "Left out without one in 90 days.")
 
   static let garminHill = MetricExplanation(
     meaning: "Garmin's own score of running uphill.",
     formula: "Garmin's, not public.",
     source: "The watch.",
-    limits: "Openrun has no number like it.",
+    limits: "This report has no number like it.",
     missing: "Left out without one in 90 days.")
 }

@@ -9,8 +9,8 @@ extension EnglishMetrics {
       + "ratio of the two over activities that have both. Else, for activities entered by hand, "
       + "the load that was entered, or exertion × minutes × the median ratio over activities "
       + "that have both, or × 0.25 where too few have. Else, for runs, distance × the median load of a kilometre, or 7 a "
-      + "kilometre where no run has a load. Who has mostly TRIMP and fewer than five activities "
-      + "with both is measured by TRIMP alone.",
+      + "kilometre where no run has a load. If most activities have only TRIMP and fewer "
+      + "than five have both, TRIMP alone counts.",
     source: "Garmin; Banister's training impulse; Foster's session RPE.",
     limits: "Strength, heat, sleep and stress are not in it. Garmin's formula is not public.",
     missing: "An activity without load, heart rate, exertion and distance adds nothing; a "
@@ -20,7 +20,8 @@ extension EnglishMetrics {
     meaning: "What a kilometre of your running usually costs. "
       + "It turns planned kilometres into planned load.",
     formula: "The median of load ÷ distance over runs of at least 1 km of the last 180 days; "
-      + "for race kilometres that of three or more races, else 1.4 times the usual.",
+      + "for race kilometres that of the races, where there are three or more, else 1.4 times the "
+      + "usual.",
     source: "Computed from your runs.",
     limits: "A planned kilometre uphill or fast costs more than the median.",
     missing: "With fewer than five such runs, planned loads are left out.")

@@ -64,20 +64,12 @@ extension EnglishMetrics {
     limits: "For flat and cool courses. How a run feels outranks it.",
     missing: "As race equivalent.")
 
-  static let efficiencyFactor = MetricExplanation(
-    meaning: "Metres a beat in moving time with a heart rate alone.",
-    formula: "Speed of all samples faster than 0.5 m/s with a heart rate, weighted by time, ÷ "
-      + "their heart rate, × 60.",
-    source: "Friel's efficiency factor, in metres a beat.",
-    limits: "As metres per beat.",
-    missing: "Left out under ten minutes of such samples.")
-
   static let eddington = MetricExplanation(
     meaning: "The largest number E such that on E days at least E kilometres were run.",
     formula: "Distances of a day add up; days sorted by distance, longest first; the last place "
       + "whose day is at least as long as its number.",
     source: "Arthur Eddington, who counted his bicycle rides so.",
-    limits: "It grows slower and slower, as it should.",
+    limits: "It grows more and more slowly, as it should.",
     missing: "Runs without a distance do not count.")
 
   static let streak = MetricExplanation(

@@ -123,6 +123,6 @@ extension EnglishMetrics {
     source:
       "The lists of gear in Garmin's and Strava's exports. The same name in both is the same "
       + "piece.",
-    limits: "Ways that were never recorded, or are not in the store, are missing.",
+    limits: "Distance never recorded, or not in the store, is missing.",
     missing: "Left out where nobody said what was worn.")
 }

@@ -46,7 +46,6 @@ struct EnglishMetrics: MetricWords {
     case .raceEquivalent: "Race equivalents"
     case .vdot: "VDOT"
     case .trainingPaces: "Training paces"
-    case .efficiencyFactor: "Efficiency factor"
     case .eddington: "Eddington number"
     case .streak: "Longest streak"
     case .plannedDistance: "Planned distance"

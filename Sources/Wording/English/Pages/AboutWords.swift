@@ -11,6 +11,10 @@ package protocol AboutWords: Sendable {
   /// What stands before each part of an explanation.
   var parts: MetricParts { get }
 
+  var indexKicker: String { get }
+  /// `58 numbers by name`.
+  func index(count: Int) -> String
+
   var privacyKicker: String { get }
   var privacyHeading: String { get }
   /// With the meters that were cut off the ends of tracks; 0 if none were.
@@ -48,7 +52,7 @@ struct EnglishAbout: AboutWords {
 
   let explanation = [
     "Everything on these pages was computed on one computer from the runner's own files.",
-    "What was not measured is left out, never shown as nought.",
+    "What was not measured is left out, never shown as zero.",
   ]
   let summary =
     "Every number on this site: what it means, its formula, its source, its limits "
@@ -58,6 +62,10 @@ struct EnglishAbout: AboutWords {
 
   let parts = MetricParts(
     formula: "Formula", basis: "Here", source: "Source", limits: "Limits", missing: "Missing")
+
+  let indexKicker = "Index"
+
+  func index(count: Int) -> String { "\(count) numbers by name" }
 
   let privacyKicker = "Privacy"
   let privacyHeading = "No tracking, no requests to other computers"

@@ -21,7 +21,7 @@ package protocol DataWords: Sendable {
 
   var filesKicker: String { get }
   /// `93 % of the files were used`.
-  func used(share: Double) -> String
+  func used(_ count: Int, of total: Int) -> String
   func name(_ outcome: DataFacts.Outcome) -> String
   func meaning(_ outcome: DataFacts.Outcome) -> String
 
@@ -72,13 +72,20 @@ struct EnglishData: DataWords {
   func heading(total: Int, refused: Int, partly: Int) -> String {
     guard total > 0 else { return "No file has been read so far" }
     let read = wording.digits(total, "file") + " read, "
+    if total == 1 {
+      if refused > 0 { return read + "not understood" }
+      return partly > 0 ? read + "used in part" : wording.digits(1, "file") + " read and understood"
+    }
+    if refused == total { return read + (total == 2 ? "neither" : "none") + " of them understood" }
     let parts = [
       refused == 0 ? nil : wording.integer(refused) + " of them not understood",
       partly == 0
         ? nil
         : wording.integer(partly) + (refused == 0 ? " of them used in part" : " used in part"),
     ].compactMap { $0 }
-    return read + (parts.isEmpty ? "all of them understood" : parts.joined(separator: ", "))
+    return read
+      + (parts.isEmpty
+        ? (total == 2 ? "both" : "all") + " of them understood" : parts.joined(separator: ", "))
   }
 
   let explanation = [
@@ -95,8 +102,10 @@ struct EnglishData: DataWords {
   let holdingsTitle = "What there is"
 
   func holdings(_ first: Holding, days: ClosedRange<Day>) -> String {
-    "\(counted(first)) from \(wording.monthAndYear(days.lowerBound)) to "
-      + wording.monthAndYear(days.upperBound)
+    let (from, to) = (
+      wording.monthAndYear(days.lowerBound), wording.monthAndYear(days.upperBound)
+    )
+    return counted(first) + (from == to ? " in " + from : " from \(from) to \(to)")
   }
 
   func counted(_ holding: Holding) -> String {
@@ -152,7 +161,15 @@ struct EnglishData: DataWords {
 
   let filesKicker = "Files"
 
-  func used(share: Double) -> String { "\(wording.percent(share)) of the files were used" }
+  func used(_ count: Int, of total: Int) -> String {
+    if total == 1 { return count == 0 ? "The file was not used" : "The file was used" }
+    if count == total { return (total == 2 ? "Both" : "All") + " files were used" }
+    if count == 0 { return total == 2 ? "Neither file was used" : "None of the files was used" }
+    let share = Double(count) / Double(total)
+    return share < 0.005
+      ? "\(wording.integer(count)) of \(wording.integer(total)) files \(count == 1 ? "was" : "were") used"
+      : "\(wording.share(share)) of the files were used"
+  }
 
   func name(_ outcome: DataFacts.Outcome) -> String {
     switch outcome {
@@ -168,7 +185,7 @@ struct EnglishData: DataWords {
     switch outcome {
     case .used: "something in them is in the report"
     case .duplicate: "what they say was there already"
-    case .leftAside: "nothing in them belongs into a report"
+    case .leftAside: "nothing in them belongs in a report"
     case .unrecognised: "nobody knows what they are"
     case .unreadable: "they are damaged or empty"
     }

@@ -14,7 +14,7 @@ package protocol EfficiencyWords: Sendable {
   /// What search engines say of the page below its heading.
   func summary(heading: String) -> String
 
-  /// `1.12 lately; most in May 2026, 1.18`.
+  /// `1.12 m a beat in November 2026; best in May 2026, 1.18`.
   func beats(_ finding: BeatsFinding) -> String
   var beatsMeaning: String { get }
   var beatsTitle: String { get }
@@ -23,14 +23,13 @@ package protocol EfficiencyWords: Sendable {
   var monthsTitle: String { get }
 
   var recentKicker: String { get }
-  /// `Twelve like runs lately`.
-  func recent(count: Int) -> String
+  /// `Medians of 12 runs, against ten a year ago`.
+  func recent(_ facts: RecentEfficiency) -> String
   /// A value of the runs that are compared with: `1.09 a year ago`.
   func earlier(_ value: String, _ reference: EfficiencyReference) -> String
-  var recentNote: String { get }
 
   var driftKicker: String { get }
-  /// `Pace drifts by 3.1 % against heart rate, below 5 %`.
+  /// `November 2026: at the same heart rate 3.1 % slower in the second half, below 5 %`.
   func drift(_ finding: MonthlyDriftFinding) -> String
   var driftMeaning: String { get }
   var driftTitle: String { get }
@@ -74,7 +73,7 @@ struct EnglishEfficiency: EfficiencyWords {
     case .further(let meters, let share, let reference):
       carries(meters) + ", \(wording.percent(share)) further than " + name(reference)
     case .lessFar(let meters, let share, let reference):
-      carries(meters) + ", \(wording.percent(share)) less far than " + name(reference)
+      carries(meters) + ", \(wording.share(share)) less than " + name(reference)
     case nil: "Metres per beat of like runs"
     }
   }
@@ -87,58 +86,64 @@ struct EnglishEfficiency: EfficiencyWords {
   }
 
   func explanation(from shortest: Double, to longest: Double) -> String {
-    "Compared are runs about as long as usual, from \(wording.distance(shortest)) to "
-      + "\(wording.distance(longest)), with a heart rate. Heat, hills and haste "
-      + "move these numbers as well as fitness does."
+    "Compared here are runs about as long as usual, from \(wording.distance(shortest)) to "
+      + "\(wording.distance(longest)), with a heart rate; races, trail runs and runs with more than a "
+      + "fifth of the time in zones 4 and 5 are left out. Heat, hills and haste move these numbers as "
+      + "well as fitness does."
   }
 
   func summary(heading: String) -> String {
-    heading + ": metres per beat, efficiency factor and drift of like runs by month."
+    heading + ": metres per beat and drift of like runs by month."
   }
 
   func beats(_ finding: BeatsFinding) -> String {
-    switch finding {
-    case .mostSoFar(let meters): "\(wording.decimal(meters, places: 2)) is the most so far"
-    case .less(let meters, let most, let month):
-      "\(wording.decimal(meters, places: 2)) lately; most in "
-        + "\(wording.monthAndYear(month)), \(wording.decimal(most, places: 2))"
+    func text(_ meters: Double, in month: Day) -> String {
+      "\(wording.quantity(meters, "m", places: 2)) a beat in \(wording.monthAndYear(month))"
+    }
+    return switch finding {
+    case .mostSoFar(let meters, let month): text(meters, in: month) + ", the best month so far"
+    case .less(let meters, let month, let most, let mostMonth):
+      text(meters, in: month) + "; best in \(wording.monthAndYear(mostMonth)), "
+        + wording.decimal(most, places: 2)
     }
   }
 
-  let beatsMeaning = "Median of like runs by month, with the half of the runs in the middle"
+  let beatsMeaning = "Median of like runs each month; shaded: the middle half of the runs"
   let beatsTitle = "Metres per beat by month"
   let monthColumns = EfficiencyColumns(month: "Month", runs: "Runs", drift: "Drift")
   let monthsTitle = "Efficiency by month"
 
   let recentKicker = "Last 90 days"
 
-  func recent(count: Int) -> String {
-    "\(wording.sentence(wording.count(count, "like run"))) lately"
+  func recent(_ facts: RecentEfficiency) -> String {
+    let text = "Medians of " + wording.digits(facts.count, "run")
+    return facts.reference.map { text + ", against \(facts.earlierCount) " + name($0) } ?? text
   }
 
   func earlier(_ value: String, _ reference: EfficiencyReference) -> String {
     value + " " + name(reference)
   }
 
-  let recentNote =
-    "Medians. The efficiency factor counts moving time with a heart rate alone, in metres a beat."
-
   let driftKicker = "Drift"
 
   func drift(_ finding: MonthlyDriftFinding) -> String {
-    let text = "Pace drifts by \(wording.percent(finding.latest, places: 1)) against heart rate"
+    let same = wording.monthAndYear(finding.month) + ": at the same heart rate "
+    let amount = wording.percent(abs(finding.latest), places: 1)
+    if abs(finding.latest) < 0.000_5 { return same + "as fast in the second half" }
+    if finding.latest < 0 { return same + amount + " faster in the second half" }
+    let text = same + amount + " slower in the second half"
     return finding.isSteady ? text + ", below \(wording.percent(0.05))" : text
   }
 
   var driftMeaning: String {
-    "\(wording.term(.decoupling)), per cent, median of like runs by month"
+    "\(wording.term(.decoupling)), per cent, median of like runs each month"
   }
 
   let driftTitle = "Drift by month"
 
   func driftRange(_ finding: MonthlyDriftFinding) -> String {
     "From \(wording.decimal(finding.low * 100)) to \(wording.decimal(finding.high * 100)) per cent; "
-      + "lately \(wording.decimal(finding.latest * 100))."
+      + "\(wording.decimal(finding.latest * 100)) in \(wording.monthAndYear(finding.month))."
   }
 
   let latest = "The latest like runs"

@@ -12,9 +12,11 @@ package protocol GearWords: Sendable {
   func inUse(count: Int) -> String
   var atRest: String { get }
   func atRest(count: Int) -> String
-  /// What the bars show.
-  var barMeaning: String { get }
+  /// What the bars show, and what the distance left rests on.
+  func barMeaning(hasLeft: Bool) -> String
   var columns: GearColumns { get }
+  /// `68 km`, `68 km, about 2 months`: how far it is to the limit, and how long at the present rate.
+  func left(meters: Double, days: Double?) -> String
 }
 
 /// The heads of the table of gear.
@@ -22,6 +24,7 @@ package struct GearColumns: Sendable {
   package var name: String
   package var ofLimit: String
   package var limit: String
+  package var left: String
   package var times: String
   package var last: String
 }
@@ -39,35 +42,45 @@ struct EnglishGear: GearWords {
 
   let title = "Gear"
   let explanation =
-    "Counted are the activities in this report; ways that were never recorded are missing."
+    "Counted here are the activities in this report; distance never recorded is missing."
   let inUse = "In use"
   let atRest = "Put away"
-  let barMeaning = "The bar is filled by what was covered of the limit"
   let columns = GearColumns(
-    name: "Name", ofLimit: "Of limit", limit: "Limit", times: "Times", last: "Last")
+    name: "Name", ofLimit: "Of limit", limit: "Limit", left: "Left", times: "Times", last: "Last")
+
+  func barMeaning(hasLeft: Bool) -> String {
+    "Filled: share of the limit" + (hasLeft ? "; left: at the rate of the last 90 days" : "")
+  }
 
   func heading(_ finding: GearFinding?) -> String {
     switch finding {
     case .pastLimit(let name, let limit):
       "\(name) is past its limit of \(wording.roundDistance(limit))"
-    case .furthest(let name, let meters, let limit?):
-      "\(name) has come \(wording.integer(meters / 1_000)) of \(wording.roundDistance(limit))"
-    case .furthest(let name, let meters, nil):
-      "\(name) has come \(wording.roundDistance(meters))"
+    case .nearest(let name, let meters, let limit):
+      "\(name) has done \(wording.integer(meters / 1_000)) of \(wording.roundDistance(limit))"
+    case .furthest(let name, let meters): "\(name) has done \(wording.roundDistance(meters))"
     case nil: title
     }
   }
 
   func summary(heading: String) -> String {
-    heading + ". How far each pair of shoes and each bike has come, against its limit where it has "
+    heading
+      + ". How much each pair of shoes and each bike has done, against its limit where it has "
       + "one."
   }
 
   func inUse(count: Int) -> String {
-    "\(wording.sentence(wording.count(count, "piece"))) used within half a year"
+    "\(wording.sentence(wording.count(count, "piece"))) in use"
   }
 
   func atRest(count: Int) -> String {
-    "\(wording.sentence(wording.count(count, "piece"))) retired or at rest"
+    "\(wording.sentence(wording.count(count, "piece"))) retired, or unused for half a year"
+  }
+
+  func left(meters: Double, days: Double?) -> String {
+    let distance = wording.roundDistance(meters)
+    guard let days, let months = Wording.whole(days / 30.44), months <= 24 else { return distance }
+    return distance
+      + (months < 1 ? ", under a month" : ", about " + wording.digits(months, "month"))
   }
 }

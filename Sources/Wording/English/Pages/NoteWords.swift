@@ -33,5 +33,5 @@ struct EnglishNotes: NoteWords {
   let signs = NoteSigns(
     table: "table", done: "done", open: "to do", backToText: "back to the text")
 
-  func summary(title: String) -> String { "\(title): a note of the runner." }
+  func summary(title: String) -> String { "\(title): a page of this training report." }
 }

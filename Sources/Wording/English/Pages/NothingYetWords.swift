@@ -30,7 +30,7 @@ extension Wording {
 
 struct EnglishNothingYet: NothingYetWords {
   let title = "Nothing yet"
-  let heading = "Here your running will stand"
+  let heading = "Your running will appear here"
 
   func explanation(leftOut: LeftOut, hasWatchDays: Bool) -> String {
     let count = leftOut.removed + leftOut.excluded
@@ -39,14 +39,18 @@ struct EnglishNothingYet: NothingYetWords {
         ? "Days or nights of a watch have been read, but no activity so far."
         : "No activity has been read so far."
     }
-    let all = count == 1 ? "The only activity is" : "All \(count) activities are"
+    let all =
+      count == 1 ? "The only activity is" : "\(count == 2 ? "Both" : "All \(count)") activities are"
     if leftOut.removed == 0 { return all + " left out in openrun.toml." }
     if leftOut.excluded == 0 { return all + " gone from the newest list of their account." }
     return all + " left out in openrun.toml or gone from the newest list of their account."
   }
 
   let steps: [[InstructionPart]] = [
-    [.words("Ask Garmin for your data, or take a folder of .fit files.")],
+    [
+      .words(
+        "Ask Garmin or Strava for your data, or take a folder of .fit, .gpx or .tcx files.")
+    ],
     [.command("openrun ingest FILE"), .words(" reads it; the zip need not be unpacked.")],
     [.command("openrun build"), .words(" writes these pages again.")],
   ]

@@ -7,24 +7,29 @@ package protocol RecordsWords: Sendable {
   var title: String { get }
   func kicker(_ today: Day) -> String
   func printTitle(_ today: Day) -> String
-  /// `Fastest ever over 1 km and 5 km in the last 90 days`, `10 km in 44:12 lately, 3 % off the
-  /// best`.
+  /// `Fastest ever over 1 km and 5 km in the last 90 days`, `10 km in 44:12 lately, 3 % slower than
+  /// the best`.
   func heading(_ finding: RecordsFinding) -> String
   /// `The last 90 days: 5 km in 22:14 (ever 21:40).`; `nil` without any.
   func sentence(_ bests: [RecentBest]) -> String?
+  /// `No marathon yet.`: no run covers the distance of the next race.
+  func notYet(over meters: Double) -> String
   /// What search engines say of the page below its heading.
   func summary(heading: String) -> String
 
-  /// `Six of nine bests are from 2026`.
+  /// `Six of the nine bests are from 2026`.
   func efforts(_ finding: YearBestsFinding) -> String
-  var effortsMeaning: String { get }
+  func effortsMeaning(hasTrend: Bool) -> String
   var effortColumns: RecordColumns { get }
   /// What the table of efforts is called.
   var effortsTitle: String { get }
   /// What the line of a distance shows, with its slowest and fastest point in seconds.
   func trend(over meters: Double, fastest: Double, slowest: Double) -> String
 
-  /// `For 20 min 4:32 /km lately, 4:25 /km at best`.
+  /// The same beside the line: `43:10 to 45:02`.
+  func range(fastest: Double, slowest: Double) -> String
+
+  /// `20 min at 4:32 /km lately, at 4:25 /km at best`.
   func curve(_ finding: PaceCurveFinding) -> String
   var curveMeaning: String { get }
   var curveTitle: String { get }
@@ -93,7 +98,7 @@ struct EnglishRecords: RecordsWords {
         + "90 days"
     case .offBest(let meters, let seconds, let share):
       "\(wording.effortName(meters)) in \(wording.duration(seconds)) lately, "
-        + "\(wording.percent(share)) off the best"
+        + (share < 0.005 ? "just behind" : "\(wording.percent(share)) slower than") + " the best"
     case .stretches: "The fastest stretch of each distance"
     case .wholeRuns: "The fastest whole runs"
     }
@@ -108,25 +113,32 @@ struct EnglishRecords: RecordsWords {
     return "The last 90 days: \(wording.list(parts))."
   }
 
+  func notYet(over meters: Double) -> String { "No \(wording.effortDistance(meters)) yet." }
+
   func summary(heading: String) -> String {
     heading + ": best efforts from 400 m to the marathon, now, this year and ever."
   }
 
   func efforts(_ finding: YearBestsFinding) -> String {
     switch finding {
-    case .oneDistance: "The fastest stretch over one distance"
+    case .oneDistance(let meters): "The fastest \(wording.effortDistance(meters))"
+    case .all(2, let year): "Both bests are from \(year)"
     case .all(let count, let year): "All \(wording.countWord(count)) bests are from \(year)"
+    case .some(0, 2, let year): "Neither of the two bests is from \(year)"
     case .some(0, let all, let year):
-      "None of \(wording.countWord(all)) bests is from \(year)"
+      "None of the \(wording.countWord(all)) bests is from \(year)"
     case .some(let count, let all, let year):
-      wording.sentence(wording.countWord(count)) + " of \(wording.countWord(all)) bests "
+      wording.sentence(wording.countWord(count)) + " of the \(wording.countWord(all)) bests "
         + "\(count == 1 ? "is" : "are") from \(year)"
     }
   }
 
-  let effortsMeaning =
-    "Fastest stretch of each distance inside any run, stops included; the line is the "
-    + "best of 90 days, week by week over a year, faster upward"
+  func effortsMeaning(hasTrend: Bool) -> String {
+    let text = "Fastest stretch of each distance inside any run, stops included"
+    guard hasTrend else { return text }
+    return text + "; the line is the best of 90 days, week by week over a year, faster upward"
+  }
+
   let effortColumns = RecordColumns(
     distance: "Distance", recent: "Last 90 days", ever: "Ever", day: "On", trend: "Over a year")
   let effortsTitle = "Best efforts by distance"
@@ -136,21 +148,26 @@ struct EnglishRecords: RecordsWords {
       + "\(wording.duration(fastest)) and \(wording.duration(slowest)) over the last year"
   }
 
+  func range(fastest: Double, slowest: Double) -> String {
+    let (low, high) = (wording.duration(fastest), wording.duration(slowest))
+    return low == high ? low : low + " to " + high
+  }
+
   func curve(_ finding: PaceCurveFinding) -> String {
     switch finding {
     case .best(let seconds, let pace):
-      "\(wording.pace(secondsPerKilometer: pace)) for \(wording.shortDuration(seconds)) is the "
-        + "best ever"
+      "\(wording.shortDuration(seconds)) at \(wording.pace(secondsPerKilometer: pace)), the best "
+        + "ever"
     case .behind(let seconds, let lately, let best):
-      "For \(wording.shortDuration(seconds)) \(wording.pace(secondsPerKilometer: lately)) lately, "
-        + "\(wording.pace(secondsPerKilometer: best)) at best"
+      "\(wording.shortDuration(seconds)) at \(wording.pace(secondsPerKilometer: lately)) lately, "
+        + "at \(wording.pace(secondsPerKilometer: best)) at best"
     case .unknown: "Pace by length of time"
     }
   }
 
   let curveMeaning =
-    "Fastest pace held for each length of time, minutes a kilometre: the last 90 days "
-    + "over all time"
+    "Fastest pace held for each length of time, in minutes for a kilometre: the last 90 days over "
+    + "all time"
   let curveTitle = "Pace by length of time, last 90 days and ever"
   let curveColumns = PaceCurveColumns(
     length: "For", recent: "Last 90 days", ever: "Ever", gap: "Gap")

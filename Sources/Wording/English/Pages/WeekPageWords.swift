@@ -7,12 +7,14 @@ package protocol WeekPageWords: Sendable {
   func title(_ week: ISOWeek) -> String
   /// What search engines say of the page.
   func summary(_ week: ISOWeek, heading: String) -> String
-  /// `Planned: Taper.`.
-  func planned(focus: String) -> String
+  /// The heading of a week that nothing was done in.
+  var noActivity: String { get }
+  /// `Taper: 31.2 of 40 km planned.`.
+  func planned(focus: String, meters: Double, of planned: Double?) -> String
   /// What the block of days is about.
   var byDay: String { get }
 
-  /// `Load 316, 12 % above the mean of the four weeks before`.
+  /// `Load 316 of 290 planned, 12 % above the mean of the four weeks before`.
   func load(_ facts: WeekLoadFacts) -> String
   /// What the columns of loads show, over how many weeks before.
   func loadMeasure(before: Int) -> String
@@ -34,10 +36,10 @@ package protocol WeekPageWords: Sendable {
 
   /// What the links to other weeks are for.
   var otherWeeks: String { get }
-  /// `← Week 46`.
-  func earlier(_ week: ISOWeek) -> String
+  /// `← Week 46`, from another year `← Week 52 of 2025`.
+  func earlier(_ week: ISOWeek, than other: ISOWeek) -> String
   /// `Week 48 →`.
-  func later(_ week: ISOWeek) -> String
+  func later(_ week: ISOWeek, than other: ISOWeek) -> String
 }
 
 extension Wording {
@@ -51,9 +53,10 @@ extension Wording {
 struct EnglishWeekPage: WeekPageWords {
   let wording: Wording
 
+  let noActivity = "A week without an activity"
   let byDay = "By day"
-  let loadTitle = "Load a week"
-  let zonesMeasure = "Time of runs in each heart-rate zone"
+  let loadTitle = "Weekly load"
+  let zonesMeasure = "Running time in each heart-rate zone"
   let body = "Body"
   let bodyHeading = "The body that week"
   let mean = "mean"
@@ -66,10 +69,19 @@ struct EnglishWeekPage: WeekPageWords {
     "\(heading), \(wording.days(from: week.monday, to: week.sunday))."
   }
 
-  func planned(focus: String) -> String { "Planned: \(focus)." }
+  func planned(focus: String, meters: Double, of planned: Double?) -> String {
+    let focus = wording.sentence(focus)
+    guard let planned, planned > 0 else { return "Planned: \(focus)." }
+    let (done, whole) = (wording.measuredDistance(meters), wording.measuredDistance(planned))
+    guard meters > 0 else { return "\(focus): \(whole.text) planned." }
+    let text = done.unit == whole.unit ? done.value : done.text
+    return "\(focus): \(text) of \(whole.text) planned."
+  }
 
   func load(_ facts: WeekLoadFacts) -> String {
-    let text = "Load \(wording.integer(facts.load))"
+    let text =
+      "Load \(wording.integer(facts.load))"
+      + (facts.plannedLoad.map { " of \(wording.integer($0)) planned" } ?? "")
     let span = "the mean of the \(wording.countWord(facts.before)) weeks before"
     return switch facts.finding {
     case .like: text + ", like \(span)"
@@ -89,6 +101,11 @@ struct EnglishWeekPage: WeekPageWords {
     isMixed ? "All activities of the week" : "The runs"
   }
 
-  func earlier(_ week: ISOWeek) -> String { "← \(wording.week(week))" }
-  func later(_ week: ISOWeek) -> String { "\(wording.week(week)) →" }
+  func earlier(_ week: ISOWeek, than other: ISOWeek) -> String {
+    "← " + wording.week(week, toldIn: other.year)
+  }
+
+  func later(_ week: ISOWeek, than other: ISOWeek) -> String {
+    wording.week(week, toldIn: other.year) + " →"
+  }
 }

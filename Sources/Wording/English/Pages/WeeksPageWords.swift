@@ -18,24 +18,27 @@ package protocol WeeksPageWords: Sendable {
   /// `52.3 km a week on average`.
   func mean(_ measure: WeeksFacts.Measure) -> String
 
-  /// `77 % easy on average`.
-  func easy(mean: Double) -> String
+  /// `77 % easy over 52 weeks`.
+  func easy(_ facts: EasySharesFacts) -> String
   /// What the line of easy shares shows, and the title of the drawing.
   var easyMeasure: String { get }
   var easyTitle: String { get }
-  /// `From 61 % to 92 %, 77 % on average.`.
+  /// `From 61 % to 92 %.`.
   func easyRange(_ facts: EasySharesFacts) -> String
 
   /// What the table is about, and what it shows.
   var numbers: String { get }
   var weekByWeek: String { get }
   var columns: WeeksColumns { get }
-  /// `16 Nov 2026`.
-  func row(_ week: ISOWeek) -> String
+  /// Of a week without an activity.
+  var noActivity: String { get }
+  /// `16 Nov 2026`; of several weeks from the first Monday to the last Sunday.
+  func row(_ first: ISOWeek, to last: ISOWeek) -> String
 
-  /// What the links to old weeks are about, and their heading.
+  /// What the links to old weeks are about, their heading, and which they are.
   var earlier: String { get }
   var earlierHeading: String { get }
+  var earlierMeaning: String { get }
 }
 
 /// The heads of the table of weeks.
@@ -62,8 +65,10 @@ struct EnglishWeeksPage: WeeksPageWords {
   let numbers = "Numbers"
   let weekByWeek = "Week by week"
   let columns = WeeksColumns(week: "Week", runs: "Runs", time: "Time")
+  let noActivity = "none"
   let earlier = "Earlier"
   let earlierHeading = "Weeks before the last year"
+  let earlierMeaning = "By number; weeks without an activity are left out"
 
   // Short, so that it stays on one line while the font arrives.
   func kicker(from first: ISOWeek, to last: ISOWeek) -> String {
@@ -75,13 +80,15 @@ struct EnglishWeeksPage: WeeksPageWords {
     case .means(let all, let lastFour, let weeks):
       let span = weeks >= 52 ? "a year" : wording.digits(weeks, "week")
       return "\(wording.roundDistance(all)) a week over \(span), "
-        + "\(wording.roundDistance(lastFour)) in the last four"
+        + (lastFour > 0 ? wording.roundDistance(lastFour) : "none") + " in the last four"
+    case .nothing(let weeks):
+      return "No kilometre run in " + wording.digits(weeks, "week")
     case .few(let weeks): return "\(wording.digits(weeks, "week")) so far"
     }
   }
 
   func longest(_ week: WeeksFacts.Longest) -> String {
-    "The longest was \(wording.week(week.week)) of \(week.week.year): "
+    "The biggest week was that of \(wording.fullDay(week.week.monday)): "
       + "\(wording.weekBlocks.sum(runCount: week.runCount, meters: week.distanceMeters))."
   }
 
@@ -95,9 +102,9 @@ struct EnglishWeeksPage: WeeksPageWords {
 
   func measure(_ measure: WeekColumnsFacts.Measure) -> String {
     switch measure {
-    case .distance: "Kilometres of runs a week"
-    case .time: "Hours of running a week"
-    case .load: "Load of all sports a week"
+    case .distance: "Kilometres run each week"
+    case .time: "Running time each week, in hours"
+    case .load: "Load of each week, all sports"
     }
   }
 
@@ -111,14 +118,16 @@ struct EnglishWeeksPage: WeeksPageWords {
     return mean + " a week on average"
   }
 
-  func easy(mean: Double) -> String { "\(wording.percent(mean)) easy on average" }
-
-  func easyRange(_ facts: EasySharesFacts) -> String {
-    "From \(wording.percent(facts.low)) to \(wording.percent(facts.high)), "
-      + "\(wording.percent(facts.mean)) on average."
+  func easy(_ facts: EasySharesFacts) -> String {
+    "\(wording.share(facts.whole)) easy over \(wording.digits(facts.shares.count, "week"))"
   }
 
-  func row(_ week: ISOWeek) -> String {
-    "\(wording.shortDay(week.monday)) \(String(week.monday.year))"
+  func easyRange(_ facts: EasySharesFacts) -> String {
+    "From \(wording.share(facts.low)) to \(wording.share(facts.high))."
+  }
+
+  func row(_ first: ISOWeek, to last: ISOWeek) -> String {
+    let monday = wording.mediumDay(first.monday)
+    return first == last ? monday : monday + " to " + wording.mediumDay(last.sunday)
   }
 }

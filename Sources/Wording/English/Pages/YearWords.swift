@@ -9,16 +9,19 @@ package protocol YearWords: Sendable {
   func kicker(_ year: Int, isRunning: Bool) -> String
   /// `2,906 km in 289 runs`.
   func heading(meters: Double, count: Int) -> String
-  /// On how many days there was a run; `Run on 231 of 326 days; by the end of October 4 % more
-  /// kilometres than in 2025.`.
-  func days(_ days: Int, of all: Int, year: Int, _ comparison: YearComparison?) -> String
+  /// On how many days there was a run, of those since the first activity of all; `Run on 231 of 326
+  /// days; by the end of October 4 % more kilometres than in 2025.`.
+  func days(
+    _ days: Int, of all: Int, since first: Day?, year: Int, _ comparison: YearComparison?
+  ) -> String
   /// What search engines say of the page below its heading.
   func summary(_ year: Int, heading: String) -> String
   var longestRun: String { get }
 
   var daysKicker: String { get }
-  /// `Most often on a Sunday, 48 times`.
-  func days(_ busiest: BusiestWeekday?) -> String
+  /// `Most often on a Sunday, 48 times`; where no weekday stands out, on how many days there was a
+  /// run.
+  func days(_ busiest: BusiestWeekday?, count: Int) -> String
   /// What the calendar shows.
   func calendarTitle(_ year: Int) -> String
 
@@ -29,10 +32,16 @@ package protocol YearWords: Sendable {
   func monthsMeaning(before year: Int?) -> String
   /// What the drawing and the table of months are called.
   var monthsTitle: String { get }
-  /// A month's distance and that of a year before: `May: 312 km, 2025: 280 km`.
-  func month(_ month: Int, meters: Double, before: (year: Int, meters: Double)?) -> String
+  /// A month's distance and that of a year before, where they are known: `May: 312 km; May 2025:
+  /// 280 km`.
+  func month(_ month: Int, of year: Int, meters: Double?, before: Double?) -> String
   /// The head of the first column of the months.
   var monthColumn: String { get }
+
+  var totalKicker: String { get }
+  /// `1,954 km by 22 November, 352 km more than in 2025`; without a day the year is over.
+  func heading(_ totals: YearTotals, year: Int, end: Day?) -> String
+  var totalMeaning: String { get }
 
   var countsKicker: String { get }
   /// `At least 18 km on 18 days`.
@@ -43,7 +52,8 @@ package protocol YearWords: Sendable {
   var ofAllYears: String { get }
   /// `12 days of 31 km to the next`.
   func next(_ number: YearEddington) -> String
-  func streakStart(_ day: Day) -> String
+  /// When the longest streak began, or how often there was one as long.
+  func when(_ streak: YearStreak) -> String?
   var weeksInARow: String { get }
   var daysInARow: String { get }
 
@@ -76,18 +86,36 @@ struct EnglishYear: YearWords {
     "\(wording.roundDistance(meters)) in \(wording.digits(count, "run"))"
   }
 
-  func days(_ days: Int, of all: Int, year: Int, _ comparison: YearComparison?) -> String {
-    let text = "Run on \(wording.integer(days)) of \(wording.digits(all, "day"))"
+  func days(
+    _ days: Int, of all: Int, since first: Day?, year: Int, _ comparison: YearComparison?
+  ) -> String {
+    let text =
+      "Run on \(wording.integer(days)) of \(wording.digits(all, "day"))"
+      + (first.map { " since the first activity, on \(wording.fullDay($0))" } ?? "")
     guard let comparison else { return text + "." }
-    let months = comparison.months
-    let until = months == 12 ? "" : "by the end of \(wording.month(months)) "
+    return text + "; " + sentence(comparison, year: year) + "."
+  }
+
+  /// `by the end of October 4 % more kilometres than in 2025`.
+  private func sentence(_ comparison: YearComparison, year: Int) -> String {
     let amount =
       switch comparison.finding {
       case .alike: "as many kilometres as"
       case .more(let share): "\(wording.percent(share)) more kilometres than"
-      case .less(let share): "\(wording.percent(share)) fewer kilometres than"
+      case .times(let times): "\(wording.decimal(times)) times as many kilometres as"
+      case .less(let share): "\(wording.share(share)) fewer kilometres than"
+      case .nothing: "no kilometre, unlike"
       }
-    return text + "; \(until)\(amount) in \(year - 1)."
+    let (first, last) = (comparison.months.lowerBound, comparison.months.upperBound)
+    let before = String(year - 1)
+    switch (first, last) {
+    case (1, 12): return "\(amount) in \(before)"
+    case (1, _): return "by the end of \(wording.month(last)) \(amount) in \(before)"
+    case _ where first == last:
+      return "in \(wording.month(first)) \(amount) in \(wording.month(first)) \(before)"
+    default:
+      return "from \(wording.month(first)) to \(wording.month(last)) \(amount) in \(before)"
+    }
   }
 
   func summary(_ year: Int, heading: String) -> String {
@@ -98,13 +126,12 @@ struct EnglishYear: YearWords {
 
   let daysKicker = "Days"
 
-  func days(_ busiest: BusiestWeekday?) -> String {
-    guard let busiest else { return "Every day of the year" }
-    return "Most often on a \(wording.weekday(busiest.weekday)), "
-      + "\(wording.integer(busiest.count)) times"
+  func days(_ busiest: BusiestWeekday?, count: Int) -> String {
+    guard let busiest else { return wording.digits(count, "day") + " with a run" }
+    return "Most often on a \(wording.weekday(busiest.weekday)), " + wording.times(busiest.count)
   }
 
-  func calendarTitle(_ year: Int) -> String { "Distance of runs a day in \(year)" }
+  func calendarTitle(_ year: Int) -> String { "Distance run each day of \(year)" }
 
   let monthsKicker = "Months"
   let monthsTitle = "Kilometres by month"
@@ -117,12 +144,29 @@ struct EnglishYear: YearWords {
   }
 
   func monthsMeaning(before year: Int?) -> String {
-    "Kilometres of runs by month" + (year.map { ", over \($0) (pale)" } ?? "")
+    "Kilometres run each month" + (year.map { "; behind them \($0)" } ?? "")
   }
 
-  func month(_ month: Int, meters: Double, before: (year: Int, meters: Double)?) -> String {
-    "\(wording.month(month)): \(wording.distance(meters))"
-      + (before.map { ", \($0.year): \(wording.distance($0.meters))" } ?? "")
+  func month(_ month: Int, of year: Int, meters: Double?, before: Double?) -> String {
+    let name = wording.month(month)
+    func text(_ meters: Double) -> String { meters > 0 ? wording.distance(meters) : "no run" }
+    let parts = [
+      meters.map { "\(name): " + text($0) }, before.map { "\(name) \(year - 1): " + text($0) },
+    ].compactMap(\.self)
+    return parts.isEmpty ? name : parts.joined(separator: "; ")
+  }
+
+  let totalKicker = "Total"
+  let totalMeaning = "Kilometres run since New Year, week by week"
+
+  func heading(_ totals: YearTotals, year: Int, end: Day?) -> String {
+    let until = end.map { " by \($0.civil.day) \(wording.month($0.month))" } ?? ""
+    let text = wording.roundDistance(totals.meters) + until
+    return switch totals.finding {
+    case .alike: text + ", as many as in \(year - 1)"
+    case .more(let meters): text + ", \(wording.roundDistance(meters)) more than in \(year - 1)"
+    case .less(let meters): text + ", \(wording.roundDistance(meters)) less than in \(year - 1)"
+    }
   }
 
   let countsKicker = "Counts"
@@ -132,7 +176,7 @@ struct EnglishYear: YearWords {
   let daysInARow = "Days in a row now"
 
   func eddington(_ value: Int) -> String {
-    guard value > 0 else { return "No day of a kilometre yet" }
+    guard value > 0 else { return "No day of a whole kilometre" }
     return "At least \(units(value)) on " + wording.digits(value, "day")
   }
 
@@ -144,7 +188,10 @@ struct EnglishYear: YearWords {
     wording.quantity(Double(count), wording.distanceUnit)
   }
 
-  func streakStart(_ day: Day) -> String { "from \(wording.shortDay(day))" }
+  func when(_ streak: YearStreak) -> String? {
+    streak.count > 1
+      ? wording.times(streak.count) : streak.start.map { "from \(wording.shortDay($0))" }
+  }
 
   let longestKicker = "Top runs"
   let longestTitle = "Longest runs"
