@@ -29,22 +29,29 @@ extension EnglishMetrics {
   static let fitness = MetricExplanation(
     meaning: "The load of the last six weeks, recent days counting most. Also called CTL.",
     formula: "Each day: fitness + (load − fitness) × (1 − e^(−1/τ)), from zero. "
-      + "Shown as of the morning, before the day's training.",
+      + "Each day has a morning, before its load, and an evening, after it: lines, tables and highest "
+      + "values are of evenings; once today has a load, tonight is told.",
     source: "Banister's model in the form of an exponential average.",
     limits: "It measures training, not talent, and knows only what was recorded. "
       + "It needs six weeks to mean anything and four months to forget that it began at zero.",
-    missing: "A day without an activity is a day of rest.")
+    missing:
+      "A day without an activity is a day of rest, as far as the data reach; what came after is "
+      + "unknown, and nothing is computed of it.")
 
   static let fatigue = MetricExplanation(
     meaning: "The load of the last week, recent days counting most. Also called ATL.",
     formula: "As fitness, with a shorter time constant.",
     source: "As fitness.",
     limits: "It knows nothing of sleep, heat or work.",
-    missing: "A day without an activity is a day of rest.")
+    missing:
+      "A day without an activity is a day of rest, as far as the data reach; what came after is "
+      + "unknown, and nothing is computed of it.")
 
   static let form = MetricExplanation(
-    meaning: "What you wake up with: fitness minus fatigue. Also called TSB.",
-    formula: "Fitness − fatigue, both of the evening before. Tired below −20 % of fitness, fresh "
+    meaning: "How fresh you are: fitness minus fatigue. Also called TSB.",
+    formula:
+      "Fitness − fatigue: of the morning, what you wake up with, or of the evening, after the "
+      + "day's load. Races and readiness take the morning. Tired below −20 % of fitness, fresh "
       + "above +8 %.",
     source: "As fitness. The limits are shares of fitness, so that they suit small and large "
       + "loads alike.",
@@ -53,7 +60,7 @@ extension EnglishMetrics {
 
   static let rampRate = MetricExplanation(
     meaning: "How fast fitness rises or falls.",
-    formula: "Fitness this morning − fitness seven mornings ago.",
+    formula: "Fitness now − fitness at the same time of day seven days ago.",
     source: "Computed.",
     limits: "How much is too much differs from runner to runner; no limit is drawn.",
     missing: "Left out in the first seven days.")
