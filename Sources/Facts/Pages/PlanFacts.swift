@@ -11,7 +11,7 @@ package struct PlanFacts: PageFacts {
     package var last: ISOWeek
   }
 
-  /// The week that today is in, if it is planned.
+  /// The week that today is in, if it is planned and something is known of it.
   package struct ThisWeek: Hashable, Sendable, Encodable {
     package var plannedMeters: Double
     package var stats: WeekStatsFacts
@@ -87,7 +87,9 @@ extension PlanFacts {
         last: last.week)
       cost = Cost(season)
     }
-    if let week = planned.first(where: { $0.week.contains(season.today) }), let plan = week.plan {
+    if season.known.unknownSince == nil,
+      let week = planned.first(where: { $0.week.contains(season.today) }), let plan = week.plan
+    {
       thisWeek = ThisWeek(
         plannedMeters: plan.distanceMeters, stats: WeekStatsFacts(season, week.sums))
     }
