@@ -85,6 +85,15 @@ struct KnownUntilTests {
     #expect(days.finding == .unknown(fromWeekday: 2))
   }
 
+  @Test("a week to come is told by its plan, however long the data have ended")
+  func weekToCome() throws {
+    let season = season(daysLater: 10) { $0.plan = SampleLog.plan(weeks: 9) }
+    let next = try #require(season.plannedWeeks.first { $0.week == (season.today.isoWeek + 1) })
+    #expect(WeekDaysFacts(season, next).finding == .firstPlanned(weekday: 2))
+    let between = try #require(season.plannedWeeks.first { $0.week == today.isoWeek + 1 })
+    #expect(WeekDaysFacts(season, between).finding == .unknown(fromWeekday: 1))
+  }
+
   @Test("a planned run that was not done is missed once its day is over")
   func missed() throws {
     let season = season(daysLater: 3) { log in

@@ -24,8 +24,9 @@ package enum WeekDaysFinding: Hashable, Sendable, Encodable {
     sessions: Set<Int>, run: Set<Int>, runCount: Int, weekday: Int, longestMeters: Double?,
     knownDays: Int = 7
   ) {
+    let knownDays = max(0, knownDays)
     guard knownDays >= min(weekday, 7) else {
-      self = .unknown(fromWeekday: max(0, knownDays) + 1)
+      self = .unknown(fromWeekday: knownDays + 1)
       return
     }
     let isOver = weekday >= 7
