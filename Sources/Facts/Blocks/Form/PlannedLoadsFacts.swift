@@ -27,11 +27,11 @@ extension PlannedLoadsFacts {
     }
     let monday = calendar.nowIndex - calendar.now.weekday + 1
     let start = max(0, monday - 21)
-    let end = min(calendar.loads.count - 1, calendar.nowIndex + 63)
-    guard end > start else { return nil }
+    let last = min(calendar.loads.count - 1, calendar.nowIndex + 63)
+    guard last > start else { return nil }
     firstDay = calendar.day(start)
     today = calendar.now
-    days = (start...end).map { index in
+    days = (start...last).map { index in
       DayLoads(
         done: index <= calendar.nowIndex ? calendar.loads[index] : nil,
         planned: calendar.plannedLoads[index])
@@ -41,14 +41,12 @@ extension PlannedLoadsFacts {
       calendar.loads[index] == calendar.plannedLoads[index]
       && !season.counted.suffix(12).contains { $0.day == season.today }
     largest = max(
-      calendar.loads[start...end].max() ?? 0, calendar.plannedLoads[start...end].max() ?? 0)
-    // A week is over on its Sunday once something was done then.
-    let isOver = calendar.now.weekday == 7 && calendar.isEvening
-    let past = (isOver ? max(start, monday - 14) : start)..<max(start, isOver ? monday + 7 : monday)
-    // Only weeks that were planned have something to be compared with.
-    let weeks = stride(from: past.lowerBound, to: past.upperBound, by: 7).map { $0..<($0 + 7) }
-      .filter { $0.contains { calendar.plannedLoads[$0] > 0 } }
+      calendar.loads[start...last].max() ?? 0, calendar.plannedLoads[start...last].max() ?? 0)
     guard calendar.unknownSince == nil else { return }
+    let end = season.isOver(calendar.now.isoWeek) ? monday + 7 : monday
+    // Only weeks that were planned have something to be compared with.
+    let weeks = stride(from: max(start, end - 21), to: max(start, end), by: 7).map { $0..<($0 + 7) }
+      .filter { $0.contains { calendar.plannedLoads[$0] > 0 } }
     finding = PlannedLoadFinding(
       done: weeks.joined().reduce(0) { $0 + calendar.loads[$1] },
       planned: weeks.joined().reduce(0) { $0 + calendar.plannedLoads[$1] }, weeks: weeks.count)

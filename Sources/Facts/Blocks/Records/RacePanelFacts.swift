@@ -20,10 +20,9 @@ package struct NextRaceFacts: Hashable, Sendable, Encodable {
   /// If the plan is done as written.
   package var form: RaceForm?
 
-  /// A range of seconds by several models, and the effort it rests on.
+  /// What an effort is worth over the race, and which effort.
   package struct Worth: Hashable, Sendable, Encodable {
-    package var fastest: Double
-    package var slowest: Double
+    package var race: RaceWorth
     package var source: RaceEquivalents.Source
   }
 
@@ -57,7 +56,9 @@ extension NextRaceFacts {
       let range = recent.range(over: race.distanceMeters)
     {
       worth = Worth(
-        fastest: range.lowerBound, slowest: range.upperBound, source: recent.source)
+        race: RaceWorth(
+          meters: race.distanceMeters, fastest: range.lowerBound, slowest: range.upperBound),
+        source: recent.source)
     }
   }
 }

@@ -55,7 +55,8 @@ struct EnglishRacePanel: RacePanelWords {
   }
 
   func worth(_ worth: NextRaceFacts.Worth) -> String {
-    let times = wording.raceEquivalents.times(fastest: worth.fastest, slowest: worth.slowest)
+    let times = wording.raceEquivalents.times(
+      fastest: worth.race.fastest, slowest: worth.race.slowest)
     return "Worth \(times) today, " + source(worth.source) + "."
   }
 
