@@ -57,7 +57,7 @@ struct EnglishGear: GearWords {
     case .pastLimit(let name, let limit):
       "\(name) is past its limit of \(wording.roundDistance(limit))"
     case .nearest(let name, let meters, let limit):
-      "\(name) has done \(wording.integer(meters / 1_000)) of \(wording.roundDistance(limit))"
+      "\(name) has done \(wording.integer(wording.axisDistance(meters))) of \(wording.roundDistance(limit))"
     case .furthest(let name, let meters): "\(name) has done \(wording.roundDistance(meters))"
     case nil: title
     }

@@ -82,7 +82,7 @@ struct EnglishWeeksPage: WeeksPageWords {
       return "\(wording.roundDistance(all)) a week over \(span), "
         + (lastFour > 0 ? wording.roundDistance(lastFour) : "none") + " in the last four"
     case .nothing(let weeks):
-      return "No kilometre run in " + wording.digits(weeks, "week")
+      return "No \(wording.distanceNoun) run in " + wording.digits(weeks, "week")
     case .few(let weeks): return "\(wording.digits(weeks, "week")) so far"
     }
   }
@@ -102,7 +102,7 @@ struct EnglishWeeksPage: WeeksPageWords {
 
   func measure(_ measure: WeekColumnsFacts.Measure) -> String {
     switch measure {
-    case .distance: "Kilometres run each week"
+    case .distance: wording.sentence(wording.distanceNouns) + " run each week"
     case .time: "Running time each week, in hours"
     case .load: "Load of each week, all sports"
     }

@@ -100,11 +100,11 @@ struct EnglishYear: YearWords {
   private func sentence(_ comparison: YearComparison, year: Int) -> String {
     let amount =
       switch comparison.finding {
-      case .alike: "as many kilometres as"
-      case .more(let share): "\(wording.percent(share)) more kilometres than"
-      case .times(let times): "\(wording.decimal(times)) times as many kilometres as"
-      case .less(let share): "\(wording.share(share)) fewer kilometres than"
-      case .nothing: "no kilometre, unlike"
+      case .alike: "as many \(wording.distanceNouns) as"
+      case .more(let share): "\(wording.percent(share)) more \(wording.distanceNouns) than"
+      case .times(let times): "\(wording.decimal(times)) times as many \(wording.distanceNouns) as"
+      case .less(let share): "\(wording.share(share)) fewer \(wording.distanceNouns) than"
+      case .nothing: "no \(wording.distanceNoun), unlike"
       }
     let (first, last) = (comparison.months.lowerBound, comparison.months.upperBound)
     let before = String(year - 1)
@@ -134,7 +134,7 @@ struct EnglishYear: YearWords {
   func calendarTitle(_ year: Int) -> String { "Distance run each day of \(year)" }
 
   let monthsKicker = "Months"
-  let monthsTitle = "Kilometres by month"
+  var monthsTitle: String { capitalNouns + " by month" }
   let monthColumn = "Month"
 
   func months(_ longest: LongestMonth?) -> String {
@@ -144,7 +144,7 @@ struct EnglishYear: YearWords {
   }
 
   func monthsMeaning(before year: Int?) -> String {
-    "Kilometres run each month" + (year.map { "; behind them \($0)" } ?? "")
+    capitalNouns + " run each month" + (year.map { "; behind them \($0)" } ?? "")
   }
 
   func month(_ month: Int, of year: Int, meters: Double?, before: Double?) -> String {
@@ -157,7 +157,10 @@ struct EnglishYear: YearWords {
   }
 
   let totalKicker = "Total"
-  let totalMeaning = "Kilometres run since New Year, week by week"
+  var totalMeaning: String { capitalNouns + " run since New Year, week by week" }
+
+  /// `Kilometres`.
+  private var capitalNouns: String { wording.sentence(wording.distanceNouns) }
 
   func heading(_ totals: YearTotals, year: Int, end: Day?) -> String {
     let until = end.map { " by \($0.civil.day) \(wording.month($0.month))" } ?? ""
@@ -176,7 +179,7 @@ struct EnglishYear: YearWords {
   let daysInARow = "Days in a row now"
 
   func eddington(_ value: Int) -> String {
-    guard value > 0 else { return "No day of a whole kilometre" }
+    guard value > 0 else { return "No day of a whole \(wording.distanceNoun)" }
     return "At least \(units(value)) on " + wording.digits(value, "day")
   }
 
