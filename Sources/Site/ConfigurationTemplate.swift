@@ -55,7 +55,7 @@ package struct ConfigurationTemplate: Sendable {
     # [[race]]
     # name = "City Marathon"
     # day = 2027-04-18
-    # distance = 42.195           # kilometres
+    # distance = 42.195           # kilometres, or "26.2 mi" here and wherever a distance is
     # goal = "3:15:00"            # optional
 
     # What you know better than your watch; `start` is that of `openrun list`. Delete it, and all is

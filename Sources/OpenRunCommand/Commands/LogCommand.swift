@@ -36,7 +36,7 @@ struct LogAdd: Answering {
   @Option(help: "How long it took: 45, 7.5 or 1:15:00.")
   var minutes: String?
 
-  @Option(help: "The distance in kilometres.")
+  @Option(help: "The distance in kilometres, or with its unit: \"6.2 mi\".")
   var km: String?
 
   @Option(help: "How hard it felt, from 1 (very easy) to 10 (all out).")
