@@ -31,33 +31,35 @@ package struct RouteColumns: Sendable {
 /// - Parameters:
 ///   - columns: of one recording.
 ///   - coloring: what the classes of the samples mean.
-///   - hasKilometers: whether full kilometers are marked, and the line of each split is told.
-///   - splitCount: how many kilometers the way is split into; 0 for one that is not.
+///   - splitCounts: how many kilometers, and how many miles, the way is split into, the rest at its end
+///     among them; `nil` where neither they are marked nor the line of each is told.
 /// - Returns: `nil` without two places in a row.
 /// - Complexity: O(*n*): however long the recording is, some 1,800 places are simplified.
 package func drawnRoute(
-  of columns: RouteColumns, coloring: DrawnRoute.Coloring, hasKilometers: Bool, splitCount: Int
+  of columns: RouteColumns, coloring: DrawnRoute.Coloring, splitCounts: InUnits<Int?>
 ) -> DrawnRoute? {
   let segments = segments(of: columns)
   let points = segments.flatMap(\.points)
   guard let first = points.first else { return nil }
-  let (latitude, longitude) = (
-    Column(values: columns.latitude), Column(values: columns.longitude)
-  )
-  let marks =
-    hasKilometers
-    ? distanceMarks(
-      latitude: latitude, longitude: longitude, distance: Column(values: columns.distance)) : []
+  let samples = segments.flatMap(\.samples)
+  func division(in units: Units) -> DrawnRoute.Division {
+    guard let count = splitCounts[units] else {
+      return DrawnRoute.Division(splits: [Int](repeating: -1, count: samples.count), marks: [])
+    }
+    return DrawnRoute.Division(
+      splits: splits(of: samples, distance: columns.distance, units: units, count: count),
+      marks: distanceMarks(
+        latitude: Column(values: columns.latitude), longitude: Column(values: columns.longitude),
+        distance: Column(values: columns.distance), stepMeters: units.distanceMeters
+      ).map { DrawnRoute.Mark(number: $0.number, place: $0.place) })
+  }
   return DrawnRoute(
     points: points,
-    splits: splits(
-      of: segments.flatMap(\.samples), distance: columns.distance,
-      count: hasKilometers ? splitCount : 0),
     pieces: segments.map {
       DrawnRoute.Piece(colorClass: Int($0.classIndex), pointCount: $0.points.count)
     },
     coloring: coloring,
-    kilometers: marks.map { DrawnRoute.Mark(number: $0.number, place: $0.place) },
+    division: InUnits(metric: division(in: .metric), imperial: division(in: .imperial)),
     outline: DrawnRoute.Outline(
       samplePoints(of: points).map(LocalPlane(at: first).point)))
 }
@@ -114,14 +116,16 @@ private func samplePoints(of points: [GeoPoint]) -> [GeoPoint] {
     + points.suffix(1)
 }
 
-/// The kilometer of each sample, from 0; −1 where its distance is not known.
-private func splits(of samples: [Int], distance: [Double], count: Int) -> [Int] {
+/// The kilometer or mile of each sample, from 0; −1 where its distance is not known.
+private func splits(
+  of samples: [Int], distance: [Double], units: Units, count: Int
+) -> [Int] {
   guard count > 0, let origin = distance.first(where: \.isFinite) else {
     return [Int](repeating: -1, count: samples.count)
   }
   return samples.map { sample in
     let meters = distance[sample] - origin
     guard meters.isFinite, meters >= 0 else { return -1 }
-    return min(count - 1, Int(min(meters / 1_000, 1e6)))
+    return min(count - 1, Int(min(meters / units.distanceMeters, 1e6)))
   }
 }

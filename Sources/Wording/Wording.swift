@@ -1,3 +1,5 @@
+package import Training
+
 /// A language and a system of units: how numbers, days and findings become words.
 ///
 /// Nothing here asks the machine for a locale, so that the same number is the same text everywhere.
@@ -19,11 +21,4 @@ package struct Wording: Hashable, Sendable, Encodable {
 /// The languages there are; each is a folder beside this file.
 package enum Language: String, CaseIterable, Hashable, Sendable, Encodable {
   case english = "en"
-}
-
-/// What numbers are told in; all of them are computed and kept in SI units.
-package enum Units: String, CaseIterable, Hashable, Sendable, Encodable {
-  case metric
-  /// Miles, feet, pounds, Fahrenheit, and yards in the water.
-  case imperial
 }

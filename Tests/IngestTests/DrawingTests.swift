@@ -25,18 +25,21 @@ struct DrawingTests {
       #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 0)
       let drawings = try drawings(of: bench.store)
       #expect(drawings.count == 4)
-      let run = try #require(drawings.first { $0.splits != nil })
+      let run = try #require(drawings.first { $0.splits.metric != nil })
       #expect(run.streams?.panels.map(\.kind) == [.elevation, .pace, .heartRate, .cadence])
       #expect(run.streams?.stops.map(\.seconds) == [100])
-      #expect(run.splits?.rows.count == 5)
+      #expect(run.splits.metric?.rows.count == 5)
+      #expect(run.splits.imperial?.rows.count == 3)
       let route = try #require(run.route)
       #expect(route.coloring == .heartRateZones(most: 1))
       #expect(Set(route.pieces.map(\.colorClass)).count > 2)
-      #expect(route.kilometers.count == 4)
-      #expect(route.splitLines(count: 5).allSatisfy { $0.count > 1 })
+      #expect(route.division.metric.marks.count == 4)
+      #expect(route.division.imperial.marks.count == 2)
+      #expect(route.splitLines(in: .metric, count: 5).allSatisfy { $0.count > 1 })
+      #expect(route.splitLines(in: .imperial, count: 3).allSatisfy { $0.count > 1 })
       let swim = try #require(drawings.first { !$0.lengths.isEmpty })
       #expect(swim.poolHeartRates.count == 2)
-      #expect(swim.route == nil && swim.splits == nil)
+      #expect(swim.route == nil && swim.splits.metric == nil && swim.splits.imperial == nil)
     }
   }
 
@@ -127,7 +130,7 @@ struct DrawingTests {
     try withBench { bench in
       try fill(bench)
       var run = try #require(try bench.store.activities().first { $0.sport.isRun })
-      #expect(try bench.store.drawing(of: run.id)?.splits != nil)
+      #expect(try bench.store.drawing(of: run.id)?.splits.metric != nil)
       run.sport = .cycling
       run.id = 7
       let row = ActivityItem(
@@ -135,7 +138,7 @@ struct DrawingTests {
       try bench.store.write { _ = try $0.save(row) }
       #expect(try refreshDerived(in: bench.store, athlete: bench.athlete).total == 1)
       let drawing = try #require(try bench.store.drawing(of: run.id))
-      #expect(drawing.splits == nil)
+      #expect(drawing.splits.metric == nil && drawing.splits.imperial == nil)
       #expect(drawing.streams?.panels.map(\.kind).contains(.speed) == true)
     }
   }

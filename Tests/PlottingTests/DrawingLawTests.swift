@@ -31,7 +31,7 @@ struct DrawingLawTests {
     let words = (0..<8).map { _ in word(&random) }
     let caption = ChartCaption(id: "c", title: words[0], finding: words[1])
     let labels = (0..<4).map { AxisLabel(at: number(&random), text: words[$0], isMinor: $0 > 2) }
-    let hot = [HotSpan(from: number(&random), to: number(&random), title: words[2], kilometre: 3)]
+    let hot = [HotSpan(from: number(&random), to: number(&random), title: words[2], split: 3)]
     let points = values.indices.map { Point(x: values[$0], y: number(&random)) }
     let (a, b, c) = (number(&random), number(&random), number(&random))
     let trace = Trace(x: values, y: values.reversed())
@@ -64,7 +64,7 @@ struct DrawingLawTests {
         xLabels: labels, hot: hot),
       RouteMap(
         caption: caption, segments: RouteMap.segments(points: points, zones: points.map { _ in 9 }),
-        kilometres: points.map { .init(number: 1, at: $0, isNamed: true) }, highlights: [points],
+        marks: points.map { .init(number: 1, at: $0, isNamed: true) }, highlights: [points],
         ghosts: [points], scaleSteps: Samples.scales, north: words[1]),
       RouteThumb(points: points),
       TrendChart(

@@ -192,7 +192,7 @@ struct DrawingTests {
     let line = out + out.reversed().map { Point(x: $0.x, y: 3) }
     let map = RouteMap(
       caption: Samples.caption("map"), segments: [.init(zone: 2, points: line)],
-      kilometres: [
+      marks: [
         .init(number: 4, at: Point(x: 500, y: 0), isNamed: false),
         .init(number: 5, at: Point(x: 500, y: 3), isNamed: true),
       ], scaleSteps: [], north: "N")

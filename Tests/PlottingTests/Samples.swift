@@ -109,8 +109,8 @@ enum Samples {
       spans: [.init(from: 1, to: 2, label: "fast")], notes: [ChartNote(at: 1, text: "drink")],
       xLabels: [AxisLabel(at: 0, text: "0 km"), AxisLabel(at: 2, text: "2")],
       hot: [
-        HotSpan(from: 0, to: 1, title: "km 1: 5:20", kilometre: 1),
-        HotSpan(from: 1, to: 2, title: "km 2: 4:55", kilometre: 2),
+        HotSpan(from: 0, to: 1, title: "km 1: 5:20", split: 1),
+        HotSpan(from: 1, to: 2, title: "km 2: 4:55", split: 2),
       ])
   }
 
@@ -126,7 +126,7 @@ enum Samples {
     return RouteMap(
       caption: caption("map"),
       segments: RouteMap.segments(points: points, zones: [2, 2, 4, 4, nil]),
-      kilometres: [
+      marks: [
         .init(number: 1, at: points[2], isNamed: true),
         .init(number: 2, at: points[4], isNamed: false),
       ],

@@ -14,6 +14,11 @@ struct DrawnRouteTests {
       classes: line.indices.map { $0 < line.count / 2 ? 2 : 4 }, pauses: [])
   }
 
+  /// Of a way so many kilometers long, begun ones counted.
+  private func counts(_ kilometers: Int) -> InUnits<Int?> {
+    InUnits(metric: kilometers, imperial: Int(Double(kilometers) / 1.609_344 + 1))
+  }
+
   private func walk(_ count: Int, seed: UInt64 = 3) -> [GeoPoint] {
     var random = SplitMix64(seed: seed)
     return anyWalk(count, from: GeoPoint(latitude: 50, longitude: 8), &random)
@@ -24,15 +29,17 @@ struct DrawnRouteTests {
     let line = walk(3_600)
     let route = try #require(
       drawnRoute(
-        of: columns(line), coloring: .heartRateZones(most: 4), hasKilometers: true, splitCount: 11))
+        of: columns(line), coloring: .heartRateZones(most: 4), splitCounts: counts(11)))
     #expect(route.pieces.map(\.colorClass) == [2, 4])
     #expect((400...425).contains(route.points.count))
     #expect(route.points.first == line.first)
     let lines = route.lines
     #expect(lines.map(\.points.count) == route.pieces.map(\.pointCount))
     #expect(lines[0].points.last == lines[1].points.first)
-    #expect(route.splits.count == route.points.count)
-    #expect(route.kilometers.map(\.number) == Array(1...10))
+    #expect(route.division.metric.splits.count == route.points.count)
+    #expect(route.division.metric.marks.map(\.number) == Array(1...10))
+    #expect(route.division.imperial.splits.count == route.points.count)
+    #expect(route.division.imperial.marks.map(\.number) == Array(1...6))
   }
 
   @Test(
@@ -40,7 +47,7 @@ struct DrawnRouteTests {
   func end(count: Int) throws {
     let line = walk(count)
     let route = try #require(
-      drawnRoute(of: columns(line), coloring: .none, hasKilometers: true, splitCount: 11))
+      drawnRoute(of: columns(line), coloring: .none, splitCounts: counts(11)))
     #expect(route.points.last == line.last)
   }
 
@@ -53,7 +60,7 @@ struct DrawnRouteTests {
         (gappy.latitude[index], gappy.longitude[index]) = (.nan, .nan)
       }
       let route = try #require(
-        drawnRoute(of: gappy, coloring: .none, hasKilometers: true, splitCount: 31))
+        drawnRoute(of: gappy, coloring: .none, splitCounts: counts(31)))
       let known = line.indices.filter { !isMissing($0) }
       #expect(route.points.first == line[try #require(known.first)])
       #expect(route.points.last == line[try #require(known.last)])
@@ -65,24 +72,28 @@ struct DrawnRouteTests {
   func splitLines() throws {
     let route = try #require(
       drawnRoute(
-        of: columns(walk(2_000)), coloring: .none, hasKilometers: true, splitCount: 6))
-    let lines = route.splitLines(count: 6)
-    #expect(lines.allSatisfy { $0.count > 1 })
-    for (one, next) in zip(lines, lines.dropFirst()) { #expect(one.last == next.first) }
+        of: columns(walk(2_000)), coloring: .none, splitCounts: counts(6)))
+    for (units, count) in [(Units.metric, 6), (.imperial, 4)] {
+      let lines = route.splitLines(in: units, count: count)
+      #expect(lines.allSatisfy { $0.count > 1 })
+      for (one, next) in zip(lines, lines.dropFirst()) { #expect(one.last == next.first) }
+    }
     let unsplit = try #require(
       drawnRoute(
-        of: columns(walk(2_000)), coloring: .none, hasKilometers: false, splitCount: 6))
-    #expect(unsplit.splits.allSatisfy { $0 == -1 })
-    #expect(unsplit.kilometers.isEmpty)
-    #expect(unsplit.splitLines(count: 2) == [[], []])
+        of: columns(walk(2_000)), coloring: .none, splitCounts: .init(metric: nil, imperial: nil)))
+    for units in Units.allCases {
+      #expect(unsplit.division[units].splits.allSatisfy { $0 == -1 })
+      #expect(unsplit.division[units].marks.isEmpty)
+      #expect(unsplit.splitLines(in: units, count: 2) == [[], []])
+    }
   }
 
   @Test("two places in a row are needed")
   func nothing() {
     #expect(
-      drawnRoute(of: columns([]), coloring: .none, hasKilometers: true, splitCount: 0) == nil)
+      drawnRoute(of: columns([]), coloring: .none, splitCounts: counts(0)) == nil)
     let nowhere = columns([GeoPoint(latitude: .nan, longitude: .nan)] + walk(1))
-    #expect(drawnRoute(of: nowhere, coloring: .none, hasKilometers: true, splitCount: 0) == nil)
+    #expect(drawnRoute(of: nowhere, coloring: .none, splitCounts: counts(0)) == nil)
   }
 
   @Test("the shape of a route is judged by its points and its length")
@@ -92,8 +103,8 @@ struct DrawnRouteTests {
       let line = meters.map { GeoPoint(latitude: $0.1 / degree, longitude: $0.0 / degree) }
       return try #require(
         drawnRoute(
-          of: columns(line, secondsApart: 100), coloring: .none, hasKilometers: false,
-          splitCount: 0)?.outline)
+          of: columns(line, secondsApart: 100), coloring: .none,
+          splitCounts: .init(metric: nil, imperial: nil))?.outline)
     }
     let circle = (0...60).map { step in
       let turn = Double(step) / 60

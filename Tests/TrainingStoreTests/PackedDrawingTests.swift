@@ -63,7 +63,7 @@ struct PackedDrawingTests {
       for bytes in [damaged, madeUp] {
         guard let drawing = RunDrawing(packed: bytes) else { continue }
         let lines = drawing.route?.lines ?? []
-        _ = drawing.route?.splitLines(count: 5)
+        _ = drawing.route?.splitLines(in: .imperial, count: 5)
         guard lines.reduce(0, { $0 + $1.points.count }) == drawing.route?.points.count ?? 0 else {
           return false
         }

@@ -8,7 +8,7 @@ extension RunDrawing {
     drawing.totalMeters = 2_029.94
     drawing.route = .sample
     drawing.streams = .sample
-    drawing.splits = .sample
+    drawing.splits = InUnits(metric: .sample(in: .metric), imperial: .sample(in: .imperial))
     drawing.laps = [.first, Lap(startSeconds: 300.25, movingSeconds: 1 / 3)]
     drawing.laps[1].stepNumber = 3
     drawing.laps[1].intensity = .active
@@ -73,10 +73,15 @@ extension DrawnRoute {
       return GeoPoint(latitude: Double(north) * share, longitude: Double(east) * share)
     }
     return DrawnRoute(
-      points: points, splits: [-1, 0, 0, 0, 1, 1, 1, 2],
+      points: points,
       pieces: [Piece(colorClass: 0, pointCount: 5), Piece(colorClass: 5, pointCount: 3)],
       coloring: .heartRateZones(most: 3),
-      kilometers: [Mark(number: 1, place: mark), Mark(number: 2, place: points[6])],
+      division: InUnits(
+        metric: Division(
+          splits: [-1, 0, 0, 0, 1, 1, 1, 2],
+          marks: [Mark(number: 1, place: mark), Mark(number: 2, place: points[6])]),
+        imperial: Division(
+          splits: [-1, 0, 0, 0, 0, 0, 1, 1], marks: [Mark(number: 1, place: points[5])])),
       outline: Outline(reach: 812.345, endsApart: 0.125, wayBackApart: nil))
   }()
 }
@@ -98,17 +103,18 @@ extension DrawnStreams {
 }
 
 extension DrawnSplits {
-  fileprivate static let sample: DrawnSplits = {
-    var first = Row(number: 1, endMeters: 1_000, lengthMeters: 1_000, seconds: 1_000 / 3.0)
+  fileprivate static func sample(in units: Units) -> DrawnSplits {
+    let length = units.distanceMeters
+    var first = Row(number: 1, endMeters: length, lengthMeters: length, seconds: 1_000 / 3.0)
     first.heartRate = 1_441 / 9.0
     first.zone = 3
     first.ascentMeters = 12.6
     first.descentMeters = 0
     let rest = Row(
-      number: 2, endMeters: 1_000 + 1_029.94 / 3, lengthMeters: 1_029.94 / 3, seconds: 71,
+      number: 2, endMeters: length + 1_029.94 / 3, lengthMeters: 1_029.94 / 3, seconds: 71,
       isPartial: true)
     return DrawnSplits(
-      lengthMeters: 1_000, rows: [first, rest], firstHalfSeconds: 340.125,
+      units: units, lengthMeters: length, rows: [first, rest], firstHalfSeconds: 340.125,
       secondHalfSeconds: 1_000 / 7.0)
-  }()
+  }
 }

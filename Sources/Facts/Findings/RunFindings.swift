@@ -5,12 +5,12 @@ package import Training
 package struct PaceFinding: Hashable, Sendable, Encodable {
   package enum Side: Hashable, Sendable, Encodable {
     case usual
-    /// By whole seconds a kilometer.
-    case faster(by: Double)
-    case slower(by: Double)
+    case faster
+    case slower
   }
 
   package var side: Side
+  package var secondsPerKilometer: Double
   /// The median of the like runs.
   package var usualSecondsPerKilometer: Double
   package var group: LikeRuns.Group
@@ -27,7 +27,8 @@ package struct PaceFinding: Hashable, Sendable, Encodable {
     let difference = pace.rounded() - usual.rounded()
     side =
       abs(difference) < 5
-      ? .usual : difference < 0 ? .faster(by: -difference) : .slower(by: difference)
+      ? .usual : difference < 0 ? .faster : .slower
+    secondsPerKilometer = pace
     usualSecondsPerKilometer = usual
     self.group = group
   }

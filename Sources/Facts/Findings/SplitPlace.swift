@@ -1,4 +1,4 @@
-/// Which split of a run: a kilometer, or five in what is very long.
+/// Which split of a run: a kilometer or a mile, or five in what is very long.
 package struct SplitPlace: Hashable, Sendable, Encodable {
   /// 1 for the first.
   package var number: Int
@@ -7,7 +7,7 @@ package struct SplitPlace: Hashable, Sendable, Encodable {
   package var lengthMeters: Double
   /// Whether it is the rest at the end, shorter than the others.
   package var isPartial: Bool
-  /// Whether the run is told in stretches of five kilometers.
+  /// Whether the run is told in stretches of five.
   package var isLong: Bool
 
   package init(

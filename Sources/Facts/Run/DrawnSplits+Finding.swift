@@ -5,8 +5,8 @@ extension DrawnSplits.Row {
 }
 
 extension DrawnSplits {
-  /// Whether they are stretches of five kilometers.
-  package var isLong: Bool { lengthMeters > 1_000 }
+  /// Whether they are stretches of five kilometers or miles.
+  package var isLong: Bool { lengthMeters > units.distanceMeters }
 
   /// Whether each can be pointed at in the streams: when there are not too many.
   package var canBePointedAt: Bool { rows.count <= 60 }

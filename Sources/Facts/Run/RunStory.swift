@@ -26,10 +26,12 @@ package struct RunStory: Hashable, Sendable {
   /// Where it was fastest, and where it climbed most; `nil` for a workout.
   package var streams: StreamsFinding?
 
-  package init(_ facts: RunFacts, _ drawing: RunDrawing) {
+  /// What is found in single splits is that of these units; whether halves are alike is not.
+  package init(_ facts: RunFacts, _ drawing: RunDrawing, in units: Units) {
+    let splits = drawing.splits[units]
     guard facts.isRun else {
-      streams = drawing.splits?.finding
-      halves = drawing.splits.flatMap { $0.finding(stoppedSeconds: facts.stoppedSeconds) }
+      streams = splits?.finding
+      halves = splits.flatMap { $0.finding(stoppedSeconds: facts.stoppedSeconds) }
       return
     }
     let found =
@@ -38,7 +40,7 @@ package struct RunStory: Hashable, Sendable {
       $0.repetitions.count > 1 || $0.target != nil || facts.kind == .workout
     }
     workout = isTold ?? false ? found : nil
-    guard let splits = drawing.splits, workout == nil,
+    guard let splits, workout == nil,
       facts.race != nil || facts.repetitions == nil
     else { return }
     streams = splits.finding
@@ -50,7 +52,8 @@ package struct RunStory: Hashable, Sendable {
     }
     finish = FinishFinding(fastFinishOf: splits)
     if finish == nil, facts.kind == .long { finish = FinishFinding(lastThirdOf: splits) }
-    if let decoupling = facts.decoupling, facts.kind != .workout, let halves = splits.halves,
+    if let decoupling = facts.decoupling, facts.kind != .workout,
+      let halves = drawing.splits.metric?.halves,
       halves.first.isAlike(halves.second)
     {
       drift = DriftFinding(decoupling)

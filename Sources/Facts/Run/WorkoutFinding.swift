@@ -29,9 +29,8 @@ package struct WorkoutFinding: Hashable, Sendable {
   package struct Target: Hashable, Sendable {
     package enum Side: Hashable, Sendable {
       case onTarget
-      /// By whole seconds a kilometer.
-      case faster(by: Double)
-      case slower(by: Double)
+      case faster
+      case slower
     }
 
     /// In seconds for a kilometer.
@@ -44,7 +43,7 @@ package struct WorkoutFinding: Hashable, Sendable {
       self.fastest = fastest
       self.slowest = slowest
       side =
-        pace < fast ? .faster(by: fast - pace) : pace > slow ? .slower(by: pace - slow) : .onTarget
+        pace < fast ? .faster : pace > slow ? .slower : .onTarget
     }
   }
 
@@ -52,8 +51,8 @@ package struct WorkoutFinding: Hashable, Sendable {
   package enum Fade: Hashable, Sendable {
     /// Less than two seconds a kilometer.
     case none
-    case faster(by: Double)
-    case slower(by: Double)
+    case faster
+    case slower
   }
 
   /// At least one.
@@ -78,7 +77,7 @@ package struct WorkoutFinding: Hashable, Sendable {
       let last = repetitions.last
     else { return nil }
     let change = last.secondsPerKilometer.rounded() - first.secondsPerKilometer.rounded()
-    return abs(change) < 2 ? Fade.none : change < 0 ? .faster(by: -change) : .slower(by: change)
+    return abs(change) < 2 ? Fade.none : change < 0 ? .faster : .slower
   }
 }
 

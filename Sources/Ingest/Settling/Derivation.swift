@@ -31,14 +31,23 @@ package func runDrawing(
     climbs: climbs)
   guard let samples, samples.hasRoute else { return drawing }
   let colors = routeClasses(of: samples, zoneBounds: zoneBounds)
-  let length = splitLengthMeters(totalMeters: samples.totalMeters)
   drawing.route = drawnRoute(
     of: RouteColumns(
       latitude: samples.latitude, longitude: samples.longitude, time: samples.time,
       distance: samples.distance, classes: colors.classes, pauses: samples.pauses),
-    coloring: colors.coloring, hasKilometers: samples.totalMeters >= 1_000 && length == 1_000,
-    splitCount: drawing.splits?.rows.count ?? 0)
+    coloring: colors.coloring,
+    splitCounts: InUnits(
+      metric: marks(in: .metric, of: drawing), imperial: marks(in: .imperial, of: drawing)))
   return drawing
+}
+
+/// How many splits a route tells; `nil` for one that is shorter than one, or told in fives.
+private func marks(in units: Units, of drawing: RunDrawing) -> Int? {
+  let total = drawing.totalMeters
+  guard total >= units.distanceMeters,
+    splitLengthMeters(totalMeters: total, units: units) == units.distanceMeters
+  else { return nil }
+  return drawing.splits[units]?.rows.count ?? 0
 }
 
 /// A fingerprint of what a drawing rests on besides the recording.

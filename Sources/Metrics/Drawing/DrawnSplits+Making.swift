@@ -1,11 +1,12 @@
 package import Training
 
-/// How long a split is: a kilometer, or five in what is longer than 60 km.
-package func splitLengthMeters(totalMeters: Double) -> Double {
-  totalMeters > 60_000 ? 5_000 : 1_000
+/// How long a split is: a unit, or five in what is longer than 60 km.
+package func splitLengthMeters(totalMeters: Double, units: Units) -> Double {
+  totalMeters > 60_000 ? 5 * units.distanceMeters : units.distanceMeters
 }
 
-/// The splits of a run or a walk, with the heart rate and the climb of each.
+/// The splits of a run or a walk by the kilometer and by the mile, with the heart rate and the climb
+/// of each.
 ///
 /// - Parameters:
 ///   - samples: of one recording.
@@ -13,54 +14,94 @@ package func splitLengthMeters(totalMeters: Double) -> Double {
 ///   - isRace: races are split by elapsed time, everything else by that with the timer running.
 ///   - zoneBounds: five lower bounds in beats a minute, or empty.
 ///   - climbs: those of the recording, where they are known.
-/// - Returns: the full splits, and the rest at the end if it is at least 20 m. `nil` below a
-///   kilometer. A stop of more than an hour is part of none.
+/// - Returns: the full splits, and the rest at the end if it is at least 20 m. `nil` below one unit. A
+///   stop of more than an hour is part of none.
 /// - Complexity: O(*n*).
 package func drawnSplits(
   of samples: SampleColumns, sport: Sport, isRace: Bool, zoneBounds: [Int],
   climbs: ClimbProfile? = nil
-) -> DrawnSplits? {
-  guard samples.totalMeters >= 1_000, sport.family == .running || sport.family == .walking
-  else { return nil }
-  let length = splitLengthMeters(totalMeters: samples.totalMeters)
-  let stops = longStops(
-    time: samples.time, distance: samples.distance, pauses: samples.pauses, onFoot: true)
-  let distance = samples.distance(without: stops)
-  guard
-    let splits = splits(
-      time: samples.time(without: stops, isRace: isRace), distance: Column(values: distance),
-      lengthMeters: length)
-  else { return nil }
-  var rows = splits.seconds.enumerated().map { index, seconds in
-    DrawnSplits.Row(
-      number: index + 1, endMeters: Double(index + 1) * length, lengthMeters: length,
-      seconds: seconds)
+) -> InUnits<DrawnSplits?> {
+  guard samples.totalMeters >= 1_000, sport.family == .running || sport.family == .walking else {
+    return InUnits(metric: nil, imperial: nil)
   }
-  if let partial = splits.partial, partial.distanceMeters >= 20 {
-    rows.append(
-      DrawnSplits.Row(
-        number: rows.count + 1, endMeters: Double(rows.count) * length + partial.distanceMeters,
-        lengthMeters: partial.distanceMeters, seconds: partial.seconds, isPartial: true))
-  }
-  guard !rows.isEmpty else { return nil }
-  let sums = SplitSums(
-    samples: samples, distance: distance, length: length, count: rows.count,
+  let columns = SplitColumns(
+    samples: samples, isRace: isRace,
     climbs: samples.altitude.isEmpty ? nil : climbs ?? samples.climbProfile(for: sport))
-  for index in rows.indices {
-    if sums.beatSeconds[index] > 0 {
-      let rate = sums.beats[index] / sums.beatSeconds[index]
-      rows[index].heartRate = rate
-      rows[index].zone = heartRateZone(of: rate, lowerBounds: zoneBounds)
-    }
-    if !samples.altitude.isEmpty {
-      rows[index].ascentMeters = sums.ascent[index]
-      rows[index].descentMeters = sums.descent[index]
-    }
-  }
-  return DrawnSplits(
-    lengthMeters: length, rows: rows, firstHalfSeconds: splits.firstHalfSeconds,
-    secondHalfSeconds: splits.secondHalfSeconds)
+  return InUnits(
+    metric: columns?.splits(in: .metric, zoneBounds: zoneBounds),
+    imperial: columns?.splits(in: .imperial, zoneBounds: zoneBounds))
 }
+
+/// What splits of any length are made of.
+private struct SplitColumns {
+  let samples: SampleColumns
+  let course: Course
+  /// One value a sample; see ``SampleColumns/distance(without:)``.
+  let distance: [Double]
+  /// Held over gaps, one a sample; empty without any.
+  let heartRate: [Double]
+  let climbs: ClimbProfile?
+
+  init?(samples: SampleColumns, isRace: Bool, climbs: ClimbProfile?) {
+    let stops = longStops(
+      time: samples.time, distance: samples.distance, pauses: samples.pauses, onFoot: true)
+    let distance = samples.distance(without: stops)
+    guard
+      let course = Course(
+        time: samples.time(without: stops, isRace: isRace), distance: Column(values: distance))
+    else { return nil }
+    self.samples = samples
+    self.course = course
+    self.distance = distance
+    self.climbs = climbs
+    heartRate =
+      samples.heartRate.isEmpty
+      ? []
+      : heldHeartRates(
+        Column(values: samples.heartRate), time: samples.clock.timer,
+        longest: samples.clock.longestGap
+      ).values
+  }
+
+  /// `nil` below one unit.
+  func splits(in units: Units, zoneBounds: [Int]) -> DrawnSplits? {
+    let length = splitLengthMeters(totalMeters: samples.totalMeters, units: units)
+    guard samples.totalMeters >= units.distanceMeters,
+      let splits = Metrics.splits(of: course, lengthMeters: length)
+    else { return nil }
+    var rows = splits.seconds.enumerated().map { index, seconds in
+      DrawnSplits.Row(
+        number: index + 1, endMeters: Double(index + 1) * length, lengthMeters: length,
+        seconds: thousandths(seconds))
+    }
+    if let partial = splits.partial, partial.distanceMeters >= 20 {
+      let rest = thousandths(partial.distanceMeters)
+      rows.append(
+        DrawnSplits.Row(
+          number: rows.count + 1, endMeters: Double(rows.count) * length + rest,
+          lengthMeters: rest, seconds: thousandths(partial.seconds), isPartial: true))
+    }
+    guard !rows.isEmpty else { return nil }
+    let sums = SplitSums(self, length: length, count: rows.count)
+    for index in rows.indices {
+      if sums.beatSeconds[index] > 0 {
+        let rate = thousandths(sums.beats[index] / sums.beatSeconds[index])
+        rows[index].heartRate = rate
+        rows[index].zone = heartRateZone(of: rate, lowerBounds: zoneBounds)
+      }
+      if !samples.altitude.isEmpty {
+        rows[index].ascentMeters = thousandths(sums.ascent[index])
+        rows[index].descentMeters = thousandths(sums.descent[index])
+      }
+    }
+    return DrawnSplits(
+      units: units, lengthMeters: length, rows: rows, firstHalfSeconds: splits.firstHalfSeconds,
+      secondHalfSeconds: splits.secondHalfSeconds)
+  }
+}
+
+/// As exact as anything was measured, and as it is kept: in a third of the bytes.
+private func thousandths(_ number: Double) -> Double { (number * 1_000).rounded() / 1_000 }
 
 /// The zone of a heart rate, 1 to 5; `nil` without five bounds.
 ///
@@ -105,16 +146,13 @@ private struct SplitSums {
   private(set) var ascent: [Double]
   private(set) var descent: [Double]
 
-  init(
-    samples: SampleColumns, distance: [Double], length: Double, count: Int,
-    climbs: ClimbProfile?
-  ) {
+  init(_ columns: SplitColumns, length: Double, count: Int) {
     beats = [Double](repeating: 0, count: count)
     (beatSeconds, ascent, descent) = (beats, beats, beats)
-    let places = Self.places(of: distance, length: length, count: count)
+    let places = Self.places(of: columns.distance, length: length, count: count)
     guard !places.isEmpty else { return }
-    if !samples.heartRate.isEmpty { addBeats(samples, places) }
-    if let climbs { addClimbs(climbs, places) }
+    if !columns.heartRate.isEmpty { addBeats(columns, places) }
+    if let climbs = columns.climbs { addClimbs(climbs, places) }
   }
 
   /// The split of each sample; empty without any distance.
@@ -127,14 +165,11 @@ private struct SplitSums {
     }
   }
 
-  private mutating func addBeats(_ samples: SampleColumns, _ places: [Int]) {
-    let rates = heldHeartRates(
-      Column(values: samples.heartRate), time: samples.clock.timer,
-      longest: samples.clock.longestGap
-    ).values
-    let longest = samples.clock.longestGap
+  private mutating func addBeats(_ columns: SplitColumns, _ places: [Int]) {
+    let (rates, clock) = (columns.heartRate, columns.samples.clock)
+    let longest = clock.longestGap
     var (beats, beatSeconds) = (beats, beatSeconds)
-    forEachInterval(of: samples.clock.timer.values) { index, seconds in
+    forEachInterval(of: clock.timer.values) { index, seconds in
       let rate = rates[index]
       guard rate > 0, seconds <= longest else { return }
       beats[places[index]] += rate * seconds

@@ -28,7 +28,12 @@ package struct Splits: Hashable, Sendable {
 ///   no distance covered, or for a length that would make more than 100,000 splits.
 /// - Complexity: O(*n* + splits).
 package func splits(time: Column, distance: Column, lengthMeters: Double = 1_000) -> Splits? {
-  guard let course = Course(time: time, distance: distance), lengthMeters > 0 else { return nil }
+  Course(time: time, distance: distance).flatMap { splits(of: $0, lengthMeters: lengthMeters) }
+}
+
+/// The same of a course.
+func splits(of course: Course, lengthMeters: Double) -> Splits? {
+  guard lengthMeters > 0 else { return nil }
   let total = course.totalMeters
   guard total > 0, total / lengthMeters <= 100_000 else { return nil }
   // A course a hair's breadth short of a full split has it.

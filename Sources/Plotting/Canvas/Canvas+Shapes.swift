@@ -90,9 +90,9 @@ extension Canvas {
   mutating func hot(_ span: HotSpan, x: LinearScale, y: Double, height: Double) {
     let (left, right) = (x.clamped(span.from), x.clamped(span.to))
     write("<rect class=\"hot")
-    if let kilometre = span.kilometre {
+    if let split = span.split {
       write(" k")
-      bytes.append(integer: kilometre)
+      bytes.append(integer: split)
     }
     bytes.append(0x22)
     write(attribute: "x", percent: min(left, right))

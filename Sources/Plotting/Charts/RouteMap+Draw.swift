@@ -15,7 +15,7 @@ extension RouteMap {
           middleX: $0.tip.x - $0.along.x * 5, middleY: $0.tip.y - $0.along.y * 5, width: 11,
           height: 11)
       }
-      drawKilometres(on: &canvas, frame: frame, besides: taken)
+      drawMarks(on: &canvas, frame: frame, besides: taken)
       drawScale(on: &canvas, frame: frame)
       canvas.text(north, "b", x: 965, y: 80, anchor: .end)
     }
@@ -55,25 +55,25 @@ extension RouteMap {
   }
 
   /// Dots and numbers that do not lie on each other.
-  private func drawKilometres(on canvas: inout Canvas, frame: MapFrame, besides arrow: Box?) {
+  private func drawMarks(on canvas: inout Canvas, frame: MapFrame, besides arrow: Box?) {
     var taken = [arrow].compactMap(\.self)
-    let places = kilometres.map { mark in
+    let places = marks.map { mark in
       let place = frame(mark.at)
       let size = mark.isNamed ? 24.0 : 6.0
       return Box(middleX: place.x, middleY: place.y, width: size, height: size)
     }
     var isDrawn = [Bool](repeating: false, count: places.count)
     for isNamed in [true, false] {
-      for (index, box) in places.enumerated() where kilometres[index].isNamed == isNamed {
+      for (index, box) in places.enumerated() where marks[index].isNamed == isNamed {
         isDrawn[index] = !taken.contains { $0.touches(box) }
         if isDrawn[index] { taken.append(box) }
       }
     }
     for (index, box) in places.enumerated() where isDrawn[index] {
       let (x, y) = (box.middleX / 0.4, box.middleY / 0.3)
-      canvas.circle("km", x: x, y: y, radius: kilometres[index].isNamed ? 9 : 2.2)
-      if kilometres[index].isNamed {
-        canvas.text("\(kilometres[index].number)", "kmt plain", x: x, y: y, dy: 4)
+      canvas.circle("km", x: x, y: y, radius: marks[index].isNamed ? 9 : 2.2)
+      if marks[index].isNamed {
+        canvas.text("\(marks[index].number)", "kmt plain", x: x, y: y, dy: 4)
       }
     }
   }

@@ -14,7 +14,7 @@ package struct RouteMap: Drawing {
     }
   }
 
-  package struct Kilometre: Sendable, Hashable {
+  package struct Mark: Sendable, Hashable {
     package var number: Int
     package var at: Point
     /// Whether its number is written; others are small dots.
@@ -41,8 +41,8 @@ package struct RouteMap: Drawing {
   package var caption: ChartCaption
   package var segments: [Segment]
   package var palette: Palette
-  package var kilometres: [Kilometre]
-  /// The line of each kilometer, the first one first, for the link with streams and splits.
+  package var marks: [Mark]
+  /// The line of each split, the first one first, for the link with streams and splits.
   package var highlights: [[Point]]
   /// Other runs nearby, pale.
   package var ghosts: [[Point]]
@@ -52,13 +52,13 @@ package struct RouteMap: Drawing {
 
   package init(
     caption: ChartCaption, segments: [Segment], palette: Palette = .zones,
-    kilometres: [Kilometre] = [], highlights: [[Point]] = [], ghosts: [[Point]] = [],
+    marks: [Mark] = [], highlights: [[Point]] = [], ghosts: [[Point]] = [],
     scaleSteps: [ScaleStep], north: String
   ) {
     self.caption = caption
     self.segments = segments
     self.palette = palette
-    self.kilometres = kilometres
+    self.marks = marks
     self.highlights = highlights
     self.ghosts = ghosts
     self.scaleSteps = scaleSteps

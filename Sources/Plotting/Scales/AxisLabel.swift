@@ -28,13 +28,13 @@ package struct HotSpan: Sendable, Hashable {
   package var from: Double
   package var to: Double
   package var title: String
-  /// Links the stretch to the same kilometre in the map and in the splits.
-  package var kilometre: Int?
+  /// Links the stretch to the same split in the map and in the splits.
+  package var split: Int?
 
-  package init(from: Double, to: Double, title: String, kilometre: Int? = nil) {
+  package init(from: Double, to: Double, title: String, split: Int? = nil) {
     self.from = from
     self.to = to
     self.title = title
-    self.kilometre = kilometre
+    self.split = split
   }
 }

@@ -86,7 +86,7 @@ struct CompareBlock {
           other.secondsPerKilometer.map { wording.barePace(secondsPerKilometer: $0) }
             ?? Wording.unknown,
           other.averageHeartRate.map { wording.integer($0) } ?? Wording.unknown,
-          other.metersPerBeat.map { wording.decimal($0, places: 2) } ?? Wording.unknown,
+          other.metersPerBeat.map { wording.perBeat($0) } ?? Wording.unknown,
         ])
     }
     return table.details(wording, label: words.likeRuns)

@@ -24,6 +24,7 @@ struct RouteBlock {
     let heading = words.heading(shape, meters: length)
     // Colors of zones tell zones alone.
     let palette: Palette = coloring == .zones ? .zones : .shades
+    let marks = route.division[wording.units].marks
     let ghosts = facts.ghosts.map { simplified($0.points, budget: 60) }
     var block = Block(
       "route", kicker: words.route, heading: heading,
@@ -39,10 +40,10 @@ struct RouteBlock {
             points: line.points.map { Point(plane.point($0)) })
         },
         palette: palette,
-        kilometres: route.kilometers.map { mark in
-          RouteMap.Kilometre(
+        marks: marks.map { mark in
+          RouteMap.Mark(
             number: mark.number, at: Point(plane.point(mark.place)),
-            isNamed: mark.number % (route.kilometers.count > 45 ? 10 : 5) == 0)
+            isNamed: mark.number % (marks.count > 45 ? 10 : 5) == 0)
         },
         highlights: highlights(of: route, plane: plane),
         ghosts: ghosts.map { $0.map { Point(plane.point($0)) } },
@@ -58,12 +59,10 @@ struct RouteBlock {
     return block
   }
 
-  /// The line of each kilometer, made of the points that are drawn anyway.
+  /// The line of each split, made of the points that are drawn anyway.
   private func highlights(of route: DrawnRoute, plane: LocalPlane) -> [[Point]] {
-    guard let splits = drawing.splits, !splits.isLong, drawing.totalMeters >= 1_000 else {
-      return []
-    }
-    return route.splitLines(count: splits.rows.count).map { line in
+    guard let splits = drawing.splits[wording.units], !splits.isLong else { return [] }
+    return route.splitLines(in: wording.units, count: splits.rows.count).map { line in
       line.map { Point(plane.point($0)) }
     }
   }

@@ -25,8 +25,8 @@ struct RunFactList {
     }
     if facts.isRun, let meters = facts.metersPerBeat {
       list.add(
-        wording.term(.metersPerBeat), wording.decimal(meters, places: 2),
-        facts.likeRuns.usualMetersPerBeat.map { words.usually(wording.decimal($0, places: 2)) })
+        wording.term(.metersPerBeat), wording.perBeat(meters),
+        facts.likeRuns.usualMetersPerBeat.map { words.usually(wording.perBeat($0)) })
     }
     list.add(
       wording.term(.maximumHeartRate), activity.maximumHeartRate.map { wording.heartRate($0).text },

@@ -31,7 +31,7 @@ struct RunPage {
 
   private var words: any RunWords { wording.run }
   private var activity: Activity { facts.activity }
-  private var story: RunStory { RunStory(facts, drawing) }
+  private var story: RunStory { RunStory(facts, drawing, in: wording.units) }
 
   func page() -> Page {
     Page(

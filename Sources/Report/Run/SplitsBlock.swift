@@ -14,8 +14,8 @@ struct SplitsBlock {
 
   /// `nil` without splits.
   var block: Block? {
-    guard let splits = drawing.splits else { return nil }
-    let finding = RunStory(facts, drawing).halves
+    guard let splits = drawing.splits[wording.units] else { return nil }
+    let finding = RunStory(facts, drawing, in: wording.units).halves
     var block = Block(
       "splits", kicker: words.splits, heading: words.heading(finding),
       subtitle: words.splitsMeasure(
@@ -54,8 +54,8 @@ struct SplitsBlock {
       }
       if hasZone { page += "<td class=\"n\">\(row.zone.map(wording.zones.code) ?? unknown)</td>" }
       if hasClimb {
-        page += "<td class=\"n num opt\">+\(wording.integer(row.ascentMeters ?? 0))</td>"
-        page += "<td class=\"n num opt\">−\(wording.integer(row.descentMeters ?? 0))</td>"
+        page += "<td class=\"n num opt\">+\(wording.height(row.ascentMeters ?? 0).value)</td>"
+        page += "<td class=\"n num opt\">−\(wording.height(row.descentMeters ?? 0).value)</td>"
       }
       page += "</tr>"
     }

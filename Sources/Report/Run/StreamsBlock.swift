@@ -11,14 +11,14 @@ struct StreamsBlock {
   let wording: Wording
 
   private var words: any RouteWords { wording.route }
+  private var splits: DrawnSplits? { drawing.splits[wording.units] }
 
   /// `nil` where nothing was recorded.
   var block: Block? {
     guard let streams = drawing.streams else { return nil }
     let isDistance = streams.axis == .meters
     let measure = words.measure(streams.panels.map { kind(of: $0) }, isDistance: isDistance)
-    let splits = drawing.splits
-    let heading = RunStory(facts, drawing).streams.map {
+    let heading = RunStory(facts, drawing, in: wording.units).streams.map {
       words.heading($0, isLong: splits?.isLong ?? false)
     }
     var block = Block(
@@ -75,7 +75,7 @@ struct StreamsBlock {
   }
 
   private var range: String {
-    guard let splits = drawing.splits, let slow = splits.slowest, let fast = splits.fastest else {
+    guard let splits, let slow = splits.slowest, let fast = splits.fastest else {
       return ""
     }
     return words.range(slowest: slow.secondsPerKilometer, fastest: fast.secondsPerKilometer)
@@ -105,7 +105,7 @@ struct StreamsBlock {
   }
 
   private func hotSplits(end: Double, isDistance: Bool) -> [HotSpan] {
-    guard isDistance, let splits = drawing.splits, splits.canBePointedAt else { return [] }
+    guard isDistance, let splits, splits.canBePointedAt else { return [] }
     return splits.rows.map { row in
       HotSpan(
         from: wording.axisDistance(row.endMeters - row.lengthMeters),
@@ -113,7 +113,7 @@ struct StreamsBlock {
         title: words.splitTitle(
           splits.place(of: row), secondsPerKilometer: row.secondsPerKilometer,
           heartRate: row.heartRate, up: row.ascentMeters, down: row.descentMeters),
-        kilometre: row.number)
+        split: row.number)
     }
   }
 }

@@ -2,13 +2,10 @@
 package struct DrawnRoute: Hashable, Sendable {
   /// The points of all pieces, one piece after the other, in the order they were passed.
   package var points: [GeoPoint]
-  /// The split that each point lies in, from 0; −1 where there is none.
-  package var splits: [Int]
   /// In order; at least one.
   package var pieces: [Piece]
   package var coloring: Coloring
-  /// Full kilometers; empty for what is shorter, or so long that it is split in fives.
-  package var kilometers: [Mark]
+  package var division: InUnits<Division>
   /// `nil` for a way of two points, and for one that stays within 20 m of its start.
   package var outline: Outline?
 
@@ -27,6 +24,19 @@ package struct DrawnRoute: Hashable, Sendable {
     }
   }
 
+  /// How the way is cut into splits.
+  package struct Division: Hashable, Sendable {
+    /// The split that each point lies in, from 0; −1 where there is none.
+    package var splits: [Int]
+    /// Full units; empty for what is shorter, or so long that it is split in fives.
+    package var marks: [Mark]
+
+    package init(splits: [Int], marks: [Mark]) {
+      self.splits = splits
+      self.marks = marks
+    }
+  }
+
   package enum Coloring: Hashable, Sendable {
     /// By heart-rate zone, and the zone most samples have; `nil` if none has any.
     case heartRateZones(most: Int?)
@@ -37,7 +47,7 @@ package struct DrawnRoute: Hashable, Sendable {
   }
 
   package struct Mark: Hashable, Sendable {
-    /// 1 at the first kilometer.
+    /// 1 at the first kilometer or mile.
     package var number: Int
     package var place: GeoPoint
 
@@ -64,14 +74,13 @@ package struct DrawnRoute: Hashable, Sendable {
   }
 
   package init(
-    points: [GeoPoint], splits: [Int], pieces: [Piece], coloring: Coloring, kilometers: [Mark],
+    points: [GeoPoint], pieces: [Piece], coloring: Coloring, division: InUnits<Division>,
     outline: Outline?
   ) {
     self.points = points
-    self.splits = splits
     self.pieces = pieces
     self.coloring = coloring
-    self.kilometers = kilometers
+    self.division = division
     self.outline = outline
   }
 }
@@ -88,10 +97,10 @@ extension DrawnRoute {
 
   /// The line of each split, the first one first; a split that follows another begins where that
   /// one ends.
-  package func splitLines(count: Int) -> [[GeoPoint]] {
+  package func splitLines(in units: Units, count: Int) -> [[GeoPoint]] {
     var lines = [[GeoPoint]](repeating: [], count: count)
     var last = -1
-    for (split, point) in zip(splits, points) where lines.indices.contains(split) {
+    for (split, point) in zip(division[units].splits, points) where lines.indices.contains(split) {
       if last >= 0, split == last + 1 { lines[last].append(point) }
       lines[split].append(point)
       last = split

@@ -1,6 +1,7 @@
-/// A run or walk cut into kilometers, or into stretches of five.
+/// A run or walk cut into kilometers or miles, or into stretches of five.
 package struct DrawnSplits: Hashable, Sendable {
-  /// How long a full split is: 1,000 or 5,000.
+  package var units: Units
+  /// How long a full split is, in meters: that of distance in its units, or five of it.
   package var lengthMeters: Double
   /// In order; at least one.
   package var rows: [Row]
@@ -40,8 +41,10 @@ package struct DrawnSplits: Hashable, Sendable {
   }
 
   package init(
-    lengthMeters: Double, rows: [Row], firstHalfSeconds: Double, secondHalfSeconds: Double
+    units: Units = .metric, lengthMeters: Double, rows: [Row], firstHalfSeconds: Double,
+    secondHalfSeconds: Double
   ) {
+    self.units = units
     self.lengthMeters = lengthMeters
     self.rows = rows
     self.firstHalfSeconds = firstHalfSeconds

@@ -9,8 +9,8 @@ package struct RunDrawing: Hashable, Sendable {
   package var route: DrawnRoute?
   /// `nil` where no stream is worth a panel.
   package var streams: DrawnStreams?
-  /// `nil` for what is neither run nor walked, and below a kilometer.
-  package var splits: DrawnSplits?
+  /// `nil` for what is neither run nor walked, and below one split.
+  package var splits = InUnits<DrawnSplits?>(metric: nil, imperial: nil)
   package var laps: [Lap] = []
   /// Of a pool swim, rests at the wall among them, in order of time.
   package var lengths: [SwimLength] = []

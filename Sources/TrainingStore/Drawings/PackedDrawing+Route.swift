@@ -12,18 +12,22 @@ extension DrawingWriter {
     list(route.pieces) { $0.whole($1.pointCount << 3 | $1.colorClass & 7) }
     column(route.points.map { semicircles.step(of: $0.latitude) })
     column(route.points.map { semicircles.step(of: $0.longitude) })
-    runs(of: route.splits)
     write(route.coloring)
-    whole(route.kilometers.count)
-    risingColumn(route.kilometers.map(\.number))
-    column(route.kilometers.map { fineSteps.step(of: $0.place.latitude) })
-    column(route.kilometers.map { fineSteps.step(of: $0.place.longitude) })
+    for units in Units.allCases { write(route.division[units]) }
     flag(route.outline != nil)
     if let outline = route.outline {
       millimeters(outline.reach)
       millimeters(outline.endsApart)
       millimeters(outline.wayBackApart)
     }
+  }
+
+  private mutating func write(_ division: DrawnRoute.Division) {
+    runs(of: division.splits)
+    whole(division.marks.count)
+    risingColumn(division.marks.map(\.number))
+    column(division.marks.map { fineSteps.step(of: $0.place.latitude) })
+    column(division.marks.map { fineSteps.step(of: $0.place.longitude) })
   }
 
   /// No receiver knows a place as well.
@@ -68,8 +72,8 @@ extension DrawingReader {
       points: zip(north, east).map {
         GeoPoint(latitude: semicircles.number(at: $0), longitude: semicircles.number(at: $1))
       },
-      splits: runs(count), pieces: pieces, coloring: coloring(),
-      kilometers: kilometers(),
+      pieces: pieces, coloring: coloring(),
+      division: InUnits(metric: division(count), imperial: division(count)),
       outline: flag()
         ? DrawnRoute.Outline(
           reach: optional() ?? 0, endsApart: optional() ?? 0, wayBackApart: optional()) : nil)
@@ -88,7 +92,11 @@ extension DrawingReader {
     return sum
   }
 
-  private mutating func kilometers() -> [DrawnRoute.Mark] {
+  private mutating func division(_ pointCount: Int) -> DrawnRoute.Division {
+    DrawnRoute.Division(splits: runs(pointCount), marks: marks())
+  }
+
+  private mutating func marks() -> [DrawnRoute.Mark] {
     let count = self.count()
     let (numbers, north, east) = (risingColumn(count), column(count), column(count))
     guard !isDamaged else { return [] }

@@ -15,7 +15,7 @@ extension PackedDrawing {
     writer.real(drawing.totalMeters)
     writer.optional(drawing.route) { $0.write($1) }
     writer.optional(drawing.streams) { $0.write($1) }
-    writer.optional(drawing.splits) { $0.write($1) }
+    for units in Units.allCases { writer.optional(drawing.splits[units]) { $0.write($1) } }
     writer.writeParts(of: drawing)
     bytes = writer.bytes
     digest = Self.digest(of: bytes)
@@ -28,7 +28,7 @@ extension PackedDrawing {
   /// The version of all that makes a drawing: the formulas in `Metrics` and `Routes` and the bytes.
   ///
   /// Raised when one of them changes, so that every drawing is made again.
-  package static let version = 6
+  package static let version = 7
 }
 
 extension RunDrawing {
@@ -40,7 +40,8 @@ extension RunDrawing {
       totalMeters = reader.real()
       route = reader.optional { $0.route() }
       streams = reader.optional { $0.streams() }
-      splits = reader.optional { $0.splits() }
+      splits.metric = reader.optional { $0.splits(in: .metric) }
+      splits.imperial = reader.optional { $0.splits(in: .imperial) }
       reader.readParts(of: &self)
       return reader.isWhole
     }

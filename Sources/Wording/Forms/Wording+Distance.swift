@@ -40,8 +40,9 @@ extension Wording {
       ? distance(meters) : integer(axisDistance(meters)) + Self.space + distanceUnit
   }
 
-  /// `5 km`, `10 km`, `half marathon`, `marathon`: what a race of this length is called, in any
-  /// units.
+  /// `5 km`, `10 km`, `half marathon`, `marathon`: what a race of this length is called.
+  ///
+  /// In miles `5K`, `10K`.
   package func raceDistance(_ meters: Double) -> String {
     switch meters {
     case 42_100...42_300: return "marathon"
@@ -49,7 +50,7 @@ extension Wording {
     default:
       let (kilometers, value) = (meters / 1_000, axisDistance(meters))
       if abs(kilometers - kilometers.rounded()) < 0.005 {
-        return integer(kilometers) + Self.space + "km"
+        return integer(kilometers) + (units == .metric ? Self.space + "km" : "K")
       }
       let isWhole = abs(value - value.rounded()) < 0.005
       return decimal(value, places: isWhole ? 0 : 2) + Self.space + distanceUnit
@@ -64,6 +65,14 @@ extension Wording {
   /// `5:06 /km`.
   package func pace(secondsPerKilometer: Double) -> String {
     barePace(secondsPerKilometer: secondsPerKilometer) + Self.space + paceUnit
+  }
+
+  /// `12 s/km`, `5:42 min/km`: how far two paces lie apart as they are printed.
+  package func paceDifference(_ secondsPerKilometer: Double, _ other: Double) -> String {
+    let (one, two) = (
+      axisPace(secondsPerKilometer: secondsPerKilometer), axisPace(secondsPerKilometer: other)
+    )
+    return difference(abs(one.rounded() - two.rounded())) + paceUnit
   }
 
   /// How fast, in the words of the sport: `5:06 /km` on foot, `1:52 /100 m` in the water,

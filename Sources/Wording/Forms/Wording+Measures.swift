@@ -1,4 +1,5 @@
 package import Facts
+import Training
 
 extension Wording {
   /// `5:08 h`, `38 min` for less than an hour; nothing is `0:00 h`.
@@ -24,6 +25,11 @@ extension Wording {
   /// `214 m`: a height or a climb.
   package func height(_ meters: Double) -> Measured {
     Measured(integer(meters / heightUnitMeters), heightUnit)
+  }
+
+  /// `1.12`: how far a heartbeat carries, in the unit of heights.
+  package func perBeat(_ meters: Double) -> String {
+    decimal(meters / heightUnitMeters, places: 2)
   }
 
   /// `18 °C`.

@@ -1,14 +1,11 @@
+import Training
+
 /// The units that numbers are told in.
 extension Wording {
   /// Meters in the unit that distances are told in.
-  package var distanceUnitMeters: Double {
-    switch units {
-    case .metric: 1_000
-    case .imperial: Self.mileMeters
-    }
-  }
+  package var distanceUnitMeters: Double { units.distanceMeters }
 
-  static let mileMeters = 1_609.344
+  static let mileMeters = Units.imperial.distanceMeters
   static let footMeters = 0.3048
   static let yardMeters = 0.9144
   static let poundKilograms = 0.453_592_37
@@ -47,6 +44,21 @@ extension Wording {
     }
   }
 
+  /// `metre`, `metres`: one unit of height, and several, inside a sentence.
+  package var heightNoun: String {
+    switch units {
+    case .metric: "metre"
+    case .imperial: "foot"
+    }
+  }
+
+  package var heightNouns: String {
+    switch units {
+    case .metric: "metres"
+    case .imperial: "feet"
+    }
+  }
+
   /// Meters of what swims are paced by.
   package var swimUnitMeters: Double {
     switch units {
@@ -55,13 +67,16 @@ extension Wording {
     }
   }
 
-  /// `/100 m`.
-  package var swimPaceUnit: String {
+  /// `100 m`.
+  package var swimUnit: String {
     switch units {
-    case .metric: "/100" + Self.space + "m"
-    case .imperial: "/100" + Self.space + "yd"
+    case .metric: "100" + Self.space + "m"
+    case .imperial: "100" + Self.space + "yd"
     }
   }
+
+  /// `/100 m`.
+  package var swimPaceUnit: String { "/" + swimUnit }
 
   /// `km/h`.
   package var speedUnit: String {

@@ -53,7 +53,7 @@ struct Shown: Equatable {
   var elapsed: Double { activity.elapsedSeconds ?? -1 }
   var ascent: Double { activity.ascentMeters ?? derived?.ascentMeters ?? 0 }
   /// Full kilometers.
-  var splitCount: Int { drawing?.splits?.rows.count { !$0.isPartial } ?? 0 }
+  var splitCount: Int { drawing?.splits.metric?.rows.count { !$0.isPartial } ?? 0 }
   /// Seconds of the fastest stretch of a distance.
   func best(_ meters: Double) -> Double? {
     derived?.bestEfforts.first { abs($0.distanceMeters - meters) < 1 }?.seconds

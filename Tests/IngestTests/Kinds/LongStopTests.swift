@@ -48,7 +48,7 @@ import Training
         outing(stop: stop, at: second, speed: speed, kind, format), as: format)
       #expect(shown.best(10_000) == nil, "\(stop)")
       #expect(near(shown.best(1_000), 1_000 / speed, 6), "\(stop)")
-      let splits = try #require(shown.drawing?.splits)
+      let splits = try #require(shown.drawing?.splits.metric)
       #expect(splits.firstHalfSeconds < 2_000 && splits.secondHalfSeconds < 2_000, "\(stop)")
     }
   }

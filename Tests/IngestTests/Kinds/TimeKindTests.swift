@@ -145,7 +145,7 @@ import Training
         outing.points[index].isAfterBreak = true
       }
       let shown = try shown(outing, as: format)
-      let splits = try #require(shown.drawing?.splits)
+      let splits = try #require(shown.drawing?.splits.metric)
       #expect(splits.rows.filter { !$0.isPartial }.allSatisfy { near($0.seconds, 333, 3) })
       #expect(splits.rows.count { !$0.isPartial } == 5)
       #expect(near(splits.firstHalfSeconds, splits.secondHalfSeconds, 5))

@@ -110,6 +110,7 @@ struct GapTests {
     messy.run(seconds: 3_600, step: 60, speed: 3, heartRate: 150)
     let samples = try #require(SampleColumns(messy.recording))
     let splits = drawnSplits(of: samples, sport: .running, isRace: false, zoneBounds: [])
+      .metric
     #expect(splits?.rows.allSatisfy { isClose($0.heartRate, 150) } == true)
   }
 }

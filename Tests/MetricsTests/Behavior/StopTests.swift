@@ -8,7 +8,7 @@ struct StopTests {
   private func splits(_ messy: MessyRecording, isRace: Bool = false) throws -> DrawnSplits {
     let samples = try #require(SampleColumns(messy.recording))
     return try #require(
-      drawnSplits(of: samples, sport: .running, isRace: isRace, zoneBounds: []))
+      drawnSplits(of: samples, sport: .running, isRace: isRace, zoneBounds: []).metric)
   }
 
   private func derived(_ messy: MessyRecording) -> DerivedValues {

@@ -7,11 +7,17 @@ import Training
 @Suite("the splits of a page")
 struct DrawnSplitsTests {
   private func splits(
-    _ recording: Recording, sport: Sport = .running, isRace: Bool = false, zoneBounds: [Int] = []
+    _ recording: Recording, in units: Units = .metric, sport: Sport = .running,
+    isRace: Bool = false, zoneBounds: [Int] = []
   ) throws -> DrawnSplits? {
     drawnSplits(
       of: try #require(SampleColumns(recording)), sport: sport, isRace: isRace,
-      zoneBounds: zoneBounds)
+      zoneBounds: zoneBounds)[units]
+  }
+
+  /// Each value of a split is kept in thousandths.
+  private func areClose(_ one: Double, _ other: Double, splits: Int = 1) -> Bool {
+    abs(one - other) <= 0.000_51 * Double(splits)
   }
 
   @Test("kilometers have their time, heart rate, zone and climb; the rest at the end is marked")
@@ -32,6 +38,24 @@ struct DrawnSplitsTests {
     #expect(abs(splits.secondHalfSeconds - 600) < 0.01)
   }
 
+  @Test("miles are cut of the same clock as kilometers, and of the same way")
+  func miles() throws {
+    let recording = Recording.steady(minutes: 20, speed: 3, heartRate: 147, climb: 6)
+    let miles = try #require(
+      try splits(recording, in: .imperial, zoneBounds: [0, 143, 152, 160, 168]))
+    #expect(miles.units == .imperial)
+    #expect(miles.lengthMeters == 1_609.344)
+    #expect(miles.rows.map(\.isPartial) == [false, false, true])
+    #expect(miles.rows.map(\.endMeters).last == 3_600)
+    #expect(abs(miles.rows[1].seconds - 1_609.344 / 3) < 0.01)
+    #expect(miles.rows.map(\.zone) == [2, 2, 2])
+    let kilometers = try #require(try splits(recording))
+    #expect(miles.firstHalfSeconds == kilometers.firstHalfSeconds)
+    #expect(miles.secondHalfSeconds == kilometers.secondHalfSeconds)
+    let (all, others) = (miles.rows.map(\.seconds), kilometers.rows.map(\.seconds))
+    #expect(areClose(all.reduce(0, +), others.reduce(0, +), splits: 7))
+  }
+
   @Test("the climbs of the splits add up to that of the whole")
   func climbs() {
     forAll { random in
@@ -43,13 +67,19 @@ struct DrawnSplitsTests {
       }
       let recording = Recording.steady(minutes.map { ($0.speed, $0.heartRate, $0.climb) })
       guard let samples = SampleColumns(recording),
-        let whole = elevationChange(of: samples.climbProfile(for: .running)),
-        let splits = drawnSplits(of: samples, sport: .running, isRace: false, zoneBounds: [])
+        let whole = elevationChange(of: samples.climbProfile(for: .running))
       else { return false }
-      let ascent = splits.rows.reduce(0) { $0 + ($1.ascentMeters ?? 0) }
-      let descent = splits.rows.reduce(0) { $0 + ($1.descentMeters ?? 0) }
-      return isClose(ascent, whole.ascentMeters) && isClose(descent, whole.descentMeters)
-        && splits.rows.allSatisfy { ($0.ascentMeters ?? 0) >= 0 && ($0.descentMeters ?? 0) >= 0 }
+      let splits = drawnSplits(of: samples, sport: .running, isRace: false, zoneBounds: [])
+      return [splits.metric, splits.imperial].allSatisfy { (splits: DrawnSplits?) in
+        guard let rows = splits?.rows else {
+          return samples.totalMeters < Units.imperial.distanceMeters
+        }
+        let ascent = rows.reduce(0) { $0 + ($1.ascentMeters ?? 0) }
+        let descent = rows.reduce(0) { $0 + ($1.descentMeters ?? 0) }
+        return areClose(ascent, whole.ascentMeters, splits: rows.count)
+          && areClose(descent, whole.descentMeters, splits: rows.count)
+          && rows.allSatisfy { ($0.ascentMeters ?? 0) >= 0 && ($0.descentMeters ?? 0) >= 0 }
+      }
     }
   }
 
@@ -65,7 +95,8 @@ struct DrawnSplitsTests {
       }
       for index in messy.altitude.indices where index % 97 < 3 { messy.altitude[index] = .nan }
       guard let samples = SampleColumns(messy.recording),
-        let rows = drawnSplits(of: samples, sport: .running, isRace: false, zoneBounds: [])?.rows
+        let rows = drawnSplits(of: samples, sport: .running, isRace: false, zoneBounds: [])
+          .metric?.rows
       else { return false }
       let profile = samples.climbProfile(for: .running)
       let heights = profile.heights.values
@@ -78,7 +109,7 @@ struct DrawnSplitsTests {
           highest = heights[index]
         }
       }
-      return zip(rows, ascent).allSatisfy { isClose($0.ascentMeters, $1) }
+      return zip(rows, ascent).allSatisfy { areClose($0.ascentMeters ?? .nan, $1) }
     }
   }
 
@@ -90,6 +121,8 @@ struct DrawnSplitsTests {
     #expect(walk.rows.count == 2)
     #expect(walk.rows.allSatisfy { $0.heartRate == nil && $0.zone == nil })
     #expect(try splits(.steady(minutes: 5, speed: 3, heartRate: nil)) == nil)
+    #expect(try splits(.steady(minutes: 8, speed: 3, heartRate: nil)) != nil)
+    #expect(try splits(.steady(minutes: 8, speed: 3, heartRate: nil), in: .imperial) == nil)
   }
 
   @Test("more than 60 km are split in fives")
@@ -98,6 +131,10 @@ struct DrawnSplitsTests {
     #expect(splits.lengthMeters == 5_000)
     #expect(splits.rows.count == 13)
     #expect(splits.rows.last?.isPartial == true)
+    let miles = try #require(
+      try self.splits(.steady(minutes: 350, speed: 3, heartRate: nil), in: .imperial))
+    #expect(miles.lengthMeters == 5 * 1_609.344)
+    #expect(miles.rows.count == 8)
   }
 
   @Test("without bounds there is no zone, and below the first bound it is zone 1")

@@ -59,7 +59,8 @@ extension EnglishCorrections {
   func readingSentence(_ correction: Correction) -> String {
     switch correction.finding {
     case .impossibleHeights:
-      return heights(correction, "below −450\u{A0}m or above 9,000\u{A0}m")
+      return heights(
+        correction, "below \(wording.height(-450).text) or above \(wording.height(9_000).text)")
     case .loneZeroHeights: return heights(correction, "of 0 among others")
     case .steepSteps: return heights(correction, "that no hill is steep enough for")
     case .climbBeyondDistance:

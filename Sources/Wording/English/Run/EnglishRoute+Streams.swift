@@ -2,7 +2,7 @@ import Facts
 
 extension EnglishRoute {
   func heading(_ streams: StreamsFinding, isLong: Bool) -> String {
-    let unit = isLong ? "stretch" : "kilometre"
+    let unit = isLong ? "stretch" : wording.distanceNoun
     let pace = wording.barePace(secondsPerKilometer: streams.secondsPerKilometer)
     let place = unit + Wording.space + wording.integer(streams.fastest)
     let text =
@@ -32,10 +32,10 @@ extension EnglishRoute {
 
   func label(_ panel: StreamPanelKind) -> String {
     switch panel {
-    case .elevation: "Elevation, m"
-    case .pace: "Pace, min/km"
-    case .swimPace: "Pace, min/100 m"
-    case .speed: "Speed, km/h"
+    case .elevation: "Elevation, " + wording.heightUnit
+    case .pace: "Pace, min" + wording.paceUnit
+    case .swimPace: "Pace, min" + wording.swimPaceUnit
+    case .speed: "Speed, " + wording.speedUnit
     case .heartRate: "Heart rate, bpm"
     case .steps: "Cadence, steps/min"
     case .turns: "Cadence, rpm"
@@ -55,13 +55,14 @@ extension EnglishRoute {
 
   func stop(seconds: Double) -> String { "stop \(wording.duration(seconds))" }
 
-  func axisUnit(isDistance: Bool) -> String { isDistance ? "km" : "min" }
+  func axisUnit(isDistance: Bool) -> String { isDistance ? wording.distanceUnit : "min" }
 
   func split(_ split: SplitPlace) -> String {
-    guard split.isLong else { return "km" + Wording.space + String(split.number) }
-    return "km" + Wording.space
-      + wording.integer((split.endMeters - split.lengthMeters) / 1_000) + " to "
-      + wording.decimal(split.endMeters / 1_000, places: split.isPartial ? 1 : 0)
+    let unit = wording.distanceUnit + Wording.space
+    guard split.isLong else { return unit + String(split.number) }
+    return unit + wording.integer(wording.axisDistance(split.endMeters - split.lengthMeters))
+      + " to "
+      + wording.decimal(wording.axisDistance(split.endMeters), places: split.isPartial ? 1 : 0)
   }
 
   func splitTitle(
@@ -70,14 +71,14 @@ extension EnglishRoute {
     var text = self.split(split) + ": " + wording.pace(secondsPerKilometer: secondsPerKilometer)
     if let heartRate { text += ", " + wording.heartRate(heartRate).text }
     if let up, let down {
-      text += ", +\(wording.integer(up)) −\(wording.integer(down))\(Wording.space)m"
+      text += ", +\(wording.height(up).value) −\(wording.height(down).text)"
     }
     return text
   }
 
   func heading(_ halves: HalvesFinding?) -> String {
     switch halves {
-    case nil: "Kilometre by kilometre"
+    case nil: wording.sentence(wording.distanceNoun) + " by " + wording.distanceNoun
     case .even(let seconds) where seconds < 0.5: "Two halves alike to the second"
     case .even(let seconds): "Two even halves, \(wording.difference(seconds)) apart"
     case .secondFaster(let seconds):
@@ -88,15 +89,16 @@ extension EnglishRoute {
   }
 
   func splitsMeasure(isLong: Bool, hasZones: Bool) -> String {
-    "Pace of each \(isLong ? "five kilometres" : "kilometre")"
+    "Pace of each \(isLong ? "five " + wording.distanceNouns : wording.distanceNoun)"
       + (hasZones ? ", bars by the zone of its mean heart rate" : "")
   }
 
   func splitLabel(_ split: SplitPlace) -> String {
     split.isPartial
       ? "+"
-        + (split.lengthMeters < 95
-          ? wording.distance(split.lengthMeters) : wording.decimal(split.lengthMeters / 1_000))
-      : wording.integer(split.endMeters / 1_000)
+        + (wording.axisDistance(split.lengthMeters) < 0.095
+          ? wording.distance(split.lengthMeters)
+          : wording.decimal(wording.axisDistance(split.lengthMeters)))
+      : wording.integer(wording.axisDistance(split.endMeters))
   }
 }

@@ -64,10 +64,12 @@ extension EnglishRun {
     let median =
       "the median of \(group(pace.group, on: day)) is "
       + wording.pace(secondsPerKilometer: pace.usualSecondsPerKilometer)
+    let apart = wording.paceDifference(
+      pace.secondsPerKilometer, pace.usualSecondsPerKilometer)
     return switch pace.side {
     case .usual: "At the usual pace: \(median)."
-    case .faster(let seconds): "\(perKilometer(seconds)) faster than usual: \(median)."
-    case .slower(let seconds): "\(perKilometer(seconds)) slower than usual: \(median)."
+    case .faster: "\(apart) faster than usual: \(median)."
+    case .slower: "\(apart) slower than usual: \(median)."
     }
   }
 
@@ -79,9 +81,6 @@ extension EnglishRun {
       ? "the last \(wording.count(group.count, noun)) \(likeness), \(since),"
       : "\(wording.count(group.count, noun)) \(likeness) \(since)"
   }
-
-  /// `12 s/km`, `5:42 min/km`: a difference of paces.
-  func perKilometer(_ seconds: Double) -> String { wording.difference(seconds) + "/km" }
 
   func sentence(_ drift: DriftFinding) -> String {
     switch drift {
@@ -106,15 +105,15 @@ extension EnglishRun {
       + (stretch.heartRate.map { " and " + wording.heartRate($0).text } ?? "")
   }
 
-  /// `812 m of climb, 50 m for each kilometre: its 6:48 /km were worth 5:32 /km on the flat.`;
+  /// `812 m of climb, 50 m in each kilometre: its 6:48 /km were worth 5:32 /km on the flat.`;
   /// `nil` for what climbs less than 20 m for each kilometre.
   private func climb(_ run: RunFacts) -> String? {
     guard run.isRun, let up = run.ascentMeters, let meters = run.activity.distanceMeters,
       meters >= 1_000, up / meters >= 0.02
     else { return nil }
     let text =
-      "\(wording.height(up).text) of climb, \(wording.height(up / meters * 1_000).text) in each "
-      + "kilometre"
+      "\(wording.height(up).text) of climb, \(wording.height(up / meters * wording.distanceUnitMeters).text) in each "
+      + wording.distanceNoun
     guard let pace = run.secondsPerKilometer, let flat = run.gradeAdjustedSecondsPerKilometer
     else { return text + "." }
     return text + ": \(wording.pace(secondsPerKilometer: pace)) was worth "
@@ -147,7 +146,7 @@ extension EnglishRun {
     } else {
       text += " at " + wording.pace(secondsPerKilometer: mean)
     }
-    if let target = workout.target { text += ", " + sentence(target) }
+    if let target = workout.target { text += ", " + sentence(target, mean: mean) }
     let count = workout.repetitions.count
     guard count > 1 else { return text + "." }
     let times = workout.repetitions.map {
@@ -161,7 +160,7 @@ extension EnglishRun {
       }.sorted()
       text += ": from \(wording.duration(sorted[0])) to \(wording.duration(sorted[count - 1]))"
     }
-    return text + (workout.fade.map { ", " + fade($0, of: count) } ?? "") + "."
+    return text + (workout.fade.map { ", " + fade($0, of: workout.repetitions) } ?? "") + "."
   }
 
   /// `3 × 3 km`, `5 km`, `4 of 6 × 800 m`, `Five repetitions`.
@@ -172,7 +171,7 @@ extension EnglishRun {
     case .meters(let meters):
       length =
         meters >= 1_000 && meters.truncatingRemainder(dividingBy: 1_000) == 0
-        ? wording.integer(meters / 1_000) + Wording.space + "km" : wording.distance(meters)
+        ? wording.effortDistance(meters) : wording.distance(meters)
     case .seconds(let seconds):
       length =
         seconds >= 60
@@ -190,23 +189,29 @@ extension EnglishRun {
     return count == 1 ? length : wording.integer(count) + times + length
   }
 
-  private func sentence(_ target: WorkoutFinding.Target) -> String {
+  private func sentence(_ target: WorkoutFinding.Target, mean: Double) -> String {
     let fast = wording.barePace(secondsPerKilometer: target.fastest)
     let slow = wording.barePace(secondsPerKilometer: target.slowest)
     let range = fast == slow ? fast : "\(fast) to \(slow)"
     return switch target.side {
     case .onTarget: "on target (\(range))"
-    case .faster(let seconds): "\(perKilometer(seconds)) faster than the planned \(range)"
-    case .slower(let seconds): "\(perKilometer(seconds)) slower than the planned \(range)"
+    case .faster: "\(wording.paceDifference(mean, target.fastest)) faster than the planned \(range)"
+    case .slower: "\(wording.paceDifference(mean, target.slowest)) slower than the planned \(range)"
     }
   }
 
-  private func fade(_ fade: WorkoutFinding.Fade, of count: Int) -> String {
-    let (last, first) = count == 2 ? ("second", "first") : ("last", "first")
+  private func fade(
+    _ fade: WorkoutFinding.Fade, of repetitions: [WorkoutFinding.Repetition]
+  ) -> String {
+    let last = repetitions.count == 2 ? "second" : "last"
+    let apart =
+      if let first = repetitions.first, let last = repetitions.last {
+        wording.paceDifference(first.secondsPerKilometer, last.secondsPerKilometer)
+      } else { "" }
     return switch fade {
     case .none: "no fade"
-    case .faster(let seconds): "the \(last) \(perKilometer(seconds)) faster than the \(first)"
-    case .slower(let seconds): "the \(last) \(perKilometer(seconds)) slower than the \(first)"
+    case .faster: "the \(last) \(apart) faster than the first"
+    case .slower: "the \(last) \(apart) slower than the first"
     }
   }
 }

@@ -78,10 +78,15 @@ struct EnglishRoute: RouteWords {
   let splits = "Splits"
   let splitsTable = "splits"
   let north = "N ↑"
-  let hotHint = "Point at a kilometre to find it on the map and in the splits."
-  let splitColumns = SplitColumns(
-    distance: "km", pace: "Pace", faster: "faster →", heartRate: "HR", zone: "Zone", up: "Up",
-    down: "Down")
+  var hotHint: String {
+    "Point at a \(wording.distanceNoun) to find it on the map and in the splits."
+  }
+
+  var splitColumns: SplitColumns {
+    SplitColumns(
+      distance: wording.distanceUnit, pace: "Pace", faster: "faster →", heartRate: "HR",
+      zone: "Zone", up: "Up", down: "Down")
+  }
 
   func heading(_ shape: DrawnRoute.Shape?, meters: Double) -> String {
     let distance = wording.distance(meters)
@@ -133,8 +138,11 @@ struct EnglishRoute: RouteWords {
     switch coloring {
     case .zones: (1...5).map { (wording.zones.code($0), wording.zone($0)) }
     case .pace(let edges):
-      bands(edges.map { wording.barePace(secondsPerKilometer: 1_000 / $0) }, unit: "/km")
-    case .speed(let edges): bands(edges.map { wording.decimal($0 * 3.6) }, unit: "km/h")
+      bands(edges.map { wording.barePace(secondsPerKilometer: 1_000 / $0) }, unit: wording.paceUnit)
+    case .speed(let edges):
+      bands(
+        edges.map { wording.decimal(wording.axisSpeed(metersPerSecond: $0)) },
+        unit: wording.speedUnit)
     case .plain: []
     }
   }
@@ -149,7 +157,18 @@ struct EnglishRoute: RouteWords {
   }
 
   var scales: [(meters: Double, name: String)] {
-    [50, 100, 200, 500].map { ($0, wording.integer($0) + " m") }
-      + [1, 2, 5, 10, 20].map { ($0 * 1_000, wording.integer($0) + " km") }
+    func steps(_ lengths: [Double], _ meters: Double, _ unit: String) -> [(Double, String)] {
+      lengths.map {
+        let text = wording.decimal($0, places: $0 == $0.rounded() ? 0 : 1)
+        return ($0 * meters, text + Wording.space + unit)
+      }
+    }
+    let far = steps([1, 2, 5, 10, 20], wording.distanceUnitMeters, wording.distanceUnit)
+    return switch wording.units {
+    case .metric: steps([50, 100, 200, 500], 1, wording.heightUnit) + far
+    case .imperial:
+      steps([200, 500, 1_000], wording.heightUnitMeters, wording.heightUnit)
+        + steps([0.5], wording.distanceUnitMeters, wording.distanceUnit) + far
+    }
   }
 }
