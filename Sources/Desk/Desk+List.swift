@@ -22,6 +22,8 @@ package struct ListedActivity: Sendable {
 /// All activities of a store.
 package struct ActivityList: Sendable {
   package var rows: [ListedActivity]
+  /// What the site tells them in.
+  package var units: Units
   /// What is in the store and not among them.
   package var leftOut: LeftOut
   /// Whether days or nights of a watch were read.
@@ -52,7 +54,8 @@ extension Desk {
           corrections: log.corrections[entry.activity.id] ?? [])
       }
       return ActivityList(
-        rows: rows, leftOut: log.leftOut, hasWatchDays: !log.days.isEmpty || !log.nights.isEmpty,
+        rows: rows, units: season.options.units, leftOut: log.leftOut,
+        hasWatchDays: !log.days.isEmpty || !log.nights.isEmpty,
         warnings: try workspace.correctionWarnings(in: store))
     }
   }

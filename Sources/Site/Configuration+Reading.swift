@@ -27,7 +27,7 @@ extension Configuration {
     author = site.string("author")
     baseURL = readBaseURL(site)
     language = site.choice("language", among: ["en"]) ?? language
-    _ = site.choice("units", among: ["metric"])
+    units = site.enumeration("units", default: units)
     theme = site.string("theme", default: theme)
     timeZone = site.string("time_zone")
     if let timeZone, !LocalClock.knows(timeZone) {

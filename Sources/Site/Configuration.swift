@@ -7,6 +7,7 @@ package struct Configuration: Sendable, Hashable {
   /// Where the site will lie on the web, ending in a slash; `nil` where nobody said.
   package var baseURL: String?
   package var language = "en"
+  package var units = Units.metric
   /// The zone of activities whose own offset nobody recorded; `nil` means UTC.
   package var timeZone: String?
   package var theme = "plain"

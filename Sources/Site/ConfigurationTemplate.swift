@@ -24,7 +24,7 @@ package struct ConfigurationTemplate: Sendable {
     # base_url = "https://runner.example/"   # where the site will lie on the web; 404.html needs it to link
     # language = "en"             # "en": words, dates and decimal marks
     \(timeZoneLine)
-    # units = "metric"            # "metric"
+    # units = "metric"            # or "imperial": miles, feet, pounds, Fahrenheit; what you write stays kilometres
     # theme = "plain"             # a folder in themes/, or a built-in theme
 
     [athlete]

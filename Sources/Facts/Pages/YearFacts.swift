@@ -77,11 +77,12 @@ extension YearFacts {
         sums[run.value.day.month - 1] += run.value.distanceMeters ?? 0
       }
     }
-    let overall = eddingtonNumber(of: runs.map { ($0.value.day, $0.value.distanceMeters ?? 0) })
+    let units = season.options.units
+    let overall = eddingtonNumber(of: distances(runs), unitMeters: units.distanceMeters)
     return years.enumerated().map { position, year in
       var facts = YearFacts(
         year, runs: byYear[year] ?? [], months: months[year] ?? [], before: months[year - 1],
-        since: first, today: season.today)
+        since: first, today: season.today, units: units)
       let (now, before) = (byYear[year] ?? [], byYear[year - 1] ?? [])
       if min(now.count, before.count) >= fewestRuns {
         facts.totals = YearTotals(
@@ -103,7 +104,7 @@ extension YearFacts {
   /// Of runs, oldest first; what other years lend it is left out.
   private init(
     _ year: Int, runs: [Digested<ActivityLine>], months: [Double], before: [Double]?,
-    since first: Day, today: Day
+    since first: Day, today: Day, units: Units
   ) {
     self.year = year
     let end = min(today, Day(year: year, month: 12, day: 31) ?? today)
@@ -116,14 +117,14 @@ extension YearFacts {
     ascentMeters = runs.reduce(0) { $0 + ($1.value.ascentMeters ?? 0) }
     longestMeters = runs.compactMap { $0.value.distanceMeters }.max()
     days = DailyDistances(
-      runs.map { ($0.value.day, $0.value.distanceMeters) }, since: start)
+      runs.map { ($0.value.day, $0.value.distanceMeters) }, since: start, units: units)
     busiest = BusiestWeekday(days.days.map(\.day))
     self.months = Self.known(months, of: year, since: first, through: end)
     self.before = before.map { Self.known($0, of: year - 1, since: first, through: end) }
     comparison = before.flatMap {
       YearComparison(months: months, before: $0, since: first, through: end)
     }
-    eddington = eddingtonNumber(of: runs.map { ($0.value.day, $0.value.distanceMeters ?? 0) }).value
+    eddington = eddingtonNumber(of: Self.distances(runs), unitMeters: units.distanceMeters).value
     let streak = streaks(of: runs.map { $0.value.day }, today: end)
     self.streak = YearStreak(
       days: streak.longestDays, start: streak.longestStart, count: streak.longestCount,

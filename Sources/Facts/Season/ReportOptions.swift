@@ -1,7 +1,11 @@
+package import Training
+
 /// What the site's owner decides about the report, besides the numbers of the athlete.
 package struct ReportOptions: Hashable, Sendable {
   package var siteTitle: String
   package var author: String?
+  /// What distances are counted in where their number matters: steps, the Eddington number.
+  package var units: Units
   /// Where the site lies on the web, ending in a slash; `nil` where nobody said.
   package var baseURL: String?
   /// Meters cut off both ends of every track before it reached the report; 0 if nothing was.
@@ -13,11 +17,13 @@ package struct ReportOptions: Hashable, Sendable {
   package var keepsFormerAddresses: Bool
 
   package init(
-    siteTitle: String = "openrun", author: String? = nil, baseURL: String? = nil,
+    siteTitle: String = "openrun", author: String? = nil, units: Units = .metric,
+    baseURL: String? = nil,
     trimmedMeters: Double = 0, runsPerPage: Int = 240, keepsFormerAddresses: Bool = true
   ) {
     self.siteTitle = siteTitle
     self.author = author
+    self.units = units
     self.baseURL = baseURL
     self.trimmedMeters = trimmedMeters
     self.runsPerPage = runsPerPage

@@ -24,13 +24,13 @@ struct List: Answering {
     if json {
       console.say(try JSONText(list.rows.map(JSONActivity.init)).text)
     } else {
-      console.say(list.rows.isEmpty ? emptiness(of: list) : text(of: list.rows))
+      console.say(list.rows.isEmpty ? emptiness(of: list) : text(of: list.rows, in: list.units))
     }
     for warning in list.warnings { console.problem(warning.description) }
   }
 
-  private func text(of rows: [ListedActivity]) -> String {
-    let wording = Wording.english
+  private func text(of rows: [ListedActivity], in units: Units) -> String {
+    let wording = Wording(units: units)
     var table = TextTable(rightAligned: [2, 3, 4])
     table.rows = rows.map { row in
       [

@@ -45,8 +45,11 @@ struct EfficiencyPage {
   }
 
   private var beats: Block? {
-    let values = months.map { $0.metersPerBeat ?? .nan }
-    let known = (values + months.flatMap { [$0.low ?? .nan, $0.high ?? .nan] }).filter(\.isFinite)
+    func onAxis(_ value: (EfficiencyMonth) -> Double?) -> [Double] {
+      months.map { (value($0) ?? .nan) / wording.heightUnitMeters }
+    }
+    let (values, lows, highs) = (onAxis(\.metersPerBeat), onAxis(\.low), onAxis(\.high))
+    let known = (values + lows + highs).filter(\.isFinite)
     guard let finding = facts.beats, let low = known.min(), let high = known.max() else {
       return nil
     }
@@ -57,7 +60,7 @@ struct EfficiencyPage {
     block.add(
       TrendChart(
         caption: ChartCaption(id: "per-beat", title: words.beatsTitle, finding: heading + "."),
-        values: values, low: months.map { $0.low ?? .nan }, high: months.map { $0.high ?? .nan },
+        values: values, low: lows, high: highs,
         ticks: Ticks.values(from: low, to: max(high, low + 0.02), count: 4), xLabels: labels,
         endLabel: values.last { $0.isFinite }.map { wording.decimal($0, places: 2) }))
     block.add(monthTable.details(wording, label: words.monthsTitle))
@@ -74,7 +77,7 @@ struct EfficiencyPage {
     for month in months.reversed() where month.count > 0 {
       table.addRow([
         wording.monthAndYear(month.first), wording.integer(month.count),
-        month.metersPerBeat.map { wording.decimal($0, places: 2) } ?? Wording.unknown,
+        month.metersPerBeat.map { wording.perBeat($0) } ?? Wording.unknown,
         month.decoupling.map { wording.percent($0, places: 1) } ?? Wording.unknown,
       ])
     }
@@ -93,7 +96,7 @@ struct EfficiencyPage {
       }
       list.add(wording.term(metric), text(value.now), earlier)
     }
-    add(.metersPerBeat, recent.metersPerBeat) { wording.decimal($0, places: 2) }
+    add(.metersPerBeat, recent.metersPerBeat) { wording.perBeat($0) }
     add(.decoupling, recent.decoupling) { wording.percent($0, places: 1) }
     add(.pace, recent.secondsPerKilometer) { wording.pace(secondsPerKilometer: $0) }
     add(.averageHeartRate, recent.heartRate) { wording.heartRate($0).text }
@@ -131,7 +134,7 @@ struct EfficiencyPage {
         link,
         [
           run.meters.map { wording.distance($0) } ?? "",
-          wording.decimal(run.metersPerBeat, places: 2),
+          wording.perBeat(run.metersPerBeat),
           run.decoupling.map { wording.percent($0, places: 1) } ?? Wording.unknown,
         ])
     }

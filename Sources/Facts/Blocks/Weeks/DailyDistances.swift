@@ -20,7 +20,9 @@ package struct DailyDistances: Hashable, Sendable, Encodable {
   package let since: Day?
 
   /// From the days and distances of runs, in any order.
-  package init(_ runs: [(day: Day, meters: Double?)], since: Day? = nil) {
+  package init(
+    _ runs: [(day: Day, meters: Double?)], since: Day? = nil, units: Units = .metric
+  ) {
     self.since = since
     var sums: [Day: Double] = [:]
     for run in runs { sums[run.day, default: 0] += run.meters ?? 0 }
@@ -30,7 +32,7 @@ package struct DailyDistances: Hashable, Sendable, Encodable {
     } else {
       meters = []
     }
-    steps = DistanceSteps(runs.compactMap(\.meters))
+    steps = DistanceSteps(runs.compactMap(\.meters), roundedTo: units.distanceMeters)
   }
 
   /// Oldest first; days without a run are not among them.

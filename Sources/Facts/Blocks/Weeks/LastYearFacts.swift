@@ -28,6 +28,7 @@ extension LastYearFacts {
     distanceMeters = runs.reduce(0) { $0 + ($1.activity.distanceMeters ?? 0) }
     gaps = GapsFinding(between: runs.map(\.day), upTo: today)
     distances = DailyDistances(
-      runs.map { ($0.day, $0.activity.distanceMeters) }, since: season.calendar?.firstDay)
+      runs.map { ($0.day, $0.activity.distanceMeters) }, since: season.calendar?.firstDay,
+      units: season.options.units)
   }
 }

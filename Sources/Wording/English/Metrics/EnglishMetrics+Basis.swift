@@ -8,7 +8,7 @@ extension EnglishMetrics {
     case .loadPerKilometer(let cost):
       "\(wording.decimal(cost.median)) from \(wording.digits(cost.count, "run"))"
         + (cost.race.map { race in
-          "; race kilometres \(wording.decimal(race)), "
+          "; race \(wording.distanceNouns) \(wording.decimal(race)), "
             + (cost.isRaceMeasured ? "the median of your races" : "1.4 times the usual")
         } ?? "") + "."
     case .timeConstant(let days): "τ = " + wording.decimalDays(days)

@@ -51,36 +51,46 @@ extension EnglishMetrics {
       "Heart rate lags behind short efforts, which therefore count as easier than they were.",
     missing: "Left out in weeks without a heart rate.")
 
-  static let decoupling = MetricExplanation(
-    meaning: "How much pace for the same heart rate was lost from the first half to the second. "
-      + "Below 5 % is by convention a steady run.",
-    formula: "E = speed ÷ heart rate of each half of the valid time; drift = (E1 − E2) ÷ E1. "
-      + "Positive is drift.",
-    source: "Friel's aerobic decoupling, with means weighted by time.",
-    limits:
-      "Says something about even runs of 20 minutes and more; heat and a fast finish show in it as "
-      + "well.",
-    missing: "Left out under 20 minutes of speed with heart rate. The page of a run tells it only "
-      + "where its halves are alike: within 3 % in pace, and within a third or 5 m for each "
-      + "kilometre in what they climb and descend; never of workouts and races.")
+  var decoupling: MetricExplanation {
+    MetricExplanation(
+      meaning: "How much pace for the same heart rate was lost from the first half to the second. "
+        + "Below 5 % is by convention a steady run.",
+      formula: "E = speed ÷ heart rate of each half of the valid time; drift = (E1 − E2) ÷ E1. "
+        + "Positive is drift.",
+      source: "Friel's aerobic decoupling, with means weighted by time.",
+      limits:
+        "Says something about even runs of 20 minutes and more; heat and a fast finish show in it as "
+        + "well.",
+      missing:
+        "Left out under 20 minutes of speed with heart rate. The page of a run tells it only "
+        + "where its halves are alike: within 3 % in pace, and within a third or \(climbApart) for each "
+        + "\(wording.distanceNoun) in what they climb and descend; never of workouts and races.")
+  }
 
-  static let metersPerBeat = MetricExplanation(
-    meaning: "How far one heartbeat carries. More is better among like runs.",
-    formula: "Speed in metres a minute ÷ heart rate.",
-    source: "The efficiency factor of Friel, in metres a beat.",
-    limits: "Rises with speed by itself and falls in heat and uphill: compare like with like.",
-    missing: "Left out without a heart rate or a distance.")
+  var metersPerBeat: MetricExplanation {
+    MetricExplanation(
+      meaning: "How far one heartbeat carries. More is better among like runs.",
+      formula: "Speed in \(wording.heightNouns) a minute ÷ heart rate.",
+      source: "The efficiency factor of Friel, in \(wording.heightNouns) a beat.",
+      limits: "Rises with speed by itself and falls in heat and uphill: compare like with like.",
+      missing: "Left out without a heart rate or a distance.")
+  }
 
-  static let likeRuns = MetricExplanation(
-    meaning: "Earlier runs that a run can fairly be compared with.",
-    formula:
-      "The latest of the year before, 24 at most, of the same sport and kind, whose distance "
-      + "is within a quarter of this one's, whose climb for each kilometre is within a third or 5 m, "
-      + "and which have a heart rate. Races are a kind; so are workouts whose title tells "
-      + "repetitions within a tenth of the same length, and runs of which a third or more was in "
-      + "zones 4 and 5. For a long run with fewer than four like it, the long runs of its plan so "
-      + "far. Usual is their median; at least four are needed.",
-    source: "Computed.",
-    limits: "Course, heat and purpose may still differ.",
-    missing: "The block is left out where there are fewer than four.")
+  var likeRuns: MetricExplanation {
+    MetricExplanation(
+      meaning: "Earlier runs that a run can fairly be compared with.",
+      formula:
+        "The latest of the year before, 24 at most, of the same sport and kind, whose distance "
+        + "is within a quarter of this one's, whose climb for each \(wording.distanceNoun) is within a third or \(climbApart), "
+        + "and which have a heart rate. Races are a kind; so are workouts whose title tells "
+        + "repetitions within a tenth of the same length, and runs of which a third or more was in "
+        + "zones 4 and 5. For a long run with fewer than four like it, the long runs of its plan so "
+        + "far. Usual is their median; at least four are needed.",
+      source: "Computed.",
+      limits: "Course, heat and purpose may still differ.",
+      missing: "The block is left out where there are fewer than four.")
+  }
+
+  /// How far climbs of a unit of distance may lie apart and be alike: 5 m a kilometer.
+  private var climbApart: String { wording.height(5 * wording.distanceUnitMeters / 1_000).text }
 }

@@ -6,15 +6,15 @@ extension EnglishMetrics {
     case .distance: Self.distance
     case .movingTime: Self.movingTime
     case .elapsedTime: Self.elapsedTime
-    case .pace: Self.pace
-    case .speed: Self.speed
-    case .ascent: Self.ascent
+    case .pace: pace
+    case .speed: speed
+    case .ascent: ascent
     case .descent: Self.descent
     case .cadence: Self.cadence
     case .power: Self.power
     case .temperature: Self.temperature
     case .energy: Self.energy
-    case .splits: Self.splits
+    case .splits: splits
     case .halves: Self.halves
     case .swolf: Self.swolf
     case .gear: Self.gear
@@ -24,11 +24,11 @@ extension EnglishMetrics {
     case .relativeEffort: Self.relativeEffort
     case .zones: Self.zones
     case .easyShare: Self.easyShare
-    case .decoupling: Self.decoupling
-    case .metersPerBeat: Self.metersPerBeat
-    case .likeRuns: Self.likeRuns
-    case .trainingLoad: Self.trainingLoad
-    case .loadPerKilometer: Self.loadPerKilometer
+    case .decoupling: decoupling
+    case .metersPerBeat: metersPerBeat
+    case .likeRuns: likeRuns
+    case .trainingLoad: trainingLoad
+    case .loadPerKilometer: loadPerKilometer
     case .fitness: Self.fitness
     case .fatigue: Self.fatigue
     case .form: Self.form
@@ -37,21 +37,21 @@ extension EnglishMetrics {
     case .strain: Self.strain
     case .workloadRatio: Self.workloadRatio
     case .warmingUp: Self.warmingUp
-    case .bestEffort: Self.bestEffort
+    case .bestEffort: bestEffort
     case .personalRecord: Self.personalRecord
     case .paceCurve: Self.paceCurve
-    case .gradeAdjustedPace: Self.gradeAdjustedPace
-    case .raceEquivalent: Self.raceEquivalent
+    case .gradeAdjustedPace: gradeAdjustedPace
+    case .raceEquivalent: raceEquivalent
     case .vdot: Self.vdot
     case .trainingPaces: Self.trainingPaces
-    case .eddington: Self.eddington
+    case .eddington: eddington
     case .streak: Self.streak
     case .garminPredictions: Self.garminPredictions
     case .garminOxygen: Self.garminOxygen
     case .garminEndurance: Self.garminEndurance
     case .garminHill: Self.garminHill
-    case .plannedDistance: Self.plannedDistance
-    case .plannedLoad: Self.plannedLoad
+    case .plannedDistance: plannedDistance
+    case .plannedLoad: plannedLoad
     case .forecast: Self.forecast
     case .goal: Self.goal
     case .readiness: Self.readiness

@@ -1,30 +1,35 @@
 /// What it adds up to, and how it is spread.
 extension EnglishMetrics {
-  static let trainingLoad = MetricExplanation(
-    meaning: "One number for how much an activity asked, from duration and effort together. "
-      + "All sports count.",
-    formula: "Garmin's exercise load where the watch gave one. Else TRIMP from heart rate "
-      + "(minutes × x × a·e^(b·x), x the share of the heart-rate reserve; time without a heart "
-      + "rate at the mean of the rest, if that is three quarters of all), scaled by the median "
-      + "ratio of the two over activities that have both. Else, for activities entered by hand, "
-      + "the load that was entered, or exertion × minutes × the median ratio over activities "
-      + "that have both, or × 0.25 where too few have. Else, for runs, distance × the median load of a kilometre, or 7 a "
-      + "kilometre where no run has a load. If most activities have only TRIMP and fewer "
-      + "than five have both, TRIMP alone counts.",
-    source: "Garmin; Banister's training impulse; Foster's session RPE.",
-    limits: "Strength, heat, sleep and stress are not in it. Garmin's formula is not public.",
-    missing: "An activity without load, heart rate, exertion and distance adds nothing; a "
-      + "transition never does.")
+  var trainingLoad: MetricExplanation {
+    MetricExplanation(
+      meaning: "One number for how much an activity asked, from duration and effort together. "
+        + "All sports count.",
+      formula: "Garmin's exercise load where the watch gave one. Else TRIMP from heart rate "
+        + "(minutes × x × a·e^(b·x), x the share of the heart-rate reserve; time without a heart "
+        + "rate at the mean of the rest, if that is three quarters of all), scaled by the median "
+        + "ratio of the two over activities that have both. Else, for activities entered by hand, "
+        + "the load that was entered, or exertion × minutes × the median ratio over activities "
+        + "that have both, or × 0.25 where too few have. Else, for runs, distance × the median load of a "
+        + "\(wording.distanceNoun), or \(wording.integer(7 * wording.distanceUnitMeters / 1_000)) a \(wording.distanceNoun) where no run has a load. If most activities have only TRIMP and fewer "
+        + "than five have both, TRIMP alone counts.",
+      source: "Garmin; Banister's training impulse; Foster's session RPE.",
+      limits: "Strength, heat, sleep and stress are not in it. Garmin's formula is not public.",
+      missing: "An activity without load, heart rate, exertion and distance adds nothing; a "
+        + "transition never does.")
+  }
 
-  static let loadPerKilometer = MetricExplanation(
-    meaning: "What a kilometre of your running usually costs. "
-      + "It turns planned kilometres into planned load.",
-    formula: "The median of load ÷ distance over runs of at least 1 km of the last 180 days; "
-      + "for race kilometres that of the races, where there are three or more, else 1.4 times the "
-      + "usual.",
-    source: "Computed from your runs.",
-    limits: "A planned kilometre uphill or fast costs more than the median.",
-    missing: "With fewer than five such runs, planned loads are left out.")
+  var loadPerKilometer: MetricExplanation {
+    MetricExplanation(
+      meaning: "What a \(wording.distanceNoun) of your running usually costs. "
+        + "It turns planned \(wording.distanceNouns) into planned load.",
+      formula:
+        "The median of load ÷ distance over runs of at least \(wording.roundDistance(1_000)) of the last 180 days; "
+        + "for race \(wording.distanceNouns) that of the races, where there are three or more, else 1.4 times the "
+        + "usual.",
+      source: "Computed from your runs.",
+      limits: "A planned \(wording.distanceNoun) uphill or fast costs more than the median.",
+      missing: "With fewer than five such runs, planned loads are left out.")
+  }
 
   static let fitness = MetricExplanation(
     meaning: "The load of the last six weeks, recent days counting most. Also called CTL.",

@@ -1,20 +1,25 @@
 /// What is to come.
 extension EnglishMetrics {
-  static let plannedDistance = MetricExplanation(
-    meaning: "Kilometres of the plan for a week, races included.",
-    formula: "As written in the settings.",
-    source: "Your plan.",
-    limits: "As realistic as you wrote it.",
-    missing: "Weeks that are not in the plan have none.")
+  var plannedDistance: MetricExplanation {
+    MetricExplanation(
+      meaning: "\(wording.sentence(wording.distanceNouns)) of the plan for a week, races included.",
+      formula: "As written in the settings.",
+      source: "Your plan.",
+      limits: "As realistic as you wrote it.",
+      missing: "Weeks that are not in the plan have none.")
+  }
 
-  static let plannedLoad = MetricExplanation(
-    meaning: "What the planned kilometres will probably cost.",
-    formula: "Planned kilometres × load per kilometre, on the days of the planned sessions; "
-      + "without sessions spread evenly. In a race week the race takes its share at race cost and "
-      + "the rest lies before it.",
-    source: "Computed.",
-    limits: "A plan in kilometres says nothing of intensity.",
-    missing: "Left out while load per kilometre is unknown.")
+  var plannedLoad: MetricExplanation {
+    MetricExplanation(
+      meaning: "What the planned \(wording.distanceNouns) will probably cost.",
+      formula:
+        "Planned \(wording.distanceNouns) × load per \(wording.distanceNoun), on the days of the planned sessions; "
+        + "without sessions spread evenly. In a race week the race takes its share at race cost and "
+        + "the rest lies before it.",
+      source: "Computed.",
+      limits: "A plan in \(wording.distanceNouns) says nothing of intensity.",
+      missing: "Left out while load per \(wording.distanceNoun) is unknown.")
+  }
 
   static let forecast = MetricExplanation(
     meaning: "Fitness, fatigue and form if the plan is done as written.",

@@ -1,15 +1,21 @@
+import Metrics
+
 /// How fast it can go, and how it adds up over a year.
 extension EnglishMetrics {
-  static let bestEffort = MetricExplanation(
-    meaning: "The fastest stretch of a distance anywhere inside a run.",
-    formula: "The smallest elapsed time in which the recorded distance grows by 400 m, 800 m, "
-      + "1 km, 1 mile, 3, 5, 10, 15 km, a half marathon or a marathon; distance is linear between "
-      + "samples. Leaps of the satellites are taken out first.",
-    source: "Computed from the recording.",
-    limits: "As good as the recorded distance. Stops of up to an hour count, longer ones are part "
-      + "of no effort. An effort faster than the world record is left out.",
-    missing: "Runs without a recorded distance have none, nor have those of which more than 3 % is "
-      + "leaps or whose mean beats the world record.")
+  var bestEffort: MetricExplanation {
+    MetricExplanation(
+      meaning: "The fastest stretch of a distance anywhere inside a run.",
+      formula: "The smallest elapsed time in which the recorded distance grows by "
+        + "\(distances), a half marathon or a marathon; distance is linear between "
+        + "samples. Leaps of the satellites are taken out first.",
+      source: "Computed from the recording.",
+      limits:
+        "As good as the recorded distance. Stops of up to an hour count, longer ones are part "
+        + "of no effort. An effort faster than the world record is left out.",
+      missing:
+        "Runs without a recorded distance have none, nor have those of which more than 3 % is "
+        + "leaps or whose mean beats the world record.")
+  }
 
   static let personalRecord = MetricExplanation(
     meaning: "The fastest whole run of about a distance.",
@@ -29,24 +35,29 @@ extension EnglishMetrics {
       + "left out.",
     missing: "The curve ends where no run is as long.")
 
-  static let gradeAdjustedPace = MetricExplanation(
-    meaning: "The pace on the flat that would have been as hard.",
-    formula: "Pace ÷ the mean factor of the grades, weighted by distance. Factor = 1 + 3.13 g + "
-      + "18.92 g² − 3.99 g³ − 46.22 g⁴, g the grade over 40 m.",
-    source: "Our own fit through published heart rates of many runners on hills.",
-    limits: "Rough ground and tired legs downhill are not in it; altitude by satellite is noisy.",
-    missing: "Left out without altitude, and where it differs by less than a second.")
+  var gradeAdjustedPace: MetricExplanation {
+    MetricExplanation(
+      meaning: "The pace on the flat that would have been as hard.",
+      formula: "Pace ÷ the mean factor of the grades, weighted by distance. Factor = 1 + 3.13 g + "
+        + "18.92 g² − 3.99 g³ − 46.22 g⁴, g the grade over \(wording.height(40).text).",
+      source: "Our own fit through published heart rates of many runners on hills.",
+      limits: "Rough ground and tired legs downhill are not in it; altitude by satellite is noisy.",
+      missing: "Left out without altitude, and where it differs by less than a second.")
+  }
 
-  static let raceEquivalent = MetricExplanation(
-    meaning: "What the best recent effort is worth over other distances.",
-    formula: "Riegel: t × (d ÷ d0)^1.06. VDOT: the time with the same VDOT. Cameron: from world "
-      + "records. The effort is that of the last 90 days, 3 km to half marathon, with the highest "
-      + "VDOT.",
-    source: "Riegel 1981; Daniels and Gilbert 1979; Cameron 1998.",
-    limits:
-      "It supposes training for the distance: half of all runners are ten minutes slower in "
-      + "a marathon. An effort inside a training run is less than a race.",
-    missing: "Left out without an effort of 3 km in the last 90 days.")
+  var raceEquivalent: MetricExplanation {
+    MetricExplanation(
+      meaning: "What the best recent effort is worth over other distances.",
+      formula: "Riegel: t × (d ÷ d0)^1.06. VDOT: the time with the same VDOT. Cameron: from world "
+        + "records. The effort is that of the last 90 days, \(wording.effortDistance(3_000)) to half marathon, with the highest "
+        + "VDOT.",
+      source: "Riegel 1981; Daniels and Gilbert 1979; Cameron 1998.",
+      limits:
+        "It supposes training for the distance: half of all runners are ten minutes slower in "
+        + "a marathon. An effort inside a training run is less than a race.",
+      missing: "Left out without an effort of \(wording.effortDistance(3_000)) in the last 90 days."
+    )
+  }
 
   static let vdot = MetricExplanation(
     meaning: "The oxygen uptake that an effort would need at usual economy, in ml/kg/min.",
@@ -64,13 +75,16 @@ extension EnglishMetrics {
     limits: "For flat and cool courses. How a run feels outranks it.",
     missing: "As race equivalent.")
 
-  static let eddington = MetricExplanation(
-    meaning: "The largest number E such that on E days at least E kilometres were run.",
-    formula: "Distances of a day add up; days sorted by distance, longest first; the last place "
-      + "whose day is at least as long as its number.",
-    source: "Arthur Eddington, who counted his bicycle rides so.",
-    limits: "It grows more and more slowly, as it should.",
-    missing: "Runs without a distance do not count.")
+  var eddington: MetricExplanation {
+    MetricExplanation(
+      meaning:
+        "The largest number E such that on E days at least E \(wording.distanceNouns) were run.",
+      formula: "Distances of a day add up; days sorted by distance, longest first; the last place "
+        + "whose day is at least as long as its number.",
+      source: "Arthur Eddington, who counted his bicycle rides so.",
+      limits: "It grows more and more slowly, as it should.",
+      missing: "Runs without a distance do not count.")
+  }
 
   static let streak = MetricExplanation(
     meaning: "Days in a row with a run.",
@@ -78,4 +92,10 @@ extension EnglishMetrics {
     source: "Computed.",
     limits: "Rest is training too.",
     missing: "A day without a run ends it.")
+
+  /// Below the half marathon.
+  private var distances: String {
+    [400, 800, 1_000, RaceDistance.mile, 3_000, 5_000, 10_000, 15_000]
+      .map { wording.effortDistance($0) }.joined(separator: ", ")
+  }
 }

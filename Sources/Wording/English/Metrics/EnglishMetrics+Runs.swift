@@ -24,34 +24,44 @@ extension EnglishMetrics {
     limits: "A forgotten stop button is counted as well.",
     missing: "Left out.")
 
-  static let pace = MetricExplanation(
-    meaning: "Minutes and seconds for a kilometre, in the water for 100 metres. The smaller, the "
-      + "faster.",
-    formula:
-      "Moving time divided by distance. In charts: the median of the speeds of 15 seconds.",
-    source: "Computed from the watch's distance and time.",
-    limits: "As good as the distance; hills and wind are not taken out.",
-    missing: "Left out where there is no distance.")
+  var pace: MetricExplanation {
+    MetricExplanation(
+      meaning:
+        "Minutes and seconds for a \(wording.distanceNoun), in the water for \(wording.swimUnit). The smaller, the "
+        + "faster.",
+      formula:
+        "Moving time divided by distance. In charts: the median of the speeds of 15 seconds.",
+      source: "Computed from the watch's distance and time.",
+      limits: "As good as the distance; hills and wind are not taken out.",
+      missing: "Left out where there is no distance.")
+  }
 
-  static let speed = MetricExplanation(
-    meaning: "Kilometres an hour, on a bike and in all sports that are neither on foot nor in the "
-      + "water.",
-    formula: "Distance divided by moving time.",
-    source: "Computed from the watch's distance and time.",
-    limits: "As good as the distance.",
-    missing: "Left out where there is no distance.")
+  var speed: MetricExplanation {
+    MetricExplanation(
+      meaning:
+        "\(wording.sentence(wording.distanceNouns)) an hour, on a bike and in all sports that are neither on foot nor in the "
+        + "water.",
+      formula: "Distance divided by moving time.",
+      source: "Computed from the watch's distance and time.",
+      limits: "As good as the distance.",
+      missing: "Left out where there is no distance.")
+  }
 
-  static let ascent = MetricExplanation(
-    meaning: "All climbs added up.",
-    formula: "The watch's total. Where it has none: the recorded altitude, each height the mean of "
-      + "the 20 seconds around it, or of 70 m of the way if these pass sooner; of climbs that are "
-      + "undone by a descent, one below 0.5 m counts nothing, one of 2.5 m whole, and part of those "
-      + "between. Satellite heights take 20 seconds at any speed, and 1 to 3 m. Heights of a virtual "
-      + "world are added up as they are.",
-    source: "The watch; else computed by the zigzag rule, as the mean of five thresholds.",
-    limits: "Barometers drift with the weather, satellite heights by tens of metres. "
-      + "Two watches differ by 10 % and more.",
-    missing: "Left out where there is no altitude.")
+  var ascent: MetricExplanation {
+    MetricExplanation(
+      meaning: "All climbs added up.",
+      formula:
+        "The watch's total. Where it has none: the recorded altitude, each height the mean of "
+        + "the 20 seconds around it, or of \(wording.height(70).text) of the way if these pass sooner; of climbs that are "
+        + "undone by a descent, one below \(climb(0.5)) counts nothing, one of \(climb(2.5)) whole, and part of those "
+        + "between. Satellite heights take 20 seconds at any speed, and \(climb(1)) to \(climb(3)). Heights of a virtual "
+        + "world are added up as they are.",
+      source: "The watch; else computed by the zigzag rule, as the mean of five thresholds.",
+      limits:
+        "Barometers drift with the weather, satellite heights by tens of \(wording.heightNouns). "
+        + "Two watches differ by 10 % and more.",
+      missing: "Left out where there is no altitude.")
+  }
 
   static let descent = MetricExplanation(
     meaning: "All descents added up.",
@@ -88,17 +98,22 @@ extension EnglishMetrics {
     limits: "Errors of 10 to 20 % are usual.",
     missing: "Left out.")
 
-  static let splits = MetricExplanation(
-    meaning: "Time for each kilometre. In runs of more than 60 km for each five.",
-    formula: "The moment each full kilometre is reached, interpolated between two samples. "
-      + "By the time with the timer running, as watches show them; in a race by elapsed time: there "
-      + "a stop counts in the kilometre it was made in. A stop of more than an hour counts in none. "
-      + "Up and down are the climbs of the whole recording, by the rule of the ascent, each metre in "
-      + "the kilometre where it was climbed first.",
-    source: "Computed from the recorded distance and altitude.",
-    limits: "As good as the recorded distance, which drifts from the posts of a course. The ascent "
-      + "of the run may be the watch's own, and not their sum.",
-    missing: "Left out where the recording has no distance.")
+  var splits: MetricExplanation {
+    MetricExplanation(
+      meaning:
+        "Time for each \(wording.distanceNoun). In runs of more than \(wording.roundDistance(60_000)) for each five.",
+      formula:
+        "The moment each full \(wording.distanceNoun) is reached, interpolated between two samples. "
+        + "By the time with the timer running, as watches show them; in a race by elapsed time: there "
+        + "a stop counts in the \(wording.distanceNoun) it was made in. A stop of more than an hour counts in none. "
+        + "Up and down are the climbs of the whole recording, by the rule of the ascent, each \(wording.heightNoun) in "
+        + "the \(wording.distanceNoun) where it was climbed first.",
+      source: "Computed from the recorded distance and altitude.",
+      limits:
+        "As good as the recorded distance, which drifts from the posts of a course. The ascent "
+        + "of the run may be the watch's own, and not their sum.",
+      missing: "Left out where the recording has no distance.")
+  }
 
   static let halves = MetricExplanation(
     meaning: "How the second half of the way compared with the first.",
@@ -125,4 +140,11 @@ extension EnglishMetrics {
       + "piece.",
     limits: "Distance never recorded, or not in the store, is missing.",
     missing: "Left out where nobody said what was worn.")
+
+  /// `0.5 m`, `1.6 ft`: a small height.
+  private func climb(_ meters: Double) -> String {
+    let height = meters / wording.heightUnitMeters
+    return wording.quantity(
+      height, wording.heightUnit, places: height == height.rounded() ? 0 : 1)
+  }
 }

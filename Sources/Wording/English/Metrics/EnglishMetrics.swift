@@ -23,7 +23,7 @@ struct EnglishMetrics: MetricWords {
     case .gear: "Gear"
     case .swolf: "SWOLF"
     case .trainingLoad: "Load"
-    case .loadPerKilometer: "Load per kilometre"
+    case .loadPerKilometer: "Load per " + wording.distanceNoun
     case .fitness: "Fitness"
     case .fatigue: "Fatigue"
     case .form: "Form"
@@ -31,7 +31,7 @@ struct EnglishMetrics: MetricWords {
     case .zones: "Zones"
     case .easyShare: "Easy share"
     case .decoupling: "Drift of pace against heart rate"
-    case .metersPerBeat: "Metres per beat"
+    case .metersPerBeat: wording.sentence(wording.heightNouns) + " per beat"
     case .splits: "Splits"
     case .halves: "Halves"
     case .likeRuns: "Like runs"

@@ -65,7 +65,7 @@ struct EnglishEfficiency: EfficiencyWords {
 
   func heading(_ finding: EfficiencyFinding?) -> String {
     func carries(_ meters: Double) -> String {
-      "A heartbeat carries \(wording.quantity(meters, "m", places: 2))"
+      "A heartbeat carries \(wording.perBeat(meters))" + Wording.space + wording.heightUnit
     }
     return switch finding {
     case .alone(let meters): carries(meters)
@@ -74,7 +74,7 @@ struct EnglishEfficiency: EfficiencyWords {
       carries(meters) + ", \(wording.percent(share)) further than " + name(reference)
     case .lessFar(let meters, let share, let reference):
       carries(meters) + ", \(wording.share(share)) less than " + name(reference)
-    case nil: "Metres per beat of like runs"
+    case nil: wording.term(.metersPerBeat) + " of like runs"
     }
   }
 
@@ -93,23 +93,23 @@ struct EnglishEfficiency: EfficiencyWords {
   }
 
   func summary(heading: String) -> String {
-    heading + ": metres per beat and drift of like runs by month."
+    heading + ": \(wording.heightNouns) per beat and drift of like runs by month."
   }
 
   func beats(_ finding: BeatsFinding) -> String {
     func text(_ meters: Double, in month: Day) -> String {
-      "\(wording.quantity(meters, "m", places: 2)) a beat in \(wording.monthAndYear(month))"
+      "\(wording.perBeat(meters) + Wording.space + wording.heightUnit) a beat in \(wording.monthAndYear(month))"
     }
     return switch finding {
     case .mostSoFar(let meters, let month): text(meters, in: month) + ", the best month so far"
     case .less(let meters, let month, let most, let mostMonth):
       text(meters, in: month) + "; best in \(wording.monthAndYear(mostMonth)), "
-        + wording.decimal(most, places: 2)
+        + wording.perBeat(most)
     }
   }
 
   let beatsMeaning = "Median of like runs each month; shaded: the middle half of the runs"
-  let beatsTitle = "Metres per beat by month"
+  var beatsTitle: String { wording.term(.metersPerBeat) + " by month" }
   let monthColumns = EfficiencyColumns(month: "Month", runs: "Runs", drift: "Drift")
   let monthsTitle = "Efficiency by month"
 

@@ -165,9 +165,10 @@ struct EnglishRecords: RecordsWords {
     }
   }
 
-  let curveMeaning =
-    "Fastest pace held for each length of time, in minutes for a kilometre: the last 90 days over "
-    + "all time"
+  var curveMeaning: String {
+    "Fastest pace held for each length of time, in minutes for a \(wording.distanceNoun): the last 90 "
+      + "days over all time"
+  }
   let curveTitle = "Pace by length of time, last 90 days and ever"
   let curveColumns = PaceCurveColumns(
     length: "For", recent: "Last 90 days", ever: "Ever", gap: "Gap")
