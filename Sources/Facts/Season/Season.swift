@@ -19,6 +19,8 @@ package struct Season: Sendable {
   package let entries: [ActivityEntry]
   /// The same as lists tell them, each with the fingerprint of what is told.
   package let lines: [Digested<ActivityLine>]
+  /// Whether there is any other sport than running among them.
+  package let isMixed: Bool
   /// The same as runs are compared with them.
   package let likeRuns: [Digested<LikeRun>]
   /// The same in short.
@@ -86,6 +88,7 @@ package struct Season: Sendable {
     wholeRunRecords = WholeRunRecord.all(of: runs)
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
     lines = self.entries.concurrentMap { Digested(ActivityLine($0)) }
+    isMixed = self.entries.contains { !$0.isRun }
     likeRuns = self.entries.concurrentMap { Digested(LikeRun($0)) }
     briefs = EntryBrief.all(of: self.entries, races: log.races)
     efforts = EffortRecords(self.entries[..<counted.count])

@@ -47,17 +47,19 @@ struct CompareBlock {
       let isNew = month != lastMonth
       lastMonth = month
       return ScatterChart.Dot(
-        x: pace, y: rate, label: isNew ? wording.shortMonth(month) : nil,
+        x: wording.axisPace(secondsPerKilometer: pace), y: rate,
+        label: isNew ? wording.shortMonth(month) : nil,
         title: words.dot(other.day, secondsPerKilometer: pace, heartRate: rate))
     }
     dots.append(
       ScatterChart.Dot(
-        x: pace, y: rate, label: words.thisRun,
+        x: wording.axisPace(secondsPerKilometer: pace), y: rate, label: words.thisRun,
         title: words.dot(nil, secondsPerKilometer: pace, heartRate: rate), isCurrent: true))
     return dots
   }
 
   private func paceTicks(_ paces: [Double]) -> [AxisLabel] {
+    let paces = paces.map { wording.axisPace(secondsPerKilometer: $0) }
     let (fast, slow) = (paces.min() ?? 0, paces.max() ?? 0)
     let room = max(5, (20 - slow + fast) / 2)
     var ticks = Ticks.paces(from: fast - room, to: slow + room, count: 5)

@@ -41,7 +41,8 @@ struct RunPage {
   }
 
   private var breadcrumbs: [PageLink] {
-    [PageLink(title: words.runs, path: facts.list)]
+    let frame = wording.frame
+    return [PageLink(title: facts.isMixed ? frame.activities : frame.runs, path: facts.list)]
       + [facts.week].compactMap { $0 }.map {
         PageLink(title: words.week($0), path: PagePath.week($0))
       }

@@ -7,13 +7,18 @@ extension EnglishRoute {
     let place = unit + Wording.space + wording.integer(streams.fastest)
     let text =
       if let flat = streams.flatSecondsPerKilometer {
-        "Hills taken out, \(place) was the fastest: \(pace), worth "
-          + "\(wording.barePace(secondsPerKilometer: flat)) on the flat"
+        "Hills taken out, \(place) was the fastest: \(pace)" + worth(flat, besides: pace)
       } else {
         "Fastest in \(place), at \(pace)"
       }
     guard let steepest = streams.steepest else { return text }
     return text + "; most climb in \(unit)\(Wording.space)\(steepest)"
+  }
+
+  /// What a pace was worth on the flat, where that is not the pace itself.
+  private func worth(_ flat: Double, besides pace: String) -> String {
+    let flat = wording.barePace(secondsPerKilometer: flat)
+    return flat == pace ? "" : ", worth \(flat) on the flat"
   }
 
   func measure(_ panels: [StreamPanelKind], isDistance: Bool) -> String {

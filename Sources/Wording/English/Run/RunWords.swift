@@ -20,8 +20,6 @@ package protocol RunWords: Sendable {
   func exertion(_ exertion: Double) -> Wording.Measured
   /// `172 steps/min`.
   func cadence(_ cadence: Double, in family: Sport.Family) -> Wording.Measured
-  /// What the list of all activities is called above.
-  var runs: String { get }
   var notes: String { get }
   /// Over a note without a title: where it was written.
   func notesHeading(_ run: RunFacts) -> String
@@ -47,7 +45,6 @@ extension Wording {
 struct EnglishRun: RunWords {
   let wording: Wording
 
-  let runs = "Runs"
   let notes = "Notes"
   let pager = "Earlier and later"
 
