@@ -12,7 +12,7 @@ SWIFT_TEST_FLAGS ?= --parallel
 OPENRUN := .build/release/openrun
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help bootstrap build demo demo-hostile test check checks lint format golden bench install hooks clean
+.PHONY: help bootstrap build demo demo-imperial demo-hostile test check checks lint format golden bench install hooks clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -26,6 +26,11 @@ build: bootstrap
 demo: build
 	@rm -rf .demo
 	$(OPENRUN) demo .demo
+
+# The same athlete in miles; for tests of the finished site.
+demo-imperial: build
+	@rm -rf .demo-imperial
+	$(OPENRUN) demo .demo-imperial --units imperial
 
 # The same athlete with hostile texts in every name and note; for tests of the finished site.
 demo-hostile: build
@@ -72,4 +77,4 @@ hooks:
 	git config core.hooksPath .githooks
 
 clean:
-	rm -rf .build .demo .demo-hostile
+	rm -rf .build .demo .demo-imperial .demo-hostile

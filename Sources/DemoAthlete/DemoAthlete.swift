@@ -24,14 +24,16 @@ package struct DemoAthlete: Sendable {
   ///
   /// With `hostile`, every text that can hold one is a hostile one. What is thrown is an
   /// `ArchiveError` or an error of the file system, when the folder cannot be written.
-  package func write(to folder: String, hostile: Bool = false) throws -> DemoFiles {
+  package func write(
+    to folder: String, hostile: Bool = false, units: Units = .metric
+  ) throws -> DemoFiles {
     let files = DemoFiles(folder: folder)
     let text = hostile ? hostileText : .none
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try ExportWriter(
       path: files.exportZip, seed: seed, hostile: text, newestActivities: newestActivities
     ).write()
-    try Data(DemoConfiguration(hostile: text).text.utf8).write(
+    try Data(DemoConfiguration(hostile: text, units: units).text.utf8).write(
       to: URL(fileURLWithPath: files.configuration))
     try DemoNotes.write(to: files.contentFolder, hostile: text)
     return files

@@ -80,11 +80,11 @@ extension Desk {
   ///
   /// - Returns: the export, to be ingested, and the day to build the report for.
   package static func makeDemo(
-    in folder: String, isHostile: Bool
+    in folder: String, isHostile: Bool, units: Units
   ) throws(Refusal) -> (export: String, today: Day) {
     try requireEmpty(folder)
     do {
-      let demo = try DemoAthlete().write(to: folder, hostile: isHostile)
+      let demo = try DemoAthlete().write(to: folder, hostile: isHostile, units: units)
       return (demo.exportZip, demo.today)
     } catch {
       throw Refusal(

@@ -1,3 +1,4 @@
+import Facts
 import TestSupport
 import Testing
 import Training
@@ -58,5 +59,49 @@ struct ImperialTests {
         Double(Wording.english.measuredDistance(meters).value.replacing(",", with: "")) ?? 0
       return abs(miles * 1.609_344 - kilometers) <= 0.05 * 1.609_344 + 0.05 + 1e-9
     }
+  }
+
+  @Test("paces lie apart as they are printed")
+  func paceDifference() {
+    #expect(plain(words.paceDifference(300, 312)) == "19 s/mi")
+    // 8:03 and 8:08.
+    #expect(plain(words.paceDifference(300, 303.2)) == "5 s/mi")
+    #expect(plain(words.paceDifference(300, 300.1)) == "0 s/mi")
+    #expect(plain(Wording.english.paceDifference(312.4, 300)) == "12 s/km")
+  }
+
+  @Test("a split has its number, a long one its miles, the rest its length")
+  func splits() {
+    let mile = Units.imperial.distanceMeters
+    let third = SplitPlace(
+      number: 3, endMeters: 3 * mile, lengthMeters: mile, isPartial: false, isLong: false)
+    #expect(plain(words.route.split(third)) == "mi 3")
+    #expect(words.route.splitLabel(third) == "3")
+    let rest = SplitPlace(
+      number: 4, endMeters: 3.4 * mile, lengthMeters: 0.4 * mile, isPartial: true, isLong: false)
+    #expect(words.route.splitLabel(rest) == "+0.4")
+    let long = SplitPlace(
+      number: 2, endMeters: 10 * mile, lengthMeters: 5 * mile, isPartial: false, isLong: true)
+    #expect(plain(words.route.split(long)) == "mi 5 to 10")
+    #expect(
+      plain(
+        words.route.splitTitle(
+          third, secondsPerKilometer: 300, heartRate: 150, up: 10, down: 0))
+        == "mi 3: 8:03 /mi, 150 bpm, +33 −0 ft")
+  }
+
+  @Test("scale bars are round in feet and in miles, and ascend")
+  func scales() {
+    let scales = words.route.scales
+    #expect(scales.map { plain($0.name) }.prefix(4) == ["200 ft", "500 ft", "1,000 ft", "0.5 mi"])
+    #expect(zip(scales, scales.dropFirst()).allSatisfy { $0.meters < $1.meters })
+    #expect(abs(scales[3].meters - 804.672) < 1e-9)
+  }
+
+  @Test("a heartbeat carries feet")
+  func beats() {
+    #expect(words.perBeat(1.22) == "4.00")
+    #expect(words.term(.metersPerBeat) == "Feet per beat")
+    #expect(words.term(.loadPerKilometer) == "Load per mile")
   }
 }

@@ -210,6 +210,21 @@ struct ConfigurationMessageTests {
       ])
   }
 
+  @Test("units are metric or imperial")
+  func units() {
+    #expect(
+      mistakes("[site]\nunits = \"metirc\"\n") == [
+        """
+        error: ‘units’ is "metirc", which is not among its values
+         --> openrun.toml:2:9
+          |
+        2 | units = "metirc"
+          |         ^^^^^^^^
+        help: did you mean "metric"? known: "metric", "imperial"
+        """
+      ])
+  }
+
   @Test("where the site lies is a folder on the web")
   func baseURL() {
     #expect(

@@ -25,7 +25,7 @@ struct ConfigurationReadingTests {
       author = "A. Runner"
       base_url = "https://runner.example"
       language = "en"
-      units = "metric"
+      units = "imperial"
       theme = "broadsheet"
       time_zone = "Europe/Zurich"
 
@@ -85,6 +85,7 @@ struct ConfigurationReadingTests {
     #expect(configuration.baseURL == "https://runner.example/")
     #expect(configuration.language == "en")
     #expect(configuration.theme == "broadsheet")
+    #expect(configuration.units == .imperial)
     #expect(configuration.timeZone == "Europe/Zurich")
     #expect(configuration.store == "kept/log.sqlite")
     #expect(configuration.content == "texts")

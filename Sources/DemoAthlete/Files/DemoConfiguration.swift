@@ -3,6 +3,7 @@ import Training
 /// The `openrun.toml` of the invented athlete.
 struct DemoConfiguration {
   let hostile: HostileText
+  let units: Units
   private let plan = MarathonPlan()
 
   var text: String {
@@ -14,7 +15,7 @@ struct DemoConfiguration {
       [site]
       title = \(quoted(0, "Kilometre by kilometre"))
       author = \(quoted(1, "A. Runner"))
-      time_zone = "\(DemoClock.zone)"
+      time_zone = "\(DemoClock.zone)"\(unitsLine)
 
       [athlete]
       weighting = "banister-male"
@@ -44,6 +45,10 @@ struct DemoConfiguration {
       goal = "\(race.goal)"
 
       """ + ranRaces + plan.weeks.enumerated().map(week).joined()
+  }
+
+  private var unitsLine: String {
+    units == .metric ? "" : "\nunits = \(tomlString(units.rawValue))"
   }
 
   /// What the race that is trained for is called.

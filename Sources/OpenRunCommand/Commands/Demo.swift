@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Foundation
+import Training
 
 struct Demo: Answering {
   static let configuration = CommandConfiguration(
@@ -13,6 +14,12 @@ struct Demo: Answering {
   @Argument(help: ArgumentHelp("A folder that is empty or not there yet.", valueName: "folder"))
   var folder: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Tell it in metric or in imperial units: miles, feet, pounds, Fahrenheit.",
+      valueName: "units"))
+  var units = Units.metric
+
   @Flag(
     help: ArgumentHelp("Plant hostile text in every name and note, for tests.", visibility: .hidden)
   )
@@ -23,7 +30,7 @@ struct Demo: Answering {
 
   func run(on console: Console) async throws {
     let folder = URL(fileURLWithPath: folder).standardizedFileURL.path
-    let demo = try Desk.makeDemo(in: folder, isHostile: hostile)
+    let demo = try Desk.makeDemo(in: folder, isHostile: hostile, units: units)
     let receipt = try Desk(folder: folder).ingest([demo.export], on: console, quiet: quiet)
     if !quiet { console.say(receipt.summary) }
     let options = BuildOptions(today: demo.today, program: Program.identity)
