@@ -1,4 +1,3 @@
-package import Facts
 package import Training
 
 extension Wording {
@@ -78,9 +77,6 @@ extension Wording {
     let noun = noun(family)
     return noun.hasSuffix("activity") ? noun.dropLast() + "ies" : noun + "s"
   }
-
-  /// The activity's own name, or what it was: `Trail run`, `Pool swim`.
-  package func title(_ title: ActivityTitle) -> String { title.name ?? sport(title.sport) }
 
   /// `Trail running` for `trail_running`.
   package func sport(_ sport: Sport) -> String {

@@ -20,6 +20,7 @@ struct EnglishPlan: PlanWords {
   func session(_ session: PlannedSession) -> String {
     let distance = wording.roundDistance(session.distanceMeters)
     guard let title = session.title else { return distance }
-    return title.contains(wording.distanceUnit) ? title : title + ", " + distance
+    let name = wording.name(title)
+    return title.contains(wording.distanceUnit) ? name : name + ", " + distance
   }
 }

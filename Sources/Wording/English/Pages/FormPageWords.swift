@@ -119,7 +119,7 @@ struct EnglishFormPage: FormPageWords {
   }
 
   func race(_ race: FormFacts.NextRace) -> String {
-    "With the plan, form on the morning of \(race.name) is \(wording.form.form(race.form))."
+    "With the plan, form on the morning of \(wording.name(race.name)) is \(wording.form.form(race.form))."
   }
 
   func warmingUp(_ warmingUp: WarmingUp) -> String {

@@ -26,6 +26,11 @@ extension Wording {
   }
 }
 
+extension Wording {
+  /// A note's own title, or what it is.
+  package func title(ofNote title: String?) -> String { title.map { name($0) } ?? notes.note }
+}
+
 struct EnglishNotes: NoteWords {
   let kicker = "Notes"
   let note = "Note"

@@ -94,7 +94,7 @@ struct EnglishPlanPage: PlanPageWords {
       "\(wording.percent(share)) of the planned \(wording.distanceNouns) run in "
         + wording.count(weeks, "week")
     case .race(let name, let days):
-      days == 0 ? "\(name) is today" : "\(name) \(wording.distanceInTime(days: days))"
+      wording.name(name) + " " + (days == 0 ? "is today" : wording.distanceInTime(days: days))
     case .begins: "The plan begins"
     }
   }

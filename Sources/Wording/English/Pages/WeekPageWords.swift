@@ -70,7 +70,7 @@ struct EnglishWeekPage: WeekPageWords {
   }
 
   func planned(focus: String, meters: Double, of planned: Double?) -> String {
-    let focus = wording.sentence(focus)
+    let focus = wording.name(wording.sentence(focus))
     guard let planned, planned > 0 else { return "Planned: \(focus)." }
     let (done, whole) = (wording.measuredDistance(meters), wording.measuredDistance(planned))
     guard meters > 0 else { return "\(focus): \(whole.text) planned." }
