@@ -10,6 +10,7 @@ extension Wording {
   package var plan: any PlanWords {
     switch language {
     case .english: EnglishPlan(wording: self)
+    case .pseudo: PseudoPlan(plain: plain.plan)
     }
   }
 }

@@ -74,12 +74,14 @@ extension Wording {
   package var formPage: any FormPageWords {
     switch language {
     case .english: EnglishFormPage(wording: self)
+    case .pseudo: PseudoFormPage(plain: plain.formPage)
     }
   }
 
   package var strain: any StrainWords {
     switch language {
     case .english: EnglishStrain(wording: self)
+    case .pseudo: PseudoStrain(plain: plain.strain)
     }
   }
 }

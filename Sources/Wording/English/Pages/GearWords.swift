@@ -33,6 +33,7 @@ extension Wording {
   package var gear: any GearWords {
     switch language {
     case .english: EnglishGear(wording: self)
+    case .pseudo: PseudoGear(plain: plain.gear)
     }
   }
 }

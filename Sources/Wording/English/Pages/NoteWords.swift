@@ -22,6 +22,7 @@ extension Wording {
   package var notes: any NoteWords {
     switch language {
     case .english: EnglishNotes()
+    case .pseudo: PseudoNote(plain: plain.notes)
     }
   }
 }

@@ -64,6 +64,7 @@ extension Wording {
   package var planPage: any PlanPageWords {
     switch language {
     case .english: EnglishPlanPage(wording: self)
+    case .pseudo: PseudoPlanPage(plain: plain.planPage)
     }
   }
 }

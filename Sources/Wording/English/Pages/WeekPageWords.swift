@@ -46,6 +46,7 @@ extension Wording {
   package var weekPage: any WeekPageWords {
     switch language {
     case .english: EnglishWeekPage(wording: self)
+    case .pseudo: PseudoWeekPage(plain: plain.weekPage)
     }
   }
 }

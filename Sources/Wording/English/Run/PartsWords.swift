@@ -44,6 +44,7 @@ extension Wording {
   package var parts: any PartsWords {
     switch language {
     case .english: EnglishParts(wording: self)
+    case .pseudo: PseudoParts(plain: plain.parts)
     }
   }
 }

@@ -40,6 +40,7 @@ extension Wording {
   package var run: any RunWords {
     switch language {
     case .english: EnglishRun(wording: self)
+    case .pseudo: PseudoRun(plain: plain.run)
     }
   }
 }
