@@ -46,6 +46,7 @@ lint: bootstrap
 	scripts/check-words
 	scripts/check-dead
 	scripts/check-facts
+	scripts/pseudo-words --check
 	scripts/checks-find
 
 checks: lint

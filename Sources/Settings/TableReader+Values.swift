@@ -67,12 +67,12 @@ extension TableReader {
     boolean(key) ?? fallback
   }
 
-  /// One of a few words.
+  /// One of a few words; those untold are taken, but never offered.
   package func choice(
-    _ key: String, among words: [String], required example: String? = nil
+    _ key: String, among words: [String], untold: [String] = [], required example: String? = nil
   ) -> String? {
     guard let word = string(key, required: example) else { return nil }
-    if words.contains(word) { return word }
+    if words.contains(word) || untold.contains(word) { return word }
     report(
       "‘\(key)’ is \(quoted(word)), which is not among its values", at: key,
       help: suggestion(for: word, in: words))

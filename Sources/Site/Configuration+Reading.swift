@@ -1,6 +1,7 @@
 package import Diagnostics
 import Settings
 import Training
+import Wording
 
 extension Configuration {
   /// Reads openrun.toml; whatever is wrong with it is told, with its line, and the rest is read.
@@ -26,7 +27,9 @@ extension Configuration {
     title = site.string("title", default: title)
     author = site.string("author")
     baseURL = readBaseURL(site)
-    language = site.choice("language", among: ["en"]) ?? language
+    // For those who look whether every word of a page could be translated.
+    let isPseudo = site.choice("language", among: ["en"], untold: ["pseudo"]) == "pseudo"
+    language = isPseudo ? .pseudo : .english
     units = site.enumeration("units", default: units)
     theme = site.string("theme", default: theme)
     timeZone = site.string("time_zone")

@@ -1,4 +1,5 @@
 package import Training
+package import Wording
 
 /// Everything openrun.toml says, as values.
 package struct Configuration: Sendable, Hashable {
@@ -6,7 +7,7 @@ package struct Configuration: Sendable, Hashable {
   package var author: String?
   /// Where the site will lie on the web, ending in a slash; `nil` where nobody said.
   package var baseURL: String?
-  package var language = "en"
+  package var language = Language.english
   package var units = Units.metric
   /// The zone of activities whose own offset nobody recorded; `nil` means UTC.
   package var timeZone: String?

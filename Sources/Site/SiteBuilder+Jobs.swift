@@ -28,7 +28,8 @@ extension SiteBuilder {
     let (stored, addresses) = (log.activities.count, log.addresses)
     log.activities.removeAll { addresses[$0.id] == nil }
     let (season, problems) = try season(log, files: await files)
-    let wording = Wording(units: season.options.units)
+    let wording = Wording(
+      language: workspace.configuration.language, units: season.options.units)
     let frame = SiteFrame(season, wording: wording)
     let told = try Fingerprint(of: Shell(program: program, frame: frame, wording: wording))
     let shell = Fingerprint.of { builder in

@@ -79,9 +79,14 @@ struct Dress: Sendable {
 
 extension String {
   /// The text with its middle left out if it has more characters than the limit.
+  ///
+  /// What is isolated for its direction still ends where it is cut.
   fileprivate func shortened(to limit: Int) -> String {
     guard count > limit else { return self }
     let tail = Swift.min(22, limit / 2)
-    return prefix(limit - tail - 1) + "…" + suffix(tail)
+    let head = prefix(limit - tail - 1)
+    let open = head.count { $0 == "\u{2068}" } - head.count { $0 == "\u{2069}" }
+    let end = String(repeating: "\u{2069}", count: Swift.max(0, open))
+    return head + end + "…" + suffix(tail)
   }
 }

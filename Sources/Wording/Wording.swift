@@ -18,7 +18,10 @@ package struct Wording: Hashable, Sendable, Encodable {
   package static let english = Wording()
 }
 
-/// The languages there are; each is a folder beside this file.
+/// The languages there are by their BCP 47 tags; each is a folder beside this file.
 package enum Language: String, CaseIterable, Hashable, Sendable, Encodable {
   case english = "en"
+  /// English, marked and a third longer: shows what never passed the wording, and where longer words
+  /// do not fit.
+  case pseudo = "en-x-pseudo"
 }

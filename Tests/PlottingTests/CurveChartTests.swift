@@ -23,6 +23,21 @@ struct CurveChartTests {
     #expect(drawing.contains("4:30"))
   }
 
+  @Test("a name that is too long for the room beside the plot ends there, and begins in the plot")
+  func longNames() {
+    func name(_ text: String) -> String {
+      CurveChart(
+        caption: ChartCaption(id: "c", title: "Pace", finding: "."), values: [250, 260],
+        best: [240, 250], ticks: [], xLabels: [], endLabel: text, bestLabel: "ever"
+      ).markup.description
+    }
+    #expect(name("lately").contains("dx=\"10\""))
+    #expect(!name("lately").contains("z2 halo"))
+    let long = name("in the last 90 days")
+    #expect(long.contains("<text class=\"b z2 halo\" x=\"100%\""))
+    #expect(long.contains("dx=\"72\"") && long.contains("text-anchor=\"end\""))
+  }
+
   @Test("gaps, nothing and a single value leave no NaN")
   func gaps() {
     for (values, best) in [

@@ -119,7 +119,8 @@ enum SampleLog {
   /// The plans of all pages, each due.
   static func plans(
     of report: Season, digest: (Int64) -> UInt64? = { _ in nil },
-    details: ActivityDetails = ActivityDetails(), labelWidths: LabelWidths = .ofPlain
+    details: ActivityDetails = ActivityDetails(), labelWidths: LabelWidths = .ofPlain,
+    wording: Wording = .english
   ) throws -> [PagePlan] {
     let entries = Dictionary(uniqueKeysWithValues: report.entries.map { ($0.id, $0) })
     let digests = Dictionary(
@@ -129,7 +130,7 @@ enum SampleLog {
       entries[id].map { drawing(of: details, for: $0) } ?? RunDrawing()
     }
     let context = PlanContext(
-      wording: .english, shell: Fingerprint.of { _ in }, drawings: drawings,
+      wording: wording, shell: Fingerprint.of { _ in }, drawings: drawings,
       labelWidths: { labelWidths })
     return try report.pagePlans(context)
   }
@@ -143,11 +144,12 @@ enum SampleLog {
 
   /// All pages of a log, made.
   static func pages(
-    of report: Season, recording: Recording? = nil, details: ActivityDetails? = nil
+    of report: Season, recording: Recording? = nil, details: ActivityDetails? = nil,
+    wording: Wording = .english
   ) throws -> [String: String] {
     var pages: [String: String] = [:]
     for plan in try plans(
-      of: report, details: details ?? ActivityDetails(recording: recording))
+      of: report, details: details ?? ActivityDetails(recording: recording), wording: wording)
     {
       pages[plan.path] = try plan.page().body.description
     }

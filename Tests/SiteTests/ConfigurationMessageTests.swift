@@ -2,6 +2,7 @@ import Diagnostics
 import Site
 import Testing
 import Training
+import Wording
 
 private func mistakes(_ text: String) -> [String] {
   Configuration.read(text).problems.map(\.description)
@@ -96,6 +97,28 @@ struct ConfigurationMessageTests {
         help: did you mean "banister-male"? known: "banister-male", "banister-female"
         """
       ])
+  }
+
+  @Test(
+    "a language that is not known is shown with those that are, but for one that is told of nowhere"
+  )
+  func language() {
+    #expect(
+      mistakes("[site]\nlanguage = \"de\"\n") == [
+        """
+        error: ‘language’ is "de", which is not among its values
+         --> openrun.toml:2:12
+          |
+        2 | language = "de"
+          |            ^^^^
+        help: write one of "en"
+        """
+      ])
+    #expect(!mistakes("[site]\nlanguage = \"pseudos\"\n").joined().contains("\"pseudo\""))
+    let (configuration, problems) = Configuration.read("[site]\nlanguage = \"pseudo\"\n")
+    #expect(problems.isEmpty && configuration.language == .pseudo)
+    #expect(Configuration.read("[site]\nlanguage = 5\n").problems.count == 1)
+    #expect(!ConfigurationTemplate().text.contains("pseudo"))
   }
 
   @Test("a week of the plan begins on a Monday")

@@ -2,6 +2,7 @@ import Diagnostics
 import Site
 import Testing
 import Training
+import Wording
 
 @Suite("openrun.toml, as it is read")
 struct ConfigurationReadingTests {
@@ -83,7 +84,7 @@ struct ConfigurationReadingTests {
     #expect(configuration.title == "By the river")
     #expect(configuration.author == "A. Runner")
     #expect(configuration.baseURL == "https://runner.example/")
-    #expect(configuration.language == "en")
+    #expect(configuration.language == .english)
     #expect(configuration.theme == "broadsheet")
     #expect(configuration.units == .imperial)
     #expect(configuration.timeZone == "Europe/Zurich")

@@ -52,6 +52,17 @@ struct ThemeTests {
     #expect(text.hasSuffix("</html>\n"))
   }
 
+  @Test("a title of a window that is cut ends what is isolated for its direction where it is cut")
+  func cutTitle() throws {
+    var page = Self.run
+    page.title = "\u{2068}" + String(repeating: "ריצה ", count: 30) + "\u{2069}, 22 Nov 2026"
+    let theme = try Theme.load(name: "plain")
+    let text = String(decoding: theme.render(page, in: Self.frame), as: UTF8.self)
+    let title = try #require(text.firstMatch(of: #/<title>(.*)</title>/#)).1
+    #expect(title.hasPrefix("\u{2068}ר") && title.hasSuffix("22 Nov 2026 · Ada’s runs"))
+    #expect(title.contains("\u{2069}…"))
+  }
+
   @Test("search engines keep the address a run has, not one it had", arguments: PageKind.all)
   func index(kind: PageKind) throws {
     var page = Self.run

@@ -35,8 +35,8 @@ package struct LabelWidths: Sendable, Hashable {
     var thousandths = 0
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      // Marks that are put above or below the letter before.
-      case 0x300...0x36F: continue
+      // Marks that are put above or below the letter before, and those of direction.
+      case 0x300...0x36F, 0x2066...0x2069: continue
       case Self.limit...: thousandths += 1_000
       case let value:
         let width = value < table.count ? Int(table[Int(value)]) : 0

@@ -81,16 +81,19 @@ package struct CurveChart: Drawing {
     let places = LabelPlacement.spread(heights, gap: 75, within: 30...900)
     if let last = ends[0] {
       canvas.circle("flag", x: place(last), y: heights[0], radius: 4.5)
-      let isInside = last < best.count - 1
-      canvas.text(
-        endLabel, isInside ? "b z2 halo" : "b z2", x: place(last),
-        y: isInside ? heights[0] : places[0], dx: isInside ? 0 : 10, dy: isInside ? 20 : 4,
-        anchor: isInside ? .end : .start)
+      if last < best.count - 1 {
+        canvas.text(
+          endLabel, "b z2 halo", x: place(last), y: heights[0], dy: 20, anchor: .end)
+      } else {
+        canvas.endLabel(
+          endLabel, ("b z2", "b z2 halo"), y: places[0], room: TrendChart.endRoom)
+      }
     }
     if ends[1] != nil {
       let isAlone = ends[0].map { $0 < best.count - 1 } ?? true
-      canvas.text(
-        bestLabel, "b ink", x: 1_000, y: isAlone ? heights[1] : places[1], dx: 10, dy: 4)
+      canvas.endLabel(
+        bestLabel, ("b ink", "b ink halo"), y: isAlone ? heights[1] : places[1],
+        room: TrendChart.endRoom)
     }
   }
 }

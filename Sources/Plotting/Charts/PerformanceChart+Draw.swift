@@ -141,11 +141,15 @@ extension PerformanceChart {
       [fitness, (fitness + fatigue) / 2, fatigue], gap: 15 / Self.height * 1_000,
       within: (endLabel == nil ? 30 : 90)...930)
     canvas.circle("flag", x: 1_000, y: fitness, radius: 5)
-    canvas.text(fitnessLabel, "b z2", x: 1_000, y: places[0], dx: 10, dy: 4)
-    canvas.text(formLabel, "b ink", x: 1_000, y: places[1], dx: 10, dy: 4)
-    canvas.text(fatigueLabel, "b z4", x: 1_000, y: places[2], dx: 10, dy: 4)
-    if let endLabel {
-      canvas.text(endLabel, "b ink", x: 1_000, y: 0, dx: 10, dy: 9)
+    func name(
+      _ label: String, _ classes: (beside: StaticString, inside: StaticString), y: Double,
+      dy: Double = 4
+    ) {
+      canvas.endLabel(label, classes, y: y, dy: dy, room: 82)
     }
+    name(fitnessLabel, ("b z2", "b z2 halo"), y: places[0])
+    name(formLabel, ("b ink", "b ink halo"), y: places[1])
+    name(fatigueLabel, ("b z4", "b z4 halo"), y: places[2])
+    if let endLabel { name(endLabel, ("b ink", "b ink halo"), y: 0, dy: 9) }
   }
 }

@@ -61,10 +61,15 @@ package struct TrendChart: Drawing {
     let places = LabelPlacement.spread(wanted, gap: 75, within: 30...900)
     if let last {
       canvas.circle("flag", x: x(Double(last)), y: y(values[last]), radius: 4.5)
-      if let endLabel { canvas.text(endLabel, "b z2", x: 1_000, y: places[0], dx: 10, dy: 4) }
+      if let endLabel {
+        canvas.endLabel(endLabel, ("b z2", "b z2 halo"), y: places[0], room: Self.endRoom)
+      }
     }
     if let goal, let place = places.last {
-      canvas.text(goal.text, "b ink", x: 1_000, y: place, dx: 10, dy: 4)
+      canvas.endLabel(goal.text, ("b ink", "b ink halo"), y: place, room: Self.endRoom)
     }
   }
+
+  /// What names have beside a trend.
+  static let endRoom = 72.0
 }

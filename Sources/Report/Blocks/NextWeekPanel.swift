@@ -13,7 +13,7 @@ struct NextWeekPanel {
     var section: Markup = "<section class=\"next\" aria-labelledby=\"next-h\">"
     section += "<p class=\"kick\">\(words.kicker)</p>"
     section += "<h2 id=\"next-h\">\(words.heading(facts))</h2>"
-    if let focus = facts.focus { section += "<p class=\"sub\">\(focus)</p>" }
+    if let focus = facts.focus { section += "<p class=\"sub\">\(wording.name(focus))</p>" }
     if !facts.sessions.isEmpty {
       section += "<ol class=\"todo\">"
       for session in facts.sessions {

@@ -16,7 +16,8 @@ struct NoteBlock {
   /// `nil` without any.
   var block: Block? {
     guard let first = notes.first else { return nil }
-    var block = Block(id, kicker: wording.notes.kicker, heading: first.title ?? heading)
+    var block = Block(
+      id, kicker: wording.notes.kicker, heading: first.title.map { wording.name($0) } ?? heading)
     block.add(
       "<div class=\"prose\">\(notes.markup(wording, on: path, isFirstTitleSaid: true))</div>")
     return block
@@ -36,7 +37,7 @@ extension NoteFacts {
     rendering.leavesOutTitle = isTitleSaid
     var head = Markup()
     if !isTitleSaid, !beginsWithTitle, let title {
-      head = "<h\(rendering.headingLevel)>\(title)</h\(rendering.headingLevel)>\n"
+      head = "<h\(rendering.headingLevel)>\(wording.name(title))</h\(rendering.headingLevel)>\n"
       rendering.headingLevel += 1
     }
     return head + rendering.markup(of: markdown, beginsWithTitle: beginsWithTitle)

@@ -23,7 +23,8 @@ struct RacePanel {
 
   private func panel(of next: NextRaceFacts) -> Markup {
     let race = next.race
-    var panel = head(words.kicker(daysAway: next.daysAway), race.name, words.place(race))
+    var panel = head(
+      words.kicker(daysAway: next.daysAway), wording.name(race.name), words.place(race))
     if let goal = race.goalSeconds {
       panel += "<p class=\"big\">\(wording.duration(goal))</p><p class=\"rng\">\(words.goal)</p>"
     }

@@ -18,12 +18,12 @@ extension SiteFrame {
     func notes(inNavigation: Bool) -> [PageLink] {
       season.notes.filter { $0.isInNavigation == inNavigation }.compactMap { note in
         guard case .page(let path) = note.target else { return nil }
-        return PageLink(title: note.title ?? wording.notes.note, path: path)
+        return PageLink(title: wording.title(ofNote: note.title), path: path)
       }
     }
     let words = wording.frame
     self.init(
-      siteTitle: season.options.siteTitle, author: season.options.author,
+      siteTitle: wording.name(season.options.siteTitle), author: season.options.author,
       language: wording.language.rawValue,
       navigation: links(.navigation) + notes(inNavigation: true),
       footer: (links(.footer) + notes(inNavigation: false)).map { .link($0) }

@@ -78,7 +78,7 @@ struct GearPage {
 
   private func cells(of piece: GearPiece, _ hasLimit: Bool, _ hasLeft: Bool) -> [Markup] {
     var cells = [
-      Markup(text: piece.name),
+      Markup(text: wording.name(piece.name)),
       Markup(text: piece.meters > 0 ? wording.distance(piece.meters) : Wording.unknown),
     ]
     if hasLimit {

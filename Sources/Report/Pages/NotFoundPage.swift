@@ -60,6 +60,6 @@ struct NotFoundPage {
 
   private func name(_ target: NotFoundFacts.Target) -> String {
     let entry = PageEntry.all.first { $0.kind.rawValue == target.kind }
-    return entry?.name(wording, isMixed: facts.isMixed) ?? target.title ?? wording.notes.note
+    return entry?.name(wording, isMixed: facts.isMixed) ?? wording.title(ofNote: target.title)
   }
 }

@@ -27,7 +27,7 @@ struct NotePage {
 
   func page() -> Page {
     let words = wording.notes
-    let title = facts.title ?? words.note
+    let title = wording.title(ofNote: facts.title)
     let lead = Lead(
       kicker: facts.day.map { wording.longDay($0) } ?? words.note, heading: title)
     var body = Markup()

@@ -41,7 +41,7 @@ struct PlanPage {
       body.append(
         NoteBlock(
           id: "notes-\(index + 1)", notes: race.notes, wording: wording, path: path,
-          heading: race.name
+          heading: wording.name(race.name)
         ).block)
     }
     body.append([facts.projection.map { projection($0) }, cost], in: .wideAndNarrow)
@@ -131,7 +131,7 @@ struct PlanPage {
 
   private func cells(of week: PlanFacts.Row) -> [String] {
     [
-      week.focus ?? "", wording.distance(week.plannedMeters),
+      week.focus.map { wording.name($0) } ?? "", wording.distance(week.plannedMeters),
       week.meters.map { wording.distance($0) } ?? "",
       week.share.map { wording.percent($0) } ?? "",
       week.plannedLoad.map { wording.integer($0) } ?? Wording.unknown,

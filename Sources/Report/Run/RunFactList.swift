@@ -54,7 +54,7 @@ struct RunFactList {
       words.byStrava)
     for use in facts.gear {
       list.add(
-        wording.term(.gear), use.name,
+        wording.term(.gear), wording.name(use.name),
         use.metersByThen > 0 ? words.byThen(meters: use.metersByThen) : nil)
     }
     return list.list(classes: "facts gap")

@@ -80,7 +80,8 @@ struct RunPage {
       return block
     }
     var block = Block(
-      "notes", kicker: words.notes, heading: facts.notes.first?.title ?? words.notesHeading(facts))
+      "notes", kicker: words.notes,
+      heading: facts.notes.first?.title.map { wording.name($0) } ?? words.notesHeading(facts))
     block.add("<div class=\"prose\">\(notes)</div>")
     return block
   }

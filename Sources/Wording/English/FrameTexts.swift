@@ -23,6 +23,7 @@ extension Wording {
   package var frame: any FrameTexts {
     switch language {
     case .english: EnglishFrame()
+    case .pseudo: PseudoFrame(plain: plain.frame)
     }
   }
 }

@@ -45,8 +45,8 @@ extension Wording {
   /// In miles `5K`, `10K`.
   package func raceDistance(_ meters: Double) -> String {
     switch meters {
-    case 42_100...42_300: return "marathon"
-    case 21_050...21_150: return "half marathon"
+    case 42_100...42_300: return phrase { _ in "marathon" }
+    case 21_050...21_150: return phrase { _ in "half marathon" }
     default:
       let (kilometers, value) = (meters / 1_000, axisDistance(meters))
       if abs(kilometers - kilometers.rounded()) < 0.005 {

@@ -64,10 +64,12 @@ extension Wording {
   package func zoneRange(_ zone: Int, lowerBounds: [Int]) -> String? {
     guard lowerBounds.count == 5, (1...5).contains(zone) else { return nil }
     let unit = Self.space + "bpm"
-    return switch zone {
-    case 1: "below \(lowerBounds[1])" + unit
-    case 5: "\(lowerBounds[4])" + unit + " and up"
-    default: "\(lowerBounds[zone - 1]) to \(lowerBounds[zone] - 1)" + unit
+    return phrase { _ in
+      switch zone {
+      case 1: "below \(lowerBounds[1])" + unit
+      case 5: "\(lowerBounds[4])" + unit + " and up"
+      default: "\(lowerBounds[zone - 1]) to \(lowerBounds[zone] - 1)" + unit
+      }
     }
   }
 

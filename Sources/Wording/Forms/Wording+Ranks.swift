@@ -4,18 +4,24 @@ extension Wording {
   /// `400 m`, `1 mile`, `5 km`, `half marathon`: a distance that efforts are looked for over.
   package func effortDistance(_ meters: Double) -> String {
     if meters < 1_000 { return integer(meters) + Self.space + "m" }
-    if abs(meters - RaceDistance.mile) < 1 { return "1" + Self.space + "mile" }
+    if abs(meters - RaceDistance.mile) < 1 {
+      return phrase { _ in "1" + Self.space + "mile" }
+    }
     return raceDistance(meters)
   }
 
   /// `5 km`, `a half marathon`: the same as a thing that was run.
   package func effort(_ meters: Double) -> String {
-    let text = effortDistance(meters)
-    return text.first?.isLetter ?? false ? "a " + text : text
+    phrase { wording in
+      let text = wording.effortDistance(meters)
+      return text.first?.isLetter ?? false ? "a " + text : text
+    }
   }
 
   /// The same as it begins a sentence: `Half marathon`.
-  package func effortName(_ meters: Double) -> String { sentence(effortDistance(meters)) }
+  package func effortName(_ meters: Double) -> String {
+    phrase { $0.sentence($0.effortDistance(meters)) }
+  }
 
   /// `1st`, `2nd`, `11th`.
   package func ordinal(_ number: Int) -> String {
@@ -27,7 +33,7 @@ extension Wording {
       case (3, _): "rd"
       default: "th"
       }
-    return integer(number) + ending
+    return phrase { $0.integer(number) + ending }
   }
 
   /// `fourth` up to twelfth, then `13th`.
@@ -36,7 +42,7 @@ extension Wording {
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
       "tenth", "eleventh", "twelfth",
     ]
-    return words.indices.contains(number - 1) ? words[number - 1] : ordinal(number)
+    return phrase { words.indices.contains(number - 1) ? words[number - 1] : $0.ordinal(number) }
   }
 
   /// `20 s`, `5 min`, `1:30 h`: a length of time on an axis.

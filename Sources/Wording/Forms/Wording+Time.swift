@@ -30,9 +30,12 @@ extension Wording {
   /// `45 minutes`, `one minute`, `2:03 h`: a time inside a sentence.
   package func spokenTime(_ seconds: Double) -> String {
     guard let minutes = Self.whole(seconds / 60) else { return Self.unknown }
-    if minutes < 1 { return "less than a minute" }
-    if minutes == 1 { return "one" + Self.space + "minute" }
-    return minutes < 90 ? String(minutes) + Self.space + "minutes" : hoursWithUnit(seconds)
+    return phrase { wording in
+      if minutes < 1 { return "less than a minute" }
+      if minutes == 1 { return "one" + Self.space + "minute" }
+      return minutes < 90
+        ? String(minutes) + Self.space + "minutes" : wording.hoursWithUnit(seconds)
+    }
   }
 
   /// `12 s`, `1:10 min`: a difference of times, without a sign.

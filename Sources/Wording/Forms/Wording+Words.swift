@@ -1,4 +1,3 @@
-package import Facts
 package import Training
 
 extension Wording {
@@ -9,25 +8,28 @@ extension Wording {
 
   /// `five` up to twelve, then digits; 0 is `no`.
   package func countWord(_ count: Int) -> String {
-    count >= 0 && count < Self.smallNumbers.count ? Self.smallNumbers[count] : integer(count)
+    count >= 0 && count < Self.smallNumbers.count
+      ? phrase { _ in Self.smallNumbers[count] } : integer(count)
   }
 
   /// `five runs`, `one run`, `no runs`.
   package func count(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
-    countWord(count) + Self.space + (count == 1 ? singular : plural ?? singular + "s")
+    phrase { $0.countWord(count) + Self.space + (count == 1 ? singular : plural ?? singular + "s") }
   }
 
   /// The same with a digit: `5 runs`.
   package func digits(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
-    integer(count) + Self.space + (count == 1 ? singular : plural ?? singular + "s")
+    phrase { $0.integer(count) + Self.space + (count == 1 ? singular : plural ?? singular + "s") }
   }
 
   /// `once`, `twice`, `3 times`.
   package func times(_ count: Int) -> String {
-    switch count {
-    case 1: "once"
-    case 2: "twice"
-    default: integer(count) + Self.space + "times"
+    phrase { wording in
+      switch count {
+      case 1: "once"
+      case 2: "twice"
+      default: wording.integer(count) + Self.space + "times"
+      }
     }
   }
 
@@ -40,7 +42,7 @@ extension Wording {
   /// `a`, `a and b`, `a, b and c`.
   package func list(_ parts: [String]) -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+    return phrase { _ in parts.dropLast().joined(separator: ", ") + " and " + last }
   }
 
   /// The text with its first letter made a capital, where it has one.
@@ -52,7 +54,7 @@ extension Wording {
   /// `Recovery` for zone 1.
   package func zone(_ number: Int) -> String {
     let names = ["Recovery", "Easy", "Steady", "Threshold", "Hard"]
-    return names[max(0, min(4, number - 1))]
+    return phrase { _ in names[max(0, min(4, number - 1))] }
   }
 
   /// `run`, `ride`, `swim`: one activity of a kind of sport.
@@ -79,26 +81,25 @@ extension Wording {
     return noun.hasSuffix("activity") ? noun.dropLast() + "ies" : noun + "s"
   }
 
-  /// The activity's own name, or what it was: `Trail run`, `Pool swim`.
-  package func title(_ title: ActivityTitle) -> String { title.name ?? sport(title.sport) }
-
   /// `Trail running` for `trail_running`.
   package func sport(_ sport: Sport) -> String {
-    switch sport {
-    case .transition: return "Transition"
-    case .running: return "Run"
-    case .treadmillRunning: return "Treadmill run"
-    case .trailRunning: return "Trail run"
-    case .trackRunning: return "Track run"
-    case .cycling: return "Ride"
-    case .indoorCycling: return "Indoor ride"
-    case .lapSwimming: return "Pool swim"
-    case .openWaterSwimming: return "Open-water swim"
-    case .walking: return "Walk"
-    case .hiking: return "Hike"
-    default:
-      let words = sport.rawValue.split(separator: "_").joined(separator: " ")
-      return words.isEmpty ? "Activity" : sentence(words)
+    phrase { wording in
+      switch sport {
+      case .transition: return "Transition"
+      case .running: return "Run"
+      case .treadmillRunning: return "Treadmill run"
+      case .trailRunning: return "Trail run"
+      case .trackRunning: return "Track run"
+      case .cycling: return "Ride"
+      case .indoorCycling: return "Indoor ride"
+      case .lapSwimming: return "Pool swim"
+      case .openWaterSwimming: return "Open-water swim"
+      case .walking: return "Walk"
+      case .hiking: return "Hike"
+      default:
+        let words = sport.rawValue.split(separator: "_").joined(separator: " ")
+        return words.isEmpty ? "Activity" : wording.sentence(words)
+      }
     }
   }
 }

@@ -23,6 +23,7 @@ extension Wording {
   package var body: any BodyWords {
     switch language {
     case .english: EnglishBody(wording: self)
+    case .pseudo: PseudoBody(plain: plain.body)
     }
   }
 }

@@ -15,6 +15,7 @@ extension Wording {
   package var dailyDistances: any DailyDistanceWords {
     switch language {
     case .english: EnglishDailyDistances(wording: self)
+    case .pseudo: PseudoDailyDistance(plain: plain.dailyDistances)
     }
   }
 }

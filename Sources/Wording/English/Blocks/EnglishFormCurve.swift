@@ -39,7 +39,7 @@ struct EnglishFormCurve: FormCurveWords {
   func form(_ value: Double) -> String { "\(wording.term(.form)) \(wording.signed(value))" }
 
   func race(_ race: FormCurveFacts.RaceMark) -> String {
-    race.name + (race.seconds.map { " " + wording.duration($0) } ?? "")
+    wording.name(race.name) + (race.seconds.map { " " + wording.duration($0) } ?? "")
   }
 
   func shortRace(_ race: FormCurveFacts.RaceMark) -> String {

@@ -82,12 +82,14 @@ extension Wording {
   package var form: any FormWords {
     switch language {
     case .english: EnglishForm(wording: self)
+    case .pseudo: PseudoForm(plain: plain.form)
     }
   }
 
   package var formCurve: any FormCurveWords {
     switch language {
     case .english: EnglishFormCurve(wording: self)
+    case .pseudo: PseudoFormCurve(plain: plain.formCurve)
     }
   }
 }

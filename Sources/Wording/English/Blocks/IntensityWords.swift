@@ -54,6 +54,7 @@ extension Wording {
   package var intensity: any IntensityWords {
     switch language {
     case .english: EnglishIntensity(wording: self)
+    case .pseudo: PseudoIntensity(plain: plain.intensity)
     }
   }
 }

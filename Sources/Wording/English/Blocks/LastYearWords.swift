@@ -14,6 +14,7 @@ extension Wording {
   package var lastYear: any LastYearWords {
     switch language {
     case .english: EnglishLastYear(wording: self)
+    case .pseudo: PseudoLastYear(plain: plain.lastYear)
     }
   }
 }

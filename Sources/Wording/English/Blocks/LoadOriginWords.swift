@@ -11,6 +11,7 @@ extension Wording {
   package var loadOrigins: any LoadOriginWords {
     switch language {
     case .english: EnglishLoadOrigins(wording: self)
+    case .pseudo: PseudoLoadOrigin(plain: plain.loadOrigins)
     }
   }
 }

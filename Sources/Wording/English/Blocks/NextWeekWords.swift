@@ -11,6 +11,7 @@ extension Wording {
   package var nextWeek: any NextWeekWords {
     switch language {
     case .english: EnglishNextWeek(wording: self)
+    case .pseudo: PseudoNextWeek(plain: plain.nextWeek)
     }
   }
 }

@@ -10,6 +10,7 @@ extension Wording {
   package var plan: any PlanWords {
     switch language {
     case .english: EnglishPlan(wording: self)
+    case .pseudo: PseudoPlan(plain: plain.plan)
     }
   }
 }
@@ -20,6 +21,7 @@ struct EnglishPlan: PlanWords {
   func session(_ session: PlannedSession) -> String {
     let distance = wording.roundDistance(session.distanceMeters)
     guard let title = session.title else { return distance }
-    return title.contains(wording.distanceUnit) ? title : title + ", " + distance
+    let name = wording.name(title)
+    return title.contains(wording.distanceUnit) ? name : name + ", " + distance
   }
 }

@@ -30,6 +30,7 @@ extension Wording {
   package var raceEquivalents: any RaceEquivalentWords {
     switch language {
     case .english: EnglishRaceEquivalents(wording: self)
+    case .pseudo: PseudoRaceEquivalent(plain: plain.raceEquivalents)
     }
   }
 }

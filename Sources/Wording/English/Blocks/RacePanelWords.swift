@@ -30,6 +30,7 @@ extension Wording {
   package var racePanel: any RacePanelWords {
     switch language {
     case .english: EnglishRacePanel(wording: self)
+    case .pseudo: PseudoRacePanel(plain: plain.racePanel)
     }
   }
 }

@@ -20,6 +20,7 @@ extension Wording {
   package var readiness: any ReadinessWords {
     switch language {
     case .english: EnglishReadiness(wording: self)
+    case .pseudo: PseudoReadiness(plain: plain.readiness)
     }
   }
 }

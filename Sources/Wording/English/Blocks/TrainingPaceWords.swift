@@ -22,6 +22,7 @@ extension Wording {
   package var trainingPaces: any TrainingPaceWords {
     switch language {
     case .english: EnglishTrainingPaces(wording: self)
+    case .pseudo: PseudoTrainingPace(plain: plain.trainingPaces)
     }
   }
 }

@@ -45,6 +45,7 @@ extension Wording {
   package var weekBlocks: any WeekBlockWords {
     switch language {
     case .english: EnglishWeekBlocks(wording: self)
+    case .pseudo: PseudoWeekBlock(plain: plain.weekBlocks)
     }
   }
 }

@@ -21,6 +21,7 @@ extension Wording {
   package var zones: any ZoneWords {
     switch language {
     case .english: EnglishZones(wording: self)
+    case .pseudo: PseudoZone(plain: plain.zones)
     }
   }
 }

@@ -13,6 +13,7 @@ extension Wording {
   package var metrics: any MetricWords {
     switch language {
     case .english: EnglishMetrics(wording: self)
+    case .pseudo: PseudoMetric(plain: plain.metrics)
     }
   }
 

@@ -37,6 +37,7 @@ extension Wording {
   package var about: any AboutWords {
     switch language {
     case .english: EnglishAbout(wording: self)
+    case .pseudo: PseudoAbout(plain: plain.about)
     }
   }
 }

@@ -60,6 +60,7 @@ extension Wording {
   package var data: any DataWords {
     switch language {
     case .english: EnglishData(wording: self)
+    case .pseudo: PseudoData(plain: plain.data)
     }
   }
 }

@@ -51,6 +51,7 @@ extension Wording {
   package var efficiency: any EfficiencyWords {
     switch language {
     case .english: EnglishEfficiency(wording: self)
+    case .pseudo: PseudoEfficiency(plain: plain.efficiency)
     }
   }
 }

@@ -74,12 +74,14 @@ extension Wording {
   package var formPage: any FormPageWords {
     switch language {
     case .english: EnglishFormPage(wording: self)
+    case .pseudo: PseudoFormPage(plain: plain.formPage)
     }
   }
 
   package var strain: any StrainWords {
     switch language {
     case .english: EnglishStrain(wording: self)
+    case .pseudo: PseudoStrain(plain: plain.strain)
     }
   }
 }
@@ -119,7 +121,7 @@ struct EnglishFormPage: FormPageWords {
   }
 
   func race(_ race: FormFacts.NextRace) -> String {
-    "With the plan, form on the morning of \(race.name) is \(wording.form.form(race.form))."
+    "With the plan, form on the morning of \(wording.name(race.name)) is \(wording.form.form(race.form))."
   }
 
   func warmingUp(_ warmingUp: WarmingUp) -> String {

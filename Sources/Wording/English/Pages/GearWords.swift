@@ -33,6 +33,7 @@ extension Wording {
   package var gear: any GearWords {
     switch language {
     case .english: EnglishGear(wording: self)
+    case .pseudo: PseudoGear(plain: plain.gear)
     }
   }
 }
@@ -55,10 +56,11 @@ struct EnglishGear: GearWords {
   func heading(_ finding: GearFinding?) -> String {
     switch finding {
     case .pastLimit(let name, let limit):
-      "\(name) is past its limit of \(wording.roundDistance(limit))"
+      "\(wording.name(name)) is past its limit of \(wording.roundDistance(limit))"
     case .nearest(let name, let meters, let limit):
-      "\(name) has done \(wording.integer(wording.axisDistance(meters))) of \(wording.roundDistance(limit))"
-    case .furthest(let name, let meters): "\(name) has done \(wording.roundDistance(meters))"
+      "\(wording.name(name)) has done \(wording.integer(wording.axisDistance(meters))) of \(wording.roundDistance(limit))"
+    case .furthest(let name, let meters):
+      "\(wording.name(name)) has done \(wording.roundDistance(meters))"
     case nil: title
     }
   }

@@ -26,6 +26,7 @@ extension Wording {
   package var mendedData: any MendedDataWords {
     switch language {
     case .english: EnglishMendedData(wording: self)
+    case .pseudo: PseudoMendedData(plain: plain.mendedData)
     }
   }
 }

@@ -18,6 +18,7 @@ extension Wording {
   package var moved: any MovedWords {
     switch language {
     case .english: EnglishMoved(wording: self)
+    case .pseudo: PseudoMoved(plain: plain.moved)
     }
   }
 }

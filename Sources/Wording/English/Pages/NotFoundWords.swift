@@ -16,6 +16,7 @@ extension Wording {
   package var notFound: any NotFoundWords {
     switch language {
     case .english: EnglishNotFound()
+    case .pseudo: PseudoNotFound(plain: plain.notFound)
     }
   }
 }

@@ -22,8 +22,14 @@ extension Wording {
   package var notes: any NoteWords {
     switch language {
     case .english: EnglishNotes()
+    case .pseudo: PseudoNote(plain: plain.notes)
     }
   }
+}
+
+extension Wording {
+  /// A note's own title, or what it is.
+  package func title(ofNote title: String?) -> String { title.map { name($0) } ?? notes.note }
 }
 
 struct EnglishNotes: NoteWords {

@@ -24,6 +24,7 @@ extension Wording {
   package var nothingYet: any NothingYetWords {
     switch language {
     case .english: EnglishNothingYet()
+    case .pseudo: PseudoNothingYet(plain: plain.nothingYet)
     }
   }
 }

@@ -26,6 +26,7 @@ extension Wording {
   package var overview: any OverviewWords {
     switch language {
     case .english: EnglishOverview(wording: self)
+    case .pseudo: PseudoOverview(plain: plain.overview)
     }
   }
 }

@@ -64,6 +64,7 @@ extension Wording {
   package var planPage: any PlanPageWords {
     switch language {
     case .english: EnglishPlanPage(wording: self)
+    case .pseudo: PseudoPlanPage(plain: plain.planPage)
     }
   }
 }
@@ -94,7 +95,7 @@ struct EnglishPlanPage: PlanPageWords {
       "\(wording.percent(share)) of the planned \(wording.distanceNouns) run in "
         + wording.count(weeks, "week")
     case .race(let name, let days):
-      days == 0 ? "\(name) is today" : "\(name) \(wording.distanceInTime(days: days))"
+      wording.name(name) + " " + (days == 0 ? "is today" : wording.distanceInTime(days: days))
     case .begins: "The plan begins"
     }
   }

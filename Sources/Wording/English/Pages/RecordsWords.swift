@@ -77,6 +77,7 @@ extension Wording {
   package var records: any RecordsWords {
     switch language {
     case .english: EnglishRecords(wording: self)
+    case .pseudo: PseudoRecords(plain: plain.records)
     }
   }
 }

@@ -36,6 +36,7 @@ extension Wording {
   package var runList: any RunListWords {
     switch language {
     case .english: EnglishRunList(wording: self)
+    case .pseudo: PseudoRunList(plain: plain.runList)
     }
   }
 }

@@ -46,6 +46,7 @@ extension Wording {
   package var weekPage: any WeekPageWords {
     switch language {
     case .english: EnglishWeekPage(wording: self)
+    case .pseudo: PseudoWeekPage(plain: plain.weekPage)
     }
   }
 }
@@ -70,7 +71,7 @@ struct EnglishWeekPage: WeekPageWords {
   }
 
   func planned(focus: String, meters: Double, of planned: Double?) -> String {
-    let focus = wording.sentence(focus)
+    let focus = wording.name(wording.sentence(focus))
     guard let planned, planned > 0 else { return "Planned: \(focus)." }
     let (done, whole) = (wording.measuredDistance(meters), wording.measuredDistance(planned))
     guard meters > 0 else { return "\(focus): \(whole.text) planned." }

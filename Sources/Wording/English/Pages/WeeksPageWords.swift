@@ -52,6 +52,7 @@ extension Wording {
   package var weeksPage: any WeeksPageWords {
     switch language {
     case .english: EnglishWeeksPage(wording: self)
+    case .pseudo: PseudoWeeksPage(plain: plain.weeksPage)
     }
   }
 }

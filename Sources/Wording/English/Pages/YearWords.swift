@@ -69,6 +69,7 @@ extension Wording {
   package var year: any YearWords {
     switch language {
     case .english: EnglishYear(wording: self)
+    case .pseudo: PseudoYear(plain: plain.year)
     }
   }
 }

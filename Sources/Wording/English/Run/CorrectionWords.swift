@@ -31,6 +31,7 @@ extension Wording {
   package var corrections: any CorrectionWords {
     switch language {
     case .english: EnglishCorrections(wording: self)
+    case .pseudo: PseudoCorrection(plain: plain.corrections)
     }
   }
 }

@@ -56,6 +56,7 @@ extension Wording {
   package var effort: any EffortWords {
     switch language {
     case .english: EnglishEffort(wording: self)
+    case .pseudo: PseudoEffort(plain: plain.effort)
     }
   }
 }

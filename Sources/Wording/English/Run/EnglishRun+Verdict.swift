@@ -35,7 +35,8 @@ extension EnglishRun {
 
   /// `City Marathon in 3:12:40, 2:40 min over the goal of 3:10:00; 1:10 min faster than …`.
   func sentence(_ race: RaceFinding, title: String) -> String {
-    var result = "\(race.name ?? title) in \(wording.duration(race.seconds))"
+    var result =
+      "\(race.name.map { wording.name($0) } ?? title) in \(wording.duration(race.seconds))"
     if let goal = race.goalSeconds {
       let side = race.seconds < goal ? "inside" : "over"
       result +=

@@ -44,6 +44,7 @@ extension Wording {
   package var parts: any PartsWords {
     switch language {
     case .english: EnglishParts(wording: self)
+    case .pseudo: PseudoParts(plain: plain.parts)
     }
   }
 }
@@ -74,7 +75,7 @@ struct EnglishParts: PartsWords {
   func partColumn(isWorkout: Bool) -> String { isWorkout ? "Part" : "Lap" }
 
   func part(_ part: RunPart, number: Int) -> String {
-    if let name = part.step?.name { return wording.integer(number) + " " + name }
+    if let name = part.step?.name { return wording.integer(number) + " " + wording.name(name) }
     guard let word = part.intensity.flatMap({ word($0) }) else { return wording.integer(number) }
     return wording.integer(number) + " " + word
   }

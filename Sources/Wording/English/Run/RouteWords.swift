@@ -66,6 +66,7 @@ extension Wording {
   package var route: any RouteWords {
     switch language {
     case .english: EnglishRoute(wording: self)
+    case .pseudo: PseudoRoute(plain: plain.route)
     }
   }
 }

@@ -38,6 +38,7 @@ extension Wording {
   package var run: any RunWords {
     switch language {
     case .english: EnglishRun(wording: self)
+    case .pseudo: PseudoRun(plain: plain.run)
     }
   }
 }
@@ -81,7 +82,7 @@ struct EnglishRun: RunWords {
     var parts = [wording.longDay(run.day) + clock(run)]
     if !run.isRun { parts.append(wording.sport(activity.sport)) }
     if let place = activity.place, place.contains(where: { !$0.isWhitespace }) {
-      parts.append(place)
+      parts.append(wording.name(place))
     }
     if let degrees = activity.averageTemperatureCelsius {
       // What the wrist warms is not the weather.
@@ -123,10 +124,7 @@ struct EnglishRun: RunWords {
     "\(wording.title(run.title)), \(wording.mediumDay(run.day))"
   }
 
-  private func short(_ run: RunFacts) -> String {
-    let title = wording.title(run.title)
-    return title.count > 48 ? title.prefix(47) + "…" : title
-  }
+  private func short(_ run: RunFacts) -> String { wording.title(run.title, atMost: 48) }
 
   /// Whether another activity of the day is called the same.
   private func hasTwin(_ run: RunFacts) -> Bool {
