@@ -71,14 +71,13 @@ struct RecordsPage {
       .init(title: names.distance, isNumber: false), .init(title: names.recent),
       .init(title: String(facts.today.year), isOptional: true), .init(title: names.ever),
       .init(title: names.day, isNumber: false, isOptional: true),
+      .init(title: names.trend, isNumber: false, isOptional: true),
     ])
-    if hasTrend {
-      table.columns.append(.init(title: names.trend, isNumber: false, isOptional: true))
-    }
     for row in facts.rows {
       table.rows.append([
-        Markup(text: wording.effortName(row.meters)), time(row.recentSeconds),
-        time(row.yearSeconds), link(row.seconds, path: row.path),
+        Markup(text: wording.effortName(row.meters)),
+        row.isNew ? Markup() : time(row.recentSeconds),
+        row.isOfThisYear ? Markup() : time(row.yearSeconds), link(row.seconds, path: row.path),
         day(of: row), sparkline(row),
       ])
     }
