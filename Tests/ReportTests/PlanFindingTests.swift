@@ -161,5 +161,17 @@ struct PlanFindingTests {
     }
     #expect(
       plain(words.source(worth.source)) == "from 5 km in 22:14 on 22 November 2026")
+    var next5 = NextRaceFacts.Worth(
+      race: RaceWorth(meters: 5_000, fastest: 1_334, slowest: 1_334), source: worth.source)
+    #expect(
+      plain(words.worth(next5)) == "Run in 22:14 on 22 November 2026.",
+      "an effort is not worth itself")
+    next5.race = RaceWorth(meters: 10_000, fastest: 2_780, slowest: 2_790)
+    #expect(
+      plain(words.worth(next5))
+        == "Worth 46:20 to 46:30 today, from 5 km in 22:14 on 22 November 2026.")
+    let plan = Wording.english.planPage
+    #expect(plan.weeksHeading(hasDone: true) == "The plan week by week, and what was done")
+    #expect(plan.weeksHeading(hasDone: false) == "The plan week by week")
   }
 }

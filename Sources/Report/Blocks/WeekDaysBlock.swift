@@ -17,7 +17,8 @@ struct WeekDaysBlock {
   func block(kicker: String) -> Block {
     var block = Block(
       "days", kicker: kicker, heading: words.days(facts.finding),
-      subtitle: words.daysMeasure(hasZones: facts.hasZones, isPlanned: facts.isPlanned))
+      subtitle: facts.hasTimes
+        ? words.daysMeasure(hasZones: facts.hasZones, isPlanned: facts.isPlanned) : nil)
     block.add(
       WeekByDay(days: facts.days.enumerated().map { day($1, weekday: $0 + 1) }))
     if facts.hasZones {

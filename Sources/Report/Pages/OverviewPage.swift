@@ -91,7 +91,8 @@ struct OverviewPage {
   private var latest: Block {
     let isMixed = facts.latest.contains { !$0.isRun }
     var block = Block(
-      "runs", kicker: words.latest, heading: words.latestHeading(isMixed: isMixed))
+      "runs", kicker: words.latest(isMixed: isMixed), heading: words.latestHeading(isMixed: isMixed)
+    )
     block.add(
       RunList(facts.latest, wording: wording, path: path, year: facts.week.sunday.year).table(
         facts.latest.map(\.value), label: block.heading))

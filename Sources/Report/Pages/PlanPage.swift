@@ -109,7 +109,9 @@ struct PlanPage {
 
   private var table: Block? {
     guard !facts.weeks.isEmpty else { return nil }
-    var block = Block("weeks", kicker: words.weeks, heading: words.weeksHeading)
+    var block = Block(
+      "weeks", kicker: words.weeks,
+      heading: words.weeksHeading(hasDone: facts.weeks.contains { $0.meters != nil }))
     let names = words.columns
     var table = NumberTable([
       .init(title: names.week, isNumber: false),

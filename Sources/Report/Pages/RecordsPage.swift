@@ -118,16 +118,18 @@ struct RecordsPage {
       "curve", kicker: wording.term(.paceCurve), heading: heading, subtitle: words.curveMeaning)
     let all = (now + ever).filter(\.isFinite)
     let labels = words.curveLabels
+    // Two lines on each other are one.
+    let isOne = now == ever
     block.add(
       CurveChart(
         caption: ChartCaption(id: "pace-curve", title: words.curveTitle, finding: heading + "."),
-        values: now, best: ever, lengths: PaceCurves.lengths,
+        values: now, best: isOne ? [] : ever, lengths: PaceCurves.lengths,
         ticks: Ticks.paces(from: all.min() ?? 0, to: all.max() ?? 1),
         xLabels: ever.indices.filter { $0 % 2 == 0 }.map {
           AxisLabel(
             at: Double($0), text: wording.shortDuration(PaceCurves.lengths[$0]),
             isMinor: $0 % 4 != 0)
-        }, endLabel: labels.now, bestLabel: labels.ever, isFastUpward: true))
+        }, endLabel: isOne ? labels.ever : labels.now, bestLabel: labels.ever, isFastUpward: true))
     block.add(numbers(of: curves).details(wording, label: words.curveNumbers))
     return block
   }

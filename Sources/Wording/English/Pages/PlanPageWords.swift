@@ -46,7 +46,7 @@ package protocol PlanPageWords: Sendable {
 
   /// What the table is about, its heading, and what it shows.
   var weeks: String { get }
-  var weeksHeading: String { get }
+  func weeksHeading(hasDone: Bool) -> String
   var table: String { get }
   var columns: PlanColumns { get }
   /// `Week 47, 16 Nov`.
@@ -79,7 +79,6 @@ struct EnglishPlanPage: PlanPageWords {
   let loadsMeasure = "Daily load: done over planned (outlined)"
   let loadsTitle = "Daily load, done and planned"
   let weeks = "Weeks"
-  let weeksHeading = "The plan week by week, and what was done"
   let table = "The plan week by week"
   let columns = PlanColumns(
     week: "Week", focus: "For", planned: "Planned", done: "Done", share: "Share")
@@ -142,6 +141,8 @@ struct EnglishPlanPage: PlanPageWords {
       + (loads.done.map { "\(wording.integer($0)) done, " } ?? "")
       + "\(wording.integer(loads.planned)) planned"
   }
+
+  func weeksHeading(hasDone: Bool) -> String { table + (hasDone ? ", and what was done" : "") }
 
   func week(_ week: ISOWeek) -> String {
     "\(wording.week(week)), \(wording.shortDay(week.monday))"
