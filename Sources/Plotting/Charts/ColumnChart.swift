@@ -30,7 +30,7 @@ package struct ColumnChart: Drawing {
     self.ticks = ticks
   }
 
-  private static let fewest = 8
+  private static let fewest = 5
 
   package func draw(on canvas: inout Canvas) {
     let values = columns.flatMap { [$0.value, $0.ghost ?? 0] } + ticks.map(\.at)

@@ -30,7 +30,7 @@ package struct WeeklyZoneColumns: Drawing {
     self.hourUnit = hourUnit
   }
 
-  private static let fewest = 8
+  private static let fewest = 5
   /// As many as a phone can show.
   private static let most = 27
 
