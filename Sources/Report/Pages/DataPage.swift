@@ -32,8 +32,7 @@ struct DataPage {
     var lead = Lead(kicker: words.title, heading: heading)
     lead.sentences = words.explanation
     lead.append(to: &body)
-    body.append([holdings, outcomes], in: .halves)
-    body.append(gaps)
+    body.append([holdings], beside: [outcomes, gaps])
     body.append([used, leftAside], in: .halves)
     body.append(refused)
     body.append([mended, leftOut], in: .halves)
