@@ -21,6 +21,8 @@ package struct RunFacts: PageFacts {
   package var family: Sport.Family
   /// The list that names it.
   package var list: String
+  /// Whether it lists other sports as well as runs.
+  package var isListMixed: Bool
   /// Its week, where that has a page.
   package var week: ISOWeek?
   /// What the other activities of its day are called.
@@ -112,6 +114,7 @@ extension RunFacts {
     self.activity = activity
     family = entry.family
     list = season.lists.path(of: entry.day)
+    isListMixed = season.isMixed
     self.week = season.hasPage(week) ? week : nil
     titlesOfDay = season.titles(onDayOf: index)
     earlier = neighbor(index - 1)

@@ -36,8 +36,3 @@ extension RunListFacts {
     }
   }
 }
-
-extension Season {
-  /// Whether there is any other sport than running.
-  package var isMixed: Bool { entries.contains { !$0.isRun } }
-}

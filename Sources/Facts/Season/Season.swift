@@ -23,6 +23,8 @@ package struct Season: Sendable {
   package let likeRuns: [Digested<LikeRun>]
   /// The same in short.
   package let briefs: [EntryBrief]
+  /// Whether any of them is of another sport than running.
+  package let isMixed: Bool
   /// How many of them are dated up to today: the first ones.
   package let countedEntries: Int
   /// The runs that count, oldest first.
@@ -76,6 +78,7 @@ package struct Season: Sendable {
         activity: activity, family: family, derived: log.derived[activity.id], path: paths[index],
         load: loads[index].load, loadSource: loads[index].source)
     }
+    isMixed = entries.contains { !$0.isRun }
     // A wrong clock must not put tomorrow's activity before today's.
     let isAllPast = entries.allSatisfy { $0.day <= today }
     let counted = isAllPast ? entries : entries.filter { $0.day <= today }

@@ -41,7 +41,7 @@ struct RunPage {
   }
 
   private var breadcrumbs: [PageLink] {
-    [PageLink(title: words.runs, path: facts.list)]
+    [PageLink(title: words.runs(isMixed: facts.isListMixed), path: facts.list)]
       + [facts.week].compactMap { $0 }.map {
         PageLink(title: words.week($0), path: PagePath.week($0))
       }

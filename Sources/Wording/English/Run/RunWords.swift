@@ -21,7 +21,7 @@ package protocol RunWords: Sendable {
   /// `172 steps/min`.
   func cadence(_ cadence: Double, in family: Sport.Family) -> Wording.Measured
   /// What the list of all activities is called above.
-  var runs: String { get }
+  func runs(isMixed: Bool) -> String
   var notes: String { get }
   /// Over a note without a title: where it was written.
   func notesHeading(_ run: RunFacts) -> String
@@ -47,9 +47,12 @@ extension Wording {
 struct EnglishRun: RunWords {
   let wording: Wording
 
-  let runs = "Runs"
   let notes = "Notes"
   let pager = "Earlier and later"
+
+  func runs(isMixed: Bool) -> String {
+    isMixed ? wording.frame.activities : wording.frame.runs
+  }
 
   func notesHeading(_ run: RunFacts) -> String {
     if run.activity.byHand != nil, !run.activity.hasRecording { return "Note from the log" }
