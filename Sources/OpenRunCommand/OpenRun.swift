@@ -3,7 +3,7 @@ import ArgumentParser
 struct OpenRun: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "openrun",
-    abstract: "Turn Garmin exports into a training report you can open in any browser.",
+    abstract: "Turn Garmin and Strava exports into a training report you can open in any browser.",
     discussion: """
       Start here:
         openrun init my-report

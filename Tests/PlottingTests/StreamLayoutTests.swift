@@ -55,6 +55,17 @@ struct StreamLayoutTests {
     }
   }
 
+  @Test("a standstill before the first step and after the last one is not told")
+  func standstill() throws {
+    let start = [0: 0.0, 1: 40, 2: 90]
+    let end = [198: 60.0, 199: 0]
+    for odd in [start, end, start.merging(end) { $1 }] {
+      #expect(try panel(.cadence, trace(around: 172, by: 3, but: odd)).cuts.isEmpty, "\(odd)")
+    }
+    let walk = try panel(.cadence, trace(around: 172, by: 3, but: [0: 0, 80: 40, 199: 0]))
+    #expect(walk.cuts.map(\.value) == [40])
+  }
+
   @Test("an error of the watch is cut at the fast edge, steps of a walk at the lower one")
   func errors() throws {
     let wild = try panel(.pace, trace(around: 300, by: 10, but: [80: 60]))
@@ -98,9 +109,12 @@ struct StreamLayoutTests {
       let trace = Trace(x: (0..<count).map(Double.init), y: values)
       guard let place = try? panel(kind, trace) else { return false }
       let shown = (place.top - 0.5)...(place.bottom + 0.5)
-      let isWhole = values.allSatisfy { shown.contains(place.y($0)) }
-      return place.ticks.count >= 3 && isWhole == place.cuts.isEmpty
-        && (isWhole || kind == .pace || kind == .cadence)
+      let isInside = values.map { shown.contains(place.y($0)) }
+      let between =
+        (isInside.firstIndex(of: true) ?? 0)...(isInside.lastIndex(of: true) ?? count - 1)
+      return place.ticks.count >= 3
+        && isInside[between].allSatisfy(\.self) == place.cuts.isEmpty
+        && (isInside.allSatisfy(\.self) || kind == .pace || kind == .cadence)
     }
   }
 }

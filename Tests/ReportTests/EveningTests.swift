@@ -101,13 +101,13 @@ struct EveningTests {
     let off = (today - 300)...(today - 160)
     var log = SampleLog.log(weeks: 60)
     log.activities.removeAll { off.contains($0.day) }
-    let old = try #require(FormFacts(Season(log: log, today: today))?.form.curve)
+    let old = try #require(FormFacts(Season(log: log, today: today))?.form?.curve)
     let gap = try #require(old.gaps.first)
     #expect(gap.dayCount > 140 && gap.days.lowerBound == 0 && gap.days.count < gap.dayCount)
 
     var lasting = SampleLog.log(weeks: 30)
     lasting.days.append(WellnessDay(day: today + 30))
-    let now = try #require(FormFacts(Season(log: lasting, today: today + 30))?.form.curve)
+    let now = try #require(FormFacts(Season(log: lasting, today: today + 30))?.form?.curve)
     #expect(now.gaps.map(\.dayCount) == [29])
   }
 }

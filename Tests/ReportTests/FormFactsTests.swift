@@ -19,7 +19,7 @@ struct FormFactsTests {
 
   @Test("a curve holds only the days it draws")
   func curve() throws {
-    let curve = try #require(try facts(weeks: 60).form.curve)
+    let curve = try #require(try facts(weeks: 60).form?.curve)
     #expect(curve.firstDay == (SampleLog.today - 182).isoWeek.monday)
     #expect(curve.lastDay == SampleLog.today)
     #expect(curve.count == 189)
@@ -40,7 +40,7 @@ struct FormFactsTests {
       ]
       log.activities[log.activities.count - 5].elapsedSeconds = 6_000
     }
-    let curve = try #require(facts.form.curve)
+    let curve = try #require(facts.form?.curve)
     #expect(curve.lastDay == SampleLog.today + 10 && curve.endsOnRaceDay)
     #expect(curve.weeks.map(\.isPlanned).suffix(3) == [false, true, true])
     #expect(
@@ -56,7 +56,7 @@ struct FormFactsTests {
     let facts = try facts(weeks: 20) { log in
       log.activities.removeAll { off.contains($0.day) }
     }
-    let curve = try #require(facts.form.curve)
+    let curve = try #require(facts.form?.curve)
     let gap = try #require(curve.gaps.first)
     #expect(curve.gaps.count == 1)
     #expect(gap.days.allSatisfy { curve.loads[$0] == 0 })

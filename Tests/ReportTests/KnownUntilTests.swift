@@ -57,11 +57,11 @@ struct KnownUntilTests {
     }
     #expect(last == calendar.evenings[calendar.nowIndex].chronicLoad && day == today)
     let plan = try #require(PlanFacts(season))
-    #expect(plan.thisWeek == nil && plan.loads?.finding == nil)
+    #expect(plan.thisWeek == nil && plan.loads?.finding?.through == today)
     #expect(plan.weeks.dropFirst().allSatisfy { $0.meters == nil }, "and not 0 km")
     let facts = try #require(FormFacts(season))
     #expect(facts.race == nil && facts.ramp == nil && facts.strain == nil && facts.workload == nil)
-    #expect(facts.form.curve?.lastDay == today && facts.form.curve?.unknownSince == today + 1)
+    #expect(facts.form?.curve?.lastDay == today && facts.form?.curve?.unknownSince == today + 1)
     #expect(facts.now.moment == .lastKnown(today))
     let overview = try #require(OverviewFacts(season))
     #expect(overview.finding == .unknown(since: today + 1))

@@ -79,16 +79,25 @@ struct PlanFindingTests {
   func loads() throws {
     #expect(PlannedLoadFinding(done: 930, planned: 0, weeks: 3) == nil)
     #expect(PlannedLoadFinding(done: 930, planned: 960, weeks: 0) == nil)
-    let words = Wording.english.planPage
-    #expect(
-      plain(words.heading(PlannedLoadFinding(done: 930, planned: 960, weeks: 3)))
-        == "Load 930 of 960 planned in the last three weeks")
-    #expect(
-      plain(words.heading(PlannedLoadFinding(done: 930, planned: 960, weeks: 1)))
-        == "Load 930 of 960 planned in the last week")
-    #expect(words.heading(PlannedLoadFinding?.none) == "Daily load, done and planned")
     let facts = try facts { $0.plan = SampleLog.plan(weeks: 3) }
     let loads = try #require(facts.loads)
+    func heading(_ finding: PlannedLoadFinding?) -> String {
+      var told = loads
+      told.finding = finding
+      return plain(Wording.english.planPage.heading(told))
+    }
+    #expect(
+      heading(PlannedLoadFinding(done: 930, planned: 960, weeks: 3))
+        == "Load 930 of 960 planned in the last three weeks")
+    #expect(
+      heading(PlannedLoadFinding(done: 930, planned: 960, weeks: 1))
+        == "Load 930 of 960 planned in the last week")
+    #expect(
+      heading(PlannedLoadFinding(done: 930, planned: 960, weeks: 2, through: SampleLog.today))
+        == "Load 930 of 960 planned in the two weeks to 22 November 2026")
+    let ahead = Wording.english.integer(loads.plannedAhead)
+    #expect(loads.plannedAhead > 0 && loads.lastDay == SampleLog.today + 14)
+    #expect(heading(nil) == "Load \(ahead) planned up to 6 December 2026")
     #expect(loads.firstDay.weekday == 1 && loads.firstDay == SampleLog.today - 27)
     #expect(loads.days.count == 42)
     #expect(loads.days.map { $0.done != nil } == (0..<42).map { $0 < 28 })
@@ -152,5 +161,17 @@ struct PlanFindingTests {
     }
     #expect(
       plain(words.source(worth.source)) == "from 5 km in 22:14 on 22 November 2026")
+    var next5 = NextRaceFacts.Worth(
+      race: RaceWorth(meters: 5_000, fastest: 1_334, slowest: 1_334), source: worth.source)
+    #expect(
+      plain(words.worth(next5)) == "Run in 22:14 on 22 November 2026.",
+      "an effort is not worth itself")
+    next5.race = RaceWorth(meters: 10_000, fastest: 2_780, slowest: 2_790)
+    #expect(
+      plain(words.worth(next5))
+        == "Worth 46:20 to 46:30 today, from 5 km in 22:14 on 22 November 2026.")
+    let plan = Wording.english.planPage
+    #expect(plan.weeksHeading(hasDone: true) == "The plan week by week, and what was done")
+    #expect(plan.weeksHeading(hasDone: false) == "The plan week by week")
   }
 }

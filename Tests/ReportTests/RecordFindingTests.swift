@@ -37,6 +37,23 @@ struct RecordFindingTests {
     #expect(RecordsFinding([]) == .wholeRuns)
   }
 
+  @Test("a distance that was never run before has no best to better")
+  func firstTime() {
+    var rows = [row(400, 70, recent: 70), row(1_000, 200, recent: 200)]
+    for index in rows.indices { (rows[index].isNew, rows[index].isOfThisYear) = (true, true) }
+    #expect(RecordsFinding(rows) == .stretches)
+    #expect(RecentBest.all(rows).isEmpty)
+    #expect(
+      YearBestsFinding(rows, year: 2026) == .firstYear(count: 2, shortest: 400, longest: 1_000))
+    #expect(
+      plain(words.efforts(.firstYear(count: 2, shortest: 400, longest: 1_000)))
+        == "Two distances, from 400 m to 1 km")
+    rows.append(row(5_000, 1_200, recent: 1_200))
+    #expect(RecordsFinding(rows) == .fastestEver(overMeters: [5_000]))
+    #expect(RecentBest.all(rows).map(\.meters) == [5_000])
+    #expect(YearBestsFinding(rows, year: 2026) == .all(count: 3, year: 2026))
+  }
+
   @Test("three distances of the last 90 days are told, where they have an effort")
   func recentBests() {
     let rows = [

@@ -58,7 +58,7 @@ struct WordingTests {
     #expect(plain(language.hoursWithUnit(2_283)) == "38 min")
     #expect(plain(language.hoursWithUnit(3_599)) == "1:00 h")
     #expect(plain(language.hoursWithUnit(18_480)) == "5:08 h")
-    #expect(plain(language.hoursWithUnit(0)) == "0:00 h")
+    #expect(plain(language.hoursWithUnit(0)) == "0 min")
     #expect(plain(language.measuredHours(2_283).text) == "38 min")
     #expect(plain(language.measuredHours(18_480).text) == "5:08 h")
     #expect(plain(language.measuredHours(666_000).text) == "185 h")

@@ -43,10 +43,13 @@ package struct PlannedLoadFinding: Hashable, Sendable, Encodable {
   package var done: Double
   package var planned: Double
   package var weeks: Int
+  /// The last day of these weeks, where the data ended before today.
+  package var through: Day?
 
   /// `nil` where nothing was planned, or for no whole week.
-  package init?(done: Double, planned: Double, weeks: Int) {
+  package init?(done: Double, planned: Double, weeks: Int, through: Day? = nil) {
     guard planned > 0, weeks > 0 else { return nil }
     (self.done, self.planned, self.weeks) = (done, planned, weeks)
+    self.through = through
   }
 }

@@ -3,11 +3,11 @@ import Training
 
 /// Whether the runner has become faster.
 package enum RecordsFinding: Hashable, Sendable, Encodable {
-  /// Distances whose best ever is from the last 90 days.
+  /// Distances whose best ever is from the last 90 days, and was run before them.
   case fastestEver(overMeters: [Double])
   /// The last 90 days over the distance that says most, as a share slower than ever.
   case offBest(meters: Double, seconds: Double, share: Double)
-  /// There are efforts, and none is of the last 90 days.
+  /// There are efforts, but none of the last 90 days beside one from before them.
   case stretches
   /// There are no efforts.
   case wholeRuns
@@ -25,6 +25,8 @@ package struct RecentBest: Hashable, Sendable, Encodable {
 package enum YearBestsFinding: Hashable, Sendable, Encodable {
   /// There is one distance alone.
   case oneDistance(meters: Double)
+  /// Nothing was run before this year; the shortest and the longest distance.
+  case firstYear(count: Int, shortest: Double, longest: Double)
   case all(count: Int, year: Int)
   case some(count: Int, of: Int, year: Int)
 }
@@ -59,15 +61,15 @@ extension RecordsFinding {
 
   /// The distance that says most: 10 km, else 5 km, else the longest of the last 90 days.
   private static func reference(_ rows: [RecordRow]) -> RecordRow? {
-    let now = rows.filter { $0.recentSeconds != nil }
+    let now = rows.filter { $0.recentSeconds != nil && !$0.isNew }
     return now.first { $0.meters == 10_000 } ?? now.first { $0.meters == 5_000 } ?? now.last
   }
 }
 
 extension RecentBest {
-  /// Over 1, 5 and 10 km, where the last 90 days have one.
+  /// Over 1, 5 and 10 km, where the last 90 days have one beside one from before them.
   package static func all(_ rows: [RecordRow]) -> [RecentBest] {
-    rows.filter { [1_000, 5_000, 10_000].contains($0.meters) }.compactMap { row in
+    rows.filter { [1_000, 5_000, 10_000].contains($0.meters) && !$0.isNew }.compactMap { row in
       row.recentSeconds.map {
         RecentBest(
           meters: row.meters, seconds: $0, everSeconds: row.isRecent ? nil : row.seconds)
@@ -79,9 +81,13 @@ extension RecentBest {
 extension YearBestsFinding {
   package init(_ rows: [RecordRow], year: Int) {
     let count = rows.count { $0.day.year == year }
+    guard let first = rows.first, let last = rows.last, rows.count > 1 else {
+      self = .oneDistance(meters: rows.first?.meters ?? 0)
+      return
+    }
     self =
-      rows.count < 2
-      ? .oneDistance(meters: rows.first?.meters ?? 0)
+      rows.allSatisfy(\.isOfThisYear)
+      ? .firstYear(count: count, shortest: first.meters, longest: last.meters)
       : count == rows.count
         ? .all(count: count, year: year) : .some(count: count, of: rows.count, year: year)
   }

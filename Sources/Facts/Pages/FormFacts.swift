@@ -11,7 +11,8 @@ package struct FormFacts: PageFacts {
   package var today: Day
   package var level: FormLevel?
   package var race: NextRace?
-  package var form: FormBlockFacts
+  /// `nil` where there is nothing to see of the last half-year.
+  package var form: FormBlockFacts?
   package var now: FormTodayFacts
   package var allTime: AllTimeFacts?
   package var ramp: RampFacts?
@@ -25,9 +26,9 @@ package struct FormFacts: PageFacts {
 }
 
 extension FormFacts {
-  /// `nil` without an activity.
+  /// `nil` unless some activity has a load.
   package init?(_ season: Season) {
-    guard let calendar = season.calendar else { return nil }
+    guard let calendar = season.calendar, calendar.hasLoad else { return nil }
     today = season.today
     level = calendar.formLevel
     race = season.nextRace.flatMap { race in

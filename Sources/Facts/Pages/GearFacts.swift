@@ -23,7 +23,7 @@ package struct GearPiece: Hashable, Sendable, Encodable, Identifiable {
   package var lastDay: Day?
   /// Where the page of the last activity lies; `nil` without any.
   package var lastPath: String?
-  /// Of the last 90 days.
+  /// Of the last 90 days; 0 of what was put away, whose limit comes no nearer.
   package var recentMeters: Double
 
   /// In how many days the limit is reached if it goes on as in the last 90; `nil` without a limit,
@@ -50,18 +50,23 @@ extension GearFacts {
   /// `nil` while nothing was done in any gear.
   package init?(_ season: Season) {
     guard season.hasGear else { return nil }
-    let pieces = season.gear.pieces.sorted { Self.isBefore($0, $1) }
+    let pieces = season.gear.pieces.filter { $0.count > 0 || $0.meters > 0 }
+      .sorted { Self.isBefore($0, $1) }
     let recent = season.counted.filter { season.isRecent($0.day) }
-    func told(_ piece: GearUses.Piece) -> GearPiece {
+    func told(_ piece: GearUses.Piece, isInUse: Bool) -> GearPiece {
       let ids = Set(piece.gear.activityIDs)
       return GearPiece(
         piece, lastPath: season.counted.last { ids.contains($0.id) }?.path,
-        recentMeters: recent.reduce(0) {
-          $0 + (ids.contains($1.id) ? $1.activity.distanceMeters ?? 0 : 0)
-        })
+        recentMeters: isInUse
+          ? recent.reduce(0) { $0 + (ids.contains($1.id) ? $1.activity.distanceMeters ?? 0 : 0) }
+          : 0)
     }
-    inUse = pieces.filter { Self.isInUse($0, today: season.today) }.map(told)
-    atRest = pieces.filter { !Self.isInUse($0, today: season.today) }.map(told)
+    inUse = pieces.filter { Self.isInUse($0, today: season.today) }.map {
+      told($0, isInUse: true)
+    }
+    atRest = pieces.filter { !Self.isInUse($0, today: season.today) }.map {
+      told($0, isInUse: false)
+    }
     finding = GearFinding(inUse: inUse, atRest: atRest)
   }
 

@@ -27,8 +27,9 @@ package struct OverviewFacts: PageFacts {
   package var race: RacePanelFacts?
   package var nextWeek: NextWeekFacts?
   package var notes: [NoteFacts]
-  package var form: FormBlockFacts
-  package var now: FormTodayFacts
+  /// `nil` where there is nothing to see of it, as of what it is now.
+  package var form: FormBlockFacts?
+  package var now: FormTodayFacts?
   /// Of the last 16 weeks, as is the balance.
   package var zones: WeeklyZonesFacts?
   package var balance: BalanceFacts?
@@ -53,17 +54,19 @@ extension OverviewFacts {
     latestDay = season.counted.last?.day
     runs = Runs(week.sums, lines)
     others = OtherSports(lines, load: week.load)
-    level = calendar.formLevel
+    form = FormBlockFacts(season, calendar)
+    if form != nil {
+      now = FormTodayFacts(calendar)
+      level = calendar.formLevel
+    }
     stats = WeekStatsFacts(season, week.sums)
     days = WeekDaysFacts(season, week)
     race = RacePanelFacts(season)
     nextWeek = NextWeekFacts(season)
     notes = season.notes(on: .week(week.week))
-    form = FormBlockFacts(season, calendar)
-    now = FormTodayFacts(calendar)
     let recent = season.weeks.suffix(16).map(\.sums)
     zones = WeeklyZonesFacts(recent)
-    balance = BalanceFacts(week.sums, of: recent)
+    balance = BalanceFacts(recent.count > 1 ? week.sums : nil, of: recent)
     body = BodyFacts(season)
     year = LastYearFacts(season)
     latest = season.lines[..<season.countedEntries].suffix(5).reversed()

@@ -13,7 +13,7 @@ package struct RunListSums: Hashable, Sendable {
   /// Of the runs.
   package var meters = 0.0
   package var seconds = 0.0
-  /// The first of the longest runs, if it has a distance.
+  /// The first of the longest runs, if it has a distance; `nil` where it is the only run.
   package var longest: Longest?
   /// Other sports, in the order they are always told in; none with nothing.
   package var others: [SportCount]
@@ -27,7 +27,8 @@ package struct RunListSums: Hashable, Sendable {
       meters += run.distanceMeters ?? 0
       seconds += run.movingSeconds
     }
-    if let run = runs.max(by: { ($0.distanceMeters ?? 0) < ($1.distanceMeters ?? 0) }),
+    if runs.count > 1,
+      let run = runs.max(by: { ($0.distanceMeters ?? 0) < ($1.distanceMeters ?? 0) }),
       let length = run.distanceMeters
     {
       longest = Longest(meters: length, day: run.day)

@@ -13,6 +13,8 @@ package struct WeeksFacts: PageFacts {
   package struct Row: Hashable, Sendable, Encodable {
     package var week: ISOWeek
     package var runCount: Int
+    /// Of every sport.
+    package var activityCount: Int
     package var distanceMeters: Double
     package var movingSeconds: Double
     package var ascentMeters: Double
@@ -22,14 +24,15 @@ package struct WeeksFacts: PageFacts {
     package var hasPage: Bool
   }
 
-  /// One number a week with its mean over the weeks that are done; none of nothing.
+  /// One number a week, two of them at least, with its mean over the weeks that are over; none of
+  /// nothing.
   package struct Measure: Hashable, Sendable, Encodable {
     package var columns: WeekColumnsFacts
     package var mean: Double
   }
 
   package var finding: WeeksFinding
-  /// Of the weeks that are done; `nil` without a run.
+  /// Of the weeks that are over; `nil` where fewer than two of them have a run.
   package var longest: Longest?
   package var zones: WeeklyZonesFacts?
   package var balance: BalanceFacts?
@@ -70,24 +73,23 @@ extension WeeksFacts {
   /// `nil` without an activity.
   package init?(_ season: Season) {
     guard !season.weeks.isEmpty, season.calendar != nil else { return nil }
-    let today = season.today
     let year = season.weeks.suffix(52)
     let sums = year.map(\.sums)
-    let done = season.weeks.filter { $0.week.sunday <= today }.suffix(52)
+    let done = season.weeks.filter { season.isOver($0.week) }.suffix(52).map(\.sums)
     finding = WeeksFinding(done: done.map(\.distanceMeters), weeks: season.weeks.count)
-    if let most = done.max(by: { $0.distanceMeters < $1.distanceMeters }), most.runCount > 0 {
+    if let most = done.max(by: { $0.distanceMeters < $1.distanceMeters }),
+      done.count(where: { $0.runCount > 0 }) > 1
+    {
       longest = Longest(
         week: most.week, runCount: most.runCount, distanceMeters: most.distanceMeters)
     }
     zones = WeeklyZonesFacts(sums)
     balance = BalanceFacts(nil, of: sums)
-    measures = [.distance, .time, .load].compactMap { measure in
-      WeekColumnsFacts(sums, measure).flatMap { columns -> Measure? in
-        guard columns.values.contains(where: { $0 > 0 }) else { return nil }
-        let done = columns.values.dropLast(today.weekday == 7 ? 0 : 1)
-        return Measure(
-          columns: columns, mean: done.reduce(0, +) / Double(max(1, done.count)))
-      }
+    measures = [WeekColumnsFacts.Measure.distance, .time, .load].compactMap { measure in
+      guard let columns = WeekColumnsFacts(sums, measure), columns.areSome,
+        let over = WeekColumnsFacts(done, measure)
+      else { return nil }
+      return Measure(columns: columns, mean: over.mean)
     }
     easyShares = EasySharesFacts(sums)
     rows = year.map { Row($0, hasPage: season.hasPage($0.week)) }
@@ -99,6 +101,7 @@ extension WeeksFacts.Row {
   init(_ week: WeekSummary, hasPage: Bool) {
     self.week = week.week
     runCount = week.runCount
+    activityCount = week.entries.count
     distanceMeters = week.distanceMeters
     movingSeconds = week.movingSeconds
     ascentMeters = week.ascentMeters

@@ -31,7 +31,7 @@ package struct YearFacts: PageFacts {
   /// The same over all years; on the page of the latest one only.
   package var overall: YearEddington?
   package var streak: YearStreak
-  /// The five longest runs, the longest first.
+  /// The five longest runs, the longest first; none where there is but one.
   package var longest: [Digested<ActivityLine>]
   /// The nearest years with a page.
   package var earlier: Int?
@@ -130,9 +130,12 @@ extension YearFacts {
       days: streak.longestDays, start: streak.longestStart, count: streak.longestCount,
       weeks: streak.longestWeeks,
       current: isRunning && streak.currentDays > 1 ? streak.currentDays : nil)
-    longest = Array(
-      runs.filter { $0.value.distanceMeters != nil }
-        .sorted { ($0.value.distanceMeters ?? 0) > ($1.value.distanceMeters ?? 0) }.prefix(5))
+    longest =
+      runs.count < 2
+      ? []
+      : Array(
+        runs.filter { $0.value.distanceMeters != nil }
+          .sorted { ($0.value.distanceMeters ?? 0) > ($1.value.distanceMeters ?? 0) }.prefix(5))
   }
 
   /// Years of fewer runs are not compared.

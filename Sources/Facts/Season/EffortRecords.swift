@@ -54,6 +54,9 @@ package struct EffortRecords: Sendable {
 
   package var isEmpty: Bool { byDistance.allSatisfy(\.isEmpty) }
 
+  /// The day of the first effort over a distance.
+  func firstDay(_ distance: Int) -> Day? { byDistance[distance].first?.day }
+
   /// The fastest effort over a distance in the runs of some days; the earliest of equals.
   package func best(_ distance: Int, from first: Day? = nil, through last: Day? = nil) -> Entry? {
     var best: Entry?

@@ -71,6 +71,9 @@ package struct LoadCalendar: Hashable, Sendable {
     isEvening ? evenings[index] : mornings[index]
   }
 
+  /// Whether anything that was done has a load.
+  package var hasLoad: Bool { loads[...nowIndex].contains { $0 > 0 } }
+
   /// Days from the first one up to now, both counted.
   package var daysSoFar: Int { nowIndex + 1 }
 

@@ -19,12 +19,12 @@ package struct Season: Sendable {
   package let entries: [ActivityEntry]
   /// The same as lists tell them, each with the fingerprint of what is told.
   package let lines: [Digested<ActivityLine>]
-  /// Whether there is any other sport than running among them.
-  package let isMixed: Bool
   /// The same as runs are compared with them.
   package let likeRuns: [Digested<LikeRun>]
   /// The same in short.
   package let briefs: [EntryBrief]
+  /// Whether any of them is of another sport than running.
+  package let isMixed: Bool
   /// How many of them are dated up to today: the first ones.
   package let countedEntries: Int
   /// The runs that count, oldest first.
@@ -78,6 +78,7 @@ package struct Season: Sendable {
         activity: activity, family: family, derived: log.derived[activity.id], path: paths[index],
         load: loads[index].load, loadSource: loads[index].source)
     }
+    isMixed = entries.contains { !$0.isRun }
     // A wrong clock must not put tomorrow's activity before today's.
     let isAllPast = entries.allSatisfy { $0.day <= today }
     let counted = isAllPast ? entries : entries.filter { $0.day <= today }
@@ -88,7 +89,6 @@ package struct Season: Sendable {
     wholeRunRecords = WholeRunRecord.all(of: runs)
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
     lines = self.entries.concurrentMap { Digested(ActivityLine($0)) }
-    isMixed = self.entries.contains { !$0.isRun }
     likeRuns = self.entries.concurrentMap { Digested(LikeRun($0)) }
     briefs = EntryBrief.all(of: self.entries, races: log.races)
     efforts = EffortRecords(self.entries[..<counted.count])

@@ -33,7 +33,8 @@ struct StoreOverview {
     lines.append(
       counted(files.total, "file") + " read: \(grouped(files.imported)) imported, "
         + counted(files.duplicate, "duplicate") + ", "
-        + "\(grouped(files.notAnActivity)) not activities, "
+        + "\(grouped(files.notAnActivity)) "
+        + (files.notAnActivity == 1 ? "not an activity, " : "not activities, ")
         + "\(grouped(files.unrecognised)) not recognised, \(grouped(files.unreadable)) unreadable")
     if files.unreadable + files.unrecognised > 0 {
       lines.append("See them with  openrun status --problems")

@@ -16,7 +16,7 @@ struct List: Answering {
 
   @Option(
     help: ArgumentHelp(
-      "Reckon loads as of this day, as 2026-11-22; today if left out.", valueName: "day"))
+      "Compute loads as of this day, as 2026-11-22; today if left out.", valueName: "day"))
   var today: Day?
 
   func run(on console: Console) async throws {

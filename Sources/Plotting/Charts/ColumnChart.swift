@@ -30,21 +30,26 @@ package struct ColumnChart: Drawing {
     self.ticks = ticks
   }
 
+  private static let fewest = 5
+
   package func draw(on canvas: inout Canvas) {
     let values = columns.flatMap { [$0.value, $0.ghost ?? 0] } + ticks.map(\.at)
     let y = LinearScale(
       from: 0, to: max(1e-9, values.filter(\.isFinite).max() ?? 1), at: 900, to: 90)
-    let slots = DayScale(count: columns.count)
+    // A few columns stand at the right, as wide as they would be among more.
+    let missing = max(0, Self.fewest - columns.count)
+    let slots = DayScale(count: columns.count + missing)
     canvas.figure("columns", caption: caption) { canvas in
       Axes.grid(ticks.filter { $0.at > 0 }, y: y, on: &canvas)
       Axes.rightLabels(ticks.filter { $0.at > 0 }, y: y, on: &canvas)
       for (index, column) in columns.enumerated() {
-        drawColumn(column, left: slots.leading(index), width: slots.slot, y: y, on: &canvas)
+        drawColumn(
+          column, left: slots.leading(index + missing), width: slots.slot, y: y, on: &canvas)
       }
       let words = columns.enumerated().compactMap { index, column in
         column.label.map { AxisLabel(at: Double(index), text: $0) }
       }
-      Axes.bottomLabels(words, on: &canvas) { slots.middle(Int($0)) }
+      Axes.bottomLabels(words, on: &canvas) { slots.middle(Int($0) + missing) }
       canvas.rule("base", y: 900)
     }
   }

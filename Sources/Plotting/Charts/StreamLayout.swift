@@ -19,23 +19,29 @@ struct StreamLayout: Sendable {
       return zip(bands, middles).map { ($0.zone, names[$0.zone - 1], $1) }
     }
 
-    /// Where the trace leaves the axis, the farthest first: the value it goes to, and on which side.
+    /// Where the trace leaves the axis and comes back, the farthest first: the value it goes to, and
+    /// on which side.
+    ///
+    /// What a recording begins or ends with is not among them: each begins from a standstill.
     var cuts: [Cut] {
       var cuts: [Cut] = []
       var wasOutside = 0
+      var isBegun = false
       for index in 0..<panel.trace.count {
         let (at, value) = (panel.trace.x[index], panel.trace.y[index])
         let place = y(value)
         let outside = !place.isFinite ? 0 : place > bottom + 0.5 ? 1 : place < top - 0.5 ? -1 : 0
         let cut = Cut(
           at: at, value: value, isBelow: outside > 0, distance: abs(y.clamped(value) - place))
+        if outside == 0, place.isFinite { isBegun = true }
         if outside != 0, outside == wasOutside, let last = cuts.last {
           if cut.distance > last.distance { cuts[cuts.count - 1] = cut }
-        } else if outside != 0 {
+        } else if outside != 0, isBegun {
           cuts.append(cut)
         }
         wasOutside = outside
       }
+      if wasOutside != 0, !cuts.isEmpty { cuts.removeLast() }
       return cuts.sorted { ($1.distance, $0.at) < ($0.distance, $1.at) }
     }
 

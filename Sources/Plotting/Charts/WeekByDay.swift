@@ -42,7 +42,7 @@ package struct WeekByDay: Drawing {
     canvas.write("<ol class=\"week\">")
     for day in days {
       canvas.write("<li>")
-      canvas.decoration("chart") { drawColumn(of: day, full: full, on: &$0) }
+      if longest > 0 { canvas.decoration("chart") { drawColumn(of: day, full: full, on: &$0) } }
       canvas.write("<div class=\"d\">")
       canvas.write(escaping: day.name)
       if let total = day.total {

@@ -30,6 +30,7 @@ package struct WeeklyZoneColumns: Drawing {
     self.hourUnit = hourUnit
   }
 
+  private static let fewest = 5
   /// As many as a phone can show.
   private static let most = 27
 
@@ -58,14 +59,16 @@ package struct WeeklyZoneColumns: Drawing {
   /// Some of the columns, in as many slots as all halves have.
   private func draw(_ half: Range<Int>, of count: Int, on canvas: inout Canvas) {
     let (largest, isLast) = (largest, half.upperBound == columns.count)
+    // A few columns stand at the right, as wide as they would be among more.
+    let missing = max(0, Self.fewest - count)
     let y = LinearScale(from: 0, to: largest * 1.02, at: 940, to: 60)
-    let slots = DayScale(count: count)
+    let slots = DayScale(count: count + missing)
     let ticks = Ticks.hours(from: 0, to: largest * 1.02, count: 4, unit: hourUnit)
     Axes.grid(ticks, y: y, on: &canvas)
     // Side by side the halves share the values at the right of the last one.
     Axes.rightLabels(ticks, y: y, isOnPhoneAlone: !isLast, on: &canvas)
     for index in half {
-      let (column, place) = (columns[index], index - half.lowerBound)
+      let (column, place) = (columns[index], index - half.lowerBound + missing)
       canvas.write("<g>")
       let (left, width) = (slots.leading(place) + slots.slot * 0.13, slots.slot * 0.74)
       let top = ZoneColumn(zoneSeconds: column.zoneSeconds, x: left, width: width)
@@ -81,7 +84,7 @@ package struct WeeklyZoneColumns: Drawing {
     let words = half.compactMap { index in
       columns[index].label.map { AxisLabel(at: Double(index - half.lowerBound), text: $0) }
     }
-    Axes.bottomLabels(words, on: &canvas) { slots.middle(Int($0)) }
+    Axes.bottomLabels(words, on: &canvas) { slots.middle(Int($0) + missing) }
     canvas.rule("base", y: 940)
   }
 }

@@ -22,7 +22,7 @@ struct FormCurve {
 
   private var chart: PerformanceChart {
     let planned = facts.lastDoneIndex + 1
-    let isPlanned = planned < facts.count
+    let isPlanned = facts.hasForecast
     let last = facts.balance(at: facts.count - 1)
     return PerformanceChart(
       caption: ChartCaption(

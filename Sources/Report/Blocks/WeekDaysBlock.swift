@@ -17,7 +17,8 @@ struct WeekDaysBlock {
   func block(kicker: String) -> Block {
     var block = Block(
       "days", kicker: kicker, heading: words.days(facts.finding),
-      subtitle: words.daysMeasure(hasZones: facts.hasZones, isPlanned: facts.isPlanned))
+      subtitle: facts.hasTimes
+        ? words.daysMeasure(hasZones: facts.hasZones, isPlanned: facts.isPlanned) : nil)
     block.add(
       WeekByDay(days: facts.days.enumerated().map { day($1, weekday: $0 + 1) }))
     if facts.hasZones {
@@ -69,11 +70,12 @@ struct WeekDaysBlock {
 }
 
 extension Wording {
-  /// The five zones with the time in each, for a key.
-  func zoneItems(_ seconds: [Double]) -> [ZoneKey.Item] {
-    seconds.enumerated().map { index, seconds in
+  /// The five zones for a key, with the time in each of one week.
+  func zoneItems(_ seconds: [Double] = []) -> [ZoneKey.Item] {
+    (1...5).map { number in
       ZoneKey.Item(
-        zone: index + 1, code: zones.code(index + 1), name: zone(index + 1), value: hours(seconds))
+        zone: number, code: zones.code(number), name: zone(number),
+        value: seconds.indices.contains(number - 1) ? hours(seconds[number - 1]) : nil)
     }
   }
 }

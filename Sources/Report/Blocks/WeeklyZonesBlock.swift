@@ -21,8 +21,6 @@ struct WeeklyZonesBlock {
 
   private func block(_ weeks: [ZonedWeek], _ finding: EasyWeeksFinding?) -> Block? {
     guard let first = weeks.first, let last = weeks.last else { return nil }
-    // A week that has only begun has nothing to say yet.
-    let told = weeks.last { $0.zonedSeconds > 0 } ?? last
     let heading = words.heading(finding)
     var block = Block(
       id, kicker: words.weeks, heading: heading, subtitle: words.measure(weeks: weeks.count))
@@ -32,11 +30,7 @@ struct WeeklyZonesBlock {
           id: id + "-zones", title: words.title(weeks: weeks.count),
           finding: words.caption(heading: heading, from: first.week, to: last.week)),
         columns: columns(weeks), hourUnit: wording.measuredTime(3_600).unit))
-    var items = wording.zoneItems(told.zoneSeconds)
-    if told.zonedSeconds == 0 {
-      for index in items.indices { items[index].value = nil }
-    }
-    block.add(ZoneKey(label: wording.weekBlocks.zoneKey(told.week), items: items))
+    block.add(ZoneKey(label: wording.term(.zones), items: wording.zoneItems()))
     block.add(numbers(weeks))
     return block
   }

@@ -29,13 +29,10 @@ struct DataPage {
 
   func page() -> Page {
     var body = Markup()
-    let heading = words.heading(
-      total: facts.total, refused: facts.refusedCount, partly: facts.partlyUsed)
     var lead = Lead(kicker: words.title, heading: heading)
     lead.sentences = words.explanation
     lead.append(to: &body)
-    body.append([holdings, outcomes], in: .halves)
-    body.append(gaps)
+    body.append([holdings], beside: [outcomes, gaps])
     body.append([used, leftAside], in: .halves)
     body.append(refused)
     body.append([mended, leftOut], in: .halves)
@@ -43,6 +40,14 @@ struct DataPage {
     return Page(
       path: PagePath.data, kind: .data, title: words.title,
       description: words.summary(heading: heading), body: body)
+  }
+
+  private var heading: String {
+    let byHand = facts.holdings.first { $0.kind == .enteredByHand }?.count ?? 0
+    return facts.total == 0 && byHand > 0
+      ? words.heading(enteredByHand: byHand)
+      : words.heading(
+        total: facts.total, refused: facts.refusedCount, partly: facts.partlyUsed)
   }
 
   /// What there is and from when to when.

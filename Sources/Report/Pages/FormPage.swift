@@ -12,7 +12,7 @@ extension PageKind {
 extension PageEntry {
   static let form = PageEntry(
     .fitness, .navigation, at: PagePath.form, name: { $0.formPage.title },
-    exists: { $0.calendar != nil }
+    exists: { $0.calendar?.hasLoad ?? false }
   ) { season, context in
     try FormFacts(season).map { facts in
       try context.plan(PagePath.form, .fitness, facts) {
@@ -35,15 +35,17 @@ struct FormPage {
       heading: wording.form.heading(facts.now.finding))
     lead.sentences = [
       facts.level.map { wording.form.level($0) }, facts.race.map { words.race($0) },
-      facts.isSettled ? facts.form.warmingUp.map { words.warmingUp($0) } : nil,
+      facts.isSettled ? facts.form?.warmingUp.map { words.warmingUp($0) } : nil,
     ].compactMap { $0 }
     var body = Markup()
     lead.append(to: &body)
     body.append(
       [
-        FormBlock(facts: facts.form, wording: wording).block,
-        FormTodayBlock(facts: facts.now, wording: wording)
-          .block(heading: words.sum(facts.now.balance)),
+        facts.form.map { FormBlock(facts: $0, wording: wording).block },
+        facts.form.map { _ in
+          FormTodayBlock(facts: facts.now, wording: wording)
+            .block(heading: words.sum(facts.now.balance))
+        },
       ], in: .wideAndNarrow)
     body.append(
       [facts.allTime.map { allTime($0) }, facts.ramp.map { ramp($0) }], in: .wideAndNarrow)

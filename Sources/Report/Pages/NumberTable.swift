@@ -3,6 +3,8 @@ import Markup
 import Wording
 
 /// A table of numbers: behind a chart, or by itself.
+///
+/// A column that says nothing in any row is left out, but for the first one.
 struct NumberTable {
   struct Column {
     var title: String
@@ -31,16 +33,26 @@ struct NumberTable {
     rows.append([first] + cells.map(Markup.init(text:)))
   }
 
+  /// The positions of the columns that say something.
+  private var told: [Int] {
+    let silent: [Markup] = [Markup(), Markup(text: Wording.unknown)]
+    return columns.indices.filter { column in
+      column == 0 || rows.isEmpty
+        || rows.contains { column < $0.count && !silent.contains($0[column]) }
+    }
+  }
+
   func append(to page: inout Markup, classes: String = "") {
+    let told = told
     page += classes.isEmpty ? "<table><thead><tr>" : "<table class=\"\(classes)\"><thead><tr>"
-    for column in columns {
+    for column in told.map({ columns[$0] }) {
       page += "<th scope=\"col\"\(Self.attribute(column, isHead: true))>\(column.title)</th>"
     }
     page += "</tr></thead><tbody>"
     for row in rows {
       page += "<tr>"
-      for (column, cell) in zip(columns, row) {
-        page += "<td\(Self.attribute(column, isHead: false))>\(cell)</td>"
+      for index in told where index < row.count {
+        page += "<td\(Self.attribute(columns[index], isHead: false))>\(row[index])</td>"
       }
       page += "</tr>"
     }

@@ -44,9 +44,11 @@ struct OverviewPage {
       ).block)
     body.append(
       [
-        FormBlock(facts: facts.form, wording: wording).block,
-        FormTodayBlock(facts: facts.now, wording: wording)
-          .block(heading: wording.form.heading(facts.now.finding)),
+        facts.form.map { FormBlock(facts: $0, wording: wording).block },
+        facts.now.map {
+          FormTodayBlock(facts: $0, wording: wording)
+            .block(heading: wording.form.heading($0.finding))
+        },
       ], in: .wideAndNarrow)
     body.append(
       [
@@ -87,13 +89,15 @@ struct OverviewPage {
   }
 
   private var latest: Block {
+    let isMixed = facts.latest.contains { !$0.isRun }
     var block = Block(
-      "runs", kicker: words.latest,
-      heading: words.latestHeading(isMixed: facts.latest.contains { !$0.isRun }))
+      "runs", kicker: words.latest(isMixed: isMixed), heading: words.latestHeading(isMixed: isMixed)
+    )
     block.add(
-      RunList(wording: wording, path: path, year: facts.week.sunday.year).table(
+      RunList(facts.latest, wording: wording, path: path, year: facts.week.sunday.year).table(
         facts.latest.map(\.value), label: block.heading))
-    block.add("<p class=\"more\"><a href=\"\(PagePath.runs)\">\(words.all)</a></p>")
+    let all = words.all(isMixed: isMixed)
+    block.add("<p class=\"more\"><a href=\"\(PagePath.runs)\">\(all)</a></p>")
     return block
   }
 }

@@ -32,6 +32,7 @@ struct PlanPage {
     var lead = Lead(kicker: words.kicker(facts.today), heading: heading)
     lead.sentences = [words.extent(facts.extent)]
     if let week = facts.thisWeek { lead.content = stats(of: week) }
+    facts.projection.map { projection($0) }?.append(to: &lead.content)
     let race = facts.race.map {
       RacePanel(facts: $0, wording: wording, path: path, linksToPlan: false).markup
     }
@@ -44,8 +45,7 @@ struct PlanPage {
           heading: wording.name(race.name)
         ).block)
     }
-    body.append([facts.projection.map { projection($0) }, cost], in: .wideAndNarrow)
-    body.append(facts.loads.map { loads($0) })
+    body.append([facts.loads.map { loads($0) }, cost], in: .wideAndNarrow)
     body.append(table)
     return Page(
       path: path, kind: .plan, title: words.title, description: heading + ".",
@@ -60,15 +60,16 @@ struct PlanPage {
   /// Fitness, fatigue and form from the plan's beginning to race day.
   private func projection(_ projection: PlanFacts.Projection) -> Block {
     var block = Block(
-      "projection", kicker: wording.term(.forecast), heading: words.heading(projection.finding),
-      subtitle: words.projectionMeasure)
+      "projection", kicker: wording.term(projection.curve.hasForecast ? .forecast : .form),
+      heading: words.heading(projection.finding),
+      subtitle: words.projectionMeasure(hasForecast: projection.curve.hasForecast))
     FormCurve(facts: projection.curve, wording: wording).add(to: &block)
     return block
   }
 
-  /// What planned kilometers are turned into load with.
+  /// What planned kilometers are turned into load with, while there are any to come.
   private var cost: Block? {
-    guard facts.extent != nil else { return nil }
+    guard let extent = facts.extent, extent.last.sunday >= facts.today else { return nil }
     var block = Block("cost", kicker: words.cost, heading: words.costHeading(facts.cost))
     if let cost = facts.cost {
       var list = FactList()
@@ -84,7 +85,7 @@ struct PlanPage {
 
   /// Load a day, done over planned.
   private func loads(_ loads: PlannedLoadsFacts) -> Block {
-    let heading = words.heading(loads.finding)
+    let heading = words.heading(loads)
     var block = Block(
       "loads", kicker: wording.term(.plannedLoad), heading: heading, subtitle: words.loadsMeasure)
     block.add(
@@ -108,7 +109,9 @@ struct PlanPage {
 
   private var table: Block? {
     guard !facts.weeks.isEmpty else { return nil }
-    var block = Block("weeks", kicker: words.weeks, heading: words.weeksHeading)
+    var block = Block(
+      "weeks", kicker: words.weeks,
+      heading: words.weeksHeading(hasDone: facts.weeks.contains { $0.meters != nil }))
     let names = words.columns
     var table = NumberTable([
       .init(title: names.week, isNumber: false),

@@ -71,14 +71,13 @@ struct RecordsPage {
       .init(title: names.distance, isNumber: false), .init(title: names.recent),
       .init(title: String(facts.today.year), isOptional: true), .init(title: names.ever),
       .init(title: names.day, isNumber: false, isOptional: true),
+      .init(title: names.trend, isNumber: false, isOptional: true),
     ])
-    if hasTrend {
-      table.columns.append(.init(title: names.trend, isNumber: false, isOptional: true))
-    }
     for row in facts.rows {
       table.rows.append([
-        Markup(text: wording.effortName(row.meters)), time(row.recentSeconds),
-        time(row.yearSeconds), link(row.seconds, path: row.path),
+        Markup(text: wording.effortName(row.meters)),
+        row.isNew ? Markup() : time(row.recentSeconds),
+        row.isOfThisYear ? Markup() : time(row.yearSeconds), link(row.seconds, path: row.path),
         day(of: row), sparkline(row),
       ])
     }
@@ -119,16 +118,18 @@ struct RecordsPage {
       "curve", kicker: wording.term(.paceCurve), heading: heading, subtitle: words.curveMeaning)
     let all = (now + ever).filter(\.isFinite)
     let labels = words.curveLabels
+    // Two lines on each other are one.
+    let isOne = now == ever
     block.add(
       CurveChart(
         caption: ChartCaption(id: "pace-curve", title: words.curveTitle, finding: heading + "."),
-        values: now, best: ever, lengths: PaceCurves.lengths,
+        values: now, best: isOne ? [] : ever, lengths: PaceCurves.lengths,
         ticks: Ticks.paces(from: all.min() ?? 0, to: all.max() ?? 1),
         xLabels: ever.indices.filter { $0 % 2 == 0 }.map {
           AxisLabel(
             at: Double($0), text: wording.shortDuration(PaceCurves.lengths[$0]),
             isMinor: $0 % 4 != 0)
-        }, endLabel: labels.now, bestLabel: labels.ever, isFastUpward: true))
+        }, endLabel: isOne ? labels.ever : labels.now, bestLabel: labels.ever, isFastUpward: true))
     block.add(numbers(of: curves).details(wording, label: words.curveNumbers))
     return block
   }

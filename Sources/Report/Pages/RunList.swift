@@ -6,37 +6,63 @@ import Routes
 import Training
 import Wording
 
-/// Lists of activities: route, name and day, distance, pace, heart rate, load, zones.
+/// Lists of activities: route, name and day, distance, pace, heart rate, load, zones; a column that
+/// no activity of the page fills is left out.
 struct RunList {
   let wording: Wording
   /// The page the list is on.
   let path: String
   /// The year that needs no saying; `nil` where the year of every day stands above the list.
   var year: Int?
+  private let hasRoutes: Bool
+  private let hasHeartRates: Bool
+  private let hasLoads: Bool
+  private let hasZones: Bool
+
+  /// Over all activities that the page lists, so that its tables have the same columns.
+  init(
+    _ all: [Digested<ActivityLine>], wording: Wording, path: String, year: Int? = nil
+  ) {
+    self.wording = wording
+    self.path = path
+    self.year = year
+    hasRoutes = all.contains { $0.value.thumbnail.isLine }
+    hasHeartRates = all.contains { $0.value.averageHeartRate != nil }
+    hasLoads = all.contains { $0.value.load != nil }
+    hasZones = all.contains { $0.value.zoneSeconds != nil }
+  }
 
   private var columns: RunListColumns { wording.runList.columns }
 
   func table(_ entries: [ActivityLine], label: String) -> Markup {
     wording.tableFrame(label) { page in
-      page +=
-        "<table class=\"runs\"><thead><tr><th scope=\"col\" class=\"opt\">\(columns.route)</th>"
+      page += "<table class=\"runs\"><thead><tr>"
+      if hasRoutes { page += "<th scope=\"col\" class=\"opt\">\(columns.route)</th>" }
       appendHeads(to: &page)
-      page += "<th scope=\"col\" class=\"opt\">\(wording.term(.zones))</th></tr></thead><tbody>"
+      if hasZones { page += "<th scope=\"col\" class=\"opt\">\(wording.term(.zones))</th>" }
+      page += "</tr></thead><tbody>"
       for entry in entries { append(entry, to: &page) }
       page += "</tbody></table>"
     }
   }
 
   func append(_ entry: ActivityLine, to page: inout Markup) {
-    page += "<tr><td class=\"opt\">"
-    if entry.thumbnail.isLine { thumb(of: entry).append(to: &page) }
+    page += "<tr>"
+    if hasRoutes {
+      page += "<td class=\"opt\">"
+      if entry.thumbnail.isLine { thumb(of: entry).append(to: &page) }
+      page += "</td>"
+    }
     let link = relativePath(to: entry.path, from: path)
-    page += "</td><td><a href=\"\(link)\">\(wording.title(entry.title))</a>"
+    page += "<td><a href=\"\(link)\">\(wording.title(entry.title))</a>"
     page += "<span class=\"w\">\(under(entry))</span></td>"
     appendNumbers(of: entry, to: &page)
-    page += "<td class=\"opt zc\">"
-    if let zones = entry.zoneSeconds { ZoneBar(zoneSeconds: zones).append(to: &page) }
-    page += "</td></tr>\n"
+    if hasZones {
+      page += "<td class=\"opt zc\">"
+      if let zones = entry.zoneSeconds { ZoneBar(zoneSeconds: zones).append(to: &page) }
+      page += "</td>"
+    }
+    page += "</tr>\n"
   }
 
   /// How many elements a row has, about.
@@ -65,23 +91,30 @@ struct RunList {
     page += "<th scope=\"col\">\(columns.name)</th>"
     page += "<th scope=\"col\" class=\"n\">\(wording.term(.distance))</th>"
     page += "<th scope=\"col\" class=\"n\">\(wording.term(.pace))</th>"
-    page += "<th scope=\"col\" class=\"n opt\">\(columns.heartRate)</th>"
-    page += "<th scope=\"col\" class=\"n opt\">\(wording.term(.trainingLoad))</th>"
+    if hasHeartRates { page += "<th scope=\"col\" class=\"n opt\">\(columns.heartRate)</th>" }
+    if hasLoads {
+      page += "<th scope=\"col\" class=\"n opt\">\(wording.term(.trainingLoad))</th>"
+    }
   }
 
   private func appendNumbers(of entry: ActivityLine, to page: inout Markup) {
     let meters = entry.distanceMeters.flatMap { $0 > 0 ? $0 : nil }
     page += "<td class=\"n num nw\">\(meters.map { wording.distance($0) } ?? "")</td>"
     page += "<td class=\"n num nw\">\(speed(of: entry))</td>"
-    page +=
-      "<td class=\"n num opt\">\(entry.averageHeartRate.map { wording.integer($0) } ?? "")</td>"
-    page += "<td class=\"n num opt\">\(entry.load.map { wording.integer($0) } ?? "")</td>"
+    if hasHeartRates {
+      page +=
+        "<td class=\"n num opt\">\(entry.averageHeartRate.map { wording.integer($0) } ?? "")</td>"
+    }
+    if hasLoads {
+      page += "<td class=\"n num opt\">\(entry.load.map { wording.integer($0) } ?? "")</td>"
+    }
   }
 
-  /// The day, and what it was where it was no run.
+  /// The day, and what it was where it was no run and its name does not say so.
   private func under(_ entry: ActivityLine) -> String {
     let day = wording.weekdayAndDay(entry.day, toldIn: year)
-    return entry.isRun ? day : day + " · " + wording.sport(entry.sport)
+    let sport = wording.sport(entry.sport)
+    return entry.isRun || wording.title(entry.title) == sport ? day : day + " · " + sport
   }
 
   private func speed(of entry: ActivityLine) -> String {

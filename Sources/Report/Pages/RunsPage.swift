@@ -50,7 +50,8 @@ struct RunsPage {
     }
     return Page(
       path: list.path, kind: .activities, title: words.title(list, isMixed: facts.isMixed),
-      description: words.summary(sums), navigationPath: PagePath.runs, body: body)
+      description: words.summary(list, isMixed: facts.isMixed, sums), navigationPath: PagePath.runs,
+      body: body)
   }
 
   private func lead(_ all: [Digested<ActivityLine>], _ sums: RunListSums) -> Lead {
@@ -80,7 +81,7 @@ struct RunsPage {
     let label = wording.monthAndYear(day)
     var block = Block(
       "m" + String(day.iso.prefix(7)), kicker: label, heading: words.sums(RunListSums(month)))
-    let rows = RunList(wording: wording, path: list.path)
+    let rows = RunList(facts.all, wording: wording, path: list.path)
     let lines = month.map(\.value)
     block.add(isFull ? rows.table(lines, label: label) : rows.shortTable(lines, label: label))
     return block

@@ -128,7 +128,7 @@ struct WeekPage {
     var block = Block(
       "runs", kicker: words.list(isMixed: isMixed), heading: words.listHeading(isMixed: isMixed))
     block.add(
-      RunList(wording: wording, path: path).table(
+      RunList(facts.activities, wording: wording, path: path).table(
         facts.activities.map(\.value), label: block.heading))
     return block
   }

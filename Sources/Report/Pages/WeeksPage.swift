@@ -31,11 +31,18 @@ struct WeeksPage {
 
   func page() -> Page {
     var body = Markup()
-    let lead = lead
+    let heading = words.heading(facts.finding)
+    var lead = Lead(kicker: words.title, heading: heading)
+    lead.sentences = [facts.longest.map { words.longest($0) }].compactMap { $0 }
+    var description = heading + "."
+    if let first = facts.rows.first?.week, let last = facts.rows.last?.week {
+      lead.kicker = words.kicker(from: first, to: last)
+      description = words.summary(from: first, to: last, heading: heading)
+    }
     lead.append(to: &body)
     body.append(
       [
-        facts.zones.flatMap { WeeklyZonesBlock(facts: $0, wording: wording, id: "zones").block },
+        zones,
         facts.balance.map { BalanceBlock(facts: $0, wording: wording).block },
       ], in: .wideAndNarrow)
     let columns: [Block?] = facts.measures.map { block($0) }
@@ -44,18 +51,14 @@ struct WeeksPage {
     body.append(table)
     body.append(earlier)
     return Page(
-      path: path, kind: .weeks, title: words.title, description: lead.heading + ".",
+      path: path, kind: .weeks, title: words.title, description: description,
       navigationPath: PagePath.weeks, body: body)
   }
 
-  private var lead: Lead {
-    var kicker = words.title
-    if let first = facts.rows.first, let last = facts.rows.last {
-      kicker = words.kicker(from: first.week, to: last.week)
-    }
-    var lead = Lead(kicker: kicker, heading: words.heading(facts.finding))
-    lead.sentences = [facts.longest.map { words.longest($0) }].compactMap { $0 }
-    return lead
+  /// Without a heart rate the distance has a block of its own anyway.
+  private var zones: Block? {
+    guard case .zones = facts.zones else { return nil }
+    return facts.zones.flatMap { WeeklyZonesBlock(facts: $0, wording: wording, id: "zones").block }
   }
 
   private func block(_ measure: WeeksFacts.Measure) -> Block {
@@ -92,8 +95,10 @@ struct WeeksPage {
   private var table: Block {
     var block = Block("table", kicker: words.numbers, heading: words.weekByWeek)
     let names = words.columns
+    let hasRuns = facts.rows.contains { $0.runCount > 0 }
     var table = NumberTable([
-      .init(title: names.week, isNumber: false), .init(title: names.runs),
+      .init(title: names.week, isNumber: false),
+      .init(title: hasRuns ? names.runs : names.activities),
       .init(title: wording.term(.distance)), .init(title: names.time),
       .init(title: wording.term(.ascent), isOptional: true),
       .init(title: wording.term(.trainingLoad)),
@@ -106,7 +111,7 @@ struct WeeksPage {
         week.hasPage
         ? "<a href=\"\(relativePath(to: PagePath.week(week.week), from: path))\">\(name)</a>"
         : "\(name)"
-      table.addRow(cell, week.hasActivities ? numbers(of: week) : noNumbers)
+      table.addRow(cell, week.hasActivities ? numbers(of: week, hasRuns: hasRuns) : noNumbers)
     }
     block.add(table.markup(wording, label: words.weekByWeek))
     return block
@@ -117,9 +122,9 @@ struct WeeksPage {
     facts.rows.chunked { !$0.hasActivities && !$0.hasPage && !$1.hasActivities && !$1.hasPage }
   }
 
-  private func numbers(of week: WeeksFacts.Row) -> [String] {
+  private func numbers(of week: WeeksFacts.Row, hasRuns: Bool) -> [String] {
     [
-      wording.integer(week.runCount),
+      wording.integer(hasRuns ? week.runCount : week.activityCount),
       week.distanceMeters > 0 ? wording.distance(week.distanceMeters) : Wording.unknown,
       week.movingSeconds > 0 ? wording.hours(week.movingSeconds) : Wording.unknown,
       week.ascentMeters > 0 ? wording.height(week.ascentMeters).text : Wording.unknown,

@@ -184,7 +184,7 @@ struct YearPage {
     var block = Block(
       "top", kicker: words.longestKicker, heading: words.longest(meters: meters, day: first.day))
     block.add(
-      RunList(wording: wording, path: path).table(
+      RunList(facts.longest, wording: wording, path: path).table(
         facts.longest.map(\.value), label: words.longestTitle))
     return block
   }

@@ -12,10 +12,14 @@ struct EffortBlock {
 
   private var words: any EffortWords { wording.effort }
 
+  private var told: RunParts { RunParts(drawing) }
+  private var parts: Markup? { PartsTable(facts: facts, parts: told, wording: wording).markup }
+
+  var hasParts: Bool { parts != nil }
+
   /// `nil` where none of it is known; the list is shown in it where it stands in no other block.
   func block(list: Markup) -> Block? {
-    let told = RunParts(drawing)
-    let parts = PartsTable(facts: facts, parts: told, wording: wording).markup
+    let (told, parts) = (told, parts)
     guard let zones = facts.toldZoneSeconds else {
       let isBare = parts == nil && list.isEmpty
       guard !isBare || zonesWait else { return nil }

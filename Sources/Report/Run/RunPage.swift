@@ -51,23 +51,40 @@ struct RunPage {
   private var body: Markup {
     var body: Markup = "<div class=\"act\">\n"
     lead.append(to: &body)
-    let list = RunFactList(facts: facts, story: story, wording: wording)
-    var route = RouteBlock(facts: facts, drawing: drawing, wording: wording).block
-    route?.add(list.markup)
-    let effort = EffortBlock(facts: facts, drawing: drawing, wording: wording)
-    body.append([route, effort.block(list: route == nil ? list.markup : Markup())], in: .halves)
+    body.append(routeAndEffort, in: .halves)
     body.append(StreamsBlock(facts: facts, drawing: drawing, wording: wording).block)
     body.append(LengthsBlock(drawing: drawing, wording: wording).block)
     body.append(SetsBlock(drawing: drawing, wording: wording).block)
-    body.append(
-      [SplitsBlock(facts: facts, drawing: drawing, wording: wording).block, compareAndNotes],
-      in: .halves)
-    body.append(BestEffortsBlock(facts: facts, wording: wording).block)
+    body.append(splitsAndEfforts.left, beside: splitsAndEfforts.right)
     body.append(CorrectionsBlock(facts: facts, drawing: drawing, wording: wording).block)
     body += pager
     body += "</div>\n"
     return body
   }
+
+  /// What else is known stands in the shorter column: beside the map, and below it where the parts
+  /// of a workout stand there.
+  private var routeAndEffort: [Block?] {
+    let list = RunFactList(facts: facts, story: story, wording: wording).markup
+    let effort = EffortBlock(facts: facts, drawing: drawing, wording: wording)
+    var route = RouteBlock(facts: facts, drawing: drawing, wording: wording).block
+    guard route != nil, effort.hasParts else { return [route, effort.block(list: list)] }
+    route?.add(list)
+    return [route, effort.block(list: Markup())]
+  }
+
+  /// The best efforts stand below the splits of a short run, and beside those of a long one.
+  private var splitsAndEfforts: (left: [Block?], right: [Block?]) {
+    let splits = SplitsBlock(facts: facts, drawing: drawing, wording: wording).block
+    let efforts = BestEffortsBlock(facts: facts, wording: wording).block
+    let others = compareAndNotes
+    let isLong = (drawing.splits[wording.units]?.rows.count ?? 0) > Self.manySplits
+    return isLong || others == nil
+      ? ([splits], [others, efforts]) : ([splits, efforts], [others])
+  }
+
+  /// More kilometers than these are a longer column than what stands beside them.
+  private static let manySplits = 20
 
   private var compareAndNotes: Block? {
     let compare = CompareBlock(facts: facts, wording: wording).block
@@ -136,6 +153,7 @@ struct RunPage {
       let path = relativePath(to: run.path, from: facts.path)
       return "<a href=\"\(path)\">\(before)\(words.link(to: run))\(after)</a>"
     }
+    guard facts.earlier != nil || facts.later != nil else { return Markup() }
     var links = facts.earlier.map { link($0, "← ", "") } ?? "<span></span>"
     if let later = facts.later { links += link(later, "", " →") }
     return "<nav class=\"sec pager\" aria-label=\"\(words.pager)\">\(links)</nav>\n"

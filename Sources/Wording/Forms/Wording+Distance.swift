@@ -34,10 +34,12 @@ extension Wording {
 
   package func distance(_ meters: Double) -> String { measuredDistance(meters).text }
 
-  /// `58 km`: a distance in a heading.
+  /// `58 km`: a distance in a heading; under ten with its decimal, where that is not 0.
   package func roundDistance(_ meters: Double) -> String {
-    abs(axisDistance(meters)) < 0.9995 && meters != 0
-      ? distance(meters) : integer(axisDistance(meters)) + Self.space + distanceUnit
+    let value = axisDistance(meters)
+    let isWhole = abs(value - value.rounded()) < 0.05
+    return abs(value) < 9.95 && !isWhole
+      ? distance(meters) : integer(value) + Self.space + distanceUnit
   }
 
   /// `5 km`, `10 km`, `half marathon`, `marathon`: what a race of this length is called.

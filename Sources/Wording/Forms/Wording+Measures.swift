@@ -4,7 +4,7 @@ import Training
 extension Wording {
   /// `5:08 h`, `38 min` for less than an hour; nothing is `0:00 h`.
   package func measuredTime(_ seconds: Double) -> Measured {
-    guard let minutes = Self.whole((seconds / 60 + 0.5).rounded(.down)), (1..<60).contains(minutes)
+    guard let minutes = Self.whole((seconds / 60 + 0.5).rounded(.down)), (0..<60).contains(minutes)
     else { return Measured(hours(seconds), "h") }
     return Measured(integer(minutes), "min")
   }

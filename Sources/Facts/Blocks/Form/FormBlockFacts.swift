@@ -13,7 +13,9 @@ package struct FormBlockFacts: Hashable, Sendable, Encodable {
 }
 
 extension FormBlockFacts {
-  package init(_ season: Season, _ calendar: LoadCalendar) {
+  /// `nil` where six weeks have passed and the curve lies at nought all along: nothing of it had a
+  /// load, or not for long.
+  package init?(_ season: Season, _ calendar: LoadCalendar) {
     let athlete = season.log.athlete
     finding = calendar.fitnessFinding(race: season.nextRace)
     (fitnessDays, fatigueDays) = (athlete.fitnessDays, athlete.fatigueDays)
@@ -21,6 +23,8 @@ extension FormBlockFacts {
     curve = FormCurveFacts(
       season, calendar, from: (calendar.now - 182).isoWeek.monday,
       through: season.formCurveEnd(calendar))
+    let highest = curve?.fitness.max() ?? 0
+    guard highest.rounded() > 0 || !calendar.isSettled else { return nil }
     warmingUp = WarmingUp(calendar, timeConstant: athlete.fitnessDays)
   }
 }

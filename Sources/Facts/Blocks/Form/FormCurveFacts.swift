@@ -54,6 +54,9 @@ package struct FormCurveFacts: Hashable, Sendable, Encodable {
   /// The position of the last day that is not planned.
   package var lastDoneIndex: Int { min(count - 1, lastDone - firstDay) }
 
+  /// Whether days of it are planned.
+  package var hasForecast: Bool { lastDoneIndex < count - 1 }
+
   /// What a day ended with.
   package func balance(at index: Int) -> TrainingBalance {
     TrainingBalance(

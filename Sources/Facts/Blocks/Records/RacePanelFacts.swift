@@ -24,6 +24,9 @@ package struct NextRaceFacts: Hashable, Sendable, Encodable {
   package struct Worth: Hashable, Sendable, Encodable {
     package var race: RaceWorth
     package var source: RaceEquivalents.Source
+
+    /// Whether the effort is over the race's own distance, so that no model has a say.
+    package var isOwnDistance: Bool { abs(source.meters / race.meters - 1) < 0.01 }
   }
 
   /// Seconds for a kilometer of the goal; `nil` without one.

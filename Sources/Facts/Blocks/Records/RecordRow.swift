@@ -16,12 +16,16 @@ package struct RecordRow: Hashable, Sendable, Encodable {
   /// Meters a second of the best of 90 days, by week over a year, oldest first, NaN without one;
   /// empty with fewer than eight weeks to draw.
   package var trend: [Double]
+  /// Whether no run covered it before the last 90 days, and before this year: then a best of these
+  /// has bettered nothing.
+  package var isNew = false
+  package var isOfThisYear = false
 
   /// How much slower than ever the last 90 days were, as a share; `nil` without an effort in them.
   package var gap: Double? { recentSeconds.map { $0 / seconds - 1 } }
 
-  /// Whether the best ever is from the last 90 days.
-  package var isRecent: Bool { gap.map { $0 <= 1e-9 } ?? false }
+  /// Whether the best of the last 90 days has bettered all before.
+  package var isRecent: Bool { !isNew && gap.map { $0 <= 1e-9 } ?? false }
 }
 
 extension RecordRow {
@@ -31,6 +35,7 @@ extension RecordRow {
   static func all(_ season: Season) -> [RecordRow] {
     let today = season.today
     let newYear = Day(year: today.year, month: 1, day: 1)
+    let recent = today - (Season.recentDays - 1)
     return effortDistances.indices.compactMap { index in
       guard let ever = season.efforts.best(index) else { return nil }
       let trend = (0..<weeks).map { week in
@@ -44,9 +49,10 @@ extension RecordRow {
         path: season.lines[ever.position].path, title: season.lines[ever.position].title,
         day: ever.day,
         yearSeconds: season.efforts.best(index, from: newYear)?.effort.seconds,
-        recentSeconds: season.efforts.best(index, from: today - (Season.recentDays - 1))?
-          .effort.seconds,
-        trend: trend.count(where: \.isFinite) >= 8 ? trend : [])
+        recentSeconds: season.efforts.best(index, from: recent)?.effort.seconds,
+        trend: trend.count(where: \.isFinite) >= 8 ? trend : [],
+        isNew: season.efforts.firstDay(index).map { $0 >= recent } ?? false,
+        isOfThisYear: season.efforts.firstDay(index)?.year == today.year)
     }
   }
 }

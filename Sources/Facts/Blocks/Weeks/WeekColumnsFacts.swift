@@ -17,6 +17,9 @@ package struct WeekColumnsFacts: Hashable, Sendable, Encodable {
   package var values: [Double]
 
   package var weeks: [ISOWeek] { values.indices.map { first + $0 } }
+  package var mean: Double { values.reduce(0, +) / Double(max(1, values.count)) }
+  /// Whether there are two weeks at least to see beside each other, and something in one of them.
+  package var areSome: Bool { values.count > 1 && values.contains { $0 > 0 } }
 }
 
 extension WeekColumnsFacts {

@@ -13,6 +13,8 @@ package struct WeekDaysFacts: Hashable, Sendable, Encodable {
   package var isPlanned: Bool
 
   package var hasZones: Bool { zoneSeconds.contains { $0 > 0 } }
+  /// Whether there is a time to draw, done or planned.
+  package var hasTimes: Bool { days.contains { $0.movingSeconds > 0 || $0.plannedSeconds != nil } }
   /// Of all its runs, without a heart rate.
   package var unknownSeconds: Double { days.reduce(0) { $0 + $1.zoneSeconds[5] } }
 

@@ -2,22 +2,21 @@ package import Training
 
 /// Time in zones week by week; without any heart rate the distance.
 package enum WeeklyZonesFacts: Hashable, Sendable, Encodable {
-  /// Oldest first, at least one; `nil` for few weeks.
+  /// Oldest first, at least two; without a finding for few weeks.
   case zones([ZonedWeek], EasyWeeksFinding?)
   /// Nothing measured the heart rate of a run; with the mean in meters.
   case distances(WeekColumnsFacts, mean: Double)
 
-  /// `nil` without any run.
+  /// `nil` without any run, and for a single week: there is nothing to see it beside.
   package init?(_ weeks: [WeekSums]) {
-    guard weeks.contains(where: { $0.runCount > 0 }) else { return nil }
+    guard weeks.count > 1, weeks.contains(where: { $0.runCount > 0 }) else { return nil }
     if weeks.contains(where: { $0.zonedSeconds > 0 }) {
       self = .zones(
         weeks.map { ZonedWeek(week: $0.week, zoneSeconds: $0.zoneSeconds) },
         EasyWeeksFinding(easyShares: weeks.compactMap(\.easyShare)))
     } else {
       guard let columns = WeekColumnsFacts(weeks, .distance) else { return nil }
-      self = .distances(
-        columns, mean: columns.values.reduce(0, +) / Double(max(1, columns.values.count)))
+      self = .distances(columns, mean: columns.mean)
     }
   }
 }

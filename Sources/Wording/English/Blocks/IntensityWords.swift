@@ -110,7 +110,7 @@ struct EnglishIntensity: IntensityWords {
 
   func distances(weeks: Int) -> String {
     distancesTitle + ", last \(wording.digits(weeks, "week")). "
-      + "There are no zones without heart rates: recorded ones, and your resting and maximum below "
+      + "Zones need runs with a heart rate, and your resting and maximum heart rate below "
       + "[[athlete.heart_rate]] in openrun.toml."
   }
 }

@@ -7,7 +7,8 @@ package protocol RacePanelWords: Sendable {
   func kicker(daysAway: Int) -> String
   /// `Sunday 6 December 2026, marathon`.
   func place(_ race: Race) -> String
-  /// `Worth 3:18:46 to 3:23:00 today, from a half marathon in 1:35:32 on 18 October 2026.`.
+  /// `Worth 3:18:46 to 3:23:00 today, from a half marathon in 1:35:32 on 18 October 2026.`; of the
+  /// race's own distance how fast it was run.
   func worth(_ worth: NextRaceFacts.Worth) -> String
   /// Below the time that is aimed at.
   var goal: String { get }
@@ -58,6 +59,10 @@ struct EnglishRacePanel: RacePanelWords {
   func worth(_ worth: NextRaceFacts.Worth) -> String {
     let times = wording.raceEquivalents.times(
       fastest: worth.race.fastest, slowest: worth.race.slowest)
+    guard !worth.isOwnDistance else {
+      return "Run in \(wording.duration(worth.source.seconds)) on "
+        + wording.fullDay(worth.source.day) + "."
+    }
     return "Worth \(times) today, " + source(worth.source) + "."
   }
 

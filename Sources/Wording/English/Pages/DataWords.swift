@@ -7,6 +7,8 @@ package protocol DataWords: Sendable {
   var title: String { get }
   /// `74 files read, 4 of them not understood, 2 in part`.
   func heading(total: Int, refused: Int, partly: Int) -> String
+  /// `60 activities, all entered by hand`: no file was read.
+  func heading(enteredByHand count: Int) -> String
   var explanation: [String] { get }
   /// What search engines say of the page.
   func summary(heading: String) -> String
@@ -87,6 +89,11 @@ struct EnglishData: DataWords {
     return read
       + (parts.isEmpty
         ? (total == 2 ? "both" : "all") + " of them understood" : parts.joined(separator: ", "))
+  }
+
+  func heading(enteredByHand count: Int) -> String {
+    let text = wording.digits(count, "activity", "activities") + ", "
+    return text + (count == 1 ? "" : count == 2 ? "both " : "all ") + "entered by hand"
   }
 
   let explanation = [

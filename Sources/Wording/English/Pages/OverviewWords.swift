@@ -17,9 +17,9 @@ package protocol OverviewWords: Sendable {
   var thisWeek: String { get }
   var lastKnownWeek: String { get }
   /// What the list is about, its heading and the link to all; mixed is one with other sports.
-  var latest: String { get }
+  func latest(isMixed: Bool) -> String
   func latestHeading(isMixed: Bool) -> String
-  var all: String { get }
+  func all(isMixed: Bool) -> String
 }
 
 extension Wording {
@@ -36,8 +36,6 @@ struct EnglishOverview: OverviewWords {
 
   let thisWeek = "This week"
   let lastKnownWeek = "The last week with data"
-  let latest = "Runs"
-  let all = "All runs"
 
   func heading(_ finding: OverviewFinding) -> String {
     switch finding {
@@ -104,5 +102,9 @@ struct EnglishOverview: OverviewWords {
 
   func latest(_ day: Day) -> String { "The latest activity is of \(wording.longDay(day))." }
 
+  func latest(isMixed: Bool) -> String {
+    isMixed ? wording.frame.activities : wording.frame.runs
+  }
   func latestHeading(isMixed: Bool) -> String { isMixed ? "Latest activities" : "Latest runs" }
+  func all(isMixed: Bool) -> String { isMixed ? "All activities" : "All runs" }
 }

@@ -18,7 +18,8 @@ package protocol PlanPageWords: Sendable {
 
   /// `On race day fitness 53 and form +20, fresh`.
   func heading(_ finding: ProjectionFinding) -> String
-  var projectionMeasure: String { get }
+  /// What the lines show; dashed ones are planned.
+  func projectionMeasure(hasForecast: Bool) -> String
 
   /// What the block of costs is about, in a word.
   var cost: String { get }
@@ -34,8 +35,9 @@ package protocol PlanPageWords: Sendable {
   func costs(_ range: ClosedRange<Double>) -> String
   var raceCost: String { get }
 
-  /// `Load 930 of 960 planned in the last three weeks`; without a finding, what is measured.
-  func heading(_ finding: PlannedLoadFinding?) -> String
+  /// `Load 930 of 960 planned in the last three weeks`; without a week that is over, what is planned
+  /// for how long.
+  func heading(_ loads: PlannedLoadsFacts) -> String
   var loadsMeasure: String { get }
   /// The title of the drawing.
   var loadsTitle: String { get }
@@ -44,7 +46,7 @@ package protocol PlanPageWords: Sendable {
 
   /// What the table is about, its heading, and what it shows.
   var weeks: String { get }
-  var weeksHeading: String { get }
+  func weeksHeading(hasDone: Bool) -> String
   var table: String { get }
   var columns: PlanColumns { get }
   /// `Week 47, 16 Nov`.
@@ -73,13 +75,11 @@ struct EnglishPlanPage: PlanPageWords {
   let wording: Wording
 
   let title = "Plan"
-  let projectionMeasure = "Fitness, fatigue and form; dashed: if the plan is done as written"
   let cost = "Cost"
   let halfTheRuns = "Middle half of the runs"
   let loadsMeasure = "Daily load: done over planned (outlined)"
   let loadsTitle = "Daily load, done and planned"
   let weeks = "Weeks"
-  let weeksHeading = "The plan week by week, and what was done"
   let table = "The plan week by week"
   let columns = PlanColumns(
     week: "Week", focus: "For", planned: "Planned", done: "Done", share: "Share")
@@ -113,6 +113,11 @@ struct EnglishPlanPage: PlanPageWords {
     "This week, \(wording.roundDistance(plannedMeters)) planned"
   }
 
+  func projectionMeasure(hasForecast: Bool) -> String {
+    "Fitness, fatigue and form"
+      + (hasForecast ? "; dashed: if the plan is done as written" : "")
+  }
+
   func heading(_ finding: ProjectionFinding) -> String {
     switch finding {
     case .raceDay(let form):
@@ -121,10 +126,15 @@ struct EnglishPlanPage: PlanPageWords {
     }
   }
 
-  func heading(_ finding: PlannedLoadFinding?) -> String {
-    guard let finding else { return loadsTitle }
-    return "Load \(wording.integer(finding.done)) of \(wording.integer(finding.planned)) planned "
-      + "in the last " + (finding.weeks == 1 ? "week" : wording.count(finding.weeks, "week"))
+  func heading(_ loads: PlannedLoadsFacts) -> String {
+    guard let finding = loads.finding else {
+      return "Load \(wording.integer(loads.plannedAhead)) planned up to "
+        + wording.fullDay(loads.lastDay)
+    }
+    let text =
+      "Load \(wording.integer(finding.done)) of \(wording.integer(finding.planned)) planned in the "
+    let weeks = finding.weeks == 1 ? "week" : wording.count(finding.weeks, "week")
+    return text + (finding.through.map { weeks + " to " + wording.fullDay($0) } ?? "last " + weeks)
   }
 
   func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads) -> String {
@@ -132,6 +142,8 @@ struct EnglishPlanPage: PlanPageWords {
       + (loads.done.map { "\(wording.integer($0)) done, " } ?? "")
       + "\(wording.integer(loads.planned)) planned"
   }
+
+  func weeksHeading(hasDone: Bool) -> String { table + (hasDone ? ", and what was done" : "") }
 
   func week(_ week: ISOWeek) -> String {
     "\(wording.week(week)), \(wording.shortDay(week.monday))"

@@ -123,6 +123,10 @@ struct EnglishRecords: RecordsWords {
   func efforts(_ finding: YearBestsFinding) -> String {
     switch finding {
     case .oneDistance(let meters): "The fastest \(wording.effortDistance(meters))"
+    case .firstYear(let count, let shortest, let longest):
+      wording.sentence(wording.countWord(count))
+        + " distances, from \(wording.effortDistance(shortest)) to "
+        + wording.effortDistance(longest)
     case .all(2, let year): "Both bests are from \(year)"
     case .all(let count, let year): "All \(wording.countWord(count)) bests are from \(year)"
     case .some(0, 2, let year): "Neither of the two bests is from \(year)"

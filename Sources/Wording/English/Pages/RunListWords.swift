@@ -21,7 +21,7 @@ package protocol RunListWords: Sendable {
   /// The heads of a list's columns.
   var columns: RunListColumns { get }
   /// What search engines say of the page.
-  func summary(_ sums: RunListSums) -> String
+  func summary(_ list: RunListPage, isMixed: Bool, _ sums: RunListSums) -> String
 }
 
 /// The heads of the columns of a list that are not named after a metric.
@@ -111,5 +111,7 @@ struct EnglishRunList: RunListWords {
     return parts.joined(separator: "; ")
   }
 
-  func summary(_ sums: RunListSums) -> String { self.sums(sums) + "." }
+  func summary(_ list: RunListPage, isMixed: Bool, _ sums: RunListSums) -> String {
+    title(list, isMixed: isMixed) + ", month by month: \(self.sums(sums))."
+  }
 }

@@ -10,6 +10,8 @@ package protocol WeeksPageWords: Sendable {
   /// `52 km a week over a year, 58 km in the last four`.
   func heading(_ finding: WeeksFinding) -> String
   func longest(_ week: WeeksFacts.Longest) -> String
+  /// What search engines say of the page.
+  func summary(from first: ISOWeek, to last: ISOWeek, heading: String) -> String
 
   /// What a block of columns is about, in a word or two.
   func kicker(_ measure: WeekColumnsFacts.Measure) -> String
@@ -45,6 +47,8 @@ package protocol WeeksPageWords: Sendable {
 package struct WeeksColumns: Sendable {
   package var week: String
   package var runs: String
+  /// Instead of them, where there is no run.
+  package var activities: String
   package var time: String
 }
 
@@ -65,7 +69,8 @@ struct EnglishWeeksPage: WeeksPageWords {
   let easyTitle = "Easy share by week"
   let numbers = "Numbers"
   let weekByWeek = "Week by week"
-  let columns = WeeksColumns(week: "Week", runs: "Runs", time: "Time")
+  let columns = WeeksColumns(
+    week: "Week", runs: "Runs", activities: "Activities", time: "Time")
   let noActivity = "none"
   let earlier = "Earlier"
   let earlierHeading = "Weeks before the last year"
@@ -84,13 +89,18 @@ struct EnglishWeeksPage: WeeksPageWords {
         + (lastFour > 0 ? wording.roundDistance(lastFour) : "none") + " in the last four"
     case .nothing(let weeks):
       return "No \(wording.distanceNoun) run in " + wording.digits(weeks, "week")
-    case .few(let weeks): return "\(wording.digits(weeks, "week")) so far"
+    case .few(let weeks): return wording.sentence(wording.count(weeks, "week")) + " so far"
     }
   }
 
   func longest(_ week: WeeksFacts.Longest) -> String {
     "The biggest week was that of \(wording.fullDay(week.week.monday)): "
       + "\(wording.weekBlocks.sum(runCount: week.runCount, meters: week.distanceMeters))."
+  }
+
+  func summary(from first: ISOWeek, to last: ISOWeek, heading: String) -> String {
+    "Week by week from \(wording.mediumDay(first.monday)) to \(wording.mediumDay(last.sunday)): "
+      + heading + "."
   }
 
   func kicker(_ measure: WeekColumnsFacts.Measure) -> String {

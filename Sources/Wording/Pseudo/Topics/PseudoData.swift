@@ -12,6 +12,7 @@ struct PseudoData: DataWords {
   func heading(total: Int, refused: Int, partly: Int) -> String {
     pseudo(plain.heading(total: total, refused: refused, partly: partly))
   }
+  func heading(enteredByHand count: Int) -> String { pseudo(plain.heading(enteredByHand: count)) }
   var explanation: [String] { pseudo(plain.explanation) }
   func summary(heading: String) -> String { pseudo(plain.summary(heading: heading)) }
   var holdingsKicker: String { pseudo(plain.holdingsKicker) }

@@ -19,7 +19,7 @@ struct PseudoOverview: OverviewWords {
   func latest(_ day: Day) -> String { pseudo(plain.latest(day)) }
   var thisWeek: String { pseudo(plain.thisWeek) }
   var lastKnownWeek: String { pseudo(plain.lastKnownWeek) }
-  var latest: String { pseudo(plain.latest) }
+  func latest(isMixed: Bool) -> String { pseudo(plain.latest(isMixed: isMixed)) }
   func latestHeading(isMixed: Bool) -> String { pseudo(plain.latestHeading(isMixed: isMixed)) }
-  var all: String { pseudo(plain.all) }
+  func all(isMixed: Bool) -> String { pseudo(plain.all(isMixed: isMixed)) }
 }

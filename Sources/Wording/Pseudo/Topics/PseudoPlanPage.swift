@@ -17,7 +17,9 @@ struct PseudoPlanPage: PlanPageWords {
     pseudo(plain.thisWeek(plannedMeters: plannedMeters))
   }
   func heading(_ finding: ProjectionFinding) -> String { pseudo(plain.heading(finding)) }
-  var projectionMeasure: String { pseudo(plain.projectionMeasure) }
+  func projectionMeasure(hasForecast: Bool) -> String {
+    pseudo(plain.projectionMeasure(hasForecast: hasForecast))
+  }
   var cost: String { pseudo(plain.cost) }
   func costHeading(_ cost: PlanFacts.Cost?) -> String { pseudo(plain.costHeading(cost)) }
   func costNote(isKnown: Bool) -> String { pseudo(plain.costNote(isKnown: isKnown)) }
@@ -26,14 +28,14 @@ struct PseudoPlanPage: PlanPageWords {
   var halfTheRuns: String { pseudo(plain.halfTheRuns) }
   func costs(_ range: ClosedRange<Double>) -> String { pseudo(plain.costs(range)) }
   var raceCost: String { pseudo(plain.raceCost) }
-  func heading(_ finding: PlannedLoadFinding?) -> String { pseudo(plain.heading(finding)) }
+  func heading(_ loads: PlannedLoadsFacts) -> String { pseudo(plain.heading(loads)) }
   var loadsMeasure: String { pseudo(plain.loadsMeasure) }
   var loadsTitle: String { pseudo(plain.loadsTitle) }
   func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads) -> String {
     pseudo(plain.loads(day, loads))
   }
   var weeks: String { pseudo(plain.weeks) }
-  var weeksHeading: String { pseudo(plain.weeksHeading) }
+  func weeksHeading(hasDone: Bool) -> String { pseudo(plain.weeksHeading(hasDone: hasDone)) }
   var table: String { pseudo(plain.table) }
   var columns: PlanColumns { pseudo(plain.columns, \.week, \.focus, \.planned, \.done, \.share) }
   func week(_ week: ISOWeek) -> String { pseudo(plain.week(week)) }

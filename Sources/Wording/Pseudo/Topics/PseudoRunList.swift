@@ -23,5 +23,7 @@ struct PseudoRunList: RunListWords {
   var withoutRuns: String { pseudo(plain.withoutRuns) }
   func sums(_ sums: RunListSums) -> String { pseudo(plain.sums(sums)) }
   var columns: RunListColumns { pseudo(plain.columns, \.day, \.route, \.name, \.heartRate) }
-  func summary(_ sums: RunListSums) -> String { pseudo(plain.summary(sums)) }
+  func summary(_ list: RunListPage, isMixed: Bool, _ sums: RunListSums) -> String {
+    pseudo(plain.summary(list, isMixed: isMixed, sums))
+  }
 }
