@@ -62,7 +62,7 @@ extension OverviewFacts {
     form = FormBlockFacts(season, calendar)
     now = FormTodayFacts(calendar)
     let recent = season.weeks.suffix(16).map(\.sums)
-    zones = WeeklyZonesFacts(recent)
+    zones = WeeklyZonesFacts(recent, over: recent.prefix { season.isOver($0.week) }.count)
     balance = BalanceFacts(week.sums, of: recent)
     body = BodyFacts(season)
     year = LastYearFacts(season)

@@ -22,10 +22,14 @@ package struct WeeksFacts: PageFacts {
     package var hasPage: Bool
   }
 
-  /// One number a week with its mean over the weeks that are done; none of nothing.
+  /// One number a week with its mean over the weeks that are over; none of nothing.
   package struct Measure: Hashable, Sendable, Encodable {
     package var columns: WeekColumnsFacts
     package var mean: Double
+    /// What was planned for each week; NaN without a plan, and empty where no week has one.
+    package var planned: [Double]
+    /// The mean of each week that is over and the three before it; NaN where these are not known.
+    package var meansOfFour: [Double]
   }
 
   package var finding: WeeksFinding
@@ -70,29 +74,54 @@ extension WeeksFacts {
   /// `nil` without an activity.
   package init?(_ season: Season) {
     guard !season.weeks.isEmpty, season.calendar != nil else { return nil }
-    let today = season.today
     let year = season.weeks.suffix(52)
     let sums = year.map(\.sums)
-    let done = season.weeks.filter { $0.week.sunday <= today }.suffix(52)
+    // The same weeks for all that is said on the page.
+    let over = sums.prefix { season.isOver($0.week) }.count
+    let done = sums[..<over]
     finding = WeeksFinding(done: done.map(\.distanceMeters), weeks: season.weeks.count)
     if let most = done.max(by: { $0.distanceMeters < $1.distanceMeters }), most.runCount > 0 {
       longest = Longest(
         week: most.week, runCount: most.runCount, distanceMeters: most.distanceMeters)
     }
-    zones = WeeklyZonesFacts(sums)
+    zones = WeeklyZonesFacts(sums, over: over)
     balance = BalanceFacts(nil, of: sums)
-    measures = [.distance, .time, .load].compactMap { measure in
-      WeekColumnsFacts(sums, measure).flatMap { columns -> Measure? in
-        guard columns.values.contains(where: { $0 > 0 }) else { return nil }
-        let done = columns.values.dropLast(today.weekday == 7 ? 0 : 1)
-        return Measure(
-          columns: columns, mean: done.reduce(0, +) / Double(max(1, done.count)))
-      }
-    }
+    measures = [.distance, .time, .load].compactMap { Measure(sums, $0, over: over) }
     easyShares = EasySharesFacts(sums)
     rows = year.map { Row($0, hasPage: season.hasPage($0.week)) }
     earlier = season.weeks.dropLast(52).suffix(260).map(\.week).filter { season.hasPage($0) }
   }
+}
+
+extension WeeksFacts.Measure {
+  /// `nil` where all weeks have none of it.
+  ///
+  /// - Parameters:
+  ///   - weeks: in a row, oldest first.
+  ///   - measure: which of their numbers.
+  ///   - over: how many of them are over: the first ones.
+  init?(_ weeks: [WeekSums], _ measure: WeekColumnsFacts.Measure, over: Int) {
+    guard let columns = WeekColumnsFacts(weeks, measure),
+      columns.values.contains(where: { $0 > 0 })
+    else { return nil }
+    let values = columns.values
+    self.columns = columns
+    mean = values[..<over].reduce(0, +) / Double(max(1, over))
+    meansOfFour = values.indices.map { index in
+      index < over && index >= 3 ? values[(index - 3)...index].reduce(0, +) / 4 : .nan
+    }
+    let planned = weeks.map { week in
+      switch measure {
+      case .distance: week.plan?.distanceMeters ?? .nan
+      case .time: Double.nan
+      case .load: week.plannedLoad ?? .nan
+      }
+    }
+    self.planned = planned.contains(where: \.isFinite) ? planned : []
+  }
+
+  /// Whether there are enough weeks for a line of means.
+  package var hasMeans: Bool { meansOfFour.count(where: \.isFinite) >= 4 }
 }
 
 extension WeeksFacts.Row {

@@ -32,11 +32,11 @@ package protocol IntensityWords: Sendable {
   func heading(_ facts: BalanceFacts) -> String
   /// The bar in words.
   func bar(_ facts: BalanceFacts) -> String
-  /// `mean 77`, at the mark of the mean.
+  /// `all weeks 77`, at the mark of the share of all of them.
   func usual(_ share: Double) -> String
   func easy(share: Double) -> String
   func hard(share: Double) -> String
-  /// What easy, moderate and hard are, and the mean of how many weeks.
+  /// What easy, moderate and hard are, and how many weeks are told beside them.
   func groups(weeks: Int) -> IntensityGroups
   /// `77 % easy`.
   func mean(_ share: Double) -> String
@@ -130,18 +130,18 @@ extension EnglishIntensity {
       + "\(share(facts.easySeconds)) easy, \(share(facts.moderateSeconds)) moderate, "
       + "\(share(facts.hardSeconds)) hard"
       + (isWeek
-        ? "; \(wording.percent(facts.meanEasyShare)) easy over "
+        ? "; \(wording.share(facts.meanEasyShare)) easy over "
           + wording.digits(facts.weekCount, "week") : "")
   }
 
-  func usual(_ share: Double) -> String { "mean \(wording.integer(share * 100))" }
+  func usual(_ share: Double) -> String { "all weeks \(wording.integer(share * 100))" }
   func easy(share: Double) -> String { "easy \(wording.share(share))" }
   func hard(share: Double) -> String { "hard \(wording.share(share))" }
 
   func groups(weeks: Int) -> IntensityGroups {
     IntensityGroups(
       easy: "Easy, Z1 and Z2", moderate: "Moderate, Z3", hard: "Hard, Z4 and Z5",
-      mean: "Mean of \(wording.digits(weeks, "week"))")
+      mean: "Of the time of \(wording.digits(weeks, "week"))")
   }
 
   func mean(_ share: Double) -> String { "\(wording.share(share)) easy" }
