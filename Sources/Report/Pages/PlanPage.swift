@@ -30,13 +30,17 @@ struct PlanPage {
     var body = Markup()
     let heading = words.heading(facts.finding)
     var lead = Lead(kicker: words.kicker(facts.today), heading: heading)
-    lead.sentences = [words.extent(facts.extent)]
-    if let week = facts.thisWeek { lead.content = stats(of: week) }
+    lead.sentences =
+      [words.extent(facts.extent)]
+      + facts.notes.compactMap { race in
+        race.shownFrom.map { words.notesFrom($0, race: race.name) }
+      }
+    // Beside the race; below it the left half of a wide page would be empty.
+    lead.content = weeks
     let race = facts.race.map {
       RacePanel(facts: $0, wording: wording, path: path, linksToPlan: false).markup
     }
-    let nextWeek = facts.nextWeek.map { NextWeekPanel(facts: $0, wording: wording).markup }
-    body.append(lead, beside: (race ?? Markup()) + (nextWeek ?? Markup()))
+    body.append(lead, beside: race ?? Markup())
     for (index, race) in facts.notes.enumerated() {
       body.append(
         NoteBlock(
@@ -52,16 +56,23 @@ struct PlanPage {
       navigationPath: PagePath.plan, body: body, printTitle: words.printTitle(facts.today))
   }
 
+  /// This week and the next.
+  private var weeks: Markup {
+    let next = facts.nextWeek.map { NextWeekPanel(facts: $0, wording: wording).markup }
+    return (facts.thisWeek.map { stats(of: $0) } ?? Markup()) + (next ?? Markup())
+  }
+
   private func stats(of week: PlanFacts.ThisWeek) -> Markup {
     "<h2 class=\"kick h3sp\">\(words.thisWeek(plannedMeters: week.plannedMeters))</h2>"
-      + WeekStats(facts: week.stats, wording: wording).markup
+      + WeekStats(facts: week.stats.planned, wording: wording).markup
   }
 
   /// Fitness, fatigue and form from the plan's beginning to race day.
   private func projection(_ projection: PlanFacts.Projection) -> Block {
     var block = Block(
       "projection", kicker: wording.term(.forecast), heading: words.heading(projection.finding),
-      subtitle: words.projectionMeasure)
+      subtitle: words.projectionMeasure
+        + (projection.curve.range.map { ". " + wording.form.range($0.done) } ?? ""))
     FormCurve(facts: projection.curve, wording: wording).add(to: &block)
     return block
   }
@@ -102,8 +113,9 @@ struct PlanPage {
     let isToday = day == loads.today
     return ColumnChart.Column(
       value: isToday && loads.isTodayOpen ? 0 : numbers.done ?? 0, ghost: numbers.planned,
-      label: day.weekday == 1 && day.isoWeek.number % 2 == 0 ? wording.shortDay(day) : nil,
-      title: words.loads(day, numbers), isCurrent: isToday)
+      label: day.weekday == 1 && day.isoWeek.number % 2 == 0
+        ? wording.shortDay(day, toldIn: loads.today.year) : nil,
+      title: words.loads(day, numbers, toldIn: loads.today.year), isCurrent: isToday)
   }
 
   private var table: Block? {
@@ -118,7 +130,7 @@ struct PlanPage {
       .init(title: wording.term(.trainingLoad), isOptional: true),
     ])
     for week in facts.weeks {
-      let name = words.week(week.week)
+      let name = words.week(week.week, toldIn: facts.today.year)
       let link: Markup =
         week.hasPage
         ? "<a href=\"\(relativePath(to: PagePath.week(week.week), from: path))\">\(name)</a>"
@@ -133,7 +145,7 @@ struct PlanPage {
     [
       week.focus ?? "", wording.distance(week.plannedMeters),
       week.meters.map { wording.distance($0) } ?? "",
-      week.share.map { wording.percent($0) } ?? "",
+      week.share.map { wording.share($0) } ?? "",
       week.plannedLoad.map { wording.integer($0) } ?? Wording.unknown,
       week.load.map { wording.integer($0) } ?? "",
     ]
