@@ -62,7 +62,8 @@ extension EnglishMetrics {
       + "well.",
     missing: "Left out under 20 minutes of speed with heart rate. The page of a run tells it only "
       + "where its halves are alike: within 3 % in pace, and within a third or 5 m for each "
-      + "kilometre in what they climb and descend; never of workouts and races.")
+      + "kilometre in what they climb and descend; never of workouts and races. Medians of months are "
+      + "of all like runs but repetitions, also of those with a fast finish.")
 
   static let metersPerBeat = MetricExplanation(
     meaning: "How far one heartbeat carries. More is better among like runs.",
