@@ -51,7 +51,8 @@ extension GearFacts {
   package init?(_ season: Season) {
     guard season.hasGear else { return nil }
     let pieces = season.gear.pieces.sorted { Self.isBefore($0, $1) }
-    let recent = season.counted.filter { season.isRecent($0.day) }
+    let today = season.known.day
+    let recent = season.counted.filter { $0.day > today - Season.recentDays }
     func told(_ piece: GearUses.Piece) -> GearPiece {
       let ids = Set(piece.gear.activityIDs)
       return GearPiece(
@@ -60,12 +61,13 @@ extension GearFacts {
           $0 + (ids.contains($1.id) ? $1.activity.distanceMeters ?? 0 : 0)
         })
     }
-    inUse = pieces.filter { Self.isInUse($0, today: season.today) }.map(told)
-    atRest = pieces.filter { !Self.isInUse($0, today: season.today) }.map(told)
+    inUse = pieces.filter { Self.isInUse($0, today: today) }.map(told)
+    atRest = pieces.filter { !Self.isInUse($0, today: today) }.map(told)
     finding = GearFinding(inUse: inUse, atRest: atRest)
   }
 
-  /// Whether something was done in it within half a year, and nobody put it away.
+  /// Whether something was done in it within half a year of the last day that anything is known of,
+  /// and nobody put it away.
   private static func isInUse(_ piece: GearUses.Piece, today: Day) -> Bool {
     !piece.gear.isRetired && piece.lastDay.map { today - $0 <= 183 } ?? false
   }
