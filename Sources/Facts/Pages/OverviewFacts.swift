@@ -63,7 +63,7 @@ extension OverviewFacts {
     now = FormTodayFacts(calendar)
     let recent = season.weeks.suffix(16).map(\.sums)
     zones = WeeklyZonesFacts(recent, over: recent.prefix { season.isOver($0.week) }.count)
-    balance = BalanceFacts(week.sums, of: recent)
+    balance = BalanceFacts(week.sums, of: recent, today: season.today)
     body = BodyFacts(season)
     year = LastYearFacts(season)
     latest = season.lines[..<season.countedEntries].suffix(5).reversed()

@@ -3,6 +3,7 @@ import Testing
 import Training
 
 @testable import Facts
+@testable import Wording
 
 /// What is missing has no value: neither before the first file nor after the last.
 @Suite("Missing is never nought, on seeded logs")
@@ -108,6 +109,19 @@ struct MissingLaws {
           value.isNaN || value > 0 && measured.contains(facts.first + index)
         }
       }
+    }
+  }
+
+  @Test("this week is the week that today is in, and no other")
+  func thisWeek() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      guard let facts = OverviewFacts(log.season), let balance = facts.balance,
+        balance.easyShare != nil
+      else { return true }
+      let isNow = facts.week.contains(log.today)
+      return (balance.earlierWeek == nil) == isNow
+        && Wording.english.intensity.heading(balance).contains("this week") == isNow
     }
   }
 

@@ -118,15 +118,22 @@ extension EnglishIntensity {
   func heading(_ facts: BalanceFacts) -> String {
     let weeks = wording.digits(facts.weekCount, "week")
     let mean = wording.share(facts.meanEasyShare)
-    return facts.easyShare.map { "\(wording.share($0)) easy this week, \(mean) over " + weeks }
+    return facts.easyShare.map {
+      "\(wording.share($0)) easy \(named(facts)), \(mean) over " + weeks
+    }
       ?? "\(mean) easy over \(weeks)"
+  }
+
+  /// `this week`; where the data have ended `in Week 47`.
+  private func named(_ facts: BalanceFacts) -> String {
+    facts.earlierWeek.map { "in " + wording.week($0) } ?? "this week"
   }
 
   func bar(_ facts: BalanceFacts) -> String {
     let isWeek = facts.easyShare != nil
     func share(_ seconds: Double) -> String { wording.share(seconds / facts.totalSeconds) }
     return "Time with a heart rate"
-      + (isWeek ? " this week" : " over \(wording.digits(facts.weekCount, "week"))") + ": "
+      + (isWeek ? " " + named(facts) : " over \(wording.digits(facts.weekCount, "week"))") + ": "
       + "\(share(facts.easySeconds)) easy, \(share(facts.moderateSeconds)) moderate, "
       + "\(share(facts.hardSeconds)) hard"
       + (isWeek
