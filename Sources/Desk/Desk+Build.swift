@@ -29,6 +29,8 @@ package struct BuildAnswer: Sendable {
   package var summary: String
   /// The page to begin with.
   package var firstPage: String
+  /// How many pages have a map, which shows where its activity began.
+  package var maps: Int
   /// The paths of files that differ from what was there, in order.
   package var writtenFiles: [String]
   /// What could not be shown.
@@ -63,7 +65,7 @@ extension Desk {
         throw Refusal.beforeWriting(receipt.problems)
       }
       return BuildAnswer(
-        summary: receipt.summary, firstPage: receipt.firstPage,
+        summary: receipt.summary, firstPage: receipt.firstPage, maps: try store.routeCount(),
         writtenFiles: receipt.writtenFiles, warnings: warnings + receipt.problems)
     } catch {
       throw Refusal(error)

@@ -144,14 +144,14 @@ enum Samples {
       [nil, nil, .init(step: 0), .init(step: 1, title: "Thu: 5 km"), nil, nil, nil],
       [.init(step: 4, title: "Mon: 21 km"), .init(step: 9)],
     ],
-    months: [AxisLabel(at: 1, text: "Nov")])
+    months: [AxisLabel(at: 1, text: "Nov")], weekdays: [AxisLabel(at: 0, text: "M")])
 
   static let columns = ColumnChart(
     caption: caption("cols"),
     columns: [
       .init(value: 180, ghost: 210, label: "Oct", title: "Oct: 180 km"),
       .init(value: 90, label: "Nov", title: "Nov: 90 km", isCurrent: true),
-    ], ticks: Ticks.values(from: 0, to: 210, count: 2, unit: "km"))
+    ], line: [.nan, 135], ticks: Ticks.values(from: 0, to: 210, count: 2, unit: "km"))
 
   static let scatter = ScatterChart(
     caption: caption("cmp"),

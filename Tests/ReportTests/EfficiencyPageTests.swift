@@ -96,9 +96,16 @@ struct EfficiencyPageTests {
     #expect(
       BeatsFinding(less)
         == .less(
-          metersPerBeat: 1.12, month: less[3].first, most: 1.18, mostMonth: may.first))
+          metersPerBeat: 1.12, month: less[3].first, most: 1.18, mostMonth: may.first,
+          since: less[0].first))
     let most = [try month(4, 1.1), try month(5, 1.12), try month(6, 1.12)]
-    #expect(BeatsFinding(most) == .mostSoFar(metersPerBeat: 1.12, month: most[2].first))
+    #expect(
+      BeatsFinding(most) == .most(metersPerBeat: 1.12, month: most[2].first, since: most[0].first))
+    let printed = [try month(4, 1.1), try month(5, 1.124), try month(6, 1.121)]
+    #expect(
+      BeatsFinding(printed)
+        == .most(metersPerBeat: 1.121, month: printed[2].first, since: printed[0].first),
+      "both print 1.12")
     #expect(BeatsFinding(Array(less.prefix(3))) == nil, "two months are no drawing")
   }
 
@@ -135,11 +142,13 @@ struct EfficiencyPageTests {
     #expect(heading(nil) == "Metres per beat of like runs")
     let (may, june) = (try month(5, nil).first, try month(6, nil).first)
     #expect(
-      plain(words.beats(.mostSoFar(metersPerBeat: 1.2, month: june)))
-        == "1.20 m a beat in June 2026, the best month so far")
+      plain(words.beats(.most(metersPerBeat: 1.2, month: june, since: may)))
+        == "1.20 m a beat in June 2026, the best month since May 2026")
     #expect(
-      plain(words.beats(.less(metersPerBeat: 1.12, month: june, most: 1.18, mostMonth: may)))
-        == "1.12 m a beat in June 2026; best in May 2026, 1.18")
+      plain(
+        words.beats(
+          .less(metersPerBeat: 1.12, month: june, most: 1.18, mostMonth: may, since: may)))
+        == "1.12 m a beat in June 2026; best since May 2026 was May 2026 with 1.18")
     func drift(_ latest: Double) -> String {
       plain(words.drift(MonthlyDriftFinding(latest: latest, month: may, low: 0, high: 1)))
         .replacing("May 2026: at the", with: "At the")

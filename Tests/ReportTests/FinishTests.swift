@@ -92,6 +92,11 @@ struct FinishTests {
     let words = EnglishRoute(wording: .english).heading(found, isLong: false)
     #expect(
       words.hasPrefix("Hills taken out, kilometre\u{A0}2 was the fastest: 4:34, worth 3:57 on the"))
+    let steep = try #require(
+      splits(rows([300, 540, 271, 300], up: [0, 160, 0, 0], down: [0, 0, 80, 0])).finding)
+    #expect(
+      steep.fastest == 3 && steep.flatSecondsPerKilometer == nil,
+      "what a walk up a fell is worth on the flat is a guess")
     let near = try #require(
       splits(rows([300, 274, 271, 300], up: [0, 1, 0, 0], down: [0, 0, 3, 0])).finding)
     #expect(near.fastest == 3 && near.flatSecondsPerKilometer == nil, "not 3 % faster on the flat")

@@ -72,7 +72,7 @@ struct OddSiteTests {
     let two = [SampleLog.run(1, today - 9, kilometers: 2.5), SampleLog.run(2, today)]
     let pages = try SampleLog.pages(of: season(two))
     #expect(pages["runs/index.html"]?.contains("The longest was 10.0\u{A0}km") ?? false)
-    #expect(pages["weeks/index.html"]?.contains("The biggest week") ?? false)
+    #expect(pages["weeks/index.html"]?.contains("The biggest of these weeks was") ?? false)
     #expect(pages["years/2026.html"]?.contains("The longest was 10.0\u{A0}km") ?? false)
   }
 

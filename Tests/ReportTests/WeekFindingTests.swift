@@ -135,17 +135,22 @@ struct WeekFindingTests {
 
   @Test("a week stands beside its plan, or beside the mean of the four weeks before")
   func measures() throws {
-    #expect(WeekMeasure(5, planned: 6, usual: 7).comparison == .planned(6))
-    #expect(WeekMeasure(5, usual: 7).comparison == .usual(7))
-    #expect(WeekMeasure(5, usual: nil).comparison == nil)
+    #expect(WeekMeasure(5, planned: 6, usual: 7)?.comparison == .planned(6))
+    #expect(WeekMeasure(5, usual: 7)?.comparison == .usual(7))
+    #expect(WeekMeasure(5, usual: nil)?.comparison == nil)
+    #expect(WeekMeasure(0, usual: 7)?.value == 0)
+    #expect(WeekMeasure(0, usual: 0) == nil && WeekMeasure(0, usual: nil) == nil, "nothing to say")
+    #expect(WeekMeasure(share: 0, pooled: 0.5).comparison == .pooled(0.5))
     let season = SiteTests.fullReport()
     let week = try #require(season.weeks.last)
     let stats = WeekStatsFacts(season, week.sums)
     #expect(stats.distanceMeters == WeekMeasure(48_000, planned: 40_000, usual: 48_000))
-    #expect(stats.movingSeconds.comparison != nil)
+    #expect(stats.movingSeconds?.comparison != nil)
+    #expect(stats.planned.distanceMeters == stats.distanceMeters && stats.planned.load != nil)
+    #expect(stats.planned.movingSeconds == nil && stats.planned.easyShare == nil)
     let third = season.weeks[3]
     #expect(
-      WeekStatsFacts(season, third.sums).movingSeconds.comparison == nil,
+      WeekStatsFacts(season, third.sums).movingSeconds?.comparison == nil,
       "three weeks are too few to be usual")
   }
 

@@ -58,7 +58,7 @@ struct WeeksFindingTests {
         words.longest(
           WeeksFacts.Longest(
             week: SampleLog.today.isoWeek, runCount: 6, distanceMeters: 74_000)))
-        == "The biggest week was that of 16 November 2026: 74.0 km in six runs.")
+        == "The biggest of these weeks was that of 16 November 2026: 74.0 km in six runs.")
   }
 
   @Test("the easy share of many weeks is that of all their time, as in the balance beside it")
@@ -83,7 +83,7 @@ struct WeeksFindingTests {
     var log = SampleLog.log(weeks: 12)
     for index in log.activities.indices { log.activities[index].sport = .cycling }
     let season = Season(log: log, today: SampleLog.today)
-    #expect(WeeklyZonesFacts(season.weeks.map(\.sums)) == nil)
+    #expect(WeeklyZonesFacts(season.weeks.map(\.sums), over: 12) == nil)
     let facts = try #require(WeeksFacts(season))
     #expect(facts.zones == nil && facts.longest == nil)
     #expect(facts.measures.map(\.columns.measure) == [.load])

@@ -47,8 +47,10 @@ struct YearPageTests {
 
   @Test("on New Year's Day the year before is no longer running, and its page is made again")
   func newYear() throws {
-    let log = SampleLog.log(weeks: 2)
+    var log = SampleLog.log(weeks: 2)
     let last = try day(12, 31)
+    // The watch was worn on: the days without a run are known.
+    log.days = (SampleLog.today...(last + 2)).map { WellnessDay(day: $0) }
     let (eve, after) = (
       try #require(YearFacts.all(Season(log: log, today: last)).first),
       try #require(YearFacts.all(Season(log: log, today: last + 1)).first)
@@ -145,12 +147,15 @@ struct YearPageTests {
   @Test("days before the first activity are no days without a run")
   func unknownDays() throws {
     let monday = try day(11, 16)
-    let distances = DailyDistances([(monday + 4, 5_000)], since: monday + 3)
+    let distances = DailyDistances(
+      [(monday + 4, 5_000)], steps: DistanceSteps([]), since: monday + 3)
     let cells = DistanceShades(distances: distances, wording: .english)
       .weeks(from: monday.isoWeek, count: 1, days: monday...(monday + 6))[0]
     #expect(cells.map { $0 == nil } == [true, true, true, false, false, false, false])
-    let all = DistanceShades(distances: DailyDistances([(monday, 1)]), wording: .english)
-      .weeks(from: monday.isoWeek, count: 1, days: monday...(monday + 5))[0]
+    let all = DistanceShades(
+      distances: DailyDistances([(monday, 1)], steps: DistanceSteps([])), wording: .english
+    )
+    .weeks(from: monday.isoWeek, count: 1, days: monday...(monday + 5))[0]
     #expect(all.map { $0 == nil } == [false, false, false, false, false, false, true])
   }
 
@@ -238,11 +243,24 @@ struct YearPageTests {
   @Test("days without a run are none, days of runs without a distance have one of nought")
   func days() throws {
     let monday = try day(11, 16)
-    let days = DailyDistances([
-      (monday + 2, 5_000), (monday, nil), (monday + 2, 3_000), (monday + 2, nil),
-    ]).days
+    let days = DailyDistances(
+      [(monday + 2, 5_000), (monday, nil), (monday + 2, 3_000), (monday + 2, nil)],
+      steps: DistanceSteps([])
+    ).days
     #expect(days == [.init(day: monday, meters: 0), .init(day: monday + 2, meters: 8_000)])
-    #expect(DailyDistances([]).days.isEmpty)
+    #expect(DailyDistances([], steps: DistanceSteps([])).days.isEmpty)
+  }
+
+  @Test("a shade means the same distance in every year and on the overview")
+  func oneScale() throws {
+    var log = SampleLog.log(weeks: 100)
+    for index in log.activities.indices where log.activities[index].day.year == 2025 {
+      log.activities[index].distanceMeters = 3_000
+    }
+    let season = Season(log: log, today: SampleLog.today)
+    let years = YearFacts.all(season)
+    #expect(years.count == 3 && Set(years.map(\.days.steps)).count == 1)
+    #expect(try #require(LastYearFacts(season)).distances.steps == years[0].days.steps)
   }
 
   @Test("shades of a calendar have names from no run to the longest")

@@ -35,7 +35,7 @@ package func isPlainName(_ name: String) -> Bool {
     "Threshold pace", "Interval pace", "Repetition pace", "Riegel", "Cameron", "Garmin&#39;s",
     "faster →",
   ]
-  return known.contains(name) || name.hasPrefix("Mean of ")
+  return known.contains(name) || name.hasPrefix("Of the time of ")
     || ["Z1", "Z2", "Z3", "Z4", "Z5"].contains(name)
     || (name.count == 4 && name.allSatisfy(\.isNumber))
 }

@@ -19,10 +19,10 @@ package enum EfficiencyFinding: Hashable, Sendable, Encodable {
   case lessFar(metersPerBeat: Double, share: Double, EfficiencyReference)
 }
 
-/// How the latest month with like runs compares with the best one.
+/// How the latest month with like runs compares with the best one since the first that is told.
 package enum BeatsFinding: Hashable, Sendable, Encodable {
-  case mostSoFar(metersPerBeat: Double, month: Day)
-  case less(metersPerBeat: Double, month: Day, most: Double, mostMonth: Day)
+  case most(metersPerBeat: Double, month: Day, since: Day)
+  case less(metersPerBeat: Double, month: Day, most: Double, mostMonth: Day, since: Day)
 }
 
 /// How much pace drifts against heart rate, as shares: in the latest month, and at least and at most.
@@ -60,12 +60,15 @@ extension BeatsFinding {
     let known = months.filter { $0.metersPerBeat != nil }
     guard known.count >= 3,
       let most = known.max(by: { ($0.metersPerBeat ?? 0) < ($1.metersPerBeat ?? 0) }),
-      let value = most.metersPerBeat, let last = known.last, let now = last.metersPerBeat
+      let value = most.metersPerBeat, let last = known.last, let now = last.metersPerBeat,
+      let since = known.first?.first
     else { return nil }
+    // As they are printed: 1.23 is not less than 1.23.
     self =
-      now >= value
-      ? .mostSoFar(metersPerBeat: now, month: last.first)
-      : .less(metersPerBeat: now, month: last.first, most: value, mostMonth: most.first)
+      (now * 100).rounded() >= (value * 100).rounded()
+      ? .most(metersPerBeat: now, month: last.first, since: since)
+      : .less(
+        metersPerBeat: now, month: last.first, most: value, mostMonth: most.first, since: since)
   }
 }
 

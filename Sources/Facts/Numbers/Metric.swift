@@ -5,7 +5,8 @@
 package enum Metric: String, CaseIterable, Hashable, Sendable, Encodable {
   case distance, movingTime, elapsedTime, pace, speed, ascent, descent, cadence, power
   case temperature, energy, splits, halves, swolf, gear
-  case averageHeartRate, maximumHeartRate, perceivedExertion, relativeEffort, zones, easyShare
+  case averageHeartRate, maximumHeartRate, perceivedExertion, relativeEffort, trainingEffect
+  case watchOxygen, zones, easyShare
   case decoupling, metersPerBeat, likeRuns
   case trainingLoad, loadPerKilometer, fitness, fatigue, form, rampRate, monotony, strain
   case workloadRatio, warmingUp
@@ -21,9 +22,8 @@ package enum Metric: String, CaseIterable, Hashable, Sendable, Encodable {
     case .distance, .movingTime, .elapsedTime, .pace, .speed, .ascent, .descent, .cadence, .power,
       .temperature, .energy, .splits, .halves, .gear, .swolf:
       .runs
-    case .averageHeartRate, .maximumHeartRate, .perceivedExertion, .relativeEffort, .zones,
-      .easyShare, .decoupling,
-      .metersPerBeat, .likeRuns:
+    case .averageHeartRate, .maximumHeartRate, .perceivedExertion, .relativeEffort,
+      .trainingEffect, .watchOxygen, .zones, .easyShare, .decoupling, .metersPerBeat, .likeRuns:
       .effort
     case .trainingLoad, .loadPerKilometer, .fitness, .fatigue, .form, .rampRate, .monotony,
       .strain, .workloadRatio, .warmingUp:

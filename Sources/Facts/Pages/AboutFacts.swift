@@ -1,3 +1,5 @@
+import Training
+
 /// What the page about the numbers tells of this site.
 package struct AboutFacts: PageFacts {
   /// What a number rests on here.
@@ -10,6 +12,8 @@ package struct AboutFacts: PageFacts {
   package var bases: [Basis]
   /// Meters cut off both ends of every track; 0 if nothing was.
   package var trimmedMeters: Double
+  /// Whether any page has a map.
+  package var hasMaps: Bool
   /// Whether pages tell of the body.
   package var tellsOfBody: Bool
 }
@@ -20,6 +24,7 @@ extension AboutFacts {
       MetricBasis(of: metric, in: season).map { Basis(metric: metric, basis: $0) }
     }
     trimmedMeters = season.options.trimmedMeters
+    hasMaps = season.entries.contains { !($0.derived?.thumbnail.isEmpty ?? true) }
     tellsOfBody = season.tellsOfBody
   }
 

@@ -65,7 +65,7 @@ extension EfficiencyFacts {
     latest = runs.all.suffix(10).reversed().map { run in
       EfficiencyRun(
         path: run.entry.path, day: run.entry.day, meters: run.entry.activity.distanceMeters,
-        metersPerBeat: run.metersPerBeat, decoupling: run.entry.derived?.decoupling)
+        metersPerBeat: run.metersPerBeat, decoupling: run.decoupling)
     }
   }
 }
@@ -85,7 +85,7 @@ extension RecentEfficiency {
       }
     }
     metersPerBeat = value { $0.metersPerBeat }
-    decoupling = value { $0.entry.derived?.decoupling }
+    decoupling = value { $0.decoupling }
     secondsPerKilometer = value { $0.entry.secondsPerKilometer }
     heartRate = value { $0.entry.averageHeartRate }
   }

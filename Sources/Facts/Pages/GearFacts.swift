@@ -52,7 +52,8 @@ extension GearFacts {
     guard season.hasGear else { return nil }
     let pieces = season.gear.pieces.filter { $0.count > 0 || $0.meters > 0 }
       .sorted { Self.isBefore($0, $1) }
-    let recent = season.counted.filter { season.isRecent($0.day) }
+    let today = season.known.day
+    let recent = season.counted.filter { $0.day > today - Season.recentDays }
     func told(_ piece: GearUses.Piece, isInUse: Bool) -> GearPiece {
       let ids = Set(piece.gear.activityIDs)
       return GearPiece(
@@ -61,16 +62,17 @@ extension GearFacts {
           ? recent.reduce(0) { $0 + (ids.contains($1.id) ? $1.activity.distanceMeters ?? 0 : 0) }
           : 0)
     }
-    inUse = pieces.filter { Self.isInUse($0, today: season.today) }.map {
+    inUse = pieces.filter { Self.isInUse($0, today: today) }.map {
       told($0, isInUse: true)
     }
-    atRest = pieces.filter { !Self.isInUse($0, today: season.today) }.map {
+    atRest = pieces.filter { !Self.isInUse($0, today: today) }.map {
       told($0, isInUse: false)
     }
     finding = GearFinding(inUse: inUse, atRest: atRest)
   }
 
-  /// Whether something was done in it within half a year, and nobody put it away.
+  /// Whether something was done in it within half a year of the last day that anything is known of,
+  /// and nobody put it away.
   private static func isInUse(_ piece: GearUses.Piece, today: Day) -> Bool {
     !piece.gear.isRetired && piece.lastDay.map { today - $0 <= 183 } ?? false
   }

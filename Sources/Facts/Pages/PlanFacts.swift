@@ -20,7 +20,20 @@ package struct PlanFacts: PageFacts {
   /// The runner's notes on a race.
   package struct RaceNotes: Hashable, Sendable, Encodable {
     package var name: String
+    /// None before they are shown.
     package var notes: [NoteFacts]
+    /// The day from which on they are shown, where that is still to come.
+    package var shownFrom: Day?
+
+    /// How many days before a race it is close enough to be read about.
+    package static let daysBefore = 42
+
+    package init(name: String, day: Day, notes: [NoteFacts], today: Day) {
+      self.name = name
+      let first = day - Self.daysBefore
+      shownFrom = today < first ? first : nil
+      self.notes = today < first ? [] : notes
+    }
   }
 
   /// Fitness, fatigue and form from the plan's beginning, at least six weeks back, as far as form
@@ -47,7 +60,7 @@ package struct PlanFacts: PageFacts {
     package var focus: String?
     package var plannedMeters: Double
     package var plannedLoad: Double?
-    /// `nil` before the week has begun, as is the load.
+    /// `nil` before the week has begun and before the first file, as is the load.
     package var meters: Double?
     package var load: Double?
     package var hasPage: Bool
@@ -97,7 +110,8 @@ extension PlanFacts {
     nextWeek = NextWeekFacts(season)
     notes = season.log.races.compactMap { race in
       let notes = season.notes(on: .race(race.name, day: race.day))
-      return notes.isEmpty ? nil : RaceNotes(name: race.name, notes: notes)
+      return notes.isEmpty
+        ? nil : RaceNotes(name: race.name, day: race.day, notes: notes, today: season.today)
     }
     projection = Projection(season)
     loads = PlannedLoadsFacts(season)
@@ -139,9 +153,11 @@ extension PlanFacts.Row {
     focus = week.plan?.focus
     plannedMeters = week.plan?.distanceMeters ?? 0
     plannedLoad = week.plannedLoad
-    let isBegun = week.week.monday <= season.known.day
-    meters = isBegun ? week.distanceMeters : nil
-    load = isBegun ? week.load : nil
+    let isKnown =
+      week.week.monday <= season.known.day
+      && season.calendar.map { week.week.sunday >= $0.firstDay } ?? false
+    meters = isKnown ? week.distanceMeters : nil
+    load = isKnown ? week.load : nil
     hasPage = season.hasPage(week.week)
   }
 }

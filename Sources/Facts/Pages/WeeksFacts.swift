@@ -29,6 +29,10 @@ package struct WeeksFacts: PageFacts {
   package struct Measure: Hashable, Sendable, Encodable {
     package var columns: WeekColumnsFacts
     package var mean: Double
+    /// What was planned for each week; NaN without a plan, and empty where no week has one.
+    package var planned: [Double]
+    /// The mean of each week that is over and the three before it; NaN where these are not known.
+    package var meansOfFour: [Double]
   }
 
   package var finding: WeeksFinding
@@ -75,7 +79,9 @@ extension WeeksFacts {
     guard !season.weeks.isEmpty, season.calendar != nil else { return nil }
     let year = season.weeks.suffix(52)
     let sums = year.map(\.sums)
-    let done = season.weeks.filter { season.isOver($0.week) }.suffix(52).map(\.sums)
+    // The same weeks for all that is said on the page.
+    let over = sums.prefix { season.isOver($0.week) }.count
+    let done = sums[..<over]
     finding = WeeksFinding(done: done.map(\.distanceMeters), weeks: season.weeks.count)
     if let most = done.max(by: { $0.distanceMeters < $1.distanceMeters }),
       done.count(where: { $0.runCount > 0 }) > 1
@@ -83,18 +89,44 @@ extension WeeksFacts {
       longest = Longest(
         week: most.week, runCount: most.runCount, distanceMeters: most.distanceMeters)
     }
-    zones = WeeklyZonesFacts(sums)
+    zones = WeeklyZonesFacts(sums, over: over)
     balance = BalanceFacts(nil, of: sums)
-    measures = [WeekColumnsFacts.Measure.distance, .time, .load].compactMap { measure in
-      guard let columns = WeekColumnsFacts(sums, measure), columns.areSome,
-        let over = WeekColumnsFacts(done, measure)
-      else { return nil }
-      return Measure(columns: columns, mean: over.mean)
-    }
+    measures = [.distance, .time, .load].compactMap { Measure(sums, $0, over: over) }
     easyShares = EasySharesFacts(sums)
     rows = year.map { Row($0, hasPage: season.hasPage($0.week)) }
     earlier = season.weeks.dropLast(52).suffix(260).map(\.week).filter { season.hasPage($0) }
   }
+}
+
+extension WeeksFacts.Measure {
+  /// `nil` where all weeks have none of it, for a single week, and where none is over.
+  ///
+  /// - Parameters:
+  ///   - weeks: in a row, oldest first.
+  ///   - measure: which of their numbers.
+  ///   - over: how many of them are over: the first ones.
+  init?(_ weeks: [WeekSums], _ measure: WeekColumnsFacts.Measure, over: Int) {
+    guard let columns = WeekColumnsFacts(weeks, measure), columns.areSome, over > 0 else {
+      return nil
+    }
+    let values = columns.values
+    self.columns = columns
+    mean = values[..<over].reduce(0, +) / Double(over)
+    meansOfFour = values.indices.map { index in
+      index < over && index >= 3 ? values[(index - 3)...index].reduce(0, +) / 4 : .nan
+    }
+    let planned = weeks.map { week in
+      switch measure {
+      case .distance: week.plan?.distanceMeters ?? .nan
+      case .time: Double.nan
+      case .load: week.plannedLoad ?? .nan
+      }
+    }
+    self.planned = planned.contains(where: \.isFinite) ? planned : []
+  }
+
+  /// Whether there are enough weeks for a line of means.
+  package var hasMeans: Bool { meansOfFour.count(where: \.isFinite) >= 4 }
 }
 
 extension WeeksFacts.Row {

@@ -7,9 +7,9 @@ package struct YearFacts: PageFacts {
   package var year: Int
   /// The first day that anything is known of: that of the first activity of all, or New Year's Day.
   package var start: Day
-  /// The last day that counts: today, or the year's last one.
+  /// The last day that counts: the last one that anything is known of, or the year's last one.
   package var end: Day
-  /// Whether the year may still bring more: today is its last day so far.
+  /// Whether the year may still bring more: the last known day is its last so far.
   package var isRunning: Bool
   /// Of its runs, as all that follows.
   package var count: Int
@@ -61,7 +61,7 @@ package struct YearStreak: Hashable, Sendable, Encodable {
   /// How many are as long.
   package var count: Int
   package var weeks: Int
-  /// Up to today; `nil` where the year is over or there are not two.
+  /// Up to today; `nil` where the year is over, the last days are unknown or there are not two.
   package var current: Int?
 }
 
@@ -77,12 +77,14 @@ extension YearFacts {
         sums[run.value.day.month - 1] += run.value.distanceMeters ?? 0
       }
     }
+    let steps = season.distanceSteps
     let units = season.options.units
     let overall = eddingtonNumber(of: distances(runs), unitMeters: units.distanceMeters)
     return years.enumerated().map { position, year in
       var facts = YearFacts(
         year, runs: byYear[year] ?? [], months: months[year] ?? [], before: months[year - 1],
-        since: first, today: season.today, units: units)
+        steps: steps, since: first, through: season.known.day,
+        isKnownNow: season.known.unknownSince == nil, units: units)
       let (now, before) = (byYear[year] ?? [], byYear[year - 1] ?? [])
       if min(now.count, before.count) >= fewestRuns {
         facts.totals = YearTotals(
@@ -104,20 +106,20 @@ extension YearFacts {
   /// Of runs, oldest first; what other years lend it is left out.
   private init(
     _ year: Int, runs: [Digested<ActivityLine>], months: [Double], before: [Double]?,
-    since first: Day, today: Day, units: Units
+    steps: DistanceSteps, since first: Day, through known: Day, isKnownNow: Bool, units: Units
   ) {
     self.year = year
-    let end = min(today, Day(year: year, month: 12, day: 31) ?? today)
+    let end = min(known, Day(year: year, month: 12, day: 31) ?? known)
     start = max(first, Day(year: year, month: 1, day: 1) ?? first)
     self.end = end
-    isRunning = end == today
+    isRunning = end == known
     count = runs.count
     meters = runs.reduce(0) { $0 + ($1.value.distanceMeters ?? 0) }
     movingSeconds = runs.reduce(0) { $0 + $1.value.movingSeconds }
     ascentMeters = runs.reduce(0) { $0 + ($1.value.ascentMeters ?? 0) }
     longestMeters = runs.compactMap { $0.value.distanceMeters }.max()
     days = DailyDistances(
-      runs.map { ($0.value.day, $0.value.distanceMeters) }, since: start, units: units)
+      runs.map { ($0.value.day, $0.value.distanceMeters) }, steps: steps, since: start)
     busiest = BusiestWeekday(days.days.map(\.day))
     self.months = Self.known(months, of: year, since: first, through: end)
     self.before = before.map { Self.known($0, of: year - 1, since: first, through: end) }
@@ -129,7 +131,7 @@ extension YearFacts {
     self.streak = YearStreak(
       days: streak.longestDays, start: streak.longestStart, count: streak.longestCount,
       weeks: streak.longestWeeks,
-      current: isRunning && streak.currentDays > 1 ? streak.currentDays : nil)
+      current: isRunning && isKnownNow && streak.currentDays > 1 ? streak.currentDays : nil)
     longest =
       runs.count < 2
       ? []

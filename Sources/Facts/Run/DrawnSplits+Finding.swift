@@ -23,17 +23,23 @@ extension DrawnSplits {
     return full.count >= 3 ? full.min { $0.seconds < $1.seconds } : nil
   }
 
-  /// The fastest full split, unless another would have taken 3 % less on the flat: then that one.
+  /// The fastest full split, unless another would have taken 3 % less on the flat and is not too
+  /// steep to say so: then that one.
   private var best: Row? {
     let flat = rows.filter { !$0.isPartial }.compactMap { row in
       row.flatSecondsPerKilometer.map { (row: row, pace: $0) }
     }
     guard let fastest, let own = fastest.flatSecondsPerKilometer,
       flat.count == rows.count(where: { !$0.isPartial }),
-      let best = flat.min(by: { $0.pace < $1.pace }), best.pace < 0.97 * own
+      let best = flat.min(by: { $0.pace < $1.pace }), best.pace < 0.97 * own,
+      (best.row.grade ?? 1) < Self.steepestTold
     else { return fastest }
     return best.row
   }
+
+  /// Climb and descent for a meter of the way from which on a pace on the flat is no more than a
+  /// guess: one walks, or brakes.
+  private static let steepestTold = 0.15
 
   package var slowest: Row? { rows.filter { !$0.isPartial }.max { $0.seconds < $1.seconds } }
 

@@ -2,12 +2,18 @@ import Metrics
 package import Training
 
 extension DrawnSplits.Row {
+  /// Climb and descent for a meter of the way; `nil` without altitudes.
+  package var grade: Double? {
+    guard let up = ascentMeters, let down = descentMeters, lengthMeters > 0 else { return nil }
+    return (up + down) / lengthMeters
+  }
+
   /// As it would have been on the flat, if its climb and its descent were even slopes that share
   /// its length; `nil` without altitudes.
   package var flatSecondsPerKilometer: Double? {
-    guard let up = ascentMeters, let down = descentMeters, lengthMeters > 0 else { return nil }
-    guard up + down > 0 else { return secondsPerKilometer }
-    let (model, grade, share) = (GradeModel.heartRate, (up + down) / lengthMeters, up / (up + down))
+    guard let grade, let up = ascentMeters else { return nil }
+    guard grade > 0 else { return secondsPerKilometer }
+    let (model, share) = (GradeModel.heartRate, up / (grade * lengthMeters))
     return secondsPerKilometer
       / (share * model.factor(grade: grade) + (1 - share) * model.factor(grade: -grade))
   }

@@ -21,6 +21,9 @@ package struct LoadCalendar: Hashable, Sendable {
   /// What was planned, for each day; 0 where nothing was.
   package var plannedLoads: [Double]
 
+  /// How far what is planned may be off; `nil` without a plan, and while little of it is over.
+  package var range: ForecastRange?
+
   /// From the evenings of each day, as the model computes them.
   init(
     firstDay: Day, loads: [Double], evenings: [TrainingBalance], nowIndex: Int,

@@ -5,9 +5,11 @@ extension Season {
   /// The activities that count: those up to today.
   package var counted: ArraySlice<ActivityEntry> { entries[..<countedEntries] }
 
-  /// Whether a week is over and known: on its Sunday once something was done then.
+  /// Whether a week is over and known: not before the first file's, and on its Sunday once something
+  /// was done then.
   package func isOver(_ week: ISOWeek) -> Bool {
-    week.sunday <= known.day && (week.sunday < today || calendar?.isEvening ?? false)
+    guard let calendar, week.sunday >= calendar.firstDay else { return false }
+    return week.sunday <= known.day && (week.sunday < today || calendar.isEvening)
   }
 
   /// The last week that anything is known of, this one as a rule; `nil` while there is no activity.
@@ -40,6 +42,12 @@ extension Season {
     return median(
       of: briefs[..<countedEntries].filter { $0.isRun && $0.day > last - 90 && $0.day <= last }
         .map(\.secondsPerKilometer))
+  }
+
+  /// The shades of calendars, made from all runs: what is dark in one year is in every other.
+  var distanceSteps: DistanceSteps {
+    DistanceSteps(
+      runs.compactMap(\.activity.distanceMeters), roundedTo: options.units.distanceMeters)
   }
 
   package var hasPlan: Bool { !log.plan.isEmpty || nextRace != nil }

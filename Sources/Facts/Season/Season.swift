@@ -187,16 +187,29 @@ extension Season {
       last = max(now, min(plannedThrough(plan, from: now), now + 366))
     }
     let history = entries.map { DayLoad(day: $0.day, load: $0.load) }
-    let forecast = loadForecast(
-      history: history, plan: known.unknownSince == nil ? planned : [], today: now, through: last,
-      chronicDays: athlete.fitnessDays, acuteDays: athlete.fatigueDays)
-    return LoadCalendar(
-      firstDay: first, loads: forecast.map(\.load), evenings: forecast.map(\.balance),
-      nowIndex: now - first,
-      isEvening: known.unknownSince != nil
-        || entries.suffix(12).contains { $0.day == now && ($0.load ?? 0) > 0 },
-      unknownSince: known.unknownSince,
+    func forecast(_ share: Double) -> [ForecastDay] {
+      loadForecast(
+        history: history,
+        plan: known.unknownSince == nil
+          ? planned.map { DayLoad(day: $0.day, load: $0.load.map { $0 * share }) } : [],
+        today: now, through: last, chronicDays: athlete.fitnessDays, acuteDays: athlete.fatigueDays)
+    }
+    let days = forecast(1)
+    let isEvening =
+      known.unknownSince != nil
+      || entries.suffix(12).contains { $0.day == now && ($0.load ?? 0) > 0 }
+    var calendar = LoadCalendar(
+      firstDay: first, loads: days.map(\.load), evenings: days.map(\.balance),
+      nowIndex: now - first, isEvening: isEvening, unknownSince: known.unknownSince,
       plannedLoads: dailyLoads(of: planned, from: first, through: last))
+    if calendar.hasForecast,
+      let done = PlanDone(plan, entries: entries, days: first...calendar.day(calendar.lastEvening))
+    {
+      calendar.range = ForecastRange(
+        done: done, leastEvenings: forecast(done.least).map(\.balance),
+        mostEvenings: forecast(done.most).map(\.balance))
+    }
+    return calendar
   }
 
   /// The last day of the planned weeks that follow one another from a day on; the day before it

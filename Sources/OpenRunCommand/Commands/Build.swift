@@ -49,6 +49,13 @@ extension BuildAnswer {
   func tell(_ console: Console, quiet: Bool, verbose: Bool = false) {
     for warning in warnings { console.problem(warning.description + "\n") }
     if verbose { for file in writtenFiles { console.problem("wrote \(file)") } }
-    if !quiet { console.say(summary + "\nOpen \(firstPage)") }
+    if !quiet { console.say(summary + "\nOpen \(firstPage)" + (privacy.map { "\n" + $0 } ?? "")) }
+  }
+
+  /// What is to be known before the site is put anywhere; `nil` without a map.
+  private var privacy: String? {
+    guard maps > 0 else { return nil }
+    let shown = maps == 1 ? "1 page has a map that shows" : "\(maps) pages have a map that shows"
+    return shown + " where you start: keep the site to yourself until private places exist"
   }
 }

@@ -20,11 +20,16 @@ package struct CalendarYear: Drawing {
   package var weeks: [[Cell?]]
   /// Each at the index of the week of its first Monday.
   package var months: [AxisLabel]
+  /// Names of days beside their rows, from 0 for Monday.
+  package var weekdays: [AxisLabel]
 
-  package init(caption: ChartCaption, weeks: [[Cell?]], months: [AxisLabel]) {
+  package init(
+    caption: ChartCaption, weeks: [[Cell?]], months: [AxisLabel], weekdays: [AxisLabel] = []
+  ) {
     self.caption = caption
     self.weeks = weeks
     self.months = months
+    self.weekdays = weekdays
   }
 
   package func draw(on canvas: inout Canvas) {
@@ -46,6 +51,11 @@ package struct CalendarYear: Drawing {
       canvas.widths)
     for (month, isFitting) in zip(months, fits) where isFitting {
       canvas.text(month.text, x: scale.leading(month.week - half.lowerBound), y: 0, dy: 11)
+    }
+    for day in weekdays where (0..<7).contains(day.at) {
+      // In the middle of its row; rows begin below the months.
+      canvas.text(
+        day.text, x: 0, y: 180 + (day.at + 0.5) * 820 / 7, dx: -4, dy: 4, anchor: .end)
     }
     canvas.write(
       "<svg class=\"days\" x=\"0\" y=\"18%\" width=\"100%\" height=\"82%\" viewBox=\"0 0 ")

@@ -22,11 +22,16 @@ package struct ColumnChart: Drawing {
 
   package var caption: ChartCaption
   package var columns: [Column]
+  /// A line over the columns, one value for each, NaN where it has a gap; empty for none.
+  package var line: [Double]
   package var ticks: [AxisLabel]
 
-  package init(caption: ChartCaption, columns: [Column], ticks: [AxisLabel]) {
+  package init(
+    caption: ChartCaption, columns: [Column], line: [Double] = [], ticks: [AxisLabel]
+  ) {
     self.caption = caption
     self.columns = columns
+    self.line = line
     self.ticks = ticks
   }
 
@@ -45,6 +50,13 @@ package struct ColumnChart: Drawing {
       for (index, column) in columns.enumerated() {
         drawColumn(
           column, left: slots.leading(index + missing), width: slots.slot, y: y, on: &canvas)
+      }
+      if !line.isEmpty {
+        canvas.plot { canvas in
+          LineMark(
+            series: "mean", trace: Trace(x: line.indices.map { slots.middle($0) }, y: line)
+          ).draw(on: &canvas, x: LinearScale(from: 0, to: 1_000), y: y)
+        }
       }
       let words = columns.enumerated().compactMap { index, column in
         column.label.map { AxisLabel(at: Double(index), text: $0) }

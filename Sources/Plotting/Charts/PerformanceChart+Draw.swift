@@ -20,7 +20,8 @@ extension PerformanceChart {
   }
 
   private var valueScale: LinearScale {
-    let values = days.lazy.flatMap { [$0.fitness, $0.fatigue] }.filter(\.isFinite)
+    let values = (days.flatMap { [$0.fitness, $0.fatigue] } + ranges.flatMap { $0.low + $0.high })
+      .filter(\.isFinite)
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
     let room = max(4, (high - low) * 0.06)
     return LinearScale(from: max(0, low - room), to: max(high, 8) + room, at: 790, to: 90)
@@ -44,6 +45,12 @@ extension PerformanceChart {
     )
     BetweenMark(x: places, first: fitness, second: fatigue, above: "fresh", below: "tired")
       .draw(on: &canvas, x: x, y: y)
+    for range in ranges {
+      BandMark(
+        series: "maybe", x: range.low.indices.map { Double(range.from + $0) }, low: range.low,
+        high: range.high
+      ).draw(on: &canvas, x: x, y: y)
+    }
 
     let split = firstPlanned.map { first in drawn.firstIndex { $0.index >= first } ?? drawn.count }
     let past = ..<(split ?? drawn.count)

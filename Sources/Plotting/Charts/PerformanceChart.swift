@@ -41,11 +41,25 @@ package struct PerformanceChart: Drawing {
     }
   }
 
+  /// How far a line may be off from a day on: its lowest and highest values, one a day.
+  package struct Range: Sendable, Hashable {
+    package var from: Int
+    package var low: [Double]
+    package var high: [Double]
+
+    package init(from: Int, low: [Double], high: [Double]) {
+      self.from = from
+      self.low = low
+      self.high = high
+    }
+  }
+
   package var caption: ChartCaption
   /// One for each calendar day, oldest first.
   package var days: [Day]
   /// The first day that is a plan; `nil` if all of it happened.
   package var firstPlanned: Int?
+  package var ranges: [Range]
   package var today: Flag?
   package var events: [Event]
   package var notes: [ChartNote]
@@ -60,7 +74,8 @@ package struct PerformanceChart: Drawing {
   package var hot: [HotSpan]
 
   package init(
-    caption: ChartCaption, days: [Day], firstPlanned: Int? = nil, today: Flag? = nil,
+    caption: ChartCaption, days: [Day], firstPlanned: Int? = nil, ranges: [Range] = [],
+    today: Flag? = nil,
     events: [Event] = [], notes: [ChartNote] = [], months: [AxisLabel], fitnessLabel: String,
     fatigueLabel: String, formLabel: String, loadLabel: String, endLabel: String? = nil,
     hot: [HotSpan] = []
@@ -68,6 +83,7 @@ package struct PerformanceChart: Drawing {
     self.caption = caption
     self.days = days
     self.firstPlanned = firstPlanned
+    self.ranges = ranges
     self.today = today
     self.events = events
     self.notes = notes

@@ -17,17 +17,18 @@ struct DistanceShades {
       distances.days.map { ($0.day, $0.meters) }, uniquingKeysWith: { $1 })
     return (0..<count).map { week in
       (first + week).days.map { day in
-        days.contains(day) && isKnown(day) ? cell(day, meters: meters[day]) : nil
+        days.contains(day) && isKnown(day)
+          ? cell(day, meters: meters[day], toldIn: days.upperBound.year) : nil
       }
     }
   }
 
   private func isKnown(_ day: Day) -> Bool { distances.since.map { $0 <= day } ?? true }
 
-  private func cell(_ day: Day, meters: Double?) -> CalendarYear.Cell {
+  private func cell(_ day: Day, meters: Double?, toldIn year: Int) -> CalendarYear.Cell {
     guard let meters else { return CalendarYear.Cell(step: 0) }
     return CalendarYear.Cell(
-      step: distances.steps.step(meters), title: words.title(of: day, meters: meters))
+      step: distances.steps.step(meters), title: words.title(of: day, meters: meters, toldIn: year))
   }
 
   /// What each shade stands for.
@@ -39,5 +40,12 @@ struct DistanceShades {
     }
     key += "</ul>"
     return key
+  }
+}
+
+extension Wording {
+  /// `M`, `W` and `F` beside the rows of a calendar: every other day is enough to count by.
+  var calendarWeekdays: [AxisLabel] {
+    [1, 3, 5].map { AxisLabel(at: Double($0 - 1), text: String(weekday($0).prefix(1))) }
   }
 }

@@ -33,6 +33,12 @@ struct FormCurve {
           fitness: facts.fitness[index], fatigue: facts.fatigue[index], load: facts.loads[index])
       },
       firstPlanned: isPlanned ? planned : nil,
+      ranges: facts.range.map { range in
+        [
+          .init(from: planned - 1, low: range.leastFitness, high: range.mostFitness),
+          .init(from: planned - 1, low: range.leastFatigue, high: range.mostFatigue),
+        ]
+      } ?? [],
       today: isPlanned ? PerformanceChart.Flag(day: planned - 1, label: words.today) : nil,
       events: facts.races.map { race in
         PerformanceChart.Event(
@@ -93,7 +99,8 @@ struct FormBlock {
       "form", kicker: wording.term(.form), heading: words.fitness(facts.finding),
       subtitle: words.measure(
         fitnessDays: facts.fitnessDays, fatigueDays: facts.fatigueDays,
-        hasForecast: facts.hasForecast))
+        hasForecast: facts.hasForecast)
+        + (facts.curve?.range.map { " " + words.range($0.done) } ?? ""))
     if let curve = facts.curve { FormCurve(facts: curve, wording: wording).add(to: &block) }
     if block.note == nil {
       block.note = facts.warmingUp.map { Markup(text: words.warmingUp($0)) }

@@ -8,6 +8,8 @@ import Wording
 struct LastYearBlock {
   let facts: LastYearFacts
   let wording: Wording
+  /// The page it stands on.
+  let path: String
 
   var block: Block {
     let words = wording.lastYear
@@ -19,9 +21,18 @@ struct LastYearBlock {
         caption: ChartCaption(id: "cal", title: words.measure, finding: heading + "."),
         weeks: shades.weeks(
           from: facts.first, count: 52, days: facts.first.monday...facts.today),
-        months: months))
+        months: months, weekdays: wording.calendarWeekdays))
     block.add(shades.key)
+    if !facts.noted.isEmpty { block.note = noted }
     return block
+  }
+
+  /// The weeks without a run by the name the runner gave them.
+  private var noted: Markup {
+    facts.noted.map { noted -> Markup in
+      let link = relativePath(to: PagePath.week(noted.week), from: path)
+      return "\(wording.lastYear.without(noted.week))<a href=\"\(link)\">\(noted.title)</a>. "
+    }.joined()
   }
 
   /// Each month at the week of its first Monday.

@@ -78,7 +78,7 @@ extension Wording {
   func labels(of trend: WeeklyTrend) -> [AxisLabel] {
     let days = trend.days
     return [0, days.count / 2, days.count - 1].map { index in
-      AxisLabel(at: Double(index), text: shortDay(days[index]))
+      AxisLabel(at: Double(index), text: shortDay(days[index], toldIn: days.last?.year))
     }
   }
 }

@@ -85,8 +85,8 @@ struct AboutPage {
   }
 
   private var privacy: Block {
-    var block = Block("privacy", kicker: words.privacyKicker, heading: words.privacyHeading)
-    block.add("<p class=\"say\">\(words.privacy(trimmedMeters: facts.trimmedMeters))</p>")
+    var block = Block("privacy", kicker: words.privacyKicker, heading: words.privacyHeading(facts))
+    block.add("<p class=\"say\">\(words.privacy(facts))</p>")
     if !facts.tellsOfBody { block.note = Markup(text: words.bodyNote) }
     return block
   }

@@ -48,15 +48,16 @@ struct FormPage {
         },
       ], in: .wideAndNarrow)
     body.append(
-      [facts.allTime.map { allTime($0) }, facts.ramp.map { ramp($0) }], in: .wideAndNarrow)
+      [
+        facts.allTime.map { allTime($0) },
+        facts.readiness.map { ReadinessBlock(facts: $0, wording: wording).block },
+      ], in: .wideAndNarrow)
     body.append(
       [
         facts.strain.map { StrainBlock(facts: $0, wording: wording).block },
         facts.workload.map { WorkloadBlock(facts: $0, wording: wording).block },
       ], in: .halves)
-    body.append(
-      [limits, facts.readiness.map { ReadinessBlock(facts: $0, wording: wording).block }],
-      in: .wideAndNarrow)
+    body.append([facts.ramp.map { ramp($0) }, limits], in: .halves)
     return Page(
       path: PagePath.form, kind: .fitness, title: words.title,
       description: words.summary(facts.now), navigationPath: PagePath.form, body: body,

@@ -85,7 +85,7 @@ struct GearPage {
       var bar = Markup()
       if let share = piece.share {
         BulletBar(value: min(share, 1), of: 1).append(to: &bar)
-        bar += "<small>\(wording.percent(share))</small>"
+        bar += "<small>\(wording.share(share))</small>"
       }
       cells.append(bar)
       cells.append(Markup(text: piece.limitMeters.map { wording.roundDistance($0) } ?? ""))

@@ -56,7 +56,8 @@ struct OverviewPage {
         facts.balance.map { BalanceBlock(facts: $0, wording: wording).block },
       ], in: .wideAndNarrow)
     body.append(facts.body.map { BodyBlock(facts: $0, wording: wording).block })
-    body.append(facts.year.map { LastYearBlock(facts: $0, wording: wording).block })
+    body.append(
+      facts.year.map { LastYearBlock(facts: $0, wording: wording, path: PagePath.overview).block })
     body.append(latest)
     return Page(
       path: path, kind: .home, title: words.title(facts.week, heading: heading),

@@ -30,7 +30,11 @@ struct PlanPage {
     var body = Markup()
     let heading = words.heading(facts.finding)
     var lead = Lead(kicker: words.kicker(facts.today), heading: heading)
-    lead.sentences = [words.extent(facts.extent)]
+    lead.sentences =
+      [words.extent(facts.extent)]
+      + facts.notes.compactMap { race in
+        race.shownFrom.map { words.notesFrom($0, race: race.name) }
+      }
     if let week = facts.thisWeek { lead.content = stats(of: week) }
     facts.projection.map { projection($0) }?.append(to: &lead.content)
     let race = facts.race.map {
@@ -54,7 +58,7 @@ struct PlanPage {
 
   private func stats(of week: PlanFacts.ThisWeek) -> Markup {
     "<h2 class=\"kick h3sp\">\(words.thisWeek(plannedMeters: week.plannedMeters))</h2>"
-      + WeekStats(facts: week.stats, wording: wording).markup
+      + WeekStats(facts: week.stats.planned, wording: wording).markup
   }
 
   /// Fitness, fatigue and form from the plan's beginning to race day.
@@ -62,7 +66,8 @@ struct PlanPage {
     var block = Block(
       "projection", kicker: wording.term(projection.curve.hasForecast ? .forecast : .form),
       heading: words.heading(projection.finding),
-      subtitle: words.projectionMeasure(hasForecast: projection.curve.hasForecast))
+      subtitle: words.projectionMeasure(hasForecast: projection.curve.hasForecast)
+        + (projection.curve.range.map { ". " + wording.form.range($0.done) } ?? ""))
     FormCurve(facts: projection.curve, wording: wording).add(to: &block)
     return block
   }
@@ -103,8 +108,9 @@ struct PlanPage {
     let isToday = day == loads.today
     return ColumnChart.Column(
       value: isToday && loads.isTodayOpen ? 0 : numbers.done ?? 0, ghost: numbers.planned,
-      label: day.weekday == 1 && day.isoWeek.number % 2 == 0 ? wording.shortDay(day) : nil,
-      title: words.loads(day, numbers), isCurrent: isToday)
+      label: day.weekday == 1 && day.isoWeek.number % 2 == 0
+        ? wording.shortDay(day, toldIn: loads.today.year) : nil,
+      title: words.loads(day, numbers, toldIn: loads.today.year), isCurrent: isToday)
   }
 
   private var table: Block? {
@@ -121,7 +127,7 @@ struct PlanPage {
       .init(title: wording.term(.trainingLoad), isOptional: true),
     ])
     for week in facts.weeks {
-      let name = words.week(week.week)
+      let name = words.week(week.week, toldIn: facts.today.year)
       let link: Markup =
         week.hasPage
         ? "<a href=\"\(relativePath(to: PagePath.week(week.week), from: path))\">\(name)</a>"
@@ -136,7 +142,7 @@ struct PlanPage {
     [
       week.focus.map { wording.name($0) } ?? "", wording.distance(week.plannedMeters),
       week.meters.map { wording.distance($0) } ?? "",
-      week.share.map { wording.percent($0) } ?? "",
+      week.share.map { wording.share($0) } ?? "",
       week.plannedLoad.map { wording.integer($0) } ?? Wording.unknown,
       week.load.map { wording.integer($0) } ?? "",
     ]

@@ -131,6 +131,9 @@ struct RecordsPage {
             isMinor: $0 % 4 != 0)
         }, endLabel: isOne ? labels.ever : labels.now, bestLabel: labels.ever, isFastUpward: true))
     block.add(numbers(of: curves).details(wording, label: words.curveNumbers))
+    if curves.now.endsInStanding || curves.ever.endsInStanding {
+      block.note = Markup(text: words.curveEnd(slowest: PaceCurve.slowest))
+    }
     return block
   }
 

@@ -63,12 +63,15 @@ struct WeeksPage {
 
   private func block(_ measure: WeeksFacts.Measure) -> Block {
     let kind = measure.columns.measure
-    let subtitle = words.measure(kind)
+    let title = words.measure(kind)
     var block = Block(
-      kind.rawValue, kicker: words.kicker(kind), heading: words.mean(measure), subtitle: subtitle)
+      kind.rawValue, kicker: words.kicker(kind), heading: words.mean(measure),
+      subtitle: words.measure(measure))
     block.add(
-      WeekColumns(facts: measure.columns, wording: wording)
-        .chart(id: kind.rawValue, title: subtitle))
+      WeekColumns(
+        facts: measure.columns, planned: measure.planned,
+        means: measure.hasMeans ? measure.meansOfFour : [], wording: wording
+      ).chart(id: kind.rawValue, title: title))
     return block
   }
 
@@ -88,7 +91,7 @@ struct WeeksPage {
           from: min(50, easy.low * 100), to: 100, count: 4, unit: wording.measuredPercent(1).unit),
         xLabels: labels.enumerated().compactMap { index, label in
           label.map { AxisLabel(at: Double(index), text: $0) }
-        }, endLabel: wording.percent(easy.last)))
+        }, endLabel: wording.share(easy.last)))
     return block
   }
 

@@ -87,7 +87,7 @@ struct YearPage {
             return AxisLabel(
               at: Double(monday.isoWeek - first), text: wording.shortMonth(month))
           }
-        }))
+        }, weekdays: wording.calendarWeekdays))
     block.add(shades.key)
     return block
   }

@@ -13,9 +13,10 @@ struct CompareBlock {
   private var words: any EffortWords { wording.effort }
   private var runs: [Digested<LikeRun>] { facts.likeRuns.runs }
 
-  /// `nil` where there are too few.
+  /// `nil` where there are too few, and for repetitions: pace and heart rate of a whole session are
+  /// mostly those of its rests.
   var block: Block? {
-    guard facts.likeRuns.areEnough, let pace = facts.secondsPerKilometer,
+    guard facts.likeRuns.areEnough, facts.repetitions == nil, let pace = facts.secondsPerKilometer,
       let rate = facts.averageHeartRate
     else { return nil }
     let heading = words.heading(facts.beat)

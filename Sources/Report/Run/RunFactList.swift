@@ -52,6 +52,14 @@ struct RunFactList {
     list.add(
       wording.term(.relativeEffort), activity.relativeEffort.map { wording.integer($0) },
       words.byStrava)
+    list.add(
+      wording.term(.trainingEffect),
+      words.trainingEffect(
+        aerobic: activity.aerobicTrainingEffect, anaerobic: activity.anaerobicTrainingEffect),
+      words.byWatch)
+    list.add(
+      wording.term(.watchOxygen),
+      activity.vo2Max.flatMap { $0 > 0 ? wording.integer($0) : nil }, words.byWatch)
     for use in facts.gear {
       list.add(
         wording.term(.gear), wording.name(use.name),

@@ -107,6 +107,7 @@ extension Wording {
 extension Wording {
   /// `42 days`, `7.5 days`.
   package func decimalDays(_ days: Double) -> String {
-    decimal(days, places: days == days.rounded() ? 0 : 1) + Self.space + "days"
+    decimal(days, places: days == days.rounded() ? 0 : 1) + Self.space
+      + (days == 1 ? "day" : "days")
   }
 }

@@ -32,6 +32,16 @@ package struct FormCurveFacts: Hashable, Sendable, Encodable {
     package var isPlanned: Bool
   }
 
+  /// Where the curve may go from the last day that is done on, that day included.
+  package struct Range: Hashable, Sendable, Encodable {
+    package var done: PlanDone
+    /// Ends of the two lines at each day if the least of the plan is done, and if the most is.
+    package var leastFitness: [Double]
+    package var mostFitness: [Double]
+    package var leastFatigue: [Double]
+    package var mostFatigue: [Double]
+  }
+
   package var firstDay: Day
   /// On the evening of each day, as are the next two; on the last one, if that is the race's, in the
   /// morning.
@@ -46,6 +56,8 @@ package struct FormCurveFacts: Hashable, Sendable, Encodable {
   /// Whether the next race is on the last day.
   package var endsOnRaceDay: Bool
   package var gaps: [Gap]
+  /// `nil` where nothing is planned or little of the plan is over.
+  package var range: Range?
   /// Whole weeks, oldest first: the first and the last reach beyond the curve.
   package var weeks: [Week]
 
@@ -110,6 +122,7 @@ extension FormCurveFacts {
     loads = Array(calendar.loads[start...end])
     lastDone = calendar.day(calendar.lastEvening)
     unknownSince = calendar.unknownSince
+    range = Range(calendar, through: end, endsInTheMorning: endsOnRaceDay)
     gaps = Self.gaps(in: calendar, from: start, through: min(end, calendar.lastEvening))
     races = season.log.races.compactMap { race in
       guard let index = calendar.index(of: race.day), index >= start, index < end,
@@ -161,6 +174,24 @@ extension FormCurveFacts {
     }
     if last < end { close(end + 1) }
     return gaps
+  }
+}
+
+extension FormCurveFacts.Range {
+  /// `nil` where the calendar has none, or its last day is not after what is done.
+  fileprivate init?(_ calendar: LoadCalendar, through end: Int, endsInTheMorning: Bool) {
+    guard let range = calendar.range, end > calendar.lastEvening else { return nil }
+    done = range.done
+    func days(_ evenings: [TrainingBalance]) -> [TrainingBalance] {
+      var days = Array(evenings[calendar.lastEvening...end])
+      if endsInTheMorning { days[days.count - 1] = evenings[end - 1] }
+      return days
+    }
+    let (least, most) = (days(range.leastEvenings), days(range.mostEvenings))
+    leastFitness = least.map(\.chronicLoad)
+    mostFitness = most.map(\.chronicLoad)
+    leastFatigue = least.map(\.acuteLoad)
+    mostFatigue = most.map(\.acuteLoad)
   }
 }
 

@@ -40,7 +40,7 @@ extension EfficiencyMonth {
     metersPerBeat = beats.count >= 2 ? quantile(0.5, ofSorted: beats) : nil
     low = beats.count >= 4 ? quantile(0.25, ofSorted: beats) : nil
     high = beats.count >= 4 ? quantile(0.75, ofSorted: beats) : nil
-    let drifts = runs.compactMap(\.entry.derived?.decoupling)
+    let drifts = runs.compactMap(\.decoupling)
     decoupling = drifts.count >= 2 ? median(of: drifts) : nil
   }
 }

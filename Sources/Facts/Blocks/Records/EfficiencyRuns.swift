@@ -6,6 +6,8 @@ package struct EfficiencyRuns: Sendable {
   package struct Run: Sendable {
     package var entry: ActivityEntry
     package var metersPerBeat: Double
+    /// `nil` for repetitions, and where much of the heart rate is unknown.
+    package var decoupling: Double?
   }
 
   /// The median distance of the runs of the last 90 days.
@@ -29,7 +31,9 @@ package struct EfficiencyRuns: Sendable {
       guard let meters = entry.activity.distanceMeters, lengths.contains(meters),
         Self.isSteady(entry), let beat = entry.metersPerBeat, beat.isFinite
       else { return nil }
-      return Run(entry: entry, metersPerBeat: beat)
+      return Run(
+        entry: entry, metersPerBeat: beat,
+        decoupling: entry.hasHalves ? entry.derived?.decoupling : nil)
     }
   }
 
@@ -47,5 +51,16 @@ package struct EfficiencyRuns: Sendable {
 
   func from(_ first: Day, through last: Day) -> [Run] {
     all.filter { $0.entry.day >= first && $0.entry.day <= last }
+  }
+}
+
+extension ActivityEntry {
+  /// Whether halves of it are halves of one thing, as far as its title and its zones tell: neither
+  /// of repetitions, nor of a heart rate that is mostly unknown.
+  ///
+  /// Whether they are alike in pace and climb is known of its splits alone.
+  fileprivate var hasHalves: Bool {
+    activity.name.flatMap { TitledRepetitions(title: $0) } == nil
+      && (knownHeartTime?.unknownShare ?? 0) <= 0.25
   }
 }

@@ -4,8 +4,13 @@ import Training
 /// The fastest pace that was held for each length of time, in seconds a kilometer.
 package struct PaceCurve: Hashable, Sendable, Encodable {
   /// For each of the lengths of time that are looked for, shortest first; it ends where no run is
-  /// as long, and is NaN where none has a distance.
+  /// as long, and where nobody ran any more; it is NaN where no run has a distance.
   package private(set) var paces: [Double]
+  /// Whether it ends where the best of so long a time was slower than anybody walks.
+  package private(set) var endsInStanding: Bool
+
+  /// A pace that is told, at most: slower ones are of files whose time stands or jumps.
+  package static let slowest = 1_200.0
 
   package var count: Int { paces.count }
 
@@ -20,7 +25,9 @@ package struct PaceCurve: Hashable, Sendable, Encodable {
         }
       }
     }
-    paces = zip(paceCurveSeconds, meters).map { $1 > 0 ? $0 / $1 * 1_000 : .nan }
+    let all = zip(paceCurveSeconds, meters).map { $1 > 0 ? $0 / $1 * 1_000 : .nan }
+    paces = Array(all.prefix { !($0 > Self.slowest) })
+    endsInStanding = paces.count < all.count
   }
 }
 

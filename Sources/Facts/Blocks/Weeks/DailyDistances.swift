@@ -14,16 +14,15 @@ package struct DailyDistances: Hashable, Sendable, Encodable {
   /// One for each day from the first to the last with a run, NaN where there is none: numbers side
   /// by side are fingerprinted much faster than a value a day.
   private let meters: [Double]
-  /// Made from the single runs.
+  /// Made from the single runs of all years, so that a shade means the same on every page.
   package let steps: DistanceSteps
   /// From when on a day without a run is one; `nil` where all days are known.
   package let since: Day?
 
   /// From the days and distances of runs, in any order.
-  package init(
-    _ runs: [(day: Day, meters: Double?)], since: Day? = nil, units: Units = .metric
-  ) {
+  package init(_ runs: [(day: Day, meters: Double?)], steps: DistanceSteps, since: Day? = nil) {
     self.since = since
+    self.steps = steps
     var sums: [Day: Double] = [:]
     for run in runs { sums[run.day, default: 0] += run.meters ?? 0 }
     first = sums.keys.min()
@@ -32,7 +31,6 @@ package struct DailyDistances: Hashable, Sendable, Encodable {
     } else {
       meters = []
     }
-    steps = DistanceSteps(runs.compactMap(\.meters), roundedTo: units.distanceMeters)
   }
 
   /// Oldest first; days without a run are not among them.

@@ -8,15 +8,20 @@ package enum WeeklyZonesFacts: Hashable, Sendable, Encodable {
   case distances(WeekColumnsFacts, mean: Double)
 
   /// `nil` without any run, and for a single week: there is nothing to see it beside.
-  package init?(_ weeks: [WeekSums]) {
+  ///
+  /// - Parameters:
+  ///   - weeks: in a row, oldest first.
+  ///   - over: how many of them are over: the first ones, of which alone something is said.
+  package init?(_ weeks: [WeekSums], over: Int) {
     guard weeks.count > 1, weeks.contains(where: { $0.runCount > 0 }) else { return nil }
     if weeks.contains(where: { $0.zonedSeconds > 0 }) {
       self = .zones(
         weeks.map { ZonedWeek(week: $0.week, zoneSeconds: $0.zoneSeconds) },
-        EasyWeeksFinding(easyShares: weeks.compactMap(\.easyShare)))
+        EasyWeeksFinding(easyShares: weeks.prefix(over).compactMap(\.easyShare)))
     } else {
       guard let columns = WeekColumnsFacts(weeks, .distance) else { return nil }
-      self = .distances(columns, mean: columns.mean)
+      self = .distances(
+        columns, mean: columns.values.prefix(over).reduce(0, +) / Double(max(1, over)))
     }
   }
 }

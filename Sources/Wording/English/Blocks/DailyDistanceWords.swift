@@ -7,8 +7,8 @@ package protocol DailyDistanceWords: Sendable {
   var key: String { get }
   /// A name for no run and one for each step, from the shortest on.
   func names(of steps: DistanceSteps) -> [String]
-  /// `Sun 22 Nov: 24.1 km`.
-  func title(of day: Day, meters: Double) -> String
+  /// `Sun 22 Nov: 24.1 km`, in another year than the one told of `Sat 22 Nov 2025: 9.0 km`.
+  func title(of day: Day, meters: Double, toldIn year: Int) -> String
 }
 
 extension Wording {
@@ -35,7 +35,7 @@ struct EnglishDailyDistances: DailyDistanceWords {
     ]
   }
 
-  func title(of day: Day, meters: Double) -> String {
-    "\(wording.weekdayAndDay(day)): \(wording.distance(meters))"
+  func title(of day: Day, meters: Double, toldIn year: Int) -> String {
+    "\(wording.weekdayAndDay(day, toldIn: year)): \(wording.distance(meters))"
   }
 }

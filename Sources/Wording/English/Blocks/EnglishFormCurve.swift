@@ -50,16 +50,16 @@ struct EnglishFormCurve: FormCurveWords {
     return wording.sentence(name == "half marathon" ? "half" : name) + (time ?? "")
   }
 
-  func gap(days: Int) -> String { "\(wording.integer(days)) days off" }
+  func gap(days: Int) -> String { "\(wording.dayCount(days)) off" }
 
   func span(_ span: FormCurveFacts.Span) -> String {
-    "Week of \(wording.shortDay(span.week.monday)): fitness "
+    "Week of \(wording.mediumDay(span.week.monday)): fitness "
       + "\(wording.integer(span.balance.chronicLoad)), fatigue "
       + "\(wording.integer(span.balance.acuteLoad)), form "
       + "\(wording.signed(span.balance.stressBalance)), load \(wording.integer(span.load))"
   }
 
   func week(_ week: FormCurveFacts.Week) -> String {
-    wording.shortDay(week.week.monday) + (week.isPlanned ? ", planned" : "")
+    wording.mediumDay(week.week.monday) + (week.isPlanned ? ", planned" : "")
   }
 }

@@ -17,6 +17,8 @@ package protocol FormWords: Sendable {
 
   /// What the curve shows, with time constants in days.
   func measure(fitnessDays: Double, fatigueDays: Double, hasForecast: Bool) -> String
+  /// What is shaded around the lines of what is planned.
+  func range(_ done: PlanDone) -> String
   /// What is to be said below the curve while fitness remembers that it began at zero.
   func warmingUp(_ warmingUp: WarmingUp) -> String
 
@@ -65,14 +67,14 @@ package protocol FormCurveWords: Sendable {
   func shortRace(_ race: FormCurveFacts.RaceMark) -> String
   /// `16 days off`.
   func gap(days: Int) -> String
-  /// `Week of 16 Nov: fitness 54, fatigue 50, form +4, load 412`.
+  /// `Week of 16 Nov 2026: fitness 54, fatigue 50, form +4, load 412`.
   func span(_ span: FormCurveFacts.Span) -> String
 
   /// The head of the column of weeks; the others are terms.
   var weekOf: String { get }
   /// The head of the column of the lowest form of each week.
   var lowestForm: String { get }
-  /// `16 Nov, planned`.
+  /// `16 Nov 2026, planned`.
   func week(_ week: FormCurveFacts.Week) -> String
   /// What the table shows.
   var table: String { get }
@@ -189,6 +191,11 @@ struct EnglishForm: FormWords {
       + "fatigue (\(wording.decimalDays(fatigueDays))) on the evening of each day. The gap "
       + "between them is form: blue when fresh, orange when tired."
       + (hasForecast ? " Dashed: planned." : "")
+  }
+
+  func range(_ done: PlanDone) -> String {
+    "Shaded: if \(wording.share(done.least)) to \(wording.share(done.most)) of the plan is done, as in "
+      + "its \(wording.count(done.weeks, "week")) so far."
   }
 
   func warmingUp(_ warmingUp: WarmingUp) -> String {

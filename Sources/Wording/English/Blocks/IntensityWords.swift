@@ -32,11 +32,11 @@ package protocol IntensityWords: Sendable {
   func heading(_ facts: BalanceFacts) -> String
   /// The bar in words.
   func bar(_ facts: BalanceFacts) -> String
-  /// `mean 77`, at the mark of the mean.
+  /// `all weeks 77`, at the mark of the share of all of them.
   func usual(_ share: Double) -> String
   func easy(share: Double) -> String
   func hard(share: Double) -> String
-  /// What easy, moderate and hard are, and the mean of how many weeks.
+  /// What easy, moderate and hard are, and how many weeks are told beside them.
   func groups(weeks: Int) -> IntensityGroups
   /// `77 % easy`.
   func mean(_ share: Double) -> String
@@ -97,8 +97,9 @@ struct EnglishIntensity: IntensityWords {
   }
 
   func week(_ week: ZonedWeek) -> String {
-    var text =
-      "Week of \(wording.mediumDay(week.week.monday)): \(wording.hoursWithUnit(week.zonedSeconds))"
+    let name = "Week of \(wording.mediumDay(week.week.monday)): "
+    guard week.zonedSeconds >= 30 else { return name + "no time with a heart rate" }
+    var text = name + wording.hoursWithUnit(week.zonedSeconds)
     for zone in 0..<5 {
       text += ", \(wording.zones.code(zone + 1)) \(wording.hours(week.zoneSeconds[zone]))"
     }
@@ -119,30 +120,37 @@ extension EnglishIntensity {
   func heading(_ facts: BalanceFacts) -> String {
     let weeks = wording.digits(facts.weekCount, "week")
     let mean = wording.share(facts.meanEasyShare)
-    return facts.easyShare.map { "\(wording.share($0)) easy this week, \(mean) over " + weeks }
+    return facts.easyShare.map {
+      "\(wording.share($0)) easy \(named(facts)), \(mean) over " + weeks
+    }
       ?? "\(mean) easy over \(weeks)"
+  }
+
+  /// `this week`; where the data have ended `in Week 47`.
+  private func named(_ facts: BalanceFacts) -> String {
+    facts.earlierWeek.map { "in " + wording.week($0) } ?? "this week"
   }
 
   func bar(_ facts: BalanceFacts) -> String {
     let isWeek = facts.easyShare != nil
     func share(_ seconds: Double) -> String { wording.share(seconds / facts.totalSeconds) }
     return "Time with a heart rate"
-      + (isWeek ? " this week" : " over \(wording.digits(facts.weekCount, "week"))") + ": "
+      + (isWeek ? " " + named(facts) : " over \(wording.digits(facts.weekCount, "week"))") + ": "
       + "\(share(facts.easySeconds)) easy, \(share(facts.moderateSeconds)) moderate, "
       + "\(share(facts.hardSeconds)) hard"
       + (isWeek
-        ? "; \(wording.percent(facts.meanEasyShare)) easy over "
+        ? "; \(wording.share(facts.meanEasyShare)) easy over "
           + wording.digits(facts.weekCount, "week") : "")
   }
 
-  func usual(_ share: Double) -> String { "mean \(wording.integer(share * 100))" }
+  func usual(_ share: Double) -> String { "all weeks \(wording.integer(share * 100))" }
   func easy(share: Double) -> String { "easy \(wording.share(share))" }
   func hard(share: Double) -> String { "hard \(wording.share(share))" }
 
   func groups(weeks: Int) -> IntensityGroups {
     IntensityGroups(
       easy: "Easy, Z1 and Z2", moderate: "Moderate, Z3", hard: "Hard, Z4 and Z5",
-      mean: "Mean of \(wording.digits(weeks, "week"))")
+      mean: "Of the time of \(wording.digits(weeks, "week"))")
   }
 
   func mean(_ share: Double) -> String { "\(wording.share(share)) easy" }

@@ -1,4 +1,5 @@
 package import Facts
+package import Training
 
 /// What is said of the runs of the last 52 weeks.
 package protocol LastYearWords: Sendable {
@@ -8,6 +9,8 @@ package protocol LastYearWords: Sendable {
   func heading(_ facts: LastYearFacts) -> String
   /// What the calendar shows.
   var measure: String { get }
+  /// `No run from 9 to 15 March 2026: `, before what the runner calls that week.
+  func without(_ week: ISOWeek) -> String
 }
 
 extension Wording {
@@ -24,6 +27,10 @@ struct EnglishLastYear: LastYearWords {
 
   let kicker = "Year"
   let measure = "Distance run each day, last 52 weeks"
+
+  func without(_ week: ISOWeek) -> String {
+    "No run from \(wording.days(from: week.monday, to: week.sunday)): "
+  }
 
   func heading(_ facts: LastYearFacts) -> String {
     let text =

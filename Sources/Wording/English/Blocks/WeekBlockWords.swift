@@ -29,14 +29,15 @@ package protocol WeekBlockWords: Sendable {
   /// `planned 58 km`, `4-week mean 52.1 km`; `text` writes a number of this kind.
   func comparison(_ comparison: WeekMeasure.Comparison, _ text: (Double) -> String) -> String
 
-  /// `Week of 16 Nov`.
+  /// `Week of 16 Nov 2026`.
   func weekOf(_ week: ISOWeek) -> String
   /// A number of a week as an axis draws it.
   func onAxis(_ value: Double, _ measure: WeekColumnsFacts.Measure) -> Double
   /// `km`, `h`, or nothing: what the axis counts.
   func unit(_ measure: WeekColumnsFacts.Measure) -> String
-  /// `Week of 16 Nov: 58 km`, for each column.
-  func columns(_ columns: WeekColumnsFacts) -> [String]
+  /// `Week of 16 Nov 2026: 58 km, planned 60 km`, for each column; plans are one for each or none, NaN
+  /// for a week without.
+  func columns(_ columns: WeekColumnsFacts, planned: [Double]) -> [String]
   /// `From 31 km to 72 km; the last week 58 km.`.
   func range(_ columns: WeekColumnsFacts) -> String
 }
@@ -132,12 +133,13 @@ struct EnglishWeekBlocks: WeekBlockWords {
     switch comparison {
     case .planned(let value): "planned \(text(value))"
     case .usual(let value): "4-week mean \(text(value))"
+    case .pooled(let value): "\(text(value)) of 4 weeks’ time"
     }
   }
 }
 
 extension EnglishWeekBlocks {
-  func weekOf(_ week: ISOWeek) -> String { "Week of \(wording.shortDay(week.monday))" }
+  func weekOf(_ week: ISOWeek) -> String { "Week of \(wording.mediumDay(week.monday))" }
 
   func onAxis(_ value: Double, _ measure: WeekColumnsFacts.Measure) -> Double {
     switch measure {
@@ -155,8 +157,13 @@ extension EnglishWeekBlocks {
     }
   }
 
-  func columns(_ columns: WeekColumnsFacts) -> [String] {
-    zip(columns.weeks, texts(columns)).map { weekOf($0) + ": " + $1 }
+  func columns(_ columns: WeekColumnsFacts, planned: [Double]) -> [String] {
+    let plans = texts(columns, values: planned)
+    return zip(columns.weeks, texts(columns)).enumerated().map { index, column in
+      weekOf(column.0) + ": " + column.1
+        + (planned.indices.contains(index) && planned[index].isFinite
+          ? ", planned " + plans[index] : "")
+    }
   }
 
   func range(_ columns: WeekColumnsFacts) -> String {

@@ -64,7 +64,8 @@ extension EnglishMetrics {
       missing:
         "Left out under 20 minutes of speed with heart rate. The page of a run tells it only "
         + "where its halves are alike: within 3 % in pace, and within a third or \(climbApart) for each "
-        + "\(wording.distanceNoun) in what they climb and descend; never of workouts and races.")
+        + "\(wording.distanceNoun) in what they climb and descend; never of workouts and races. Medians of months are "
+        + "of all like runs but repetitions, also of those with a fast finish.")
   }
 
   var metersPerBeat: MetricExplanation {

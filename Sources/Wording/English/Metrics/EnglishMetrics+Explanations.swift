@@ -22,6 +22,8 @@ extension EnglishMetrics {
     case .maximumHeartRate: Self.maximumHeartRate
     case .perceivedExertion: Self.perceivedExertion
     case .relativeEffort: Self.relativeEffort
+    case .trainingEffect: Self.trainingEffect
+    case .watchOxygen: Self.watchOxygen
     case .zones: Self.zones
     case .easyShare: Self.easyShare
     case .decoupling: decoupling

@@ -20,6 +20,8 @@ struct EnglishMetrics: MetricWords {
     case .energy: "Energy"
     case .perceivedExertion: "Effort"
     case .relativeEffort: "Relative Effort"
+    case .trainingEffect: "Training effect"
+    case .watchOxygen: "VO₂max"
     case .gear: "Gear"
     case .swolf: "SWOLF"
     case .trainingLoad: "Load"

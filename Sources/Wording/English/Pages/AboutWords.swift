@@ -1,3 +1,5 @@
+package import Facts
+
 /// What is said on the page about the numbers, besides the explanations.
 package protocol AboutWords: Sendable {
   /// What the page is called.
@@ -16,9 +18,9 @@ package protocol AboutWords: Sendable {
   func index(count: Int) -> String
 
   var privacyKicker: String { get }
-  var privacyHeading: String { get }
-  /// With the meters that were cut off the ends of tracks; 0 if none were.
-  func privacy(trimmedMeters: Double) -> String
+  func privacyHeading(_ facts: AboutFacts) -> String
+  /// With what maps show, and with the meters that were cut off the ends of tracks.
+  func privacy(_ facts: AboutFacts) -> String
   /// How numbers of the body come in, where there are none.
   var bodyNote: String { get }
 }
@@ -69,15 +71,32 @@ struct EnglishAbout: AboutWords {
   func index(count: Int) -> String { "\(count) numbers by name" }
 
   let privacyKicker = "Privacy"
-  let privacyHeading = "No tracking, no requests to other computers"
+  func privacyHeading(_ facts: AboutFacts) -> String {
+    showsStarts(facts)
+      ? "No tracking, but maps show where you start"
+      : "No tracking, no requests to other computers"
+  }
 
-  func privacy(trimmedMeters: Double) -> String {
-    let text =
+  func privacy(_ facts: AboutFacts) -> String {
+    var text =
       "These pages ask no other computer for anything: no map tiles, no fonts, no scripts, no "
       + "counters."
-    guard trimmedMeters > 0 else { return text }
-    return text + " The first and last \(wording.distance(trimmedMeters)) of every track were cut "
-      + "off before anything was drawn."
+    if showsStarts(facts) {
+      text +=
+        " Maps show whole routes, from the first position to the last: where you start is where you "
+        + "live, as a rule. Until private places exist, keep the site to yourself, or where only "
+        + "those can see it who may know."
+    }
+    if facts.trimmedMeters > 0 {
+      text +=
+        " The first and last \(wording.distance(facts.trimmedMeters)) of every track were cut off "
+        + "before anything was drawn."
+    }
+    return text
+  }
+
+  private func showsStarts(_ facts: AboutFacts) -> Bool {
+    facts.hasMaps && facts.trimmedMeters <= 0
   }
 
   let bodyNote =

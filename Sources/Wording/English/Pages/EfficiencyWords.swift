@@ -14,7 +14,7 @@ package protocol EfficiencyWords: Sendable {
   /// What search engines say of the page below its heading.
   func summary(heading: String) -> String
 
-  /// `1.12 m a beat in November 2026; best in May 2026, 1.18`.
+  /// `1.12 m a beat in November 2026; best since January 2025 was May 2026 with 1.18`.
   func beats(_ finding: BeatsFinding) -> String
   var beatsMeaning: String { get }
   var beatsTitle: String { get }
@@ -102,10 +102,11 @@ struct EnglishEfficiency: EfficiencyWords {
       "\(wording.perBeat(meters) + Wording.space + wording.heightUnit) a beat in \(wording.monthAndYear(month))"
     }
     return switch finding {
-    case .mostSoFar(let meters, let month): text(meters, in: month) + ", the best month so far"
-    case .less(let meters, let month, let most, let mostMonth):
-      text(meters, in: month) + "; best in \(wording.monthAndYear(mostMonth)), "
-        + wording.perBeat(most)
+    case .most(let meters, let month, let since):
+      text(meters, in: month) + ", the best month since \(wording.monthAndYear(since))"
+    case .less(let meters, let month, let most, let mostMonth, let since):
+      text(meters, in: month) + "; best since \(wording.monthAndYear(since)) was "
+        + "\(wording.monthAndYear(mostMonth)) with \(wording.perBeat(most))"
     }
   }
 

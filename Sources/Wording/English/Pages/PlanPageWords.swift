@@ -13,6 +13,8 @@ package protocol PlanPageWords: Sendable {
   func heading(_ finding: PlanFinding) -> String
   /// How long the plan is; without a week, how to write one.
   func extent(_ extent: PlanFacts.Extent?) -> String
+  /// `Your notes on City appear here from 1 November 2026 on, six weeks before it.`.
+  func notesFrom(_ day: Day, race: String) -> String
   /// `This week, 58 km planned`.
   func thisWeek(plannedMeters: Double) -> String
 
@@ -42,15 +44,15 @@ package protocol PlanPageWords: Sendable {
   /// The title of the drawing.
   var loadsTitle: String { get }
   /// `Sun 22 Nov: 126 done, 120 planned`.
-  func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads) -> String
+  func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads, toldIn year: Int) -> String
 
   /// What the table is about, its heading, and what it shows.
   var weeks: String { get }
   func weeksHeading(hasDone: Bool) -> String
   var table: String { get }
   var columns: PlanColumns { get }
-  /// `Week 47, 16 Nov`.
-  func week(_ week: ISOWeek) -> String
+  /// `Week 47, 16 Nov`, in another year than the one told of `Week 1, 4 Jan 2027`.
+  func week(_ week: ISOWeek, toldIn year: Int) -> String
 }
 
 /// The heads of the table of the plan.
@@ -92,7 +94,7 @@ struct EnglishPlanPage: PlanPageWords {
   func heading(_ finding: PlanFinding) -> String {
     switch finding {
     case .done(let share, let weeks):
-      "\(wording.percent(share)) of the planned \(wording.distanceNouns) run in "
+      "\(wording.share(share)) of the planned \(wording.distanceNouns) run in "
         + wording.count(weeks, "week")
     case .race(let name, let days):
       wording.name(name) + " " + (days == 0 ? "is today" : wording.distanceInTime(days: days))
@@ -107,6 +109,11 @@ struct EnglishPlanPage: PlanPageWords {
     return wording.sentence(wording.count(extent.weeks, "week"))
       + " of plan, \(wording.roundDistance(extent.meters)), from "
       + "\(wording.fullDay(extent.first.monday)) to \(wording.fullDay(extent.last.sunday))."
+  }
+
+  func notesFrom(_ day: Day, race: String) -> String {
+    let weeks = wording.count(PlanFacts.RaceNotes.daysBefore / 7, "week")
+    return "Your notes on \(race) appear here from \(wording.fullDay(day)) on, \(weeks) before it."
   }
 
   func thisWeek(plannedMeters: Double) -> String {
@@ -137,16 +144,16 @@ struct EnglishPlanPage: PlanPageWords {
     return text + (finding.through.map { weeks + " to " + wording.fullDay($0) } ?? "last " + weeks)
   }
 
-  func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads) -> String {
-    wording.weekdayAndDay(day) + ": "
+  func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads, toldIn year: Int) -> String {
+    wording.weekdayAndDay(day, toldIn: year) + ": "
       + (loads.done.map { "\(wording.integer($0)) done, " } ?? "")
       + "\(wording.integer(loads.planned)) planned"
   }
 
   func weeksHeading(hasDone: Bool) -> String { table + (hasDone ? ", and what was done" : "") }
 
-  func week(_ week: ISOWeek) -> String {
-    "\(wording.week(week)), \(wording.shortDay(week.monday))"
+  func week(_ week: ISOWeek, toldIn year: Int) -> String {
+    wording.week(week) + ", " + wording.shortDay(week.monday, toldIn: year)
   }
 }
 

@@ -32,6 +32,8 @@ package protocol RecordsWords: Sendable {
   /// `20 min at 4:32 /km lately, at 4:25 /km at best`.
   func curve(_ finding: PaceCurveFinding) -> String
   var curveMeaning: String { get }
+  /// `It ends where the pace is slower than 20:00 /km: …`, below a curve that was cut.
+  func curveEnd(slowest: Double) -> String
   var curveTitle: String { get }
   var curveColumns: PaceCurveColumns { get }
   /// What the table of the curve is called.
@@ -174,6 +176,12 @@ struct EnglishRecords: RecordsWords {
     "Fastest pace held for each length of time, in minutes for a \(wording.distanceNoun): the last 90 "
       + "days over all time"
   }
+
+  func curveEnd(slowest: Double) -> String {
+    "It ends where the pace is slower than \(wording.pace(secondsPerKilometer: slowest)): in such "
+      + "files time stands or jumps."
+  }
+
   let curveTitle = "Pace by length of time, last 90 days and ever"
   let curveColumns = PaceCurveColumns(
     length: "For", recent: "Last 90 days", ever: "Ever", gap: "Gap")

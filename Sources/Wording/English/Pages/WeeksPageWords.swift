@@ -15,8 +15,9 @@ package protocol WeeksPageWords: Sendable {
 
   /// What a block of columns is about, in a word or two.
   func kicker(_ measure: WeekColumnsFacts.Measure) -> String
-  /// What its columns show.
+  /// What its columns show; with the line over them and what is outlined.
   func measure(_ measure: WeekColumnsFacts.Measure) -> String
+  func measure(_ measure: WeeksFacts.Measure) -> String
   /// `52.3 km a week on average`.
   func mean(_ measure: WeeksFacts.Measure) -> String
 
@@ -84,7 +85,7 @@ struct EnglishWeeksPage: WeeksPageWords {
   func heading(_ finding: WeeksFinding) -> String {
     switch finding {
     case .means(let all, let lastFour, let weeks):
-      let span = weeks >= 52 ? "a year" : wording.digits(weeks, "week")
+      let span = weeks >= 51 ? "a year" : wording.digits(weeks, "week")
       return "\(wording.roundDistance(all)) a week over \(span), "
         + (lastFour > 0 ? wording.roundDistance(lastFour) : "none") + " in the last four"
     case .nothing(let weeks):
@@ -94,7 +95,7 @@ struct EnglishWeeksPage: WeeksPageWords {
   }
 
   func longest(_ week: WeeksFacts.Longest) -> String {
-    "The biggest week was that of \(wording.fullDay(week.week.monday)): "
+    "The biggest of these weeks was that of \(wording.fullDay(week.week.monday)): "
       + "\(wording.weekBlocks.sum(runCount: week.runCount, meters: week.distanceMeters))."
   }
 
@@ -117,6 +118,12 @@ struct EnglishWeeksPage: WeeksPageWords {
     case .time: "Running time each week, in hours"
     case .load: "Load of each week, all sports"
     }
+  }
+
+  func measure(_ measure: WeeksFacts.Measure) -> String {
+    self.measure(measure.columns.measure)
+      + (measure.planned.isEmpty ? "" : "; outlined: planned")
+      + (measure.hasMeans ? "; line: mean of four weeks" : "")
   }
 
   func mean(_ measure: WeeksFacts.Measure) -> String {

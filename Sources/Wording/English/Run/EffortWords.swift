@@ -18,6 +18,9 @@ package protocol EffortWords: Sendable {
   /// `2:10 min of stops`.
   func stops(_ seconds: Double) -> String
   var byStrava: String { get }
+  var byWatch: String { get }
+  /// `3.4 aerobic, 1.2 anaerobic`; `nil` where there was none.
+  func trainingEffect(aerobic: Double?, anaerobic: Double?) -> String?
   /// `412 km by then`.
   func byThen(meters: Double) -> String
   /// How the watch split the time on foot; `nil` where all of it was one.
@@ -66,6 +69,7 @@ struct EnglishEffort: EffortWords {
 
   let effort = "Effort"
   let byStrava = "by Strava"
+  let byWatch = "by the watch"
   let compare = "Compare"
   let compareTitle = "Pace against heart rate in like runs"
   let thisRun = "this run"
@@ -99,6 +103,13 @@ struct EnglishEffort: EffortWords {
 
   func stops(_ seconds: Double) -> String {
     wording.longDifference(seconds) + (seconds < 172_800 ? " of stops" : " between its parts")
+  }
+
+  func trainingEffect(aerobic: Double?, anaerobic: Double?) -> String? {
+    let parts = [(aerobic, "aerobic"), (anaerobic, "anaerobic")].compactMap { effect, name in
+      effect.flatMap { $0 >= 0.05 ? "\(wording.decimal($0)) \(name)" : nil }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   func byThen(meters: Double) -> String { wording.roundDistance(meters) + " by then" }

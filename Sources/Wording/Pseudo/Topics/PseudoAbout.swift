@@ -17,9 +17,7 @@ struct PseudoAbout: AboutWords {
   var indexKicker: String { pseudo(plain.indexKicker) }
   func index(count: Int) -> String { pseudo(plain.index(count: count)) }
   var privacyKicker: String { pseudo(plain.privacyKicker) }
-  var privacyHeading: String { pseudo(plain.privacyHeading) }
-  func privacy(trimmedMeters: Double) -> String {
-    pseudo(plain.privacy(trimmedMeters: trimmedMeters))
-  }
+  func privacyHeading(_ facts: AboutFacts) -> String { pseudo(plain.privacyHeading(facts)) }
+  func privacy(_ facts: AboutFacts) -> String { pseudo(plain.privacy(facts)) }
   var bodyNote: String { pseudo(plain.bodyNote) }
 }

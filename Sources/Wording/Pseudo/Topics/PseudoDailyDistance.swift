@@ -10,5 +10,7 @@ struct PseudoDailyDistance: DailyDistanceWords {
 
   var key: String { pseudo(plain.key) }
   func names(of steps: DistanceSteps) -> [String] { pseudo(plain.names(of: steps)) }
-  func title(of day: Day, meters: Double) -> String { pseudo(plain.title(of: day, meters: meters)) }
+  func title(of day: Day, meters: Double, toldIn year: Int) -> String {
+    pseudo(plain.title(of: day, meters: meters, toldIn: year))
+  }
 }

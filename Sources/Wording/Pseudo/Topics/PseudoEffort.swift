@@ -21,6 +21,10 @@ struct PseudoEffort: EffortWords {
   func ofMaximum(_ share: Double) -> String { pseudo(plain.ofMaximum(share)) }
   func stops(_ seconds: Double) -> String { pseudo(plain.stops(seconds)) }
   var byStrava: String { pseudo(plain.byStrava) }
+  var byWatch: String { pseudo(plain.byWatch) }
+  func trainingEffect(aerobic: Double?, anaerobic: Double?) -> String? {
+    pseudo(plain.trainingEffect(aerobic: aerobic, anaerobic: anaerobic))
+  }
   func byThen(meters: Double) -> String { pseudo(plain.byThen(meters: meters)) }
   func onFoot(running: Double, walking: Double, standing: Double) -> String? {
     pseudo(plain.onFoot(running: running, walking: walking, standing: standing))

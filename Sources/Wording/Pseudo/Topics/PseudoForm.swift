@@ -17,6 +17,7 @@ struct PseudoForm: FormWords {
     pseudo(
       plain.measure(fitnessDays: fitnessDays, fatigueDays: fatigueDays, hasForecast: hasForecast))
   }
+  func range(_ done: PlanDone) -> String { pseudo(plain.range(done)) }
   func warmingUp(_ warmingUp: WarmingUp) -> String { pseudo(plain.warmingUp(warmingUp)) }
   func moment(_ moment: FormMoment) -> String { pseudo(plain.moment(moment)) }
   func unknown(since day: Day) -> String { pseudo(plain.unknown(since: day)) }

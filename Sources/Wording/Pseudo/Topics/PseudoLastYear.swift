@@ -11,4 +11,5 @@ struct PseudoLastYear: LastYearWords {
   var kicker: String { pseudo(plain.kicker) }
   func heading(_ facts: LastYearFacts) -> String { pseudo(plain.heading(facts)) }
   var measure: String { pseudo(plain.measure) }
+  func without(_ week: ISOWeek) -> String { pseudo(plain.without(week)) }
 }

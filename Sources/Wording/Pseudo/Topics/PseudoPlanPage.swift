@@ -13,6 +13,7 @@ struct PseudoPlanPage: PlanPageWords {
   func printTitle(_ day: Day) -> String { pseudo(plain.printTitle(day)) }
   func heading(_ finding: PlanFinding) -> String { pseudo(plain.heading(finding)) }
   func extent(_ extent: PlanFacts.Extent?) -> String { pseudo(plain.extent(extent)) }
+  func notesFrom(_ day: Day, race: String) -> String { pseudo(plain.notesFrom(day, race: race)) }
   func thisWeek(plannedMeters: Double) -> String {
     pseudo(plain.thisWeek(plannedMeters: plannedMeters))
   }
@@ -31,12 +32,12 @@ struct PseudoPlanPage: PlanPageWords {
   func heading(_ loads: PlannedLoadsFacts) -> String { pseudo(plain.heading(loads)) }
   var loadsMeasure: String { pseudo(plain.loadsMeasure) }
   var loadsTitle: String { pseudo(plain.loadsTitle) }
-  func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads) -> String {
-    pseudo(plain.loads(day, loads))
+  func loads(_ day: Day, _ loads: PlannedLoadsFacts.DayLoads, toldIn year: Int) -> String {
+    pseudo(plain.loads(day, loads, toldIn: year))
   }
   var weeks: String { pseudo(plain.weeks) }
   func weeksHeading(hasDone: Bool) -> String { pseudo(plain.weeksHeading(hasDone: hasDone)) }
   var table: String { pseudo(plain.table) }
   var columns: PlanColumns { pseudo(plain.columns, \.week, \.focus, \.planned, \.done, \.share) }
-  func week(_ week: ISOWeek) -> String { pseudo(plain.week(week)) }
+  func week(_ week: ISOWeek, toldIn year: Int) -> String { pseudo(plain.week(week, toldIn: year)) }
 }

@@ -29,6 +29,7 @@ struct PseudoRecords: RecordsWords {
   }
   func curve(_ finding: PaceCurveFinding) -> String { pseudo(plain.curve(finding)) }
   var curveMeaning: String { pseudo(plain.curveMeaning) }
+  func curveEnd(slowest: Double) -> String { pseudo(plain.curveEnd(slowest: slowest)) }
   var curveTitle: String { pseudo(plain.curveTitle) }
   var curveColumns: PaceCurveColumns {
     pseudo(plain.curveColumns, \.length, \.recent, \.ever, \.gap)

@@ -31,6 +31,8 @@ struct PseudoWeekBlock: WeekBlockWords {
     plain.onAxis(value, measure)
   }
   func unit(_ measure: WeekColumnsFacts.Measure) -> String { pseudo(plain.unit(measure)) }
-  func columns(_ columns: WeekColumnsFacts) -> [String] { pseudo(plain.columns(columns)) }
+  func columns(_ columns: WeekColumnsFacts, planned: [Double]) -> [String] {
+    pseudo(plain.columns(columns, planned: planned))
+  }
   func range(_ columns: WeekColumnsFacts) -> String { pseudo(plain.range(columns)) }
 }

@@ -19,6 +19,7 @@ struct PseudoWeeksPage: WeeksPageWords {
   }
   func kicker(_ measure: WeekColumnsFacts.Measure) -> String { pseudo(plain.kicker(measure)) }
   func measure(_ measure: WeekColumnsFacts.Measure) -> String { pseudo(plain.measure(measure)) }
+  func measure(_ measure: WeeksFacts.Measure) -> String { pseudo(plain.measure(measure)) }
   func mean(_ measure: WeeksFacts.Measure) -> String { pseudo(plain.mean(measure)) }
   func easy(_ facts: EasySharesFacts) -> String { pseudo(plain.easy(facts)) }
   var easyMeasure: String { pseudo(plain.easyMeasure) }

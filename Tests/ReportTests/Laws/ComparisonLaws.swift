@@ -1,0 +1,307 @@
+import Hashing
+import Metrics
+import TestSupport
+import Testing
+import Training
+
+@testable import Facts
+@testable import Wording
+
+/// What is compared with what: both sides of a kind, of how many, since when.
+@Suite("Comparisons, on seeded logs")
+struct ComparisonLaws {
+  private func isNear(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-6 * max(1, abs(a)) }
+
+  private func weekMeters(_ log: SeededLog) -> [ISOWeek: Double] {
+    let runs = log.log.activities.filter { $0.sport.family == .running && $0.day <= log.today }
+    return Dictionary(grouping: runs) { $0.day.isoWeek }.mapValues {
+      $0.reduce(0) { $0 + ($1.distanceMeters ?? 0) }
+    }
+  }
+
+  @Test("means a week are of whole weeks alone, all known, and say of how many")
+  func means() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let facts = WeeksFacts(season) else { return true }
+      let meters = weekMeters(log)
+      let over = facts.rows.map(\.week).filter { season.isOver($0) }
+      let values = over.map { meters[$0] ?? 0 }
+      func mean(_ values: some Collection<Double>) -> Double {
+        values.reduce(0, +) / Double(max(1, values.count))
+      }
+      switch facts.finding {
+      case .means(let all, let lastFour, let weeks):
+        guard isNear(all, mean(values)), isNear(lastFour, mean(values.suffix(4))),
+          weeks == values.count, weeks >= 8
+        else { return false }
+      case .nothing(let weeks): guard weeks == values.count, mean(values) == 0 else { return false }
+      case .few: guard values.count < 8 else { return false }
+      }
+      guard let distance = facts.measures.first(where: { $0.columns.measure == .distance }) else {
+        return true
+      }
+      let isMean = isNear(distance.mean, mean(values))
+      return isMean
+        && distance.meansOfFour.enumerated().allSatisfy { index, value in
+          value.isNaN
+            ? index < 3 || index >= over.count
+            : isNear(value, mean(values[(index - 3)...index]))
+        }
+    }
+  }
+
+  @Test("what is outlined of a week is what was planned for it")
+  func planned() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      guard let facts = WeeksFacts(log.season) else { return true }
+      return facts.measures.allSatisfy { measure in
+        measure.planned.isEmpty
+          || measure.columns.measure != .time
+            && zip(measure.columns.weeks, measure.planned).allSatisfy { week, planned in
+              let plan = log.log.plan.last { $0.week == week }
+              return planned.isNaN
+                ? plan == nil || measure.columns.measure == .load
+                : measure.columns.measure == .load || planned == plan?.distanceMeters
+            }
+      }
+    }
+  }
+
+  @Test(
+    "a week is compared with its plan or four whole weeks, or with nothing where its end is unknown"
+  )
+  func weekStats() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let week = season.thisWeek else { return true }
+      let stats = WeekStatsFacts(season, week.sums)
+      let isKnown = season.known.unknownSince.map { week.week.sunday < $0 } ?? true
+      let told = [stats.distanceMeters, stats.movingSeconds, stats.load].compactMap(\.self)
+      guard told.allSatisfy({ $0.value > 0 || ($0.comparison?.value ?? 0) > 0 }) else {
+        return false
+      }
+      let all = told + [stats.easyShare].compactMap(\.self)
+      guard isKnown else { return all.allSatisfy { $0.comparison == nil } }
+      let meters = weekMeters(log)
+      let before = (1...4).map { week.week + -$0 }
+      switch stats.distanceMeters?.comparison {
+      case .planned(let value):
+        return value == log.log.plan.last { $0.week == week.week }?.distanceMeters
+      case .usual(let value):
+        return isNear(value, before.reduce(0) { $0 + (meters[$1] ?? 0) } / 4)
+          && before.allSatisfy { $0 >= season.weeks[0].week }
+      case .pooled: return false
+      case nil: return true
+      }
+    }
+  }
+
+  @Test("the load of a week stands beside the mean of as many weeks as are said")
+  func weekLoad() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let week = season.weeks.randomElement(using: &random),
+        let facts = WeekLoadFacts(season, week.sums)
+      else { return true }
+      let before = (1...facts.before).compactMap { season.summary(of: week.week + -$0)?.load }
+      guard before.count == facts.before, (2...4).contains(facts.before) else { return false }
+      let mean = before.reduce(0, +) / Double(before.count)
+      switch facts.finding {
+      case .like: return abs(week.load / mean - 1) < 0.05
+      case .above(let share): return isNear(week.load, mean * (1 + share)) && share >= 0.05
+      case .below(let share): return isNear(week.load, mean * (1 - share)) && share >= 0.05
+      case nil: return mean == 0
+      }
+    }
+  }
+
+  @Test("weeks are called easy only once they are over, and the share of many is of all their time")
+  func zones() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let facts = OverviewFacts(season), case .zones(let weeks, let finding) = facts.zones
+      else { return true }
+      let over = weeks.filter { season.isOver($0.week) }.compactMap(\.easyShare)
+      let easy = over.count { $0 >= 0.75 }
+      let isCounted =
+        switch finding {
+        case .all(let count): count == over.count && easy == count
+        case .notOne(let count): count == over.count && easy == 0
+        case .part(let part, let count): part == easy && count == over.count
+        case nil: over.count < 4
+        }
+      guard let balance = facts.balance else { return isCounted }
+      let sums = weeks.reduce(into: (easy: 0.0, all: 0.0)) { sums, week in
+        sums.easy += week.zoneSeconds[0] + week.zoneSeconds[1]
+        sums.all += week.zonedSeconds
+      }
+      return isCounted && isNear(balance.meanEasyShare, sums.easy / sums.all)
+        && balance.weekCount == weeks.count
+    }
+  }
+
+  @Test("a year is compared with the year before over the same whole months, all known of both")
+  func years() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let first = season.calendar?.firstDay else { return true }
+      let runs = log.log.activities.filter { $0.sport.family == .running && $0.day <= log.today }
+      func sum(_ year: Int, _ months: ClosedRange<Int>) -> Double {
+        runs.filter { $0.day.year == year && months.contains($0.day.month) }
+          .reduce(0) { $0 + ($1.distanceMeters ?? 0) }
+      }
+      return YearFacts.all(season).allSatisfy { year in
+        guard let comparison = year.comparison else { return true }
+        let months = comparison.months
+        guard let begin = Day(year: year.year - 1, month: months.lowerBound, day: 1),
+          let end = Day(year: year.year, month: months.upperBound, day: 1)
+        else { return false }
+        let last = end + Day.length(ofMonth: months.upperBound, year: year.year) - 1
+        guard first <= begin, last <= season.known.day else { return false }
+        let (now, before) = (sum(year.year, months), sum(year.year - 1, months))
+        switch comparison.finding {
+        case .alike: return abs(now / before - 1) < 0.005
+        case .more(let share): return isNear(now, before * (1 + share)) && share <= 1
+        case .times(let times): return isNear(now, before * times) && times > 2
+        case .less(let share): return isNear(now, before * (1 - share)) && share < 1
+        case .nothing: return now == 0 && before > 0
+        }
+      }
+    }
+  }
+
+  @Test("a running total is compared with the same day a year before, from its first day on")
+  func totals() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      let runs = log.log.activities.filter { $0.sport.family == .running && $0.day <= log.today }
+      return YearFacts.all(season).allSatisfy { year in
+        guard let totals = year.totals, let first = season.calendar?.firstDay else { return true }
+        let (_, month, day) = year.end.civil
+        func sum(_ year: Int) -> Double {
+          runs.filter { run in
+            let (runYear, runMonth, runDay) = run.day.civil
+            return runYear == year && (runMonth, runDay) <= (month, day)
+          }.reduce(0) { $0 + ($1.distanceMeters ?? 0) }
+        }
+        let (now, before) = (sum(year.year), sum(year.year - 1))
+        guard first <= Day(year: year.year - 1, month: 1, day: 1) ?? first + 1,
+          isNear(totals.meters, now), year.end <= season.known.day
+        else { return false }
+        switch totals.finding {
+        case .alike: return abs(now - before) < 0.01 * before
+        case .more(let meters): return isNear(meters, now - before) && now > before
+        case .less(let meters): return isNear(meters, before - now) && now < before
+        }
+      }
+    }
+  }
+
+  @Test("like runs of 90 days are compared with as many as are said, of the days that are said")
+  func efficiency() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let recent = EfficiencyFacts(season)?.recent else { return true }
+      let all = season.efficiencyRuns.all.map(\.entry.day)
+      func count(_ from: Int, _ to: Int) -> Int {
+        all.count { log.today - $0 >= from && log.today - $0 <= to }
+      }
+      guard recent.count == count(0, 89), recent.count >= 3 else { return false }
+      switch recent.reference {
+      case .yearAgo: return recent.earlierCount == count(365, 454) && recent.earlierCount >= 4
+      case .before: return recent.earlierCount == count(90, 179) && recent.earlierCount >= 4
+      case nil: return recent.earlierCount == 0
+      }
+    }
+  }
+
+  @Test("drift is not of repetitions, nor of races")
+  func drift() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      return log.season.efficiencyRuns.all.allSatisfy { run in
+        run.decoupling == nil
+          || run.entry.activity.name != "3 × 3 km" && !run.entry.activity.isRace
+      }
+    }
+  }
+
+  @Test(
+    "a run is compared with earlier ones of its kind, as many as are said, since the day that is said"
+  )
+  func likeRuns() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let index = season.entries.indices.randomElement(using: &random),
+        let group = LikeRuns(of: index, in: season).group
+      else { return true }
+      let (own, entry) = (season.briefs[index], season.entries[index])
+      let runs = LikeRuns(of: index, in: season).runs
+      let others = runs.compactMap { run in
+        season.entries[..<index].firstIndex { $0.path == run.value.path }
+      }.map { season.briefs[$0] }
+      return group.count == others.count && others.count == runs.count
+        && group.since == others.map(\.day).min()
+        && others.allSatisfy {
+          $0.sport == own.sport && $0.day <= entry.day
+            && ($0.kind == .race) == (own.kind == .race)
+            && ($0.kind == .workout) == (own.kind == .workout)
+        }
+    }
+  }
+
+  @Test("what a plan came to is of its weeks that are over, and as many as are said")
+  func plan() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let facts = PlanFacts(season), case .done(let share, let weeks) = facts.finding else {
+        return true
+      }
+      let over = log.log.plan.filter { season.isOver($0.week) }
+      let meters = weekMeters(log)
+      let done = over.reduce(0) { $0 + (meters[$1.week] ?? 0) }
+      return weeks == over.count
+        && isNear(share, done / over.reduce(0) { $0 + $1.distanceMeters })
+    }
+  }
+
+  @Test("what is shaded around a forecast is what was done of the plan, and holds the forecast")
+  func range() {
+    forAll(seeds: SeededLog.count) { random in
+      let log = SeededLog(&random)
+      let season = log.season
+      guard let range = season.calendar?.range, let calendar = season.calendar else { return true }
+      let meters = weekMeters(log)
+      let shares = log.log.plan
+        .filter {
+          $0.distanceMeters > 0 && season.isOver($0.week) && $0.week.monday >= calendar.firstDay
+        }
+        .map { (meters[$0.week] ?? 0) / $0.distanceMeters }
+      let done = range.done
+      guard done.weeks == shares.count, isNear(done.least, shares.min() ?? -1),
+        isNear(done.most, shares.max() ?? -1)
+      else { return false }
+      return calendar.loads.indices.allSatisfy { index in
+        let (low, high) = (range.leastEvenings[index], range.mostEvenings[index])
+        let now = calendar.evenings[index]
+        guard index > calendar.lastEvening else { return isNear(low.chronicLoad, now.chronicLoad) }
+        let isHeld =
+          done.least > 1 || done.most < 1
+          || low.chronicLoad <= now.chronicLoad + 1e-9
+            && now.chronicLoad <= high.chronicLoad + 1e-9
+        return isHeld && low.chronicLoad <= high.chronicLoad + 1e-9
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Facts
+import Testing
+import Training
+
+@Suite("Maps show where the runner starts")
+struct StartsOnMapsTests {
+  private func about(_ log: TrainingLog, trimmed: Double = 0) throws -> String {
+    let season = Season(
+      log: log, today: SampleLog.today, options: ReportOptions(trimmedMeters: trimmed))
+    return try #require(try SampleLog.pages(of: season)["about.html"])
+  }
+
+  @Test("About says so where there is a map, and nothing where there is none or its ends were cut")
+  func starts() throws {
+    let maps = SampleLog.log(weeks: 2)
+    #expect(try about(maps).contains("No tracking, but maps show where you start"))
+    #expect(try about(maps).contains("Until private places exist, keep the site to yourself"))
+    let cut = try about(maps, trimmed: 200)
+    #expect(cut.contains("were cut off") && !cut.contains("maps show where you start"))
+    var bare = maps
+    for id in bare.derived.keys { bare.derived[id]?.thumbnail = [] }
+    #expect(try about(bare).contains("No tracking, no requests to other computers"))
+    #expect(try !about(bare).contains("where you start"))
+  }
+}
