@@ -23,5 +23,5 @@ package enum Language: String, CaseIterable, Hashable, Sendable, Encodable {
   case english = "en"
   /// English, marked and a third longer: shows what never passed the wording, and where longer words
   /// do not fit.
-  case pseudo = "en-x-pseudo"
+  case pseudo = "en-XA"
 }
