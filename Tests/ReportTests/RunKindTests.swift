@@ -1,4 +1,5 @@
 import Hashing
+import Metrics
 import Testing
 import Training
 

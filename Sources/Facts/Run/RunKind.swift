@@ -46,15 +46,6 @@ package enum RunKind: Hashable, Sendable, Encodable {
   }
 }
 
-/// Whether two climbs, in meters for a kilometer, are alike: a third of the larger apart at most, or
-/// five meters.
-///
-/// NaN is one that nobody knows: two of them are alike, and no other is like one.
-package func areAlikeClimbs(_ a: Double, _ b: Double) -> Bool {
-  guard !a.isNaN, !b.isNaN else { return a.isNaN && b.isNaN }
-  return abs(a - b) <= max(5, max(a, b) / 3)
-}
-
 extension EntryBrief {
   /// Those of all entries, oldest first; what comes later changes none of them.
   static func all(of entries: [ActivityEntry], races: [Race]) -> [EntryBrief] {

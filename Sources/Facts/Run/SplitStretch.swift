@@ -61,8 +61,7 @@ package struct SplitStretch: Hashable, Sendable, Encodable {
   /// Whether another is so much like it that heart rates can be compared: 3 % in pace, and alike in
   /// what it climbs and descends.
   package func isAlike(_ other: SplitStretch) -> Bool {
-    let (own, others) = (secondsPerKilometer, other.secondsPerKilometer)
-    guard abs(own - others) <= 0.03 * max(own, others) else { return false }
+    guard areAlikePaces(secondsPerKilometer, other.secondsPerKilometer) else { return false }
     func perKilometer(_ value: Double?, _ stretch: SplitStretch) -> Double {
       (value ?? .nan) / stretch.meters * 1_000
     }

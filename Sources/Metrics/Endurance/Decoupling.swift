@@ -6,6 +6,7 @@ package struct AerobicEfficiency: Hashable, Sendable {
   package var validSeconds: Double
   /// Meters a second for each beat a minute; `nil`, as all below, when too little counts.
   package var efficiencyFactor: Double?
+  package var halves: Halves?
   /// Share by which the second half is less efficient than the first; positive is drift.
   package var decoupling: Double?
   /// The efficiency factor of equal parts of the valid time.
@@ -14,6 +15,17 @@ package struct AerobicEfficiency: Hashable, Sendable {
   package var segmentDrifts: [Double]?
   /// How the efficiency changes in an hour, as a share of the whole; by least squares.
   package var slopePerHour: Double?
+
+  /// The halves of the valid time.
+  package struct Halves: Hashable, Sendable {
+    /// How long each is.
+    package var seconds: Double
+    /// The sample in which the second one begins.
+    package var middle: Int
+    /// Means in meters a second, or in watts.
+    package var firstSpeed: Double
+    package var secondSpeed: Double
+  }
 }
 
 /// Efficiency factor, aerobic decoupling and drift by parts.
@@ -58,12 +70,13 @@ package func aerobicEfficiency(
       guard seconds > 0 else { return }
     }
     valid += seconds
-    intervals.append(ValidInterval(seconds: seconds, speed: speed, rate: rate))
+    intervals.append(ValidInterval(sample: index, seconds: seconds, speed: speed, rate: rate))
   }
   var result = AerobicEfficiency(validSeconds: valid)
   guard valid > 0, valid >= minimumSeconds, let whole = factors(of: intervals, valid, parts: 1)
   else { return result }
   result.efficiencyFactor = whole[0]
+  result.halves = halves(of: intervals, valid)
   if let halves = factors(of: intervals, valid, parts: 2), halves[0] != 0 {
     result.decoupling = (halves[0] - halves[1]) / halves[0]
   }
@@ -80,9 +93,28 @@ package func aerobicEfficiency(
 }
 
 private struct ValidInterval {
+  var sample: Int
   var seconds: Double
   var speed: Double
   var rate: Double
+}
+
+/// `nil` without an interval.
+private func halves(of intervals: [ValidInterval], _ valid: Double) -> AerobicEfficiency.Halves? {
+  let half = valid / 2
+  var (elapsed, first, second) = (0.0, 0.0, 0.0)
+  var middle: Int?
+  for interval in intervals {
+    let inside = max(0, min(interval.seconds, half - elapsed))
+    first += interval.speed * inside
+    second += interval.speed * (interval.seconds - inside)
+    elapsed += interval.seconds
+    if middle == nil, elapsed >= half { middle = interval.sample }
+  }
+  return middle.map {
+    AerobicEfficiency.Halves(
+      seconds: half, middle: $0, firstSpeed: first / half, secondSpeed: second / half)
+  }
 }
 
 /// The efficiency factor of each of `parts` equal parts; `nil` when a part has none.

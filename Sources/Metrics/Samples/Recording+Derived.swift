@@ -11,16 +11,16 @@ package import Training
 ///   - rides: when the athlete rode on something else, in seconds; no effort spans one.
 /// - Returns: without the thumbnail of the route. What the streams cannot tell is `nil` or empty.
 /// - Complexity: O(*n*) for each distance and duration of the efforts.
-/// - Note: Decoupling wants 20 minutes of moving with a heart rate, the efficiency factor ten.
+/// - Note: Decoupling wants 20 minutes of moving with a heart rate and halves that are alike in pace
+///   and climb, the efficiency factor ten.
 package func derivedValues(
   of recording: Recording, activity: Activity, athlete: Athlete, setsRecords: Bool = true,
   climbs: ClimbProfile? = nil, rides: [Range<Double>] = []
 ) -> DerivedValues {
   var derived = DerivedValues(activityID: activity.id)
   guard let time = recording.column(.time) else { return derived }
-  if let climbs = climbs ?? ClimbProfile(recording, sport: activity.sport),
-    let change = elevationChange(of: climbs)
-  {
+  let climbs = climbs ?? ClimbProfile(recording, sport: activity.sport)
+  if let climbs, let change = elevationChange(of: climbs) {
     derived.ascentMeters = change.ascentMeters
     derived.descentMeters = change.descentMeters
   }
@@ -35,7 +35,9 @@ package func derivedValues(
     let efficiency = aerobicEfficiency(
       time: heart.timer, speed: speed, heartRate: heart.rates, longestGap: heart.longestGap)
     derived.efficiencyFactor = efficiency.efficiencyFactor
-    derived.decoupling = efficiency.validSeconds >= 1_200 ? efficiency.decoupling : nil
+    let isTold =
+      efficiency.validSeconds >= 1_200 && efficiency.halves?.areAlike(climbs: climbs) ?? false
+    derived.decoupling = isTold ? efficiency.decoupling : nil
   }
   return derived
 }

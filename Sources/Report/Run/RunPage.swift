@@ -83,7 +83,7 @@ struct RunPage {
       ? ([splits], [others, efforts]) : ([splits, efforts], [others])
   }
 
-  /// More kilometers than these are a longer column than what stands beside them.
+  /// More splits than these are a longer column than what stands beside them.
   private static let manySplits = 20
 
   private var compareAndNotes: Block? {

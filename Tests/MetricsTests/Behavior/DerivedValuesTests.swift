@@ -36,6 +36,37 @@ struct DerivedValuesTests {
     #expect(abs(drift - (1 - 140.0 / 147)) < 1e-3)
   }
 
+  @Test("drift is told of halves alike in pace and in climb, and of no others")
+  func alikeHalves() {
+    /// Forty minutes whose second half has another pace or another climb.
+    func drift(
+      speeds: (Double, Double), climbs: (Double, Double) = (0, 0),
+      kinds: [StreamKind] = [.time, .distance, .heartRate, .altitude]
+    ) -> Double? {
+      let minutes = (0..<40).map {
+        (
+          speed: $0 < 20 ? speeds.0 : speeds.1, heartRate: 150 as Int32?,
+          climb: $0 < 20 ? climbs.0 : climbs.1
+        )
+      }
+      return derivedValues(
+        of: .steady(minutes, kinds: kinds), activity: .run(), athlete: .runner(profile)
+      ).decoupling
+    }
+    #expect(drift(speeds: (3, 3.08)) != nil)
+    #expect(drift(speeds: (3, 3.2)) == nil)
+    #expect(drift(speeds: (3.2, 3)) == nil)
+    // 180 m a minute: 1 m of climb is 5.6 m a kilometer.
+    #expect(drift(speeds: (3, 3), climbs: (0, 0.8)) != nil)
+    #expect(drift(speeds: (3, 3), climbs: (0, 2)) == nil)
+    #expect(drift(speeds: (3, 3), climbs: (-2, 0)) == nil)
+    #expect(drift(speeds: (3, 3), climbs: (6, 7.5)) != nil)
+    #expect(drift(speeds: (3, 3), climbs: (3, -3)) == nil, "up, and down again")
+    #expect(
+      drift(speeds: (3, 3.05), climbs: (3, -3), kinds: [.time, .distance, .heartRate]) != nil,
+      "nobody knows of hills")
+  }
+
   @Test("ten minutes have an efficiency but no decoupling; nine have neither")
   func short() {
     let ten = derivedValues(

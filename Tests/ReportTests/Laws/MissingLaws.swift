@@ -55,10 +55,13 @@ struct MissingLaws {
       let season = log.season
       guard let week = season.thisWeek else { return true }
       let facts = WeekDaysFacts(season, week)
+      let worn = log.log.days.map(\.day) + log.log.nights.map(\.day)
+      let first = (worn + season.counted.map(\.day)).min() ?? log.today
       return zip(week.week.days, facts.days).allSatisfy { day, told in
         switch told.told {
         case .rest, .missed: day <= season.known.day
-        case .unknown: day > season.known.day && day <= log.today
+        case .unknown:
+          day > season.known.day && day <= log.today || day < first
         case .planned, .open: day >= log.today
         case .activities: day <= season.known.day
         }

@@ -48,9 +48,9 @@ extension PlannedLoadsFacts {
       && !season.counted.suffix(12).contains { $0.day == season.today }
     largest = max(
       calendar.loads[start...last].max() ?? 0, calendar.plannedLoads[start...last].max() ?? 0)
-    let end = season.isOver(calendar.now.isoWeek) ? monday + 7 : monday
-    // Only weeks that were planned have something to be compared with.
-    let weeks = stride(from: max(start, end - 21), to: max(start, end), by: 7).map { $0..<($0 + 7) }
+    let end = season.isOver(calendar.now.isoWeek) ? calendar.nowIndex + 1 : monday
+    // Only whole weeks that were planned have something to be compared with.
+    let weeks = [3, 2, 1].map { end - 7 * $0 }.filter { $0 >= 0 }.map { $0..<($0 + 7) }
       .filter { $0.contains { calendar.plannedLoads[$0] > 0 } }
     finding = PlannedLoadFinding(
       done: weeks.joined().reduce(0) { $0 + calendar.loads[$1] },

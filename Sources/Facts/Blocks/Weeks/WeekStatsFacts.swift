@@ -41,10 +41,11 @@ package struct WeekMeasure: Hashable, Sendable, Encodable {
   /// `nil` without a plan and without four weeks before.
   package var comparison: Comparison?
 
-  /// A plan comes before what is usual; `nil` for nothing beside nothing.
+  /// A plan comes before what is usual, and nothing is beside a usual nothing; `nil` for nothing
+  /// beside nothing.
   init?(_ value: Double, planned: Double? = nil, usual: Double?) {
     self.value = value
-    comparison = planned.map { .planned($0) } ?? usual.map { .usual($0) }
+    comparison = planned.map { .planned($0) } ?? usual.flatMap { $0 > 0 ? .usual($0) : nil }
     if value == 0, (comparison?.value ?? 0) == 0 { return nil }
   }
 

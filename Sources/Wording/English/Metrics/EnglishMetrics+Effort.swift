@@ -62,10 +62,10 @@ extension EnglishMetrics {
         "Says something about even runs of 20 minutes and more; heat and a fast finish show in it as "
         + "well.",
       missing:
-        "Left out under 20 minutes of speed with heart rate. The page of a run tells it only "
-        + "where its halves are alike: within 3 % in pace, and within a third or \(climbApart) for each "
-        + "\(wording.distanceNoun) in what they climb and descend; never of workouts and races. Medians of months are "
-        + "of all like runs but repetitions, also of those with a fast finish.")
+        "Left out under 20 minutes of speed with heart rate. And where the "
+        + "halves are unlike: further than 3 % apart in pace, or than a third and \(climbApart) for each "
+        + "\(wording.distanceNoun) in what they climb and descend; never told of workouts and races."
+    )
   }
 
   var metersPerBeat: MetricExplanation {
