@@ -55,7 +55,8 @@ struct RunPage {
     body.append(StreamsBlock(facts: facts, drawing: drawing, wording: wording).block)
     body.append(LengthsBlock(drawing: drawing, wording: wording).block)
     body.append(SetsBlock(drawing: drawing, wording: wording).block)
-    body.append(splitsAndEfforts.left, beside: splitsAndEfforts.right)
+    let columns = splitsAndEfforts
+    body.append(columns.left, beside: columns.right)
     body.append(CorrectionsBlock(facts: facts, drawing: drawing, wording: wording).block)
     body += pager
     body += "</div>\n"
