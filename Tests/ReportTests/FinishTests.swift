@@ -4,7 +4,7 @@ import Training
 @testable import Facts
 @testable import Wording
 
-@Suite("Halves, finishes and the fastest kilometer, hills taken out")
+@Suite("Finishes and the fastest kilometer, hills taken out")
 struct FinishTests {
   private func rows(
     _ paces: [Double], up: [Double]? = nil, down: [Double]? = nil, rate: Double? = 150
@@ -22,23 +22,6 @@ struct FinishTests {
 
   private func splits(_ rows: [DrawnSplits.Row]) -> DrawnSplits {
     DrawnSplits(lengthMeters: 1_000, rows: rows, firstHalfSeconds: 0, secondHalfSeconds: 0)
-  }
-
-  @Test("halves are alike within 3 % of pace and alike in what they climb and descend")
-  func alike() throws {
-    func areAlike(_ rows: [DrawnSplits.Row]) throws -> Bool {
-      let halves = try #require(splits(rows).halves)
-      return halves.first.isAlike(halves.second)
-    }
-    #expect(try areAlike(rows([330, 330, 330, 330, 325])))
-    #expect(try areAlike(rows([330, 330, 340, 340])) == true)
-    #expect(try areAlike(rows([330, 330, 341, 341])) == false)
-    let (zero, hill) = ([0.0, 0, 0, 0], [40.0, 40, 0, 0])
-    #expect(try areAlike(rows([330, 330, 330, 330], up: zero, down: zero)))
-    #expect(try !areAlike(rows([330, 330, 330, 330], up: hill, down: zero)))
-    #expect(try !areAlike(rows([330, 330, 330, 330], up: zero, down: hill)))
-    #expect(splits(rows([330, 330, 330])).halves == nil)
-    #expect(splits([]).halves == nil)
   }
 
   @Test("a fast finish is long enough, in a row, and no descent")

@@ -98,7 +98,10 @@ struct RunStoryTests {
     LabelWidths.$ofPage.withValue(.ofPlain) {
       page.append(
         EffortBlock(facts: facts, drawing: drawing, wording: .english).block(list: Markup()))
-      page.append(SplitsBlock(facts: facts, drawing: drawing, wording: .english).block)
+      page.append(
+        SplitsBlock(
+          drawing: drawing, story: RunStory(facts, drawing, in: .metric), wording: .english
+        ).block)
     }
     try expectGolden(lines(page), "short-run.html")
   }

@@ -132,9 +132,7 @@ extension RunFacts {
     secondsPerKilometer = entry.secondsPerKilometer
     gradeAdjustedSecondsPerKilometer = entry.isRun ? entry.gradeAdjustedSecondsPerKilometer : nil
     metersPerBeat = entry.metersPerBeat
-    // Halves of a part are not those of the run.
-    let isMostlyKnown = (knownHeartTime?.unknownShare ?? 0) <= 0.25
-    decoupling = entry.isRun && isMostlyKnown ? derived?.decoupling : nil
+    decoupling = entry.decoupling
     race = RaceFinding(of: index, in: season)
     efforts = Self.efforts(of: entry, isRace: race != nil, in: season)
     kind = season.briefs[index].kind

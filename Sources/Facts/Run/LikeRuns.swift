@@ -182,6 +182,6 @@ extension LikeRun {
     secondsPerKilometer = entry.secondsPerKilometer
     averageHeartRate = entry.averageHeartRate
     metersPerBeat = entry.metersPerBeat
-    decoupling = entry.derived?.decoupling
+    decoupling = entry.decoupling
   }
 }

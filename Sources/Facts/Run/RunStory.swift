@@ -26,7 +26,7 @@ package struct RunStory: Hashable, Sendable {
   /// Where it was fastest, and where it climbed most; `nil` for a workout.
   package var streams: StreamsFinding?
 
-  /// What is found in single splits is that of these units; whether halves are alike is not.
+  /// What is found in splits is that of splits in these units.
   package init(_ facts: RunFacts, _ drawing: RunDrawing, in units: Units) {
     let splits = drawing.splits[units]
     guard facts.isRun else {
@@ -52,12 +52,7 @@ package struct RunStory: Hashable, Sendable {
     }
     finish = FinishFinding(fastFinishOf: splits)
     if finish == nil, facts.kind == .long { finish = FinishFinding(lastThirdOf: splits) }
-    if let decoupling = facts.decoupling, facts.kind != .workout,
-      let halves = drawing.splits.metric?.halves,
-      halves.first.isAlike(halves.second)
-    {
-      drift = DriftFinding(decoupling)
-    }
+    if facts.kind != .workout { drift = facts.decoupling.map { DriftFinding($0) } }
   }
 }
 

@@ -57,26 +57,4 @@ package struct SplitStretch: Hashable, Sendable, Encodable {
   }
 
   package var secondsPerKilometer: Double { seconds / meters * 1_000 }
-
-  /// Whether another is so much like it that heart rates can be compared: 3 % in pace, and alike in
-  /// what it climbs and descends.
-  package func isAlike(_ other: SplitStretch) -> Bool {
-    guard areAlikePaces(secondsPerKilometer, other.secondsPerKilometer) else { return false }
-    func perKilometer(_ value: Double?, _ stretch: SplitStretch) -> Double {
-      (value ?? .nan) / stretch.meters * 1_000
-    }
-    return areAlikeClimbs(perKilometer(ascentMeters, self), perKilometer(other.ascentMeters, other))
-      && areAlikeClimbs(
-        perKilometer(descentMeters, self), perKilometer(other.descentMeters, other))
-  }
-}
-
-extension DrawnSplits {
-  /// The first and the second half of the splits, the one in the middle in neither; `nil` below four.
-  package var halves: (first: SplitStretch, second: SplitStretch)? {
-    guard rows.count >= 4, let first = SplitStretch(rows[..<(rows.count / 2)]),
-      let second = SplitStretch(rows[((rows.count + 1) / 2)...])
-    else { return nil }
-    return (first, second)
-  }
 }

@@ -1,8 +1,5 @@
 import Training
 
-/// Whether two paces, or two speeds, are so near that heart rates can be compared: 3 % of the larger.
-package func areAlikePaces(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 0.03 * max(a, b) }
-
 /// Whether two climbs, in meters for a kilometer, are alike: a third of the larger apart at most, or
 /// five meters.
 ///
@@ -13,10 +10,10 @@ package func areAlikeClimbs(_ a: Double, _ b: Double) -> Bool {
 }
 
 extension AerobicEfficiency.Halves {
-  /// Whether drift can be told of them: alike in speed, and in what each kilometer climbs and
+  /// Whether drift can be told of them: within 3 % of the larger in speed, and alike in what each kilometer climbs and
   /// descends where that is known.
   func areAlike(climbs: ClimbProfile?) -> Bool {
-    guard areAlikePaces(firstSpeed, secondSpeed) else { return false }
+    guard abs(firstSpeed - secondSpeed) <= 0.03 * max(firstSpeed, secondSpeed) else { return false }
     guard let climbs else { return true }
     let (before, after) = climbs.changes(partedAt: middle)
     func perKilometer(_ meters: Double, _ speed: Double) -> Double {

@@ -28,10 +28,17 @@ struct RunPage {
   let facts: RunFacts
   let drawing: RunDrawing
   let wording: Wording
+  private let story: RunStory
+
+  init(facts: RunFacts, drawing: RunDrawing, wording: Wording) {
+    self.facts = facts
+    self.drawing = drawing
+    self.wording = wording
+    story = RunStory(facts, drawing, in: wording.units)
+  }
 
   private var words: any RunWords { wording.run }
   private var activity: Activity { facts.activity }
-  private var story: RunStory { RunStory(facts, drawing, in: wording.units) }
 
   func page() -> Page {
     Page(
@@ -52,7 +59,7 @@ struct RunPage {
     var body: Markup = "<div class=\"act\">\n"
     lead.append(to: &body)
     body.append(routeAndEffort, in: .halves)
-    body.append(StreamsBlock(facts: facts, drawing: drawing, wording: wording).block)
+    body.append(StreamsBlock(facts: facts, drawing: drawing, story: story, wording: wording).block)
     body.append(LengthsBlock(drawing: drawing, wording: wording).block)
     body.append(SetsBlock(drawing: drawing, wording: wording).block)
     let columns = splitsAndEfforts
@@ -76,7 +83,7 @@ struct RunPage {
 
   /// The best efforts stand below the splits of a short run, and beside those of a long one.
   private var splitsAndEfforts: (left: [Block?], right: [Block?]) {
-    let splits = SplitsBlock(facts: facts, drawing: drawing, wording: wording).block
+    let splits = SplitsBlock(drawing: drawing, story: story, wording: wording).block
     let efforts = BestEffortsBlock(facts: facts, wording: wording).block
     let others = compareAndNotes
     let isLong = (drawing.splits[wording.units]?.rows.count ?? 0) > Self.manySplits

@@ -6,8 +6,8 @@ import Wording
 
 /// A run split by split.
 struct SplitsBlock {
-  let facts: RunFacts
   let drawing: RunDrawing
+  let story: RunStory
   let wording: Wording
 
   private var words: any RouteWords { wording.route }
@@ -15,9 +15,8 @@ struct SplitsBlock {
   /// `nil` without splits.
   var block: Block? {
     guard let splits = drawing.splits[wording.units] else { return nil }
-    let finding = RunStory(facts, drawing, in: wording.units).halves
     var block = Block(
-      "splits", kicker: words.splits, heading: words.heading(finding),
+      "splits", kicker: words.splits, heading: words.heading(story.halves),
       subtitle: words.splitsMeasure(
         isLong: splits.isLong, hasZones: splits.rows.contains { $0.zone != nil }))
     block.add(wording.tableFrame(words.splitsTable) { append(splits, to: &$0) })

@@ -8,6 +8,7 @@ import Wording
 struct StreamsBlock {
   let facts: RunFacts
   let drawing: RunDrawing
+  let story: RunStory
   let wording: Wording
 
   private var words: any RouteWords { wording.route }
@@ -18,7 +19,7 @@ struct StreamsBlock {
     guard let streams = drawing.streams else { return nil }
     let isDistance = streams.axis == .meters
     let measure = words.measure(streams.panels.map { kind(of: $0) }, isDistance: isDistance)
-    let heading = RunStory(facts, drawing, in: wording.units).streams.map {
+    let heading = story.streams.map {
       words.heading($0, isLong: splits?.isLong ?? false)
     }
     var block = Block(

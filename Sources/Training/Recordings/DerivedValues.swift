@@ -10,6 +10,8 @@ package struct DerivedValues: Hashable, Sendable, Encodable {
   /// Lower bounds of the zones in force that day, in beats a minute.
   package var zoneLowerBounds: [Int]
   /// Share by which pace drifted against heart rate from first half to second; positive is drift.
+  ///
+  /// `nil` where the halves are unlike in pace or climb.
   package var decoupling: Double?
   /// Meters a second for each beat a minute.
   package var efficiencyFactor: Double?

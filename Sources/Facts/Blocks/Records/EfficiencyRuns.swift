@@ -6,7 +6,7 @@ package struct EfficiencyRuns: Sendable {
   package struct Run: Sendable {
     package var entry: ActivityEntry
     package var metersPerBeat: Double
-    /// `nil` for repetitions, and where much of the heart rate is unknown.
+    /// `nil` where it is not told; see ``ActivityEntry/decoupling``.
     package var decoupling: Double?
   }
 
@@ -33,7 +33,7 @@ package struct EfficiencyRuns: Sendable {
       else { return nil }
       return Run(
         entry: entry, metersPerBeat: beat,
-        decoupling: entry.hasHalves ? entry.derived?.decoupling : nil)
+        decoupling: entry.decoupling)
     }
   }
 
@@ -51,16 +51,5 @@ package struct EfficiencyRuns: Sendable {
 
   func from(_ first: Day, through last: Day) -> [Run] {
     all.filter { $0.entry.day >= first && $0.entry.day <= last }
-  }
-}
-
-extension ActivityEntry {
-  /// Whether halves of it are halves of one thing, as far as its title and its zones tell: neither
-  /// of repetitions, nor of a heart rate that is mostly unknown.
-  ///
-  /// Whether they are alike in pace and climb is known of its splits alone.
-  fileprivate var hasHalves: Bool {
-    activity.name.flatMap { TitledRepetitions(title: $0) } == nil
-      && (knownHeartTime?.unknownShare ?? 0) <= 0.25
   }
 }
