@@ -3,10 +3,6 @@ import Site
 import Testing
 import Training
 
-private func mistakes(_ text: String) -> [String] {
-  Configuration.read(text).problems.map(\.description)
-}
-
 @Suite("What openrun.toml is told of corrections by hand")
 struct CorrectionMessageTests {
   @Test(

@@ -140,3 +140,15 @@ struct SeededLog {
     }
   }
 }
+
+extension SeededLog {
+  /// The meters run in each week with a run, up to today.
+  var weekMeters: [ISOWeek: Double] {
+    let runs = log.activities.filter { $0.sport.family == .running && $0.day <= today }
+    return Dictionary(grouping: runs) { $0.day.isoWeek }.mapValues {
+      $0.reduce(0) { $0 + ($1.distanceMeters ?? 0) }
+    }
+  }
+}
+
+func isNear(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-6 * max(1, abs(a)) }
