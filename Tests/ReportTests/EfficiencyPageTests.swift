@@ -166,7 +166,26 @@ struct EfficiencyPageTests {
     #expect(
       plain(words.recent(RecentEfficiency(count: 12, reference: nil, earlierCount: 0)))
         == "Medians of 12 runs")
-    #expect(words.earlier("1.09", .yearAgo) == "1.09 a year ago")
+  }
+
+  @Test("a median is beside an earlier one, and says of how many where these are not all")
+  func beside() throws {
+    let words = Wording.english.efficiency
+    func text(_ now: Int, of count: Int, _ earlier: Int, of earlierCount: Int) throws -> String? {
+      let value = try #require(
+        RecentEfficiency.Value(
+          Array(repeating: 0.02, count: now), earlier: Array(repeating: 0.03, count: earlier)))
+      let facts = RecentEfficiency(
+        count: count, reference: earlierCount < 4 ? nil : .yearAgo, earlierCount: earlierCount)
+      return words.beside(value, of: facts, earlier: value.earlier.map { _ in "3.0 %" })
+        .map { plain($0) }
+    }
+    #expect(try text(12, of: 12, 10, of: 10) == "3.0 % a year ago")
+    #expect(try text(9, of: 12, 10, of: 10) == "of 9 runs, 3.0 % of 10 a year ago")
+    #expect(try text(12, of: 12, 5, of: 10) == "of 12 runs, 3.0 % of 5 a year ago")
+    #expect(try text(9, of: 12, 3, of: 10) == "of 9 runs", "too few")
+    #expect(try text(12, of: 12, 0, of: 0) == nil)
+    #expect(RecentEfficiency.Value([1, 2], earlier: [1, 2, 3, 4]) == nil)
   }
 
   /// With plain spaces, so that the cases can be read.

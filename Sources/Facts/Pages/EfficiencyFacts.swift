@@ -22,7 +22,19 @@ package struct EfficiencyFacts: PageFacts {
 package struct RecentEfficiency: Hashable, Sendable, Encodable {
   package struct Value: Hashable, Sendable, Encodable {
     package var now: Double
+    /// `nil` where fewer than four of the earlier runs have one.
     package var earlier: Double?
+    /// How many runs of each have one.
+    package var count: Int
+    package var earlierCount: Int
+
+    /// `nil` where fewer than three runs have one.
+    package init?(_ now: [Double], earlier: [Double]) {
+      guard now.count >= 3, let middle = median(of: now) else { return nil }
+      self.now = middle
+      self.earlier = earlier.count >= 4 ? median(of: earlier) : nil
+      (count, earlierCount) = (now.count, earlier.count)
+    }
   }
 
   package var count: Int
@@ -80,9 +92,7 @@ extension RecentEfficiency {
     self.reference = reference
     earlierCount = earlier.count
     func value(_ value: (EfficiencyRuns.Run) -> Double?) -> Value? {
-      median(of: now.compactMap(value)).map {
-        Value(now: $0, earlier: median(of: earlier.compactMap(value)))
-      }
+      Value(now.compactMap(value), earlier: earlier.compactMap(value))
     }
     metersPerBeat = value { $0.metersPerBeat }
     decoupling = value { $0.decoupling }

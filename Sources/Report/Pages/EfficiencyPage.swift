@@ -91,10 +91,9 @@ struct EfficiencyPage {
     var list = FactList()
     func add(_ metric: Metric, _ value: RecentEfficiency.Value?, _ text: (Double) -> String) {
       guard let value else { return }
-      let earlier = value.earlier.flatMap { earlier in
-        recent.reference.map { words.earlier(text(earlier), $0) }
-      }
-      list.add(wording.term(metric), text(value.now), earlier)
+      list.add(
+        wording.term(metric), text(value.now),
+        words.beside(value, of: recent, earlier: value.earlier.map(text)))
     }
     add(.metersPerBeat, recent.metersPerBeat) { wording.perBeat($0) }
     add(.decoupling, recent.decoupling) { wording.percent($0, places: 1) }

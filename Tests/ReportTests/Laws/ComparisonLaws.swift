@@ -80,6 +80,9 @@ struct ComparisonLaws {
         all.count { log.today - $0 >= from && log.today - $0 <= to }
       }
       guard recent.count == count(0, 89), recent.count >= 3 else { return false }
+      let drifts = season.efficiencyRuns.all.filter { log.today - $0.entry.day <= 89 }
+        .compactMap(\.decoupling)
+      guard (recent.decoupling?.count ?? drifts.count) == drifts.count else { return false }
       switch recent.reference {
       case .yearAgo: return recent.earlierCount == count(365, 454) && recent.earlierCount >= 4
       case .before: return recent.earlierCount == count(90, 179) && recent.earlierCount >= 4

@@ -25,8 +25,11 @@ package protocol EfficiencyWords: Sendable {
   var recentKicker: String { get }
   /// `Medians of 12 runs, against ten a year ago`.
   func recent(_ facts: RecentEfficiency) -> String
-  /// A value of the runs that are compared with: `1.09 a year ago`.
-  func earlier(_ value: String, _ reference: EfficiencyReference) -> String
+  /// `1.09 a year ago`, `of 22 runs, 2.5 % of 19 a year ago`: what a median is beside, and of how many
+  /// where these are not all; `nil` with nothing to say.
+  func beside(
+    _ value: RecentEfficiency.Value, of facts: RecentEfficiency, earlier: String?
+  ) -> String?
 
   var driftKicker: String { get }
   /// `November 2026: at the same heart rate 3.1 % slower in the second half, below 5 %`.
@@ -122,8 +125,17 @@ struct EnglishEfficiency: EfficiencyWords {
     return facts.reference.map { text + ", against \(facts.earlierCount) " + name($0) } ?? text
   }
 
-  func earlier(_ value: String, _ reference: EfficiencyReference) -> String {
-    value + " " + name(reference)
+  func beside(
+    _ value: RecentEfficiency.Value, of facts: RecentEfficiency, earlier: String?
+  ) -> String? {
+    let isPart =
+      value.count < facts.count || earlier != nil && value.earlierCount < facts.earlierCount
+    var parts = isPart ? ["of " + wording.digits(value.count, "run")] : []
+    if let earlier, let reference = facts.reference {
+      let count = isPart ? " of " + wording.integer(value.earlierCount) : ""
+      parts.append(earlier + count + " " + name(reference))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   let driftKicker = "Drift"
@@ -138,7 +150,8 @@ struct EnglishEfficiency: EfficiencyWords {
   }
 
   var driftMeaning: String {
-    "\(wording.term(.decoupling)), per cent, median of like runs each month"
+    "\(wording.term(.decoupling)), per cent: median each month of the like runs whose halves are alike "
+      + "in pace and climb"
   }
 
   let driftTitle = "Drift by month"

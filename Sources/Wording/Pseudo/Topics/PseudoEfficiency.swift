@@ -23,9 +23,9 @@ struct PseudoEfficiency: EfficiencyWords {
   var monthsTitle: String { pseudo(plain.monthsTitle) }
   var recentKicker: String { pseudo(plain.recentKicker) }
   func recent(_ facts: RecentEfficiency) -> String { pseudo(plain.recent(facts)) }
-  func earlier(_ value: String, _ reference: EfficiencyReference) -> String {
-    pseudo(plain.earlier(value, reference))
-  }
+  func beside(_ value: RecentEfficiency.Value, of facts: RecentEfficiency, earlier: String?)
+    -> String?
+  { pseudo(plain.beside(value, of: facts, earlier: earlier)) }
   var driftKicker: String { pseudo(plain.driftKicker) }
   func drift(_ finding: MonthlyDriftFinding) -> String { pseudo(plain.drift(finding)) }
   var driftMeaning: String { pseudo(plain.driftMeaning) }
