@@ -27,8 +27,9 @@ package struct OverviewFacts: PageFacts {
   package var race: RacePanelFacts?
   package var nextWeek: NextWeekFacts?
   package var notes: [NoteFacts]
-  /// `nil` where there is nothing to see of it, as of what it is now.
+  /// `nil` where there is nothing to see of it.
   package var form: FormBlockFacts?
+  /// `nil` where there is not yet a curve of it.
   package var now: FormTodayFacts?
   /// Of the last 16 weeks, as is the balance.
   package var zones: WeeklyZonesFacts?
@@ -55,8 +56,8 @@ extension OverviewFacts {
     runs = Runs(week.sums, lines)
     others = OtherSports(lines, load: week.load)
     form = FormBlockFacts(season, calendar)
-    if form != nil {
-      now = FormTodayFacts(calendar)
+    if let form {
+      now = form.curve.map { _ in FormTodayFacts(calendar) }
       level = calendar.formLevel
     }
     stats = WeekStatsFacts(season, week.sums)

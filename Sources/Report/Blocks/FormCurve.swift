@@ -96,12 +96,15 @@ struct FormBlock {
   var block: Block {
     let words = wording.form
     var block = Block(
-      "form", kicker: wording.term(.form), heading: words.fitness(facts.finding),
-      subtitle: words.measure(
-        fitnessDays: facts.fitnessDays, fatigueDays: facts.fatigueDays,
-        hasForecast: facts.hasForecast)
-        + (facts.curve?.range.map { " " + words.range($0.done) } ?? ""))
-    if let curve = facts.curve { FormCurve(facts: curve, wording: wording).add(to: &block) }
+      "form", kicker: wording.term(.form), heading: words.fitness(facts.finding))
+    if let curve = facts.curve {
+      block.subtitle =
+        words.measure(
+          fitnessDays: facts.fitnessDays, fatigueDays: facts.fatigueDays,
+          hasForecast: facts.hasForecast)
+        + (curve.range.map { " " + words.range($0.done) } ?? "")
+      FormCurve(facts: curve, wording: wording).add(to: &block)
+    }
     if block.note == nil {
       block.note = facts.warmingUp.map { Markup(text: words.warmingUp($0)) }
     }

@@ -42,7 +42,7 @@ struct FormPage {
     body.append(
       [
         facts.form.map { FormBlock(facts: $0, wording: wording).block },
-        facts.form.map { _ in
+        facts.form?.curve.map { _ in
           FormTodayBlock(facts: facts.now, wording: wording)
             .block(heading: words.sum(facts.now.balance))
         },

@@ -8,11 +8,14 @@ package struct FormBlockFacts: Hashable, Sendable, Encodable {
   package var fatigueDays: Double
   /// Whether days are planned after today.
   package var hasForecast: Bool
+  /// `nil` in the first week: numbers that have hardly left nought tell nothing.
   package var curve: FormCurveFacts?
   package var warmingUp: WarmingUp?
 }
 
 extension FormBlockFacts {
+  private static let fewestDays = 7
+
   /// `nil` where six weeks have passed and the curve lies at nought all along: nothing of it had a
   /// load, or not for long.
   package init?(_ season: Season, _ calendar: LoadCalendar) {
@@ -20,9 +23,11 @@ extension FormBlockFacts {
     finding = calendar.fitnessFinding(race: season.nextRace)
     (fitnessDays, fatigueDays) = (athlete.fitnessDays, athlete.fatigueDays)
     hasForecast = calendar.hasForecast
-    curve = FormCurveFacts(
-      season, calendar, from: (calendar.now - 182).isoWeek.monday,
-      through: season.formCurveEnd(calendar))
+    if calendar.daysSoFar >= Self.fewestDays {
+      curve = FormCurveFacts(
+        season, calendar, from: (calendar.now - 182).isoWeek.monday,
+        through: season.formCurveEnd(calendar))
+    }
     let highest = curve?.fitness.max() ?? 0
     guard highest.rounded() > 0 || !calendar.isSettled else { return nil }
     warmingUp = WarmingUp(calendar, timeConstant: athlete.fitnessDays)
