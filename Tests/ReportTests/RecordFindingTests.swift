@@ -87,16 +87,26 @@ struct RecordFindingTests {
   @Test("the pace of twenty minutes stands for the curve, or that of the longest time there is")
   func paceCurve() {
     let best = curve(4)
-    #expect(
-      PaceCurveFinding(now: best, ever: best) == .best(seconds: 1_200, secondsPerKilometer: 250))
-    #expect(
-      PaceCurveFinding(now: curve(3.2), ever: best)
-        == .behind(seconds: 1_200, lately: 312.5, best: 250))
-    #expect(
-      PaceCurveFinding(now: curve(3.2, longest: 300), ever: best)
-        == .behind(seconds: 300, lately: 312.5, best: 250))
-    #expect(PaceCurveFinding(now: PaceCurve([]), ever: best) == .unknown)
+    func finding(_ now: PaceCurve, before count: Int = 12) -> PaceCurveFinding {
+      PaceCurveFinding(PaceCurves(now: now, ever: best, countBefore: count))
+    }
+    #expect(finding(best) == .best(seconds: 1_200, secondsPerKilometer: 250))
+    #expect(finding(curve(3.2)) == .behind(seconds: 1_200, lately: 312.5, best: 250))
+    #expect(finding(curve(3.2, longest: 300)) == .behind(seconds: 300, lately: 312.5, best: 250))
+    #expect(finding(PaceCurve([])) == .unknown)
     #expect(curve(0).paces.allSatisfy { $0.isNaN })
+  }
+
+  @Test("a pace that nothing was run before to compare with is not the best ever")
+  func firstPaceCurve() throws {
+    let best = curve(4)
+    for count in [0, 3] {
+      #expect(
+        PaceCurveFinding(PaceCurves(now: best, ever: best, countBefore: count))
+          == .first(seconds: 1_200, secondsPerKilometer: 250))
+    }
+    let heading = Wording.english.records.curve(.first(seconds: 1_200, secondsPerKilometer: 250))
+    #expect(plain(heading) == "20 min at 4:10 /km")
   }
 
   @Test("of whole runs the longest that is the fastest of several is told")

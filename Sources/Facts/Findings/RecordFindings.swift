@@ -33,6 +33,8 @@ package enum YearBestsFinding: Hashable, Sendable, Encodable {
 
 /// The pace that was held for a length of time that says much.
 package enum PaceCurveFinding: Hashable, Sendable, Encodable {
+  /// Nothing of that length was run before the last 90 days.
+  case first(seconds: Double, secondsPerKilometer: Double)
   case best(seconds: Double, secondsPerKilometer: Double)
   case behind(seconds: Double, lately: Double, best: Double)
   /// No run of that length has a distance.
@@ -95,7 +97,8 @@ extension YearBestsFinding {
 
 extension PaceCurveFinding {
   /// Of twenty minutes, or of the longest that the last 90 days have.
-  package init(now: PaceCurve, ever: PaceCurve) {
+  package init(_ curves: PaceCurves) {
+    let (now, ever) = (curves.now, curves.ever)
     let wanted = paceCurveSeconds.firstIndex(of: 1_200) ?? 0
     let index = min(wanted, now.count - 1)
     guard index >= 0, now.paces[index].isFinite, ever.paces[index].isFinite else {
@@ -104,6 +107,10 @@ extension PaceCurveFinding {
     }
     let (lately, best) = (now.paces[index], ever.paces[index])
     let length = paceCurveSeconds[index]
+    guard index < curves.countBefore else {
+      self = .first(seconds: length, secondsPerKilometer: best)
+      return
+    }
     self =
       lately > best * 1.001
       ? .behind(seconds: length, lately: lately, best: best)

@@ -113,16 +113,18 @@ struct RecordsPage {
   private var curve: Block? {
     guard let curves = facts.curves else { return nil }
     let (now, ever) = (paces(curves.now), paces(curves.ever))
-    let heading = words.curve(PaceCurveFinding(now: curves.now, ever: curves.ever))
+    let heading = words.curve(PaceCurveFinding(curves))
     var block = Block(
-      "curve", kicker: wording.term(.paceCurve), heading: heading, subtitle: words.curveMeaning)
+      "curve", kicker: wording.term(.paceCurve), heading: heading,
+      subtitle: words.curveMeaning(isNew: curves.isNew))
     let all = (now + ever).filter(\.isFinite)
     let labels = words.curveLabels
     // Two lines on each other are one.
     let isOne = now == ever
     block.add(
       CurveChart(
-        caption: ChartCaption(id: "pace-curve", title: words.curveTitle, finding: heading + "."),
+        caption: ChartCaption(
+          id: "pace-curve", title: words.curveTitle(isNew: curves.isNew), finding: heading + "."),
         values: now, best: isOne ? [] : ever, lengths: PaceCurves.lengths,
         ticks: Ticks.paces(from: all.min() ?? 0, to: all.max() ?? 1),
         xLabels: ever.indices.filter { $0 % 2 == 0 }.map {
@@ -143,11 +145,18 @@ struct RecordsPage {
 
   private func numbers(of curves: PaceCurves) -> NumberTable {
     let names = words.curveColumns
-    var table = NumberTable(names.length, [names.recent, names.ever, names.gap])
+    var table = NumberTable(
+      names.length,
+      curves.isNew ? [wording.term(.pace)] : [names.recent, names.ever, names.gap])
     for (index, best) in curves.ever.paces.enumerated() {
+      let length = wording.shortDuration(PaceCurves.lengths[index])
+      guard !curves.isNew else {
+        table.addRow([length, wording.barePace(secondsPerKilometer: best)])
+        continue
+      }
       let recent = index < curves.now.count ? curves.now.paces[index] : nil
       table.addRow([
-        wording.shortDuration(PaceCurves.lengths[index]),
+        length,
         recent.map { wording.barePace(secondsPerKilometer: $0) } ?? Wording.unknown,
         wording.barePace(secondsPerKilometer: best),
         recent.map { wording.signedPercent($0 / best - 1, places: 1) } ?? Wording.unknown,

@@ -35,16 +35,25 @@ package struct PaceCurve: Hashable, Sendable, Encodable {
 package struct PaceCurves: Hashable, Sendable, Encodable {
   package var now: PaceCurve
   package var ever: PaceCurve
+  /// How many lengths of time were run before the last 90 days: a best of the others has bettered
+  /// nothing.
+  package var countBefore: Int
 
   /// In seconds, what the places of the curves stand for.
   package static let lengths = paceCurveSeconds
 
+  /// Whether all there is, is of the last 90 days.
+  package var isNew: Bool { countBefore == 0 }
+}
+
+extension PaceCurves {
   /// `nil` where one of them has fewer than three lengths of time.
   package init?(_ season: Season) {
     let first = season.today - (Season.recentDays - 1)
     let runs = season.runs
     ever = PaceCurve(runs)
     now = PaceCurve(runs.filter { $0.day >= first })
+    countBefore = PaceCurve(runs.filter { $0.day < first }).count
     guard ever.count >= 3, now.count >= 3 else { return nil }
   }
 }

@@ -31,10 +31,11 @@ package protocol RecordsWords: Sendable {
 
   /// `20 min at 4:32 /km lately, at 4:25 /km at best`.
   func curve(_ finding: PaceCurveFinding) -> String
-  var curveMeaning: String { get }
+  /// What the curve shows; of runs of the last 90 days alone there is one.
+  func curveMeaning(isNew: Bool) -> String
   /// `It ends where the pace is slower than 20:00 /km: …`, below a curve that was cut.
   func curveEnd(slowest: Double) -> String
-  var curveTitle: String { get }
+  func curveTitle(isNew: Bool) -> String
   var curveColumns: PaceCurveColumns { get }
   /// What the table of the curve is called.
   var curveNumbers: String { get }
@@ -162,6 +163,8 @@ struct EnglishRecords: RecordsWords {
 
   func curve(_ finding: PaceCurveFinding) -> String {
     switch finding {
+    case .first(let seconds, let pace):
+      "\(wording.shortDuration(seconds)) at \(wording.pace(secondsPerKilometer: pace))"
     case .best(let seconds, let pace):
       "\(wording.shortDuration(seconds)) at \(wording.pace(secondsPerKilometer: pace)), the best "
         + "ever"
@@ -172,9 +175,9 @@ struct EnglishRecords: RecordsWords {
     }
   }
 
-  var curveMeaning: String {
-    "Fastest pace held for each length of time, in minutes for a \(wording.distanceNoun): the last 90 "
-      + "days over all time"
+  func curveMeaning(isNew: Bool) -> String {
+    "Fastest pace held for each length of time, in minutes for a \(wording.distanceNoun)"
+      + (isNew ? "" : ": the last 90 days over all time")
   }
 
   func curveEnd(slowest: Double) -> String {
@@ -182,7 +185,9 @@ struct EnglishRecords: RecordsWords {
       + "files time stands or jumps."
   }
 
-  let curveTitle = "Pace by length of time, last 90 days and ever"
+  func curveTitle(isNew: Bool) -> String {
+    curveNumbers + (isNew ? "" : ", last 90 days and ever")
+  }
   let curveColumns = PaceCurveColumns(
     length: "For", recent: "Last 90 days", ever: "Ever", gap: "Gap")
   let curveNumbers = "Pace by length of time"

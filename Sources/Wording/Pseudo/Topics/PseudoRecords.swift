@@ -28,9 +28,9 @@ struct PseudoRecords: RecordsWords {
     pseudo(plain.range(fastest: fastest, slowest: slowest))
   }
   func curve(_ finding: PaceCurveFinding) -> String { pseudo(plain.curve(finding)) }
-  var curveMeaning: String { pseudo(plain.curveMeaning) }
+  func curveMeaning(isNew: Bool) -> String { pseudo(plain.curveMeaning(isNew: isNew)) }
   func curveEnd(slowest: Double) -> String { pseudo(plain.curveEnd(slowest: slowest)) }
-  var curveTitle: String { pseudo(plain.curveTitle) }
+  func curveTitle(isNew: Bool) -> String { pseudo(plain.curveTitle(isNew: isNew)) }
   var curveColumns: PaceCurveColumns {
     pseudo(plain.curveColumns, \.length, \.recent, \.ever, \.gap)
   }
