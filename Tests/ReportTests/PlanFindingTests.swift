@@ -145,6 +145,11 @@ struct PlanFindingTests {
       return
     }
     #expect(next.daysAway == 14 && next.longestMeters == 18_000 && next.form == nil)
+    #expect(!next.isKnown, "of twelve weeks nine are known")
+    let all = Season(log: SampleLog.log(weeks: 13), today: SampleLog.today)
+    #expect(NextRaceFacts(all, race).isKnown)
+    let ended = Season(log: SampleLog.log(weeks: 13), today: SampleLog.today + 7)
+    #expect(!NextRaceFacts(ended, race).isKnown)
     #expect(next.goalSecondsPerKilometer == 12_000.0 / 42_195 * 1_000)
     let words = Wording.english.racePanel
     #expect(words.kicker(daysAway: 0) == "Race day")
@@ -169,7 +174,7 @@ struct PlanFindingTests {
     next5.race = RaceWorth(meters: 10_000, fastest: 2_780, slowest: 2_790)
     #expect(
       plain(words.worth(next5))
-        == "Worth 46:20 to 46:30 today, from 5 km in 22:14 on 22 November 2026.")
+        == "5 km in 22:14 on 22 November 2026 is worth 46:20 to 46:30 over this distance.")
     let plan = Wording.english.planPage
     #expect(plan.weeksHeading(hasDone: true) == "The plan week by week, and what was done")
     #expect(plan.weeksHeading(hasDone: false) == "The plan week by week")

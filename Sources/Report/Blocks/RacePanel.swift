@@ -34,7 +34,7 @@ struct RacePanel {
       panel += row(words.goalPace, wording.pace(secondsPerKilometer: pace))
     }
     if let longest = next.longestMeters {
-      panel += row(words.longestRun, wording.distance(longest))
+      panel += row(words.longestRun(isKnown: next.isKnown), wording.distance(longest))
     }
     if let form = next.form { panel += row(words.form, wording.form.form(form)) }
     panel += "</ul>"

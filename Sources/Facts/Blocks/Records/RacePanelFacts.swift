@@ -14,6 +14,8 @@ package struct NextRaceFacts: Hashable, Sendable, Encodable {
   package var daysAway: Int
   /// Of the last twelve weeks; `nil` without a run.
   package var longestMeters: Double?
+  /// Whether all of them are known.
+  package var isKnown: Bool
   /// What the best recent effort is worth over its distance; `nil` without one, and for distances
   /// that the models do not reach.
   package var worth: Worth?
@@ -54,6 +56,7 @@ extension NextRaceFacts {
     daysAway = race.day - season.today
     longestMeters =
       season.runs.filter { $0.day > season.today - 84 }.compactMap(\.activity.distanceMeters).max()
+    isKnown = !season.known.isUnknown(season.today) && !season.known.isUnknown(season.today - 83)
     form = season.calendar?.raceForm(race)
     if (3_000...42_300).contains(race.distanceMeters), let recent = RaceEquivalents(season),
       let range = recent.range(over: race.distanceMeters)

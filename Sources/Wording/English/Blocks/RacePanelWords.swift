@@ -7,13 +7,14 @@ package protocol RacePanelWords: Sendable {
   func kicker(daysAway: Int) -> String
   /// `Sunday 6 December 2026, marathon`.
   func place(_ race: Race) -> String
-  /// `Worth 3:18:46 to 3:23:00 today, from a half marathon in 1:35:32 on 18 October 2026.`; of the
-  /// race's own distance how fast it was run.
+  /// `A half marathon in 1:35:32 on 18 October 2026 is worth 3:18:46 to 3:23:00 over this distance.`;
+  /// of the race's own distance how fast it was run.
   func worth(_ worth: NextRaceFacts.Worth) -> String
   /// Below the time that is aimed at.
   var goal: String { get }
   var goalPace: String { get }
-  var longestRun: String { get }
+  /// Where the data has ended it is the longest that is known.
+  func longestRun(isKnown: Bool) -> String
   var form: String { get }
   /// The link to the plan.
   var plan: String { get }
@@ -41,12 +42,15 @@ struct EnglishRacePanel: RacePanelWords {
 
   let goal = "your goal"
   let goalPace = "Pace for it"
-  let longestRun = "Longest run in twelve weeks"
   let form = "Form on the morning"
   let plan = "The plan until then"
   let noRace = "No race is planned"
-  let equivalents = "Equivalent times today"
+  let equivalents = "Equivalent times"
   let explanation = "How they are made"
+
+  func longestRun(isKnown: Bool) -> String {
+    isKnown ? "Longest run in twelve weeks" : "Longest known run of twelve weeks"
+  }
 
   func kicker(daysAway days: Int) -> String {
     days == 0 ? "Race day" : wording.sentence(wording.distanceInTime(days: days))
@@ -63,11 +67,13 @@ struct EnglishRacePanel: RacePanelWords {
       return "Run in \(wording.duration(worth.source.seconds)) on "
         + wording.fullDay(worth.source.day) + "."
     }
-    return "Worth \(times) today, " + source(worth.source) + "."
+    return wording.sentence(effort(worth.source)) + " is worth \(times) over this distance."
   }
 
-  func source(_ source: RaceEquivalents.Source) -> String {
-    "from \(wording.effort(source.meters)) in \(wording.duration(source.seconds)) on "
+  func source(_ source: RaceEquivalents.Source) -> String { "from " + effort(source) }
+
+  private func effort(_ source: RaceEquivalents.Source) -> String {
+    "\(wording.effort(source.meters)) in \(wording.duration(source.seconds)) on "
       + wording.fullDay(source.day)
   }
 }

@@ -13,7 +13,7 @@ struct PseudoRacePanel: RacePanelWords {
   func worth(_ worth: NextRaceFacts.Worth) -> String { pseudo(plain.worth(worth)) }
   var goal: String { pseudo(plain.goal) }
   var goalPace: String { pseudo(plain.goalPace) }
-  var longestRun: String { pseudo(plain.longestRun) }
+  func longestRun(isKnown: Bool) -> String { pseudo(plain.longestRun(isKnown: isKnown)) }
   var form: String { pseudo(plain.form) }
   var plan: String { pseudo(plain.plan) }
   var noRace: String { pseudo(plain.noRace) }
