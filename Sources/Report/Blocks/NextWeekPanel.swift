@@ -28,11 +28,17 @@ struct NextWeekPanel {
 }
 
 extension Markup {
-  /// A page's first lines, and beside them the race and the week to come where there are any.
-  mutating func append(_ lead: Lead, beside panels: Markup) {
-    guard !panels.isEmpty else { return lead.append(to: &self) }
+  /// A page's first lines, and beside them the race and the week to come where there are any; what
+  /// is below the lines comes after the race where nothing lies beside another.
+  mutating func append(_ lead: Lead, beside panels: Markup, above block: Block? = nil) {
+    guard !panels.isEmpty else {
+      lead.append(to: &self)
+      return append(block)
+    }
     self += "<div class=\"grid g84\">\n"
     lead.append(to: &self)
-    self += "<div class=\"side\">\n\(panels)</div>\n</div>\n"
+    self += "<div class=\"side\">\n\(panels)</div>\n"
+    append(block)
+    self += "</div>\n"
   }
 }

@@ -36,20 +36,26 @@ struct PlanPage {
         race.shownFrom.map { words.notesFrom($0, race: race.name) }
       }
     if let week = facts.thisWeek { lead.content = stats(of: week) }
-    facts.projection.map { projection($0) }?.append(to: &lead.content)
     let race = facts.race.map {
       RacePanel(facts: $0, wording: wording, path: path, linksToPlan: false).markup
     }
     let nextWeek = facts.nextWeek.map { NextWeekPanel(facts: $0, wording: wording).markup }
-    body.append(lead, beside: (race ?? Markup()) + (nextWeek ?? Markup()))
-    for (index, race) in facts.notes.enumerated() {
-      body.append(
-        NoteBlock(
-          id: "notes-\(index + 1)", notes: race.notes, wording: wording, path: path,
-          heading: wording.name(race.name)
-        ).block)
+    body.append(
+      lead, beside: (race ?? Markup()) + (nextWeek ?? Markup()),
+      above: facts.projection.map { projection($0) })
+    let notes = facts.notes.enumerated().map { index, race in
+      NoteBlock(
+        id: "notes-\(index + 1)", notes: race.notes, wording: wording, path: path,
+        heading: wording.name(race.name)
+      ).block
     }
-    body.append([facts.loads.map { loads($0) }, cost], in: .wideAndNarrow)
+    if notes.isEmpty {
+      body.append([facts.loads.map { loads($0) }, cost], in: .wideAndNarrow)
+    } else {
+      for block in notes.dropLast() { body.append(block) }
+      body.append([notes.last ?? nil, cost], in: .wideAndNarrow)
+      body.append(facts.loads.map { loads($0) })
+    }
     body.append(table)
     return Page(
       path: path, kind: .plan, title: words.title, description: heading + ".",
