@@ -49,7 +49,7 @@ extension Desk {
       let old = try store.byHand().first { $0.id == activity.id }
       if let old, old != activity, !replaces {
         throw Refusal(
-          "there is another entry of that day and sport: \(old.wordsByHand)",
+          "there is another entry of that day and sport: \(summary(of: old))",
           help: "to correct it add --replace; to keep both say when this one began with --time")
       }
       let change = try storing(in: store) { try store.write { try $0.save(byHand: activity) } }
@@ -92,19 +92,24 @@ extension Desk {
   }
 }
 
-extension Activity {
-  /// What was entered by hand, in one line.
-  package var wordsByHand: String {
-    var parts = [Wording.english.sport(sport)]
-    if movingSeconds > 0 {
-      parts.append("\(grouped(Int((movingSeconds / 60).rounded()))) min")
+extension Desk {
+  /// What was entered by hand, in one line and in the site's units.
+  package func summary(of entry: Activity) -> String {
+    let wording = Wording(units: workspace.configuration.units)
+    var parts = [wording.sport(entry.sport)]
+    if entry.movingSeconds > 0 {
+      parts.append("\(grouped(Int((entry.movingSeconds / 60).rounded()))) min")
     }
-    if let distanceMeters { parts.append("\(grouped(Int(distanceMeters.rounded()))) m") }
-    if let perceivedExertion { parts.append("exertion \(Int(perceivedExertion.rounded()))") }
-    if let load = byHand?.load { parts.append("load \(Int(load.rounded()))") }
-    return startText + ": " + parts.joined(separator: ", ")
+    if let meters = entry.distanceMeters { parts.append(wording.distance(meters, in: entry.sport)) }
+    if let exertion = entry.perceivedExertion {
+      parts.append("exertion \(Int(exertion.rounded()))")
+    }
+    if let load = entry.byHand?.load { parts.append("load \(Int(load.rounded()))") }
+    return entry.startText + ": " + parts.joined(separator: ", ")
   }
+}
 
+extension Activity {
   /// When it began, as `openrun list` prints it: on its own wall clock, to the minute.
   package var startText: String {
     String(start.iso.prefix(hasTimeOfDay ? 16 : 10)).replacing("T", with: " ")

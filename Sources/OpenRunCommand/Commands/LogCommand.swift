@@ -55,7 +55,8 @@ struct LogAdd: Answering {
     var line = place.line
     (line.minutes, line.km, line.rpe) = (minutes, km, rpe)
     (line.load, line.note) = (load, note)
-    let answer = try project.desk(console).add(line, replacing: replace, today: .today)
+    let desk = try project.desk(console)
+    let answer = try desk.add(line, replacing: replace, today: .today)
     guard !project.quiet else { return }
     let verb =
       switch answer.change {
@@ -63,7 +64,7 @@ struct LogAdd: Answering {
       case .changed: "Corrected"
       case .unchanged: "Nothing new:"
       }
-    console.say("\(verb) \(answer.activity.wordsByHand)")
+    console.say("\(verb) \(desk.summary(of: answer.activity))")
     func sport(_ activity: Activity) -> String { Wording.english.sport(activity.sport) }
     if let recording = answer.recording {
       console.say(
@@ -86,8 +87,9 @@ struct LogRemove: Answering {
   @OptionGroup var place: LogPlace
 
   func run(on console: Console) async throws {
-    let entry = try project.desk(console).remove(place.line)
-    if !project.quiet { console.say("Removed \(entry.wordsByHand)\nNext: openrun build") }
+    let desk = try project.desk(console)
+    let entry = try desk.remove(place.line)
+    if !project.quiet { console.say("Removed \(desk.summary(of: entry))\nNext: openrun build") }
   }
 }
 
