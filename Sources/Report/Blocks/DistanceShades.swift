@@ -31,10 +31,11 @@ struct DistanceShades {
       step: distances.steps.step(meters), title: words.title(of: day, meters: meters, toldIn: year))
   }
 
-  /// What each shade stands for.
-  var key: Markup {
+  /// What each shade stands for, up to the darkest of some weeks.
+  func key(to weeks: [[CalendarYear.Cell?]]) -> Markup {
+    let darkest = weeks.joined().compactMap { $0?.step }.max() ?? 0
     var key: Markup = "<ul class=\"key\" aria-label=\"\(words.key)\">"
-    for (step, name) in words.names(of: distances.steps).enumerated() {
+    for (step, name) in words.names(of: distances.steps).enumerated().prefix(darkest + 1) {
       key += "<li><svg viewBox=\"0 0 11 11\" aria-hidden=\"true\"><rect class=\"q\(step)\" "
       key += "width=\"11\" height=\"11\" rx=\"2\"/></svg>\(name)</li>"
     }

@@ -15,14 +15,14 @@ struct LastYearBlock {
     let words = wording.lastYear
     let heading = words.heading(facts)
     let shades = DistanceShades(distances: facts.distances, wording: wording)
+    let weeks = shades.weeks(
+      from: facts.first, count: 52, days: facts.first.monday...facts.today)
     var block = Block("year", kicker: words.kicker, heading: heading, subtitle: words.measure)
     block.add(
       CalendarYear(
         caption: ChartCaption(id: "cal", title: words.measure, finding: heading + "."),
-        weeks: shades.weeks(
-          from: facts.first, count: 52, days: facts.first.monday...facts.today),
-        months: months, weekdays: wording.calendarWeekdays))
-    block.add(shades.key)
+        weeks: weeks, months: months, weekdays: wording.calendarWeekdays))
+    block.add(shades.key(to: weeks))
     if !facts.noted.isEmpty { block.note = noted }
     return block
   }

@@ -74,13 +74,14 @@ struct YearPage {
     let first = newYear.isoWeek
     let heading = words.days(facts.busiest, count: facts.days.days.count)
     let shades = DistanceShades(distances: facts.days, wording: wording)
+    let weeks = shades.weeks(
+      from: first, count: newYearsEve.isoWeek - first + 1, days: newYear...facts.end)
     var block = Block(
       "days", kicker: words.daysKicker, heading: heading, subtitle: words.calendarTitle(year))
     block.add(
       CalendarYear(
         caption: ChartCaption(id: "cal", title: words.calendarTitle(year), finding: heading + "."),
-        weeks: shades.weeks(
-          from: first, count: newYearsEve.isoWeek - first + 1, days: newYear...facts.end),
+        weeks: weeks,
         months: (1...12).compactMap { month in
           Day(year: year, month: month, day: 1).map { day in
             let monday = day.weekday == 1 ? day : day + (8 - day.weekday)
@@ -88,7 +89,7 @@ struct YearPage {
               at: Double(monday.isoWeek - first), text: wording.shortMonth(month))
           }
         }, weekdays: wording.calendarWeekdays))
-    block.add(shades.key)
+    block.add(shades.key(to: weeks))
     return block
   }
 
