@@ -37,6 +37,9 @@ struct ImperialTests {
     #expect(plain(words.pace(secondsPerKilometer: 300)) == "8:03 /mi")
     #expect(words.measuredSpeed(1_000.0 / 300, in: .running)?.text == "8:03\u{A0}/mi")
     #expect(words.measuredSpeed(10, in: .cycling)?.text == "22.4\u{A0}mph")
+    #expect(words.distance(1_850, in: .lapSwimming) == "2,023\u{A0}yd")
+    #expect(Wording.english.distance(1_850, in: .openWaterSwimming) == "1,850\u{A0}m")
+    #expect(words.distance(16_093.44, in: .running) == "10.0\u{A0}mi")
     #expect(words.measuredSpeed(1, in: .lapSwimming).map { plain($0.text) } == "1:31 /100 yd")
   }
 

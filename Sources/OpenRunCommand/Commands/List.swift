@@ -35,7 +35,7 @@ struct List: Answering {
     table.rows = rows.map { row in
       [
         row.activity.startText, wording.sport(row.activity.sport),
-        row.activity.distanceMeters.map { wording.distance($0) } ?? "",
+        row.activity.distanceMeters.map { wording.distance($0, in: row.activity.sport) } ?? "",
         row.activity.movingSeconds > 0 ? wording.duration(row.activity.movingSeconds) : "",
         row.load.map { wording.integer(Int($0.rounded())) } ?? "",
         row.activity.name ?? "",

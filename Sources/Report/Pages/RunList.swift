@@ -99,7 +99,8 @@ struct RunList {
 
   private func appendNumbers(of entry: ActivityLine, to page: inout Markup) {
     let meters = entry.distanceMeters.flatMap { $0 > 0 ? $0 : nil }
-    page += "<td class=\"n num nw\">\(meters.map { wording.distance($0) } ?? "")</td>"
+    page +=
+      "<td class=\"n num nw\">\(meters.map { wording.distance($0, in: entry.sport) } ?? "")</td>"
     page += "<td class=\"n num nw\">\(speed(of: entry))</td>"
     if hasHeartRates {
       page +=

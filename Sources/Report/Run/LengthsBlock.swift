@@ -50,7 +50,7 @@ struct LengthsBlock {
     for (index, part) in parts.enumerated() {
       var cells = [
         words.swimPart(number: index + 1, stroke: part.stroke),
-        known(part.meters) { wording.distance($0) }, wording.duration(part.seconds),
+        known(part.meters) { wording.swimDistance($0) }, wording.duration(part.seconds),
         known(part.metersPerSecond) { pace($0) },
       ]
       if hasStrokes {

@@ -32,7 +32,7 @@ struct PartsTable {
       let speed = part.metersPerSecond.flatMap { wording.measuredSpeed($0, in: sport) }
       var cells = [
         words.part(part, number: index + 1),
-        part.meters.map { wording.distance($0) } ?? Wording.unknown,
+        part.meters.map { wording.distance($0, in: sport) } ?? Wording.unknown,
         wording.duration(part.seconds),
         speed.map { isPace ? $0.value : $0.text } ?? Wording.unknown,
       ]

@@ -129,7 +129,8 @@ struct RunPage {
   private var stats: Markup {
     var stats = StatList()
     stats.add(
-      wording.term(.distance), activity.distanceMeters.map { wording.measuredDistance($0) })
+      wording.term(.distance),
+      activity.distanceMeters.map { wording.measuredDistance($0, in: activity.sport) })
     if let race = facts.race {
       stats.add(wording.term(.elapsedTime), .init(wording.duration(race.seconds)))
     } else {

@@ -34,6 +34,22 @@ extension Wording {
 
   package func distance(_ meters: Double) -> String { measuredDistance(meters).text }
 
+  /// As above, but swims in metres or yards.
+  package func measuredDistance(_ meters: Double, in sport: Sport) -> Measured {
+    sport.family == .swimming ? measuredSwimDistance(meters) : measuredDistance(meters)
+  }
+
+  package func distance(_ meters: Double, in sport: Sport) -> String {
+    measuredDistance(meters, in: sport).text
+  }
+
+  /// `1,850 m`, `2,023 yd`.
+  package func swimDistance(_ meters: Double) -> String { measuredSwimDistance(meters).text }
+
+  private func measuredSwimDistance(_ meters: Double) -> Measured {
+    Measured(integer(meters / swimUnitMeters * 100), swimUnit)
+  }
+
   /// `58 km`: a distance in a heading; under ten with its decimal, where that is not 0.
   package func roundDistance(_ meters: Double) -> String {
     let value = axisDistance(meters)

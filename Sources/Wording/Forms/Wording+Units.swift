@@ -67,16 +67,16 @@ extension Wording {
     }
   }
 
-  /// `100 m`.
+  /// `m`.
   package var swimUnit: String {
     switch units {
-    case .metric: "100" + Self.space + "m"
-    case .imperial: "100" + Self.space + "yd"
+    case .metric: "m"
+    case .imperial: "yd"
     }
   }
 
   /// `/100 m`.
-  package var swimPaceUnit: String { "/" + swimUnit }
+  package var swimPaceUnit: String { "/100" + Self.space + swimUnit }
 
   /// `km/h`.
   package var speedUnit: String {

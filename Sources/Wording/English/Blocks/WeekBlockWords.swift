@@ -112,7 +112,9 @@ struct EnglishWeekBlocks: WeekBlockWords {
 
   func brief(_ line: ActivityLine) -> String {
     var parts: [String] = []
-    if let meters = line.distanceMeters, meters > 0 { parts.append(wording.distance(meters)) }
+    if let meters = line.distanceMeters, meters > 0 {
+      parts.append(wording.distance(meters, in: line.sport))
+    }
     if line.isRun, let pace = line.secondsPerKilometer {
       parts.append(wording.barePace(secondsPerKilometer: pace))
     } else {

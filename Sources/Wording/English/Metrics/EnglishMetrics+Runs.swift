@@ -27,7 +27,7 @@ extension EnglishMetrics {
   var pace: MetricExplanation {
     MetricExplanation(
       meaning:
-        "Minutes and seconds for a \(wording.distanceNoun), in the water for \(wording.swimUnit). The smaller, the "
+        "Minutes and seconds for a \(wording.distanceNoun), in the water for 100\(Wording.space)\(wording.swimUnit). The smaller, the "
         + "faster.",
       formula:
         "Moving time divided by distance. In charts: the median of the speeds of 15 seconds.",

@@ -146,8 +146,10 @@ struct EnglishRun: RunWords {
 
   /// `10.2 km in 52:10`.
   private func amount(_ run: RunFacts) -> String {
-    [run.activity.distanceMeters.map { wording.distance($0) }, duration(run)].compactMap { $0 }
-      .joined(separator: " in ")
+    [
+      run.activity.distanceMeters.map { wording.distance($0, in: run.activity.sport) },
+      duration(run),
+    ].compactMap { $0 }.joined(separator: " in ")
   }
 }
 
