@@ -28,11 +28,20 @@ struct ScaleTests {
       (0.0, 320.0, 3, "0 100 200 300"), (15.0, 97.0, 4, "20 40 60 80"),
       (126.0, 166.0, 4, "130 140 150 160"), (-12.0, 31.0, 4, "−10 0 10 20 30"),
       (0.0, 1.0, 4, "0 0.25 0.5 0.75 1"), (68.2, 69.1, 3, "68.25 68.5 68.75 69"),
-      (0.0, 5.0e6, 2, "0 2000000 4000000"), (3.0, 3.0, 4, ""), (.nan, 1.0, 4, ""),
+      (0.0, 5.0e6, 2, "0 2,000,000 4,000,000"),
+      (-2_500.0, 0, 3, "−2,000 −1,000 0"), (0, 999, 3, "0 250 500 750"), (3.0, 3.0, 4, ""),
+      (.nan, 1.0, 4, ""),
     ])
   func values(low: Double, high: Double, count: Int, wanted: String) {
     let ticks = Ticks.values(from: low, to: high, count: count)
     #expect(ticks.map(\.text).joined(separator: " ") == wanted)
+  }
+
+  @Test("of what is counted there are whole numbers alone")
+  func whole() {
+    let ticks = Ticks.values(from: 143, to: 153, isWhole: true)
+    #expect(ticks.map(\.text) == ["144", "146", "148", "150", "152"])
+    #expect(Ticks.values(from: 0.2, to: 0.9, isWhole: true).map(\.text) == ["0", "1", "2"])
   }
 
   @Test("the unit stands on the last tick only, held by a no-break space")

@@ -22,11 +22,51 @@ struct RunFindingTests {
     #expect(finding(1_800, 1_890) == .secondSlower(by: 90))
     #expect(finding(1_800, 1_890, 120) == nil)
     #expect(finding(0, 0) == nil)
-    #expect(route.heading(.even(apart: 0)) == "Two halves alike to the second")
-    #expect(plain(route.heading(.even(apart: 3))) == "Two even halves, 3 s apart")
-    #expect(plain(route.heading(.secondFaster(by: 50))) == "The second half was 50 s faster")
-    #expect(plain(route.heading(.secondSlower(by: 90))) == "The second half took 1:30 min longer")
-    #expect(route.heading(HalvesFinding?.none) == "Kilometre by kilometre")
+    func heading(_ halves: HalvesFinding?, _ slope: HalvesSlope? = nil) -> String {
+      plain(route.heading(halves, slope: slope))
+    }
+    #expect(heading(.even(apart: 0)) == "Two halves alike to the second")
+    #expect(heading(.even(apart: 3)) == "Two even halves, 3 s apart")
+    #expect(heading(.secondFaster(by: 50)) == "The second half was 50 s faster")
+    #expect(heading(.secondSlower(by: 90)) == "The second half took 1:30 min longer")
+    #expect(heading(nil) == "Kilometre by kilometre")
+    #expect(
+      heading(.secondFaster(by: 50), .ascent(-213))
+        == "The second half was 50 s faster, with about 210 m less climb")
+    #expect(
+      heading(.secondSlower(by: 90), .descent(88))
+        == "The second half took 1:30 min longer, with about 90 m more descent")
+    #expect(
+      heading(.even(apart: 3), .ascent(120))
+        == "Two even halves, 3 s apart, the second with about 120 m more climb")
+    #expect(heading(nil, .ascent(120)) == "Kilometre by kilometre")
+  }
+
+  @Test("halves that climb unlike say by how much; alike ones and unknown heights nothing")
+  func slope() {
+    func slope(_ climbs: [(up: Double, down: Double)?]) -> HalvesSlope? {
+      let rows = climbs.enumerated().map { index, climb in
+        var row = DrawnSplits.Row(
+          number: index + 1, endMeters: Double(index + 1) * 1_000, lengthMeters: 1_000,
+          seconds: 300)
+        (row.ascentMeters, row.descentMeters) = (climb?.up, climb?.down)
+        return row
+      }
+      return HalvesSlope(
+        DrawnSplits(
+          units: .metric, lengthMeters: 1_000, rows: rows, firstHalfSeconds: 600,
+          secondHalfSeconds: 600))
+    }
+    #expect(slope([(50, 0), (50, 0), (10, 60), (10, 60)]) == .ascent(-80))
+    #expect(slope([(10, 60), (10, 60), (50, 0), (50, 0)]) == .ascent(80))
+    // Of three kilometers the middle one belongs to both halves.
+    #expect(slope([(0, 0), (60, 0), (60, 0)]) == .ascent(60))
+    #expect(slope([(20, 0), (20, 0), (20, 80), (20, 80)]) == .descent(160))
+    #expect(
+      slope([(20, 20), (20, 20), (24, 16), (23, 20)]) == nil, "within five meters a kilometer")
+    #expect(slope([(60, 60), (60, 60), (45, 80), (45, 80)]) == nil, "within a third")
+    #expect(slope([(50, 0), (50, 0), (10, 60), nil]) == nil)
+    #expect(slope([]) == nil)
   }
 
   @Test("a heartbeat's way is compared with the usual one")

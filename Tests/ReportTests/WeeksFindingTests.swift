@@ -113,7 +113,7 @@ struct WeeksFindingTests {
     #expect(!page.contains("0.0\u{A0}km") && !page.contains("Rest"))
     #expect(try #require(WeeksFacts(noted)?.rows.first { $0.week == empty }).hasPage)
     let next = try #require(pages[PagePath.week(empty + 1)])
-    #expect(next.contains(">← Week\u{A0}\(empty.number)<"))
+    #expect(next.contains(">←\u{A0}Week\u{A0}\(empty.number)<"))
   }
 
   @Test("weeks in a row without an activity are one row")

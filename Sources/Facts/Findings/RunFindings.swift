@@ -73,29 +73,6 @@ package enum BeatFinding: Hashable, Sendable, Encodable {
   }
 }
 
-/// How the two halves of a run went.
-package enum HalvesFinding: Hashable, Sendable, Encodable {
-  case even(apart: Double)
-  case secondFaster(by: Double)
-  case secondSlower(by: Double)
-
-  /// - Parameters:
-  ///   - first: elapsed seconds of the first half.
-  ///   - second: those of the second half.
-  ///   - stoppedSeconds: how much of them was spent standing.
-  ///
-  /// `nil` where stops are more than a hundredth: halves then tell of traffic lights.
-  package init?(first: Double, second: Double, stoppedSeconds: Double) {
-    // Of whole seconds, as both are printed.
-    let (total, difference) = (first + second, second.rounded() - first.rounded())
-    guard total > 0, stoppedSeconds / total <= 0.01 else { return nil }
-    self =
-      abs(difference) / total < 0.005
-      ? .even(apart: abs(difference))
-      : difference < 0 ? .secondFaster(by: -difference) : .secondSlower(by: difference)
-  }
-}
-
 /// What is most worth saying of the fastest stretches inside a run.
 package enum EffortsFinding: Hashable, Sendable, Encodable {
   /// The fastest of the year so far, over one to three distances.

@@ -17,6 +17,8 @@ package struct RunStory: Hashable, Sendable {
   package var workout: WorkoutFinding?
   /// `nil` for a workout.
   package var halves: HalvesFinding?
+  /// What their times may come from.
+  package var slope: HalvesSlope?
   /// Those of a race; `nil` where they are not all of the time it is told with.
   package var raceHalves: Halves?
   /// A fast finish, or the last third of a long run.
@@ -32,6 +34,7 @@ package struct RunStory: Hashable, Sendable {
     guard facts.isRun else {
       streams = splits?.finding
       halves = splits.flatMap { $0.finding(stoppedSeconds: facts.stoppedSeconds) }
+      slope = splits.flatMap { HalvesSlope($0) }
       return
     }
     let found =
@@ -45,6 +48,7 @@ package struct RunStory: Hashable, Sendable {
     else { return }
     streams = splits.finding
     halves = splits.finding(stoppedSeconds: facts.stoppedSeconds)
+    slope = HalvesSlope(splits)
     if let race = facts.race {
       let halves = Halves(first: splits.firstHalfSeconds, second: splits.secondHalfSeconds)
       raceHalves = abs(halves.first + halves.second - race.seconds) < 2 ? halves : nil

@@ -7,11 +7,13 @@ import Markup
 package enum Ticks {
   /// Steps of 1, 2, 2.5 or 5 times a power of ten; the unit stands on the last one.
   package static func values(
-    from low: Double, to high: Double, count: Int = 4, unit: String = ""
+    from low: Double, to high: Double, count: Int = 4, unit: String = "",
+    isWhole: Bool = false
   ) -> [AxisLabel] {
     guard let extent = extent(low, high, count) else { return [] }
     let magnitude = power(of: extent)
     let steps = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10].map { $0 * magnitude }
+      .filter { !isWhole || $0 == $0.rounded() }
     let step = step(from: low, to: high, count: count, of: steps)
     let decimals =
       (0..<6).first { abs(step * decade[$0] - (step * decade[$0]).rounded()) < 1e-9 } ?? 6
@@ -112,6 +114,11 @@ package enum Ticks {
   private static func text(_ value: Double, decimals: Int) -> String {
     var bytes: [UInt8] = []
     bytes.append(number: abs(value), decimals: decimals)
+    var place = (bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.count) - 3
+    while place > 0 {
+      bytes.insert(UInt8(ascii: ","), at: place)
+      place -= 3
+    }
     let digits = String(decoding: bytes, as: UTF8.self)
     return value < 0 && digits != "0" ? "\u{2212}" + digits : digits
   }

@@ -150,7 +150,7 @@ struct YearPage {
           id: "running-total", title: words.totalMeaning, finding: heading + "."),
         values: now, best: before,
         ticks: Ticks.values(
-          from: 0, to: max(1, (now + before).max() ?? 1), count: 4, unit: wording.distanceUnit
+          from: 0, to: max(1, (now + before).max() ?? 1), count: 4
         ).filter { $0.at > 0 },
         xLabels: [1, 4, 7, 10].compactMap { month in
           guard let first = Day(year: year, month: month, day: 1),
@@ -197,7 +197,7 @@ struct YearPage {
       return "<a href=\"\(href)\">\(before)\(words.title(other))\(after)</a>"
     }
     guard facts.earlier != nil || facts.later != nil else { return Markup() }
-    let links = link(facts.earlier, "← ", "") + link(facts.later, "", " →")
+    let links = link(facts.earlier, "←\u{A0}", "") + link(facts.later, "", "\u{A0}→")
     return "<nav class=\"sec pager\" aria-label=\"\(words.otherYears)\">\(links)</nav>\n"
   }
 }

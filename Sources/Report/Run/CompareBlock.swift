@@ -69,8 +69,9 @@ struct CompareBlock {
   }
 
   private func rateTicks(_ rates: [Double]) -> [AxisLabel] {
-    let low = rates.min() ?? 0
-    return Ticks.values(from: low - 1, to: max(rates.max() ?? 0, low + 8) + 1)
+    let (low, high) = (rates.min() ?? 0, rates.max() ?? 0)
+    let room = max(1, (10 - high + low) / 2)
+    return Ticks.values(from: low - room, to: high + room, isWhole: true)
   }
 
   private var numbers: Markup {

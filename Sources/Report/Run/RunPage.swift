@@ -163,8 +163,8 @@ struct RunPage {
       return "<a href=\"\(path)\">\(before)\(words.link(to: run))\(after)</a>"
     }
     guard facts.earlier != nil || facts.later != nil else { return Markup() }
-    var links = facts.earlier.map { link($0, "← ", "") } ?? "<span></span>"
-    if let later = facts.later { links += link(later, "", " →") }
+    var links = facts.earlier.map { link($0, "←\u{A0}", "") } ?? "<span></span>"
+    if let later = facts.later { links += link(later, "", "\u{A0}→") }
     return "<nav class=\"sec pager\" aria-label=\"\(words.pager)\">\(links)</nav>\n"
   }
 }

@@ -16,7 +16,7 @@ struct SplitsBlock {
   var block: Block? {
     guard let splits = drawing.splits[wording.units] else { return nil }
     var block = Block(
-      "splits", kicker: words.splits, heading: words.heading(story.halves),
+      "splits", kicker: words.splits, heading: words.heading(story.halves, slope: story.slope),
       subtitle: words.splitsMeasure(
         isLong: splits.isLong, hasZones: splits.rows.contains { $0.zone != nil }))
     block.add(wording.tableFrame(words.splitsTable) { append(splits, to: &$0) })

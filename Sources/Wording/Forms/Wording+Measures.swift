@@ -27,6 +27,11 @@ extension Wording {
     Measured(integer(meters / heightUnitMeters), heightUnit)
   }
 
+  /// `210 m`: a height that is known to about ten.
+  package func roundHeight(_ meters: Double) -> String {
+    quantity((meters / heightUnitMeters / 10).rounded() * 10, heightUnit)
+  }
+
   /// `1.12`: how far a heartbeat carries, in the unit of heights.
   package func perBeat(_ meters: Double) -> String {
     decimal(meters / heightUnitMeters, places: 2)

@@ -103,10 +103,10 @@ struct EnglishWeekPage: WeekPageWords {
   }
 
   func earlier(_ week: ISOWeek, than other: ISOWeek) -> String {
-    "← " + wording.week(week, toldIn: other.year)
+    "←" + Wording.space + wording.week(week, toldIn: other.year)
   }
 
   func later(_ week: ISOWeek, than other: ISOWeek) -> String {
-    wording.week(week, toldIn: other.year) + " →"
+    wording.week(week, toldIn: other.year) + Wording.space + "→"
   }
 }

@@ -131,7 +131,7 @@ struct EnglishWeeksPage: WeeksPageWords {
       switch measure.columns.measure {
       case .distance: wording.distance(measure.mean)
       case .time: wording.hoursWithUnit(measure.mean)
-      case .load: wording.integer(measure.mean) + " load"
+      case .load: "Load " + wording.integer(measure.mean)
       }
     return mean + " a week on average"
   }

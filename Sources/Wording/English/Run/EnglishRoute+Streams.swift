@@ -81,15 +81,33 @@ extension EnglishRoute {
     return text
   }
 
-  func heading(_ halves: HalvesFinding?) -> String {
+  func heading(_ halves: HalvesFinding?, slope: HalvesSlope?) -> String {
+    let with = slope.map { text($0) } ?? ""
     switch halves {
-    case nil: wording.sentence(wording.distanceNoun) + " by " + wording.distanceNoun
-    case .even(let seconds) where seconds < 0.5: "Two halves alike to the second"
-    case .even(let seconds): "Two even halves, \(wording.difference(seconds)) apart"
+    case nil: return wording.sentence(wording.distanceNoun) + " by " + wording.distanceNoun
+    case .even(let seconds):
+      let halves =
+        seconds < 0.5
+        ? "Two halves alike to the second"
+        : "Two even halves, \(wording.difference(seconds)) apart"
+      return halves + (slope == nil ? "" : ", the second" + with)
     case .secondFaster(let seconds):
-      "The second half was \(wording.difference(seconds)) faster"
+      return "The second half was \(wording.difference(seconds)) faster" + comma(with)
     case .secondSlower(let seconds):
-      "The second half took \(wording.difference(seconds)) longer"
+      return "The second half took \(wording.difference(seconds)) longer" + comma(with)
+    }
+  }
+
+  private func comma(_ text: String) -> String { text.isEmpty ? "" : "," + text }
+
+  private func text(_ slope: HalvesSlope) -> String {
+    switch slope {
+    case .ascent(let meters):
+      " with about " + wording.roundHeight(abs(meters)) + (meters > 0 ? " more" : " less")
+        + " climb"
+    case .descent(let meters):
+      " with about " + wording.roundHeight(abs(meters)) + (meters > 0 ? " more" : " less")
+        + " descent"
     }
   }
 

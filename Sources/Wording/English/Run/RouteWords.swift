@@ -42,7 +42,8 @@ package protocol RouteWords: Sendable {
   ) -> String
 
   var splits: String { get }
-  func heading(_ halves: HalvesFinding?) -> String
+  /// `The second half was 50 s faster, with about 210 m less climb`.
+  func heading(_ halves: HalvesFinding?, slope: HalvesSlope?) -> String
   func splitsMeasure(isLong: Bool, hasZones: Bool) -> String
   var splitsTable: String { get }
   /// The heads of the table of splits, in the order of its columns.

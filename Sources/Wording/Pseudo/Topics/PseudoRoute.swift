@@ -51,7 +51,9 @@ struct PseudoRoute: RouteWords {
         split, secondsPerKilometer: secondsPerKilometer, heartRate: heartRate, up: up, down: down))
   }
   var splits: String { pseudo(plain.splits) }
-  func heading(_ halves: HalvesFinding?) -> String { pseudo(plain.heading(halves)) }
+  func heading(_ halves: HalvesFinding?, slope: HalvesSlope?) -> String {
+    pseudo(plain.heading(halves, slope: slope))
+  }
   func splitsMeasure(isLong: Bool, hasZones: Bool) -> String {
     pseudo(plain.splitsMeasure(isLong: isLong, hasZones: hasZones))
   }
