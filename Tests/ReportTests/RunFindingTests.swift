@@ -65,6 +65,7 @@ struct RunFindingTests {
     #expect(
       slope([(20, 20), (20, 20), (24, 16), (23, 20)]) == nil, "within five meters a kilometer")
     #expect(slope([(60, 60), (60, 60), (45, 80), (45, 80)]) == nil, "within a third")
+    #expect(slope([(0, 0), (0, 0), (15, 0), (14, 0)]) == nil, "a watch knows no better")
     #expect(slope([(50, 0), (50, 0), (10, 60), nil]) == nil)
     #expect(slope([]) == nil)
   }

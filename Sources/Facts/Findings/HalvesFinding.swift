@@ -30,6 +30,9 @@ package enum HalvesSlope: Hashable, Sendable {
   case ascent(Double)
   case descent(Double)
 
+  /// Less than these meters is nothing to tell: a watch knows no better.
+  private static let least = 30.0
+
   /// `nil` of halves that are alike in both, and where a split's height is not known.
   ///
   /// The split that the middle lies in counts evenly along its way.
@@ -46,7 +49,8 @@ package enum HalvesSlope: Hashable, Sendable {
       secondDown += (1 - share) * down
     }
     func areAlike(_ first: Double, _ second: Double) -> Bool {
-      areAlikeClimbs(first / middle * 1_000, second / middle * 1_000)
+      abs(second - first) < Self.least
+        || areAlikeClimbs(first / middle * 1_000, second / middle * 1_000)
     }
     if !areAlike(firstUp, secondUp) {
       self = .ascent(secondUp - firstUp)
