@@ -118,14 +118,15 @@ struct RunList {
     return entry.isRun || wording.title(entry.title) == sport ? day : day + " · " + sport
   }
 
-  private func speed(of entry: ActivityLine) -> String {
+  private func speed(of entry: ActivityLine) -> Markup {
     guard let speed = entry.averageSpeed,
       let measured = wording.measuredSpeed(speed, in: entry.sport)
     else {
       return entry.distanceMeters == nil && entry.movingSeconds > 0
-        ? wording.duration(entry.movingSeconds) : ""
+        ? "\(wording.duration(entry.movingSeconds))" : Markup()
     }
-    return entry.isRun ? measured.value : measured.text
+    guard !entry.isRun else { return "\(measured.value)" }
+    return "\(measured.value)<span class=\"u\">\(Wording.space + measured.unit)</span>"
   }
 
   private func thumb(of entry: ActivityLine) -> RouteThumb {
