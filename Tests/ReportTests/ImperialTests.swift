@@ -44,6 +44,38 @@ struct ImperialTests {
   }
 
   @Test(
+    "repetitions of the track and of kilometres keep their names, those of miles are told in them",
+    arguments: [
+      (400, "400 m"), (800, "800 m"), (1_000, "1K"), (3_000, "3K"), (1_600, "1 mi"),
+      (1_609.344, "1 mi"), (3_200, "2 mi"), (8_000, "8K"), (8_046.72, "5 mi"), (350, "0.22 mi"),
+      (1_200, "0.75 mi"),
+    ] as [(Double, String)])
+  func repetitions(meters: Double, name: String) {
+    #expect(plain(words.repetitionDistance(meters)) == name)
+  }
+
+  @Test("repetitions told by their pace are told for a mile")
+  func workout() throws {
+    func sentence(_ seconds: [Double]) throws -> String {
+      var drawing = RunDrawing()
+      drawing.laps = seconds.flatMap { seconds in
+        [(Intensity.interval, 3_000.0, seconds), (.recovery, 400, 150)].map { part in
+          var lap = Lap(startSeconds: 0, movingSeconds: part.2)
+          (lap.intensity, lap.distanceMeters) = (part.0, part.1)
+          return lap
+        }
+      }
+      let finding = try #require(WorkoutFinding(drawing, titled: nil))
+      return plain(EnglishRun(wording: words).sentence(finding))
+    }
+    #expect(
+      try sentence([801, 789, 804]) == "3 × 3K at 7:08 /mi: 7:10, 7:03 and 7:11, no fade.")
+    #expect(
+      try sentence([801, 789, 804, 801, 789, 804, 801])
+        == "7 × 3K at 7:08 /mi: from 7:03 to 7:11, no fade.")
+  }
+
+  @Test(
     "races of standard lengths keep their names",
     arguments: [
       (5_000, "5K"), (10_000, "10K"), (21_097.5, "half marathon"), (42_195, "marathon"),

@@ -1,4 +1,5 @@
 import Metrics
+import Training
 
 extension Wording {
   /// `400 m`, `1 mile`, `5 km`, `half marathon`: a distance that efforts are looked for over.
@@ -8,6 +9,23 @@ extension Wording {
       return phrase { _ in "1" + Self.space + "mile" }
     }
     return raceDistance(meters)
+  }
+
+  /// `400 m`, `3 km`, `1.2 km`: how long repetitions are.
+  ///
+  /// In miles, hundreds of meters of the track and whole kilometres keep their names; what is near
+  /// whole miles is these.
+  package func repetitionDistance(_ meters: Double) -> String {
+    let isWholeKilometers = meters >= 1_000 && meters.truncatingRemainder(dividingBy: 1_000) == 0
+    if units == .imperial {
+      let miles = axisDistance(meters).rounded()
+      let tolerance = isWholeKilometers ? 0.001 : 0.01
+      if miles >= 1, abs(axisDistance(meters) / miles - 1) <= tolerance {
+        return quantity(miles, distanceUnit)
+      }
+    }
+    let isOfTrack = meters < 1_000 && meters.truncatingRemainder(dividingBy: 100) == 0
+    return isWholeKilometers || isOfTrack ? effortDistance(meters) : distance(meters)
   }
 
   /// `5 km`, `a half marathon`: the same as a thing that was run.

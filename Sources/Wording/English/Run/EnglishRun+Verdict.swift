@@ -150,16 +150,19 @@ extension EnglishRun {
     if let target = workout.target { text += ", " + sentence(target, mean: mean) }
     let count = workout.repetitions.count
     guard count > 1 else { return text + "." }
-    let times = workout.repetitions.map {
-      wording.duration(workout.isTimed ? $0.seconds : $0.secondsPerKilometer)
+    func told(_ repetition: WorkoutFinding.Repetition) -> String {
+      workout.isTimed
+        ? wording.duration(repetition.seconds)
+        : wording.barePace(secondsPerKilometer: repetition.secondsPerKilometer)
     }
     if count <= 6 {
-      text += ": " + wording.list(times)
+      text += ": " + wording.list(workout.repetitions.map(told))
     } else {
-      let sorted = workout.repetitions.map {
-        workout.isTimed ? $0.seconds : $0.secondsPerKilometer
-      }.sorted()
-      text += ": from \(wording.duration(sorted[0])) to \(wording.duration(sorted[count - 1]))"
+      let sorted = workout.repetitions.sorted {
+        workout.isTimed
+          ? $0.seconds < $1.seconds : $0.secondsPerKilometer < $1.secondsPerKilometer
+      }
+      text += ": from \(told(sorted[0])) to \(told(sorted[count - 1]))"
     }
     return text + (workout.fade.map { ", " + fade($0, of: workout.repetitions) } ?? "") + "."
   }
@@ -169,10 +172,7 @@ extension EnglishRun {
     let count = workout.repetitions.count
     let length: String
     switch workout.length {
-    case .meters(let meters):
-      length =
-        meters >= 1_000 && meters.truncatingRemainder(dividingBy: 1_000) == 0
-        ? wording.effortDistance(meters) : wording.distance(meters)
+    case .meters(let meters): length = wording.repetitionDistance(meters)
     case .seconds(let seconds):
       length =
         seconds >= 60
