@@ -64,7 +64,7 @@ private func duration(_ seconds: Double) -> Double? {
 
 extension Night.Confirmation {
   /// `AUTO_CONFIRMED_FINAL`, `ENHANCED_CONFIRMED`, `MANUALLY_CONFIRMED`, `UNCONFIRMED`.
-  fileprivate init?(garmin word: String) {
+  init?(garmin word: String) {
     if word.hasPrefix("MANUAL") {
       self = .manual
     } else if word == "UNCONFIRMED" {

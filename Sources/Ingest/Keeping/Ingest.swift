@@ -11,11 +11,14 @@ package import TrainingStore
 /// has a page and no address is given one, by the day in `timeZone`, the site's, where nobody
 /// recorded an offset.
 ///
+/// What a live service answered (`answers`) is read as lists are.
+///
 /// Without an athlete nothing is derived; ``settle(_:athlete:rules:workers:)`` does it before a
 /// build. `workers` threads decode and one more writes. A large zip inside a zip is unpacked in
 /// `temporaryFolder` while it is read. `progress` is called on the caller's thread after each file.
 package func ingest(
-  _ paths: [String], into store: TrainingStore, athlete: Athlete?, rules: SettlingRules,
+  _ paths: [String], answers: [LiveAnswer] = [], into store: TrainingStore, athlete: Athlete?,
+  rules: SettlingRules,
   workers: Int = defaultWorkerCount, temporaryFolder: String,
   progress: @escaping (IngestProgress) -> Void = { _ in }
 ) throws -> Receipt {
@@ -27,7 +30,7 @@ package func ingest(
       try IngestRun(
         store: store, athlete: athlete, rules: rules, workers: workers, folder: folder,
         progress: progress
-      ).run(paths)
+      ).run(paths, answers: answers)
     }
   }
 }

@@ -39,7 +39,7 @@ extension IngestRun {
     let beside = Set(holder.sources.map(\.joinKey))
     let kinds =
       [.activities, .days, .nights] + GarminCategory.allCases.map(FileKind.category)
-      + [.strava]
+      + [.strava] + LiveAnswer.Kind.allCases.map(FileKind.live)
     for kind in kinds {
       for source in sources where source.kind == kind {
         let part = try readList(source, archive, holder, beside, &lists, &tally)
@@ -94,6 +94,8 @@ extension IngestRun {
   /// what other lists were believed in its place is told once more.
   private func isToBeReadAgain(_ source: Source, _ tally: Tally) throws -> Bool {
     guard let identity = source.identity, let file = tally.known[identity] else { return false }
+    // It is known by its name, whatever it says now.
+    if case .live = source.kind { return true }
     // Killed between reading a list and noting whose it is.
     if source.kind == .activities {
       return try file.outcome == .imported && !store.isInList(file: file.id)
@@ -136,11 +138,14 @@ extension IngestRun {
         return (verdict, before.id, named)
       }
       let id = try keeper.judge(source, verdict, holder: holder.identity, &tally, writer)
-      try writer.removeItems(ofFile: id, except: items)
+      // What a live list no longer has may have been of other days.
+      if case .live = source.kind {} else { try writer.removeItems(ofFile: id, except: items) }
       if case .category(let category) = source.kind {
         tally.receipt.note(CategoryCount(LedgerKind.garmin(category.list), fileCount: 1))
       }
-      if source.kind == .activities { tally.receipt.summaryRowCount += rows }
+      if source.kind == .activities || source.kind == .live(.activities) {
+        tally.receipt.summaryRowCount += rows
+      }
       return (verdict, id, named)
     }
     lists.files.append(id)
@@ -217,6 +222,7 @@ extension IngestRun {
     of source: Source, _ archive: Archive?
   ) -> Result<[UInt8], UnreadableFile> {
     switch source.location {
+    case .memory(let bytes): return .success(bytes)
     case .disk(let path):
       return Result { () throws(UnreadableFile) in try readFile(path) }
     case .member(let entry):

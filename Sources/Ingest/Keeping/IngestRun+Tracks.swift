@@ -13,7 +13,7 @@ extension IngestRun {
     var others: [(source: Source, kind: FileKind)] = []
     for source in holder.sources {
       switch source.kind {
-      case .activities, .days, .nights, .category, .strava: continue
+      case .activities, .days, .nights, .live, .category, .strava: continue
       case .zip:
         zips.append(source)
         continue
@@ -75,6 +75,7 @@ extension IngestRun {
     }
     let opened: Result<Archive, ArchiveError> = Result { () throws(ArchiveError) in
       switch source.location {
+      case .memory: throw .notFound
       case .disk(let path): return try Archive(path: path)
       case .member(let entry):
         guard let outer = holder.archive else { throw .notFound }

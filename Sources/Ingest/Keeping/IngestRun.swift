@@ -16,9 +16,14 @@ struct IngestRun {
 
   var keeper: Keeper { Keeper(store: store, report: progress) }
 
-  func run(_ paths: [String]) throws -> Receipt {
+  /// Reads `answers` of a live service before what lies at the paths.
+  func run(_ paths: [String], answers: [LiveAnswer] = []) throws -> Receipt {
     var tally = Tally()
     var roots: [Holder] = []
+    if !answers.isEmpty {
+      roots.append(Holder(names: ["Garmin Connect"], sources: answers.map { Source($0) }))
+      tally.filesTotal += answers.count
+    }
     for path in paths {
       if let root = try open(path, &tally) { roots.append(root) }
     }

@@ -62,6 +62,10 @@ struct Keeper {
       tally.receipt.note(day: try writer.save(day))
     case .night(let night):
       tally.receipt.note(night: try writer.save(night))
+    case .partOfDay(let day):
+      tally.receipt.note(day: try writer.complete(day))
+    case .partOfNight(let night):
+      tally.receipt.note(night: try writer.complete(night))
     case .entry(let entry):
       var count = CategoryCount(entry.category)
       count.note(try entry.save(writer))

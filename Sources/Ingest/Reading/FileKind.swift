@@ -3,6 +3,8 @@ import TrainingStore
 /// What a file is, told by its name alone.
 enum FileKind: Hashable, Sendable {
   case activities, days, nights
+  /// What a live service answered.
+  case live(LiveAnswer.Kind)
   /// Another list of a Garmin export that is read.
   case category(GarminCategory)
   /// A list of a Garmin export that nobody knows, by its name.
@@ -62,7 +64,7 @@ extension FileKind {
   /// Whether it is read before all recordings.
   var isList: Bool {
     switch self {
-    case .activities, .days, .nights, .category, .strava: true
+    case .activities, .days, .nights, .live, .category, .strava: true
     default: false
     }
   }
@@ -81,6 +83,7 @@ extension FileKind {
     case .activities: .garmin(.activities)
     case .days: .garmin(.days)
     case .nights: .garmin(.nights)
+    case .live(let kind): .garmin(kind.list)
     case .category(let category): .garmin(category.list)
     case .stray(let name): .unknownList(name)
     case .strava: .strava(.activities)

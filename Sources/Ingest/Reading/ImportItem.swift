@@ -6,6 +6,9 @@ enum ImportItem: Sendable {
   case activity(ReadActivity)
   case day(WellnessDay)
   case night(Night)
+  /// What a source tells of a day or a night that others may know more of.
+  case partOfDay(WellnessDay)
+  case partOfNight(Night)
   /// A row of one of the other lists.
   case entry(ReadEntry)
 }

@@ -21,6 +21,7 @@ struct ListReader {
     switch kind {
     case .days: try readDays(bytes, keep)
     case .nights: try readNights(bytes, keep)
+    case .live(let list): try readLive(list, bytes, keep)
     case .strava: try readStrava(bytes, keep)
     case .category(let category): try readCategory(category, bytes, keep)
     default: try readActivities(bytes, keep)

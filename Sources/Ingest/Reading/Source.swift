@@ -8,6 +8,8 @@ struct Source: Sendable {
   enum Location: Sendable {
     case disk(path: String)
     case member(ArchiveEntry)
+    /// What a service answered.
+    case memory([UInt8])
   }
 
   /// The zips or the folder around it, outermost first.
@@ -23,6 +25,8 @@ struct Source: Sendable {
   /// The newest date inside what it lies in, in Unix seconds; 0 where there is none.
   var asOf = 0
   let kind: FileKind
+  /// Of a list that is known by its name, whatever it says.
+  private let givenIdentity: UInt64?
 
   init(
     containers: [String], entry: String, location: Location, size: Int, checksum: UInt32?
@@ -33,6 +37,17 @@ struct Source: Sendable {
     self.size = size
     self.checksum = checksum
     kind = FileKind(path: entry)
+    givenIdentity = nil
+  }
+
+  /// What a live service answered: the same list again takes the place of the one before.
+  init(_ answer: LiveAnswer) {
+    (containers, entry) = (["Garmin Connect"], answer.name)
+    location = .memory(answer.bytes)
+    (size, checksum) = (answer.bytes.count, Archives.checksum(answer.bytes))
+    (asOf, modified) = (answer.asOf, Int64(answer.asOf) * 1_000_000_000)
+    kind = .live(answer.kind)
+    givenIdentity = fileIdentity(name: "Garmin Connect/" + answer.name, size: 0, checksum: 0)
   }
 
   /// The last part of the path.
@@ -66,7 +81,7 @@ struct Source: Sendable {
 
   /// `nil` as long as the checksum is not known.
   var identity: UInt64? {
-    checksum.map { fileIdentity(name: name, size: size, checksum: $0) }
+    givenIdentity ?? checksum.map { fileIdentity(name: name, size: size, checksum: $0) }
   }
 
   /// When and where it was found; `account` is whose export it lies in.
@@ -84,7 +99,8 @@ struct Source: Sendable {
     return LedgerEntry(
       container: containers.map(redacted).joined(separator: " › "), entry: redacted(entry),
       size: size, checksum: checksum,
-      identity: fileIdentity(name: name, size: size, checksum: checksum), outcome: outcome,
+      identity: givenIdentity ?? fileIdentity(name: name, size: size, checksum: checksum),
+      outcome: outcome,
       kind: kind, reason: reason?.mapTexts(redacted))
   }
 }

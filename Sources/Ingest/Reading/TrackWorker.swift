@@ -56,6 +56,8 @@ struct TrackWorker {
     switch source.location {
     case .member(let entry): read(entry, of: source)
     case .disk(let path): read(path, of: source)
+    // A recording is fetched into a file.
+    case .memory: unreadable(source, LedgerReason(.closedZip))
     }
   }
 

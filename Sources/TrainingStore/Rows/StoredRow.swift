@@ -82,8 +82,12 @@ extension StoreWriter {
   func keep<Value: StoredRow>(_ value: Value) throws -> Change { try keepRow(value).change }
 
   /// The same, and whether the value is what the store holds now.
-  func keepRow<Value: StoredRow>(_ value: Value) throws -> (change: Change, stays: Bool) {
-    let values = value.storedValues
+  ///
+  /// One that completes what is known has the store's fields where it has none.
+  func keepRow<Value: StoredRow>(
+    _ value: Value, completesKnown: Bool = false
+  ) throws -> (change: Change, stays: Bool) {
+    var values = value.storedValues
     let table = Value.table
     try RawStatement(db, table.add).run(values + [StoredValue(asOf ?? 0)])
     if db.changesCount > 0 {
@@ -98,6 +102,7 @@ extension StoreWriter {
     let known = Value(&fields)
     let knownValues = known.storedValues
     let knownDate: Int = row[table.columns.count]
+    if completesKnown { values = zip(values, knownValues).map { $0 == .null ? $1 : $0 } }
     if knownValues == values {
       if let asOf, asOf > knownDate {
         try RawStatement(db, table.date).run([StoredValue(asOf)] + key)
@@ -106,7 +111,7 @@ extension StoreWriter {
     }
     if let asOf {
       let isWorthMore =
-        if value.precedence != known.precedence {
+        if value.precedence != known.precedence, !completesKnown {
           value.precedence > known.precedence
         } else if asOf != knownDate {
           asOf > knownDate

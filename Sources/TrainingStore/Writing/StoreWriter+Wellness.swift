@@ -9,6 +9,15 @@ extension StoreWriter {
   @discardableResult
   package func save(_ night: Night) throws -> Change { try keep(night) }
 
+  /// Keeps what is told of a day, and what is known of it besides.
+  package func complete(_ day: WellnessDay) throws -> Change {
+    try keepRow(day, completesKnown: true).change
+  }
+
+  package func complete(_ night: Night) throws -> Change {
+    try keepRow(night, completesKnown: true).change
+  }
+
   /// Keeps the readings of a night.
   ///
   /// `updated` is when Garmin last changed the values, in Unix seconds; what was changed later

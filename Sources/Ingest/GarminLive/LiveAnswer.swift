@@ -1,0 +1,37 @@
+import TrainingStore
+
+/// What Garmin's service answered about some days, as it came.
+package struct LiveAnswer: Sendable {
+  /// What it is a list of.
+  package enum Kind: String, Sendable, CaseIterable {
+    case activities, days, nights, variability
+  }
+
+  package var kind: Kind
+  /// The month that all of it is of; what was listed of it before is put in its place.
+  package var year: Int
+  package var month: Int
+  package var bytes: [UInt8]
+  /// When it was asked for, in Unix seconds.
+  package var asOf: Int
+
+  package init(_ kind: Kind, year: Int, month: Int, bytes: [UInt8], asOf: Int) {
+    (self.kind, self.year, self.month) = (kind, year, month)
+    (self.bytes, self.asOf) = (bytes, asOf)
+  }
+
+  /// What the ledger calls it.
+  var name: String { "\(kind.rawValue) of \(year)-\(month < 10 ? "0" : "")\(month)" }
+}
+
+extension LiveAnswer.Kind {
+  /// What the ledger calls a list of them.
+  var list: GarminList {
+    switch self {
+    case .activities: .activities
+    case .days: .days
+    case .nights: .nights
+    case .variability: .healthStatus
+    }
+  }
+}
