@@ -56,6 +56,11 @@ let package = Package(
         "Routes", "Mending",
       ]),
 
+    .systemLibrary(
+      name: "Ccurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CurlShim", dependencies: ["Ccurl"]),
+    room("GarminConnect", ["Training", "Archives", "Hashing", "Ccurl", "CurlShim"]),
+
     // Keeping
     room(
       "TrainingStore",
@@ -104,8 +109,8 @@ let package = Package(
     room(
       "Desk",
       [
-        "Training", "Diagnostics", "Ingest", "TrainingStore", "Facts", "Wording", "Site",
-        "DemoAthlete",
+        "Training", "Diagnostics", "Ingest", "GarminConnect", "TrainingStore", "Facts", "Wording",
+        "Site", "DemoAthlete",
       ]),
     room(
       "OpenRunCommand",
@@ -156,6 +161,7 @@ let package = Package(
         "Ingest", "Training", "Diagnostics", "Archives", "FIT", "TrainingStore", "TestSupport",
         "Hashing",
       ]),
+    tests("GarminConnect", ["GarminConnect", "TestSupport"]),
     tests("Mending", ["Mending", "Training", "Metrics", "TestSupport"]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
     tests(

@@ -1,4 +1,5 @@
 package import Diagnostics
+import GarminConnect
 import Ingest
 import Site
 import TrainingStore
@@ -24,6 +25,8 @@ package struct Refusal: Error, Hashable, Sendable {
     case let error as Diagnostic: self.init([error])
     case let error as TrainingStoreError: self.init([error.diagnostic])
     case let error as IngestError: self.init([error.diagnostic])
+    case let error as SecretError: self.init([error.diagnostic])
+    case let error as ServiceTrouble: self.init([error.diagnostic])
     case let error as SiteError: self.init([error.diagnostic])
     default:
       self.init("\(error)", help: "try again; if it stays, it is a mistake of openrun")

@@ -11,13 +11,17 @@ struct OpenRun: ParsableCommand {
         openrun ingest ~/Downloads/garmin-export.zip
         openrun build
 
-      Your data stays on this computer: openrun never opens a connection.
+      Your data stays on this computer. Only openrun garmin and openrun sync use the network, and \
+      only to fetch from the service that you open to them.
       """,
     version: Program.version,
     groupedSubcommands: [
-      CommandGroup(name: "Everyday", subcommands: [IngestCommand.self, Build.self, Status.self]),
+      CommandGroup(
+        name: "Everyday",
+        subcommands: [IngestCommand.self, SyncCommand.self, Build.self, Status.self]),
       CommandGroup(name: "By hand", subcommands: [LogCommand.self, ImportCommand.self]),
-      CommandGroup(name: "Setting up", subcommands: [Init.self, Check.self, Demo.self]),
+      CommandGroup(
+        name: "Setting up", subcommands: [Init.self, GarminCommand.self, Check.self, Demo.self]),
       CommandGroup(
         name: "Looking closer", subcommands: [List.self, Inspect.self, LinkCommand.self]),
     ])

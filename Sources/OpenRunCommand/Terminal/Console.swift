@@ -17,6 +17,22 @@ struct Console: Sendable {
     return readLine()
   }
 
+  /// Asks for what nobody may see while it is typed; `nil` at the end of input.
+  func askSecret(_ question: String) -> String? {
+    guard isatty(0) == 1 else { return readLine() }
+    write(question + " ", to: 2)
+    var before = termios()
+    guard tcgetattr(0, &before) == 0 else { return nil }
+    var silent = before
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(0, TCSAFLUSH, &silent)
+    defer {
+      tcsetattr(0, TCSAFLUSH, &before)
+      write("\n", to: 2)
+    }
+    return readLine()
+  }
+
   func problem(_ text: String) { write(colored(text) + "\n", to: 2) }
 
   /// Replaces the progress line; an empty text clears it.

@@ -1,0 +1,73 @@
+import Foundation
+import GarminConnect
+import Site
+
+/// Where the key to Garmin's personal API comes from.
+package enum GarminKeyOrigin: Hashable, Sendable {
+  /// `openrun garmin login --key` has kept it in the report's folder.
+  case kept
+  /// The environment has it.
+  case environment
+}
+
+extension Desk {
+  /// The page at Garmin where a runner makes a key.
+  package static let garminKeyPage = "https://connect.garmin.com/app/settings/personalApiToken"
+
+  var secrets: SecretFolder { SecretFolder(path: workspace.folder + "/.secrets") }
+
+  /// Where a key would be taken from; `nil` without any.
+  package func garminKeyOrigin(
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(Refusal) -> GarminKeyOrigin? {
+    try refusing {
+      try PersonalKey(folder: secrets, environment: environment).map {
+        switch $0.origin {
+        case .kept: .kept
+        case .environment: .environment
+        }
+      }
+    }
+  }
+
+  /// Tries a key, and keeps it for the runs to come.
+  ///
+  /// - Throws: why it is not kept; a key that Garmin does not accept is not.
+  package func logIntoGarmin(
+    key text: String, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws(Refusal) {
+    try refusing {
+      guard let key = Secret(text) else {
+        throw Refusal(
+          "that is no key: it is empty, or has blanks in it",
+          help: "copy the whole key from \(Self.garminKeyPage)")
+      }
+      let unpacking = UnpackingFolder(besideStore: workspace.storePath)
+      defer { unpacking.remove() }
+      try personalAPI(key, environment, unpacking).check()
+      try PersonalKey.keep(key, in: secrets)
+    }
+  }
+
+  /// Forgets the key and what was made of it; whether there was any.
+  package func logOutOfGarmin() throws(Refusal) -> Bool {
+    try refusing { try PersonalKey.forget(in: secrets) }
+  }
+
+  /// The service that a key opens; its address may be another one for tests.
+  func personalAPI(
+    _ key: Secret, _ environment: [String: String], _ unpacking: UnpackingFolder
+  ) throws -> PersonalAPI {
+    let text = environment["GARMIN_PERSONAL_API_BASE_URL"] ?? PersonalAPI.address
+    guard let address = ServiceAddress(text) else {
+      throw Refusal(
+        "GARMIN_PERSONAL_API_BASE_URL is no address that a key may be sent to",
+        help: "leave it out, or use an address that begins with https://")
+    }
+    try FileManager.default.createDirectory(
+      atPath: unpacking.path, withIntermediateDirectories: true)
+    return try PersonalAPI(
+      address, key: key, folder: secrets, temporaryFolder: unpacking.path,
+      manners: address.isLoopback ? .impatient : Manners())
+  }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import Foundation
+import GarminConnect
+
+extension ServiceTrouble {
+  /// What is to be told, and what to do about it.
+  var diagnostic: Diagnostic {
+    switch self {
+    case .keyNotAccepted:
+      .error(
+        "Garmin does not accept the API key",
+        help: "make a new one at \(Desk.garminKeyPage) and run  openrun garmin login --key")
+    case .paused(let until):
+      .error(
+        "Garmin asks for a pause until \(Self.clock(until))",
+        help: "what was fetched is kept; run  openrun sync  after that")
+    case .failing(let status):
+      .error(
+        "Garmin's service has an error of its own (\(status))",
+        help: "what was fetched is kept; run  openrun sync  again later")
+    case .misunderstood(let status, let area):
+      .error(
+        "Garmin's service did not understand what openrun asked (\(status), \(area))",
+        help: "Garmin may have changed its service: look for a newer version of openrun")
+    case .noAnswer(let area):
+      .error(
+        "what Garmin's service answered is no answer to what was asked (\(area))",
+        help: "run  openrun sync  again later; if it stays, look for a newer version of openrun")
+    case .unreachable(let cause): Self.diagnostic(cause)
+    case .secret(let error): error.diagnostic
+    }
+  }
+
+  private static func diagnostic(_ cause: Cause) -> Diagnostic {
+    let again = "what was fetched is kept; run  openrun sync  again later"
+    return switch cause {
+    case .noConnection:
+      .error("Garmin's service cannot be reached", help: "is there a connection? " + again)
+    case .timeOut: .error("Garmin's service took too long to answer", help: again)
+    case .cutOff: .error("the connection to Garmin's service broke off", help: again)
+    case .tooLarge:
+      .error("Garmin's service sent more than openrun takes at once", help: again)
+    case .certificate:
+      .error(
+        "the other end could not prove that it is Garmin's service",
+        help: "look at the clock of this computer, and at a proxy that opens connections; a file "
+          + "with its certificates can be named by SSL_CERT_FILE")
+    case .noRoom(let reason):
+      .error("there is no room for what Garmin's service sends: \(reason)", help: again)
+    case .other(let words): .error("Garmin's service cannot be reached: \(words)", help: again)
+    }
+  }
+
+  /// On the clock of this computer.
+  static func clock(_ seconds: Double) -> String {
+    let format = DateFormatter()
+    format.locale = Locale(identifier: "en_US_POSIX")
+    format.dateFormat = "d MMMM HH:mm"
+    return format.string(from: Date(timeIntervalSince1970: seconds))
+  }
+}
+
+extension SecretError {
+  var diagnostic: Diagnostic {
+    switch self {
+    case .isLink(let path):
+      .error("\(path) is a link, so a secret in it is not used", help: "remove it and log in again")
+    case .isOfAnother(let path):
+      .error("\(path) belongs to somebody else", help: "remove it and log in again")
+    case .isLoose(let path, let isFolder):
+      .error(
+        "others on this computer can read \(path)",
+        help:
+          "chmod \(isFolder ? "700" : "600") '\(path)'  and, if anybody could have used it, make "
+          + "a new key")
+    case .unreadable(let path, let reason):
+      .error("\(path) cannot be read: \(reason)", help: "remove it and log in again")
+    case .unwritable(let path, let reason):
+      .error("\(path) cannot be written: \(reason)", help: "look at the folder it lies in")
+    }
+  }
+}

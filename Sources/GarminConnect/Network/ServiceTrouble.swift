@@ -1,0 +1,37 @@
+/// Why a service gave nothing.
+package enum ServiceTrouble: Error, Hashable, Sendable {
+  /// The key is wrong, over or deleted.
+  case keyNotAccepted
+  /// It asks to be left alone, until a time in seconds since 1970.
+  case paused(until: Double)
+  /// It cannot be reached, and why.
+  case unreachable(Cause)
+  /// It answers with an error of its own.
+  case failing(status: Int)
+  /// It did not understand us: a fault of openrun.
+  case misunderstood(status: Int, area: String)
+  /// What it says is no answer to what was asked.
+  case noAnswer(area: String)
+  /// A secret cannot be used.
+  case secret(SecretError)
+
+  package enum Cause: Hashable, Sendable {
+    case noConnection, timeOut, certificate, cutOff, tooLarge, noRoom(String), other(String)
+  }
+}
+
+extension ServiceTrouble {
+  init(_ error: TransportError) {
+    let cause: Cause =
+      switch error {
+      case .unreachable: .noConnection
+      case .timedOut: .timeOut
+      case .untrusted: .certificate
+      case .cutOff: .cutOff
+      case .tooLarge: .tooLarge
+      case .noRoom(let reason): .noRoom(reason)
+      case .failed(let words): .other(words)
+      }
+    self = .unreachable(cause)
+  }
+}
