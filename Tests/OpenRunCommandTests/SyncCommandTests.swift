@@ -12,15 +12,16 @@ struct SyncCommandTests {
     return part("{\"alg\":\"RS256\"}") + "." + part("{\"iat\":1000,\"exp\":87400}") + ".c2ln"
   }()
 
-  private func activity(_ id: Int, _ name: String) -> String {
-    """
-    {"activityId":\(id),"activityName":"\(name)","startTimeLocal":"2026-11-20 07:02:11",\
-    "startTimeGMT":"2026-11-20 06:02:11","activityType":{"typeKey":"running"},\
-    "distance":10042.3,"duration":2711.4,"ownerId":1000001,"isManualActivity":false}
-    """
+  private func activity(_ id: Int, _ name: String, isManual: Bool = false) -> String {
+    let day = isManual ? "2026-11-21" : "2026-11-20"
+    return """
+      {"activityId":\(id),"activityName":"\(name)","startTimeLocal":"\(day) 07:02:11",\
+      "startTimeGMT":"\(day) 06:02:11","activityType":{"typeKey":"running"},\
+      "distance":10042.3,"duration":2711.4,"ownerId":1000001,"isManualActivity":\(isManual)}
+      """
   }
 
-  /// A service with one activity that has no file, a day and a night.
+  /// A service with an activity that has no file and one that was entered by hand, a day and a night.
   private func answer(_ received: StandIn.Received, name: String = "Mill loop") -> StandIn.Reply {
     if received.path.hasSuffix("/personal-api-key/token") {
       return received.headers["authorization"] == "ApiKey " + Self.key
@@ -30,7 +31,10 @@ struct SyncCommandTests {
       return .init(401, "{}")
     }
     if received.path.contains("/activitylist-service/") {
-      return .init(200, received.path.contains("2026-11") ? "[\(activity(77, name))]" : "[]")
+      return .init(
+        200,
+        received.path.contains("2026-11")
+          ? "[\(activity(77, name)),\(activity(78, "By hand", isManual: true))]" : "[]")
     }
     if received.path.contains("/v2/dailysummaries") {
       return .init(
@@ -52,7 +56,11 @@ struct SyncCommandTests {
     try withTemporaryFolder { folder in
       try withStandIn(reply) { service in
         let report = try CommandReport.made(in: folder / "report")
-        return try body(report, service, ["GARMIN_PERSONAL_API_BASE_URL": service.address])
+        // A proxy is for other computers.
+        let environment = [
+          "GARMIN_PERSONAL_API_BASE_URL": service.address, "http_proxy": "http://127.0.0.1:1",
+        ]
+        return try body(report, service, environment)
       }
     }
   }
@@ -105,10 +113,13 @@ struct SyncCommandTests {
     try withReport({ received, _ in answer(received) }) { report, service, environment in
       let environment = environment.merging(["GARMIN_PERSONAL_API_KEY": Self.key]) { $1 }
       let first = try sync(report, environment)
-      #expect(first.output == "From Garmin: 1 new activity, 1 day, 1 night\nNext: openrun build\n")
+      #expect(
+        first.output == "From Garmin: 2 new activities, 1 day, 1 night\nNext: openrun build\n")
       #expect((first.problems, first.code) == ("", 0))
       let paths = service.received.map(\.path)
       #expect(paths.count { $0.contains("/download-service/files/activity/77") } == 1)
+      #expect(
+        !paths.contains { $0.contains("/activity/78") }, "what was entered by hand has no file")
       #expect(paths.allSatisfy { !$0.contains(Self.key) && !$0.contains(Self.token) })
       #expect(try report.build("--today", "2026-11-23").code == 0)
       let asked = service.received.count
@@ -150,7 +161,7 @@ struct SyncCommandTests {
     }) { report, service, environment in
       let environment = environment.merging(["GARMIN_PERSONAL_API_KEY": Self.key]) { $1 }
       let first = try sync(report, environment)
-      #expect(first.output.hasPrefix("From Garmin: 1 new activity\n") && first.code == 2)
+      #expect(first.output.hasPrefix("From Garmin: 2 new activities\n") && first.code == 2)
       #expect(first.problems.hasPrefix("error: Garmin asks for a pause until "))
       let asked = service.received.count
       let second = try sync(report, environment)
@@ -165,7 +176,7 @@ struct SyncCommandTests {
       let run = try sync(report, environment, "--dry-run")
       #expect(run.output == "1 recording would be fetched\n" && run.code == 0)
       #expect(!service.received.contains { $0.path.contains("/download-service/") })
-      #expect(try sync(report, environment).output.contains("1 new activity"))
+      #expect(try sync(report, environment).output.contains("2 new activities"))
     }
   }
 

@@ -86,6 +86,9 @@ final class Transport {
       set(CURLOPT_CAINFO, file)
     }
     if let folder = environment["SSL_CERT_DIR"] { set(CURLOPT_CAPATH, folder) }
+    // No proxy stands between this computer and itself.
+    let others = environment["no_proxy"] ?? environment["NO_PROXY"] ?? ""
+    set(CURLOPT_NOPROXY, others == "*" ? others : others + ",127.0.0.1,localhost,::1")
   }
 
   private func receive(with receiver: Receiver) {
