@@ -14,14 +14,15 @@ extension Desk {
   /// The page at Garmin where a runner makes a key.
   package static let garminKeyPage = "https://connect.garmin.com/app/settings/personalApiToken"
 
+  /// In which a key may be.
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
   var secrets: SecretFolder { SecretFolder(path: workspace.folder + "/.secrets") }
 
   /// Where a key would be taken from; `nil` without any.
-  package func garminKeyOrigin(
-    environment: [String: String] = ProcessInfo.processInfo.environment
-  ) throws(Refusal) -> GarminKeyOrigin? {
+  package func garminKeyOrigin() throws(Refusal) -> GarminKeyOrigin? {
     try refusing {
-      try PersonalKey(folder: secrets, environment: environment).map {
+      try PersonalKey(folder: secrets, environment: Self.environment).map {
         switch $0.origin {
         case .kept: .kept
         case .environment: .environment
@@ -33,9 +34,7 @@ extension Desk {
   /// Tries a key, and keeps it for the runs to come.
   ///
   /// - Throws: why it is not kept; a key that Garmin does not accept is not.
-  package func logIntoGarmin(
-    key text: String, environment: [String: String] = ProcessInfo.processInfo.environment
-  ) throws(Refusal) {
+  package func logIntoGarmin(key text: String) throws(Refusal) {
     try refusing {
       guard let key = Secret(text) else {
         throw Refusal(
@@ -44,7 +43,7 @@ extension Desk {
       }
       let unpacking = UnpackingFolder(besideStore: workspace.storePath)
       defer { unpacking.remove() }
-      try personalAPI(key, environment, unpacking).check()
+      try personalAPI(key, unpacking).check()
       try PersonalKey.keep(key, in: secrets)
     }
   }
@@ -56,13 +55,13 @@ extension Desk {
 
   /// The service that a key opens; its address may be another one for tests.
   func personalAPI(
-    _ key: Secret, _ environment: [String: String], _ unpacking: UnpackingFolder
+    _ key: Secret, _ unpacking: UnpackingFolder
   ) throws -> PersonalAPI {
-    let text = environment["GARMIN_PERSONAL_API_BASE_URL"] ?? PersonalAPI.address
-    guard let address = ServiceAddress(text) else {
+    let text = Self.environment["GARMIN_PERSONAL_API_BASE_URL"] ?? PersonalAPI.address
+    guard let address = ServiceAddress(text), address.isGarmin || address.isLoopback else {
       throw Refusal(
         "GARMIN_PERSONAL_API_BASE_URL is no address that a key may be sent to",
-        help: "leave it out, or use an address that begins with https://")
+        help: "leave it out: a key goes to garmin.com alone")
     }
     try FileManager.default.createDirectory(
       atPath: unpacking.path, withIntermediateDirectories: true)

@@ -1,6 +1,6 @@
 package import Diagnostics
 import Foundation
-package import GarminConnect
+import GarminConnect
 import Ingest
 import Site
 package import Training
@@ -43,14 +43,12 @@ extension Desk {
   /// Fetches what is new at Garmin into the store.
   ///
   /// What was fetched before something went wrong is kept, and the next sync goes on from there.
-  /// `today` is the last day that is asked for; a key may be in the `environment`.
+  /// `today` is the last day that is asked for.
   package func sync(
-    _ options: SyncOptions, today: Day,
-    environment: [String: String] = ProcessInfo.processInfo.environment,
-    clock: Clock = .system, progress: (SyncProgress) -> Void = { _ in }
+    _ options: SyncOptions, today: Day, progress: (SyncProgress) -> Void
   ) throws(Refusal) -> SyncAnswer {
     try refusing {
-      guard let key = try PersonalKey(folder: secrets, environment: environment) else {
+      guard let key = try PersonalKey(folder: secrets, environment: Self.environment) else {
         throw Refusal(
           "openrun has no key to Garmin",
           help: "make one at \(Self.garminKeyPage) and run  openrun garmin login --key")
@@ -61,14 +59,14 @@ extension Desk {
         defer { unpacking.remove() }
         let store = try openStore()
         let states = try store.serviceStates()
-        if let until = states[SyncRun.paused].flatMap(Double.init), until > clock.now() {
+        if let until = states[SyncRun.paused].flatMap(Double.init), until > Clock.system.now() {
           return SyncAnswer(
             summary: "Nothing was fetched",
             trouble: ServiceTrouble.paused(until: until).diagnostic)
         }
         var run = SyncRun(
-          api: try personalAPI(key.secret, environment, unpacking), store: store,
-          folder: workspace.folder + "/data/fit", options: options, today: today, clock: clock,
+          api: try personalAPI(key.secret, unpacking), store: store,
+          folder: workspace.folder + "/data/fit", options: options, today: today,
           states: states)
         let trouble = try run.fetch(progress)
         guard !options.isDryRun else { return run.answer(nil, trouble) }

@@ -10,6 +10,10 @@ extension ServiceTrouble {
       .error(
         "Garmin does not accept the API key",
         help: "make a new one at \(Desk.garminKeyPage) and run  openrun garmin login --key")
+    case .noKey(let variable):
+      .error(
+        "\(variable) holds no key: it is empty, or has blanks in it",
+        help: "put the whole key into it, or leave it out to use the one that was kept")
     case .paused(let until):
       .error(
         "Garmin asks for a pause until \(Self.clock(until))",
@@ -52,7 +56,7 @@ extension ServiceTrouble {
   }
 
   /// On the clock of this computer.
-  static func clock(_ seconds: Double) -> String {
+  private static func clock(_ seconds: Double) -> String {
     let format = DateFormatter()
     format.locale = Locale(identifier: "en_US_POSIX")
     format.dateFormat = "d MMMM HH:mm"

@@ -22,7 +22,7 @@ struct SyncRun {
   let folder: String
   let options: SyncOptions
   let today: Day
-  let clock: Clock
+  private let clock = Clock.system
   let states: [String: String]
 
   private(set) var answers: [LiveAnswer] = []
@@ -34,10 +34,10 @@ struct SyncRun {
 
   init(
     api: PersonalAPI, store: TrainingStore, folder: String, options: SyncOptions, today: Day,
-    clock: Clock, states: [String: String]
+    states: [String: String]
   ) {
     (self.api, self.store, self.folder) = (api, store, folder)
-    (self.options, self.today, self.clock, self.states) = (options, today, clock, states)
+    (self.options, self.today, self.states) = (options, today, states)
   }
 
   /// Where originals lie that are to be read.
@@ -48,13 +48,14 @@ struct SyncRun {
   /// - Returns: why it stopped before its end.
   mutating func fetch(_ progress: (SyncProgress) -> Void) throws -> ServiceTrouble? {
     do {
-      let activities = try list(progress)
+      let months = try months()
+      let activities = try list(months, progress)
       if options.isDryRun {
         unfetchedCount = try unknown(activities).count
         return nil
       }
       if options.fetchesFiles { try fetchFiles(unknown(activities), progress) }
-      try fetchDays(progress)
+      try fetchDays(months, progress)
       return nil
     } catch let trouble as ServiceTrouble {
       return trouble
@@ -123,9 +124,10 @@ extension SyncRun {
   }
 
   /// Lists whole months, so that what is listed of one takes the place of what was.
-  private mutating func list(_ progress: (SyncProgress) -> Void) throws -> [ServiceActivity] {
+  private mutating func list(
+    _ months: [ClosedRange<Day>], _ progress: (SyncProgress) -> Void
+  ) throws -> [ServiceActivity] {
     var found: [ServiceActivity] = []
-    let months = try months()
     for (index, month) in months.enumerated() {
       switch try api.activities(month) {
       // A month without any is told by nothing.
@@ -192,10 +194,11 @@ extension SyncRun {
   }
 
   /// What the watch knows of days and nights, from two days before the last time on.
-  private mutating func fetchDays(_ progress: (SyncProgress) -> Void) throws {
+  private mutating func fetchDays(
+    _ months: [ClosedRange<Day>], _ progress: (SyncProgress) -> Void
+  ) throws {
     let asked = states[Self.daysAsked].flatMap(Double.init)
     if options.since == nil, let asked, clock.now() - asked < Self.restSeconds { return }
-    let months = try months()
     let first = options.since ?? states[Self.listed].flatMap { Day(iso: $0) }.map { $0 - 2 }
     for (index, month) in months.enumerated() {
       guard first.map({ $0 <= month.upperBound }) ?? true else { break }

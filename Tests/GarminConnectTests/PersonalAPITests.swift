@@ -252,7 +252,7 @@ struct PersonalKeyTests {
       let other = try #require(
         try PersonalKey(folder: folder, environment: ["GARMIN_PERSONAL_API_KEY": "pk-env\n"]))
       #expect(other.secret.text == "pk-env" && other.origin == .environment)
-      #expect(throws: ServiceTrouble.keyNotAccepted) {
+      #expect(throws: ServiceTrouble.noKey(variable: "GARMIN_PERSONAL_API_KEY")) {
         try PersonalKey(folder: folder, environment: ["GARMIN_PERSONAL_API_KEY": " "])
       }
       #expect(try PersonalKey.forget(in: folder))

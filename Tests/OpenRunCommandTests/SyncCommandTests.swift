@@ -191,15 +191,20 @@ struct SyncCommandTests {
         ["GARMIN_PERSONAL_API_BASE_URL": service.address, "GARMIN_PERSONAL_API_KEY": Self.key])
       #expect(gone.problems.hasPrefix("error: Garmin's service cannot be reached\n"))
       #expect(gone.code == 2)
-      let elsewhere = try sync(
-        report,
-        [
-          "GARMIN_PERSONAL_API_BASE_URL": "http://example.com",
-          "GARMIN_PERSONAL_API_KEY": Self.key,
-        ])
-      #expect(
-        elsewhere.problems.hasPrefix("error: GARMIN_PERSONAL_API_BASE_URL is no address"))
-      #expect(elsewhere.code == 1)
+      let empty = try sync(report, ["GARMIN_PERSONAL_API_KEY": ""])
+      #expect(empty.problems.hasPrefix("error: GARMIN_PERSONAL_API_KEY holds no key"))
+      #expect(empty.code == 1)
+      for address in [
+        "http://example.com", "https://example.com", "https://garmin.com.example.com",
+        "https://notgarmin.com", "http://connectapi.garmin.com",
+      ] {
+        let elsewhere = try sync(
+          report,
+          ["GARMIN_PERSONAL_API_BASE_URL": address, "GARMIN_PERSONAL_API_KEY": Self.key])
+        #expect(
+          elsewhere.problems.hasPrefix("error: GARMIN_PERSONAL_API_BASE_URL is no address"))
+        #expect(elsewhere.code == 1, "\(address)")
+      }
     }
   }
 }

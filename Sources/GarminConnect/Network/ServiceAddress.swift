@@ -4,19 +4,25 @@
 package struct ServiceAddress: Hashable, Sendable {
   /// Without a slash at its end.
   package let base: String
+  /// Without a port.
+  private let host: String
   /// Whether it is this computer, as of tests.
   package let isLoopback: Bool
+
+  /// Whether it is Garmin's own.
+  package var isGarmin: Bool { host == "garmin.com" || host.hasSuffix(".garmin.com") }
 
   /// `nil` unless it is a plain address of a service.
   package init?(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[1].isEmpty else { return nil }
-    let rest = parts[2].drop { _ in false }
+    let rest = parts[2]
     let host = rest.prefix { $0 != "/" }
     guard !host.isEmpty, !host.contains("@"), !rest.contains("?"), !rest.contains("#"),
       rest.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") })
     else { return nil }
     isLoopback = Self.isLoopback(host)
+    self.host = host.prefix { $0 != ":" }.lowercased()
     switch parts[0] {
     case "https:": break
     case "http:" where isLoopback: break

@@ -2,6 +2,8 @@
 package enum ServiceTrouble: Error, Hashable, Sendable {
   /// The key is wrong, over or deleted.
   case keyNotAccepted
+  /// What the environment has in place of a key is none.
+  case noKey(variable: String)
   /// It asks to be left alone, until a time in seconds since 1970.
   case paused(until: Double)
   /// It cannot be reached, and why.

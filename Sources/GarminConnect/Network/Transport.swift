@@ -22,13 +22,9 @@ final class Transport {
   private let folder: String
 
   /// A connection whose answers are kept in `folder` while they come.
-  ///
-  /// Cookies, if they are kept, are sent with the next request and never lie on disk.
-  init(folder: String, limits: Limits = Limits(), keepsCookies: Bool = false) throws(TransportError)
-  {
+  init(folder: String, limits: Limits = Limits()) throws(TransportError) {
     guard isReady, let handle = curl_easy_init() else { throw .failed("libcurl cannot be used") }
     (self.handle, self.limits, self.folder) = (handle, limits, folder)
-    if keepsCookies { set(CURLOPT_COOKIEFILE, "") }
   }
 
   deinit { curl_easy_cleanup(handle) }
@@ -37,10 +33,11 @@ final class Transport {
     let receiver = Receiver(body: try SpooledBody(in: folder), limit: limits.byteCount)
     prepare()
     set(CURLOPT_URL, request.url)
-    let body = request.body
+    // Without an address libcurl would read a body from standard input; none of the byte is sent.
+    let body = request.body.isEmpty ? [0] : request.body
     if request.method == .post {
       set(CURLOPT_POST, 1)
-      curl_shim_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
+      curl_shim_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.count))
     } else {
       set(CURLOPT_HTTPGET, 1)
     }
@@ -55,8 +52,7 @@ final class Transport {
       // What is sent is not copied: there is one of it, which its owner can forget.
       if request.method == .post {
         curl_shim_set_pointer(
-          handle, CURLOPT_POSTFIELDS,
-          UnsafeMutableRawPointer(mutating: bytes.baseAddress ?? UnsafeRawPointer(nothing)))
+          handle, CURLOPT_POSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
       }
       return curl_easy_perform(handle)
     }
@@ -157,6 +153,3 @@ private final class Receiver {
 }
 
 private let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-/// An address for a body without bytes.
-private nonisolated(unsafe) let nothing = UnsafeMutableRawPointer.allocate(
-  byteCount: 1, alignment: 1)

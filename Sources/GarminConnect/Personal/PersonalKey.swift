@@ -9,6 +9,8 @@ package struct PersonalKey: Sendable {
     case environment
   }
 
+  private static let variable = "GARMIN_PERSONAL_API_KEY"
+
   package let secret: Secret
   package let origin: Origin
 
@@ -18,8 +20,8 @@ package struct PersonalKey: Sendable {
   package init?(
     folder: SecretFolder, environment: [String: String]
   ) throws(ServiceTrouble) {
-    if let text = environment["GARMIN_PERSONAL_API_KEY"] {
-      guard let secret = Secret(text) else { throw .keyNotAccepted }
+    if let text = environment[Self.variable] {
+      guard let secret = Secret(text) else { throw .noKey(variable: Self.variable) }
       (self.secret, origin) = (secret, .environment)
       return
     }
