@@ -59,7 +59,8 @@ let package = Package(
     .systemLibrary(
       name: "Ccurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .target(name: "CurlShim", dependencies: ["Ccurl"]),
-    room("GarminConnect", ["Training", "Archives", "Hashing", "Ccurl", "CurlShim"]),
+    room("LiveService", ["Archives", "Ccurl", "CurlShim"]),
+    room("GarminConnect", ["Training", "Hashing", "LiveService"]),
 
     // Keeping
     room(
@@ -109,8 +110,8 @@ let package = Package(
     room(
       "Desk",
       [
-        "Training", "Diagnostics", "Ingest", "GarminConnect", "TrainingStore", "Facts", "Wording",
-        "Site", "DemoAthlete",
+        "Training", "Diagnostics", "Ingest", "LiveService", "GarminConnect", "TrainingStore",
+        "Facts", "Wording", "Site", "DemoAthlete",
       ]),
     room(
       "OpenRunCommand",
@@ -161,7 +162,8 @@ let package = Package(
         "Ingest", "Training", "Diagnostics", "Archives", "FIT", "TrainingStore", "TestSupport",
         "Hashing",
       ]),
-    tests("GarminConnect", ["GarminConnect", "TestSupport"]),
+    tests("LiveService", ["LiveService", "TestSupport"]),
+    tests("GarminConnect", ["GarminConnect", "LiveService", "TestSupport"]),
     tests("Mending", ["Mending", "Training", "Metrics", "TestSupport"]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
     tests(

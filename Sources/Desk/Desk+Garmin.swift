@@ -1,5 +1,6 @@
 import Foundation
 import GarminConnect
+import LiveService
 import Site
 
 /// Where the key to Garmin's personal API comes from.

@@ -2,6 +2,7 @@ package import Diagnostics
 import Foundation
 import GarminConnect
 import Ingest
+import LiveService
 import Site
 package import Training
 import TrainingStore
@@ -65,7 +66,7 @@ extension Desk {
             trouble: ServiceTrouble.paused(until: until).diagnostic)
         }
         var run = SyncRun(
-          api: try personalAPI(key.secret, unpacking), store: store,
+          source: try personalAPI(key.secret, unpacking), store: store,
           folder: workspace.folder + "/data/fit", options: options, today: today,
           states: states)
         let trouble = try run.fetch(progress)

@@ -1,6 +1,6 @@
 package import Diagnostics
-import GarminConnect
 import Ingest
+import LiveService
 import Site
 import TrainingStore
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import Foundation
-import GarminConnect
+import LiveService
 
 extension ServiceTrouble {
   /// What is to be told, and what to do about it.

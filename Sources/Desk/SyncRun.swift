@@ -1,6 +1,7 @@
 import Foundation
 import GarminConnect
 import Ingest
+import LiveService
 import Training
 import TrainingStore
 
@@ -16,7 +17,7 @@ struct SyncRun {
   /// So long what a watch knows of a day is not asked for again.
   private static let restSeconds = 3_600.0
 
-  let api: PersonalAPI
+  let source: any GarminSource
   let store: TrainingStore
   /// Where originals are kept.
   let folder: String
@@ -33,10 +34,11 @@ struct SyncRun {
   private var unfetchedCount = 0
 
   init(
-    api: PersonalAPI, store: TrainingStore, folder: String, options: SyncOptions, today: Day,
+    source: any GarminSource, store: TrainingStore, folder: String, options: SyncOptions,
+    today: Day,
     states: [String: String]
   ) {
-    (self.api, self.store, self.folder) = (api, store, folder)
+    (self.source, self.store, self.folder) = (source, store, folder)
     (self.options, self.today, self.states) = (options, today, states)
   }
 
@@ -129,7 +131,7 @@ extension SyncRun {
   ) throws -> [ServiceActivity] {
     var found: [ServiceActivity] = []
     for (index, month) in months.enumerated() {
-      switch try api.activities(month) {
+      switch try source.activities(month) {
       // A month without any is told by nothing.
       case .list(let list) where list.activities.isEmpty: break
       case .list(let list):
@@ -168,7 +170,7 @@ extension SyncRun {
     _ ids: [Int64], _ progress: (SyncProgress) -> Void
   ) throws {
     for (index, id) in ids.enumerated() {
-      switch try api.original(of: id) {
+      switch try source.original(of: id) {
       case .fit(let bytes):
         try keepOriginal(bytes, of: id)
         newFileCount += 1
@@ -213,9 +215,9 @@ extension SyncRun {
 
   private mutating func keep(
     _ kind: LiveAnswer.Kind, _ name: String, _ days: ClosedRange<Day>,
-    _ ask: (PersonalAPI) throws -> ServiceList<[UInt8]>
+    _ ask: (any GarminSource) throws -> ServiceList<[UInt8]>
   ) throws {
-    switch try ask(api) {
+    switch try ask(source) {
     case .list(let bytes): keep(kind, days, bytes)
     case .nothing: break
     case .notOffered: notOffered.insert(name)

@@ -1,8 +1,8 @@
-// GarminConnect: The live services: keys and tokens, one polite request at a time, and what each
-// answer means. Answers are handed on as they came; Ingest knows what they tell.
+// GarminConnect: Garmin's services: the personal API that a key opens, and the one that a sign-in
+// opens. Answers are handed on as they came; Ingest knows what they tell.
 //
-// Not here: training, the store, the terminal. Nothing here retries a sign-in or hides a pause that
-// a service asked for.
+// Not here: connections and secrets (LiveService), training, the store, the terminal. Nothing here
+// tries a sign-in twice.
 //
-// Begin with Request and Transport, then Conversation (spacing, retries, pauses), then PersonalAPI.
-// Secrets lie in SecretFolder and are shown by nothing.
+// Begin with GarminSource, what both can be asked; then PersonalAPI (by key), or SignIn and
+// ConnectAPI (by sign-in).

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import GarminConnect
+@testable import LiveService
 
 /// A clock that moves only when somebody waits.
 final class TestClock: Sendable {

@@ -1,8 +1,9 @@
 import Foundation
 import Hashing
+package import LiveService
 
 /// Garmin's own API for a runner's own data, opened by a key that the runner makes at Garmin.
-package final class PersonalAPI {
+package final class PersonalAPI: GarminSource {
   package static let address = "https://personal.connectapi.garmin.com"
   static let keyFile = "garmin-personal-key"
   static let tokenFile = "garmin-personal-token.json"
@@ -29,17 +30,12 @@ package final class PersonalAPI {
     } catch { throw ServiceTrouble(error) }
   }
 
-  /// How many requests were sent.
   package var requestCount: Int { conversation.requestCount }
 
   /// Whether the key opens anything; a new token is made for it.
   package func check() throws(ServiceTrouble) { _ = try newToken() }
 
-  /// What a path of the API has: `path` begins with a slash and may have a query, `accept` says which
-  /// kinds of answers are understood.
-  func get(
-    _ path: String, accept: String = "application/json"
-  ) throws(ServiceTrouble) -> Answer {
+  package func get(_ path: String, accept: String) throws(ServiceTrouble) -> Answer {
     var isReplay = false
     while true {
       let token = try currentToken()
@@ -60,7 +56,7 @@ package final class PersonalAPI {
         _ = try newToken()
       case 403: return .notPermitted
       case 404: return .missing
-      default: throw .misunderstood(status: response.status, area: Self.area(of: path))
+      default: throw .misunderstood(status: response.status, area: area(of: path))
       }
     }
   }
@@ -95,26 +91,7 @@ package final class PersonalAPI {
     token = made
     return made.secret
   }
-
-  /// `/hrv-service/…`: `hrv-service`.
-  private static func area(of path: String) -> String {
-    path.split(separator: "/").first.map(String.init) ?? path
-  }
 }
-
-/// What a service has where it was asked.
-enum Answer: Sendable {
-  case data(SpooledBody)
-  /// It has nothing to say of that.
-  case nothing
-  /// There is no such thing.
-  case missing
-  /// The key is not for that.
-  case notPermitted
-}
-
-/// What openrun calls itself.
-let userAgent = "openrun (training report; runs on the runner's own computer)"
 
 extension PersonalAPI {
   /// As it lies in the folder of secrets.

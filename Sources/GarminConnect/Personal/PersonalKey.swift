@@ -1,4 +1,4 @@
-import Foundation
+package import LiveService
 
 /// Where a key to Garmin's personal API comes from.
 package struct PersonalKey: Sendable {

@@ -6,14 +6,16 @@ import Foundation
 ///
 /// It follows no redirect, knows no other protocol than `https` (and `http` to this computer),
 /// reads no `.netrc`, and takes proxy and certificates from the environment.
-final class Transport {
+package final class Transport {
   /// How long and how large an answer may be.
-  struct Limits: Sendable {
+  package struct Limits: Sendable {
     var connectSeconds = 10
     /// Without a hundred bytes a second for so long an answer is given up.
     var stallSeconds = 30
     var totalSeconds = 300
     var byteCount = 64 * 1_048_576
+
+    package init() {}
   }
 
   private let handle: UnsafeMutableRawPointer
@@ -22,7 +24,7 @@ final class Transport {
   private let folder: String
 
   /// A connection whose answers are kept in `folder` while they come.
-  init(folder: String, limits: Limits = Limits()) throws(TransportError) {
+  package init(folder: String, limits: Limits = Limits()) throws(TransportError) {
     guard isReady, let handle = curl_easy_init() else { throw .failed("libcurl cannot be used") }
     (self.handle, self.limits, self.folder) = (handle, limits, folder)
   }

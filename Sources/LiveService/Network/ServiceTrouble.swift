@@ -23,7 +23,7 @@ package enum ServiceTrouble: Error, Hashable, Sendable {
 }
 
 extension ServiceTrouble {
-  init(_ error: TransportError) {
+  package init(_ error: TransportError) {
     let cause: Cause =
       switch error {
       case .unreachable: .noConnection

@@ -10,7 +10,7 @@ package enum OriginalFile: Sendable {
   /// It ends too early, or is damaged; another time it may be whole.
   case damaged
 
-  init(_ body: SpooledBody) {
+  package init(_ body: SpooledBody) {
     let bytes = body.bytes()
     if bytes.starts(with: [0x50, 0x4B]) {
       self = Self.zipped(body.path)

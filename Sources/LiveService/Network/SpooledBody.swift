@@ -3,8 +3,8 @@ import Foundation
 /// The bytes of an answer, in a file of ours that is gone when nobody needs it any more.
 ///
 /// Its file is written by one transfer and only read afterwards.
-final class SpooledBody: Sendable {
-  let path: String
+package final class SpooledBody: Sendable {
+  package let path: String
   private let descriptor: Int32
 
   /// Makes an empty one in a folder.
@@ -26,7 +26,7 @@ final class SpooledBody: Sendable {
     unlink(path)
   }
 
-  var count: Int {
+  package var count: Int {
     var status = stat()
     return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
   }
@@ -44,7 +44,7 @@ final class SpooledBody: Sendable {
   }
 
   /// All of it; an answer that is read like this is a few megabytes at most.
-  func bytes() -> [UInt8] {
+  package func bytes() -> [UInt8] {
     let size = count
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
       while filled < size {

@@ -24,21 +24,21 @@ package struct Manners: Sendable {
 }
 
 /// A service that is asked one thing at a time, with breath between.
-final class Conversation {
+package final class Conversation {
   private let transport: Transport
   private let manners: Manners
   private let clock: Clock
   private var lastAnswer: Double?
-  private(set) var requestCount = 0
+  package private(set) var requestCount = 0
 
-  init(_ transport: Transport, manners: Manners, clock: Clock) {
+  package init(_ transport: Transport, manners: Manners, clock: Clock) {
     (self.transport, self.manners, self.clock) = (transport, manners, clock)
   }
 
   /// Asks, and asks again where that may help.
   ///
   /// - Returns: an answer with any status but those that ask for a pause or tell of an outage.
-  func ask(_ request: Request) throws(ServiceTrouble) -> Response {
+  package func ask(_ request: Request) throws(ServiceTrouble) -> Response {
     var (tries, hasWaited) = (0, false)
     // What is sent may have been done, so that only what is read is asked for again.
     let retries = request.method == .get ? manners.retries : 0

@@ -2,10 +2,10 @@ import Foundation
 
 /// What a token in three parts says of itself; nobody checks whether it was forged, since only the
 /// service it came from is shown it.
-struct WebToken: Sendable {
-  let secret: Secret
+package struct WebToken: Sendable {
+  package let secret: Secret
   /// Until when it is good, in seconds since 1970 on this computer's clock.
-  let expires: Double
+  package let expires: Double
 
   private struct Claims: Decodable {
     var exp: Double
@@ -16,7 +16,7 @@ struct WebToken: Sendable {
   ///
   /// Its life counts from now where it says when it was made, so that a clock that is wrong here
   /// makes no token old.
-  init?(_ text: String, now: Double) {
+  package init?(_ text: String, now: Double) {
     let text = text.trimmingCharacters(in: CharacterSet(charactersIn: "\" \t\r\n"))
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, let secret = Secret(text),
@@ -28,7 +28,7 @@ struct WebToken: Sendable {
     expires = life.map { now + max(0, $0) } ?? claims.exp
   }
 
-  init(secret: Secret, expires: Double) { (self.secret, self.expires) = (secret, expires) }
+  package init(secret: Secret, expires: Double) { (self.secret, self.expires) = (secret, expires) }
 
   private static func bytes(base64URL text: Substring) -> Data? {
     var text = String(text).replacing("-", with: "+").replacing("_", with: "/")

@@ -1,6 +1,6 @@
 /// What is asked of a service.
-struct Request: Sendable {
-  enum Method: String, Sendable { case get = "GET", post = "POST" }
+package struct Request: Sendable {
+  package enum Method: String, Sendable { case get = "GET", post = "POST" }
 
   var method = Method.get
   /// With its query.
@@ -9,20 +9,26 @@ struct Request: Sendable {
   /// Of a POST; empty for one without.
   var body: [UInt8] = []
 
-  struct Header: Sendable {
+  package init(
+    method: Method = .get, url: String, headers: [Header] = [], body: [UInt8] = []
+  ) {
+    (self.method, self.url, self.headers, self.body) = (method, url, headers, body)
+  }
+
+  package struct Header: Sendable {
     var name: String
     var value: String
 
-    init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
+    package init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
   }
 }
 
 /// What a service answered, whatever it thinks of the request.
-struct Response: Sendable {
-  var status: Int
+package struct Response: Sendable {
+  package var status: Int
   /// Names in lower case; of several with one name the last.
-  var headers: [String: String]
-  var body: SpooledBody
+  package var headers: [String: String]
+  package var body: SpooledBody
 
   /// Seconds that it asks to wait: a number, or a date, of `Retry-After`.
   func retryAfter(now: Double) -> Double? {

@@ -1,5 +1,5 @@
 /// Why there was no answer at all.
-enum TransportError: Error, Hashable, Sendable {
+package enum TransportError: Error, Hashable, Sendable {
   /// Nobody by that name, or nobody who listens.
   case unreachable
   /// It took too long to begin, or the bytes stopped coming.

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import GarminConnect
+@testable import LiveService
 
 @Suite("A request and its answer")
 struct TransportTests {

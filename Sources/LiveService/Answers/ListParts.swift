@@ -1,0 +1,24 @@
+/// One list of JSON, made of several answers.
+package struct ListParts: Sendable {
+  private var parts: [ArraySlice<UInt8>] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { parts.isEmpty }
+
+  /// Adds the rows of a list.
+  package mutating func add(rowsOf list: [UInt8]) {
+    guard let first = list.firstIndex(of: UInt8(ascii: "[")),
+      let last = list.lastIndex(of: UInt8(ascii: "]")), first < last
+    else { return }
+    let inside = list[(first + 1)..<last]
+    if !inside.allSatisfy(jsonBlanks.contains) { parts.append(inside) }
+  }
+
+  /// Adds one row.
+  package mutating func add(row: [UInt8]) { parts.append(row[...]) }
+
+  package var bytes: [UInt8] {
+    [UInt8(ascii: "[")] + parts.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
+  }
+}
