@@ -55,7 +55,7 @@ extension Desk {
           help: "make one at \(Self.garminKeyPage) and run  openrun garmin login --key")
       }
       // Another sync of the same report is waited for: what it fetched is not fetched again.
-      return try secrets.locked {
+      return try secrets.locked(.sync) {
         let unpacking = UnpackingFolder(besideStore: workspace.storePath)
         defer { unpacking.remove() }
         let store = try openStore()

@@ -14,6 +14,39 @@ extension ServiceTrouble {
       .error(
         "\(variable) holds no key: it is empty, or has blanks in it",
         help: "put the whole key into it, or leave it out to use the one that was kept")
+    case .signInOver:
+      .error(
+        "the sign-in to Garmin is over",
+        help: "sign in again by  openrun garmin login --ticket , or use a key: "
+          + Desk.garminKeyPage)
+    case .passwordNotAccepted:
+      .error(
+        "Garmin does not accept this e-mail address and password",
+        help: "nothing is tried twice, since accounts are locked for that; sign in by a browser: "
+          + "openrun garmin login --ticket")
+    case .codeNotAccepted:
+      .error("Garmin does not accept this code", help: "begin again with a new one")
+    case .ticketOver:
+      .error(
+        "this ticket was used before, or is older than a minute",
+        help: "get a new one in the browser and run  openrun garmin login --ticket  again")
+    case .signInBlocked:
+      .error(
+        "Garmin lets no program sign in right now",
+        help: "openrun does not try for an hour; "
+          + Self.otherWays)
+    case .signInPaused(let until):
+      .error(
+        "Garmin let no program sign in, so openrun does not try before \(Self.clock(until))",
+        help: Self.otherWays)
+    case .signInRefused(let word):
+      .error(
+        "Garmin wants something else first (\(word))",
+        help: "sign in by a browser and see what it asks; then  openrun garmin login --ticket")
+    case .refused:
+      .error(
+        "Garmin refuses this program, or this network, for now",
+        help: "what was fetched is kept; a key goes another way: " + Desk.garminKeyPage)
     case .paused(let until):
       .error(
         "Garmin asks for a pause until \(Self.clock(until))",
@@ -34,6 +67,9 @@ extension ServiceTrouble {
     case .secret(let error): error.diagnostic
     }
   }
+
+  private static let otherWays =
+    "use a key (\(Desk.garminKeyPage)), or a ticket of a browser: openrun garmin login --ticket"
 
   private static func diagnostic(_ cause: Cause) -> Diagnostic {
     let again = "what was fetched is kept; run  openrun sync  again later"
