@@ -105,7 +105,8 @@ func query(_ days: ClosedRange<Day>) -> String {
 private struct Row: Decodable {
   var activity: ServiceActivity?
 
-  enum CodingKeys: CodingKey { case activityId, isManualActivity, manualActivity }
+  enum CodingKeys: CodingKey { case activityId, isManualActivity, manualActivity, activityType }
+  private struct Kind: Decodable { var typeKey: String? }
 
   init(from decoder: any Decoder) throws {
     guard let row = try? decoder.container(keyedBy: CodingKeys.self),
@@ -114,6 +115,7 @@ private struct Row: Decodable {
     let isManual = [CodingKeys.isManualActivity, .manualActivity].contains {
       (try? row.decodeIfPresent(Bool.self, forKey: $0)) ?? false
     }
-    activity = ServiceActivity(id: id, isManual: isManual)
+    let kind = try? row.decodeIfPresent(Kind.self, forKey: .activityType)
+    activity = ServiceActivity(id: id, isManual: isManual, sport: kind?.typeKey ?? "")
   }
 }

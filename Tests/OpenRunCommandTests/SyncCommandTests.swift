@@ -93,7 +93,9 @@ struct SyncCommandTests {
       #expect(!report.has(".secrets/garmin-personal-key"))
       #expect(!report.has(".secrets/garmin-personal-token.json"))
       let gone = try report.openrun("sync", environment: environment)
-      #expect(gone.problems.hasPrefix("error: openrun has no key to Garmin\n") && gone.code == 1)
+      #expect(
+        gone.problems.hasPrefix("error: openrun has no key to Garmin, and no sign-in\n")
+          && gone.code == 1)
     }
   }
 

@@ -5,3 +5,14 @@ let serviceTables = """
     value TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   """
+
+/// What services listed once and list no more.
+let withdrawalTable = """
+  CREATE TABLE withdrawal (
+    source INTEGER NOT NULL,           -- see SourceKind
+    number INTEGER NOT NULL,           -- of the activity, by the source
+    account INTEGER NOT NULL,
+    asOf INTEGER NOT NULL,             -- when it was missed, in Unix seconds
+    PRIMARY KEY (source, number)
+  ) STRICT, WITHOUT ROWID;
+  """
