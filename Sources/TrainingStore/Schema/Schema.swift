@@ -25,6 +25,8 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-26 codes") { try $0.execute(sql: ledgerCodes) }
     migrator.registerMigration("2026-11-26 told by tables") { try $0.execute(sql: byHandFields) }
     migrator.registerMigration("2026-11-27 services") { try $0.execute(sql: serviceTables) }
+    migrator.registerMigration("2026-11-27 listed") { try $0.execute(sql: listedTables) }
+    migrator.registerMigration("2026-11-27 weather") { try $0.execute(sql: weatherTables) }
     return migrator
   }
 }
