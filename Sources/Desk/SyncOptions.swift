@@ -28,7 +28,7 @@ package struct SyncOptions: Sendable {
 
 /// How far a sync has come.
 package struct SyncProgress: Hashable, Sendable {
-  package enum Step: Sendable { case activities, files, days, months }
+  package enum Step: Sendable { case activities, files, days, months, beside }
 
   package var step: Step
   package var done: Int

@@ -33,6 +33,10 @@ extension SyncRun {
       let taken = Array(unknown.prefix(rest))
       try fetchFiles(taken, of: shared.source)
       rest -= taken.count
+      if let signIn {
+        try fetchBeside(
+          wanted.filter { !unknown.contains($0.id) || taken.contains($0.id) }, of: signIn)
+      }
       note(Self.counted, "\(today.iso) \(taken.count + countedToday)")
       if shared.opener == .key, backfill.sport == nil {
         for days in month.pieces(of: Self.daysAtOnce) { try fetchDays(days, of: shared.source) }

@@ -88,5 +88,6 @@ extension SyncRun {
     try keep(.days, "daily summaries", days) { try source.days($0) }
     try keep(.nights, "nights", days) { try source.nights($0) }
     try keep(.variability, "heart-rate variability", days) { try source.variability($0) }
+    try keep(.weights, "weights", days) { try source.weights($0) }
   }
 }

@@ -52,8 +52,13 @@ struct SyncRun {
   ///
   /// What one way does not give stops that way alone.
   mutating func run() throws {
+    var activities: [ServiceActivity] = []
     if let shared {
-      try attempt(shared.opener) { _ = try $0.fetchShared(shared.source) }
+      try attempt(shared.opener) { activities = try $0.fetchShared(shared.source) }
+    }
+    let isSignInBroken = !troubles.isEmpty && shared?.opener == .signIn
+    if let signIn, !isSignInBroken, !options.isDryRun {
+      try attempt(.signIn) { try $0.fetchExtras(signIn, activities) }
     }
     try commit()
     if options.isDryRun { return }

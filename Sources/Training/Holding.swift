@@ -1,7 +1,7 @@
 /// One kind of thing that is known: how many there are, from when to when, what is missing.
 package struct Holding: Hashable, Sendable, Encodable {
   package enum Kind: String, CaseIterable, Hashable, Sendable, Encodable {
-    case activities, recordings, enteredByHand, withGear
+    case activities, recordings, enteredByHand, withGear, withWeather
     // A watch worn day and night.
     case watchDays, nights, restingHeartRates, heartRateVariabilities, healthStatuses
     case sleepTimelines, naps, weights, bodyMeasurements

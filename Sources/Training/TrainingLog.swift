@@ -23,6 +23,8 @@ package struct TrainingLog: Sendable {
   package var corrections: [Int64: [Correction]] = [:]
   /// Of which activities not all of the file could be used, by id.
   package var fileParts: [Int64: FilePart] = [:]
+  /// The weather of activities, by id.
+  package var weather: [Int64: Weather] = [:]
   /// How many activities are told of and shown nowhere.
   package var leftOut = LeftOut()
   /// The day that the newest complete list of activities is of.

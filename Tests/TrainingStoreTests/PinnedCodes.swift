@@ -58,6 +58,7 @@ let kindsOfFiles = [
   "garmin.gear: gear",
   "garmin.workouts: workouts",
   "garmin.calendar: calendar",
+  "garmin.weather: weather",
   "garmin.heartRateAlerts: heart-rate alerts",
   "garmin.bodyProfile: body profile",
   "garmin.powerZones: power zones",

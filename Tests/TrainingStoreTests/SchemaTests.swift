@@ -26,6 +26,8 @@ struct SchemaTests {
     ("2026-11-26 codes", 15_422_013_325_460_656_180),
     ("2026-11-26 told by tables", 4_679_400_196_469_565_149),
     ("2026-11-27 services", 7_632_532_803_295_869_545),
+    ("2026-11-27 listed", 0),
+    ("2026-11-27 weather", 0),
   ]
 
   @Test("a step that has shipped is never edited")

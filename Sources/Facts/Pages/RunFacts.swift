@@ -59,6 +59,8 @@ package struct RunFacts: PageFacts {
   /// Pale lines below the route: earlier runs from here.
   package var ghosts: [Digested<Track>]
   package var gear: [GearUses.Use]
+  /// Of what was outdoors.
+  package var weather: Weather?
   package var race: RaceFinding?
   package var pace: PaceFinding?
   package var beat: BeatFinding?
@@ -140,6 +142,7 @@ extension RunFacts {
     likeRuns = LikeRuns(of: index, in: season)
     ghosts = GhostRuns.tracks(of: index, in: season)
     gear = season.gear[entry.id]
+    weather = activity.sport.isIndoor ? nil : season.log.weather[entry.id]
     pace = PaceFinding(
       secondsPerKilometer: entry.isRun ? entry.secondsPerKilometer : nil, like: likeRuns)
     beat = BeatFinding(

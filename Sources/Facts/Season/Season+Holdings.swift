@@ -16,7 +16,8 @@ extension Season {
         Holding(.watchDays, days: log.days.map(\.day)),
         Holding(.nights, days: log.nights.map(\.day)),
       ] + told.compactMap { kind in wellness.first { $0.kind == kind } } + [
-        Holding(.withGear, days: entries.filter { !gear[$0.id].isEmpty }.map(\.day))
+        Holding(.withGear, days: entries.filter { !gear[$0.id].isEmpty }.map(\.day)),
+        Holding(.withWeather, days: entries.filter { log.weather[$0.id] != nil }.map(\.day)),
       ]
     return all.filter { $0.count > 0 }
   }

@@ -10,11 +10,11 @@ struct GearRow: ExportRow {
 
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: Keys.self)
-    let pieces = (try? row.decodeIfPresent([Piece].self, forKey: .gearDTOS)) ?? []
+    let pieces = (try? row.decodeIfPresent([GearPiece].self, forKey: .gearDTOS)) ?? []
     let uses =
       (try? row.decodeIfPresent([String: [Use]].self, forKey: .gearActivityDTOs)) ?? [:]
     values = pieces.compactMap { piece in
-      guard var gear = piece.gear else { return nil }
+      guard var gear = piece.values.first else { return nil }
       let ids = (uses[String(gear.id)] ?? []).compactMap(\.activityID)
       gear.activityIDs = Set(ids).sorted()
       return gear
@@ -22,8 +22,9 @@ struct GearRow: ExportRow {
   }
 }
 
-private struct Piece: Decodable {
-  var gear: Gear?
+/// One piece of gear, as exports and services tell it alike.
+struct GearPiece: ExportRow {
+  private(set) var values: [Gear] = []
 
   private enum Keys: CodingKey {
     case gearPk, gearTypeName, gearStatusName, displayName, customMakeModel, gearMakeName
@@ -43,7 +44,7 @@ private struct Piece: Decodable {
     gear.firstDay = row.date(.dateBegin)?.day
     gear.lastDay = row.date(.dateEnd)?.day
     gear.maximumMeters = row.positive(.maximumMeters)
-    self.gear = gear
+    values = [gear]
   }
 }
 

@@ -1,12 +1,12 @@
 import Foundation
 import Training
 
-/// One row of `EnduranceScore`.
+/// One row of `EnduranceScore`, or a day's score as a service tells it.
 struct EnduranceScoreRow: ExportRow {
   private(set) var values: [EnduranceScore] = []
 
   private enum Keys: CodingKey {
-    case calendarDate, overallScore, classification, enduranceScoreContributor
+    case calendarDate, overallScore, classification, enduranceScoreContributor, contributors
   }
 
   init(from decoder: any Decoder) throws {
@@ -17,7 +17,8 @@ struct EnduranceScoreRow: ExportRow {
     var score = EnduranceScore(day: date.day, score: value)
     score.classification = row.count(.classification)
     let contributors =
-      (try? row.decodeIfPresent([Contributor].self, forKey: .enduranceScoreContributor)) ?? []
+      (try? row.decodeIfPresent([Contributor].self, forKey: .enduranceScoreContributor))
+      ?? (try? row.decodeIfPresent([Contributor].self, forKey: .contributors)) ?? []
     for contributor in contributors {
       guard let share = contributor.share else { continue }
       score[keyPath: contributor.place] = (score[keyPath: contributor.place] ?? 0) + share
@@ -31,21 +32,22 @@ private struct Contributor: Decodable {
   var place: WritableKeyPath<EnduranceScore, Double?> = \.otherShare
   var share: Double?
 
-  private enum Keys: CodingKey { case group, sport, contribution }
+  /// The numbers of activity types are those of Garmin's lists.
+  private enum Keys: CodingKey { case group, sport, activityTypeId, contribution }
 
   init(from decoder: any Decoder) throws {
     guard let row = try? decoder.container(keyedBy: Keys.self) else { return }
     share = row.share(.contribution).flatMap { $0 > 0 ? $0 : nil }
-    switch (row.integer(.group), row.word(.sport)) {
-    case (0, _), (_, "cycling"): place = \.cyclingShare
-    case (1, _), (_, "running"): place = \.runningShare
-    case (3, _), (_, "hiking"): place = \.hikingShare
+    switch (row.integer(.group), row.word(.sport), row.integer(.activityTypeId)) {
+    case (0, _, _), (_, "cycling", _), (nil, _, 2): place = \.cyclingShare
+    case (1, _, _), (_, "running", _), (nil, _, 1): place = \.runningShare
+    case (3, _, _), (_, "hiking", _), (nil, _, 3): place = \.hikingShare
     default: place = \.otherShare
     }
   }
 }
 
-/// One row of `HillScore`.
+/// One row of `HillScore`, or of what a service lists of it.
 struct HillScoreRow: ExportRow {
   private(set) var values: [HillScore] = []
 

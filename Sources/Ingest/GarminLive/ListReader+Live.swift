@@ -12,25 +12,88 @@ extension ListReader {
     case .activities: return try readLiveActivities(bytes, keep)
     case .days:
       let table = JSONTable<LiveDayRow>(bytes, wrapper: "data")
-      let days = table.rows.compactMap(\.day)
+      let days = table.rows.compactMap(\.day).lastOfEach(\.day)
       for day in days { try keep(.partOfDay(day)) }
       return verdict(table.tally, usableCount: days.count)
     case .nights:
       let table = JSONTable<LiveNightRow>(bytes)
-      let nights = table.rows.compactMap(\.night)
+      let nights = table.rows.compactMap(\.night).lastOfEach(\.day)
       for night in nights { try keep(.partOfNight(night)) }
       return verdict(table.tally, usableCount: nights.count)
+    default: return try readLiveEntries(list, bytes, keep)
+    }
+  }
+
+  /// Reads what stands in tables of its own.
+  private func readLiveEntries(
+    _ kind: LiveAnswer.Kind, _ bytes: [UInt8], _ keep: (ImportItem) throws -> Void
+  ) throws -> FileVerdict {
+    switch kind {
+    case .activities, .days, .nights: return FileVerdict(outcome: .unrecognised)
     case .variability:
-      let table = JSONTable<LiveVariabilityRow>(bytes, wrapper: LiveVariabilityRow.wrapper)
-      let rows = table.rows.filter { $0.status != nil }
-      for row in rows {
-        guard let status = row.status else { continue }
-        let updated = row.updated
-        try keep(
-          .entry(
-            ReadEntry(category: .garmin(.healthStatus)) { try $0.save(status, updated: updated) }))
+      return try read(kind, bytes, LiveVariabilityRow.self, by: \.status.day, keep) {
+        try $0.save($1.status, updated: $1.updated)
       }
-      return verdict(table.tally, usableCount: rows.count)
+    case .weights:
+      return try read(kind, bytes, LiveWeightRow.self, by: \.sequence, keep) {
+        try $0.save(listed: $1)
+      }
+    case .readiness:
+      return try read(kind, bytes, ReadinessRow.self, by: \.time.unixSeconds, keep) {
+        try $0.complete($1)
+      }
+    case .endurance:
+      return try read(kind, bytes, EnduranceScoreRow.self, by: \.day, keep) {
+        try $0.complete($1)
+      }
+    case .hill:
+      let wrapper = "hillScoreDTOList"
+      return try read(kind, bytes, HillScoreRow.self, wrapper: wrapper, by: \.day, keep) {
+        try $0.complete($1)
+      }
+    case .predictions:
+      return try read(kind, bytes, LivePredictionsRow.self, by: \.day, keep) {
+        try $0.save(timeless: $1)
+      }
+    case .maxMet:
+      return try read(kind, bytes, LiveMaxMetRow.self, by: \.dayAndSport, keep) {
+        try $0.save(timeless: $1)
+      }
+    case .records: return try readLiveRecords(bytes, keep)
+    case .gear:
+      return try read(kind, bytes, GearPiece.self, by: \.id, keep) { try $0.save(listed: $1) }
+    case .gearUse:
+      return try read(kind, bytes, LiveGearUseRow.self, by: \.activityID, keep) {
+        try $0.save($1.pieces, usedIn: $1.activityID)
+      }
+    case .weather:
+      return try read(kind, bytes, LiveWeatherRow.self, by: \.activityID, keep) {
+        try $0.complete($1.weather, of: $1.activityID)
+      }
+    }
+  }
+
+  /// Reads rows of which each key counts once: kept one after the other, two of one key would change
+  /// the store each time they come.
+  private func read<Row: ExportRow, Key: Hashable>(
+    _ kind: LiveAnswer.Kind, _ bytes: [UInt8], _: Row.Type, wrapper: String? = Row.wrapper,
+    by key: (Row.Value) -> Key, _ keep: (ImportItem) throws -> Void,
+    save: @escaping @Sendable (StoreWriter, Row.Value) throws -> Change
+  ) throws -> FileVerdict where Row.Value: Sendable {
+    let table = JSONTable<Row>(bytes, wrapper: wrapper)
+    let values = table.rows.flatMap(\.values).lastOfEach(key)
+    return try self.keep(values, in: kind.list, table.tally, keep, save)
+  }
+
+  /// Records of one label are kept together: those that are not among them were beaten.
+  private func readLiveRecords(
+    _ bytes: [UInt8], _ keep: (ImportItem) throws -> Void
+  ) throws -> FileVerdict {
+    let table = JSONTable<LiveRecordRow>(bytes)
+    let records = table.rows.flatMap(\.values).lastOfEach(\.id)
+    let labels = Dictionary(grouping: records, by: \.label).sorted { $0.key < $1.key }.map(\.value)
+    return try self.keep(labels, in: .personalRecords, table.tally, keep) {
+      try $0.save(standing: $1)
     }
   }
 
@@ -56,5 +119,22 @@ extension ListReader {
       outcome: left.outcome(usableCount: usable), kind: kind.code, remark: left.reason,
       isWhole: table.tally.damage == nil && usable > 0,
       owner: table.rows.lazy.compactMap(\.owner).first)
+  }
+}
+
+extension FitnessEstimate {
+  fileprivate struct DayAndSport: Hashable {
+    var day: Day
+    var sport: Sport
+  }
+
+  fileprivate var dayAndSport: DayAndSport { DayAndSport(day: day, sport: sport) }
+}
+
+extension Array {
+  /// Without those that another of the same key comes after.
+  fileprivate func lastOfEach<Key: Hashable>(_ key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return reversed().filter { seen.insert(key($0)).inserted }.reversed()
   }
 }

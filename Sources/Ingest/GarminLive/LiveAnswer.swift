@@ -5,7 +5,14 @@ import TrainingStore
 package struct LiveAnswer: Sendable {
   /// What it is a list of.
   package enum Kind: String, Sendable, CaseIterable {
-    case activities, days, nights, variability
+    case activities, days, nights, variability, weights, readiness, endurance, hill, predictions
+    /// VO₂max of days.
+    case maxMet
+    case records, gear
+    /// What activities were done in.
+    case gearUse
+    /// Of activities.
+    case weather
   }
 
   package var kind: Kind
@@ -38,6 +45,15 @@ extension LiveAnswer.Kind {
     case .days: .days
     case .nights: .nights
     case .variability: .healthStatus
+    case .weights: .bodyMeasurements
+    case .readiness: .readiness
+    case .endurance: .enduranceScore
+    case .hill: .hillScore
+    case .predictions: .racePredictions
+    case .maxMet: .maxMet
+    case .records: .personalRecords
+    case .gear, .gearUse: .gear
+    case .weather: .weather
     }
   }
 }

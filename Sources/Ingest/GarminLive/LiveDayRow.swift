@@ -1,7 +1,7 @@
 import Foundation
 import Training
 
-/// One row of the live list of days.
+/// One row of the live list of days: in parts, or flat as a service for single days tells it.
 struct LiveDayRow: Decodable {
   /// `nil` for rows that hold no day, or nothing of it.
   var day: WellnessDay?
@@ -9,6 +9,8 @@ struct LiveDayRow: Decodable {
   private enum Keys: CodingKey {
     case calendarDate, movement, calories, heartRate, intensityMinutes, stress, bodyBattery
     case respiration, pulseOx
+
+    var isPart: Bool { self != .calendarDate }
   }
 
   private enum PartKeys: CodingKey {
@@ -23,6 +25,10 @@ struct LiveDayRow: Decodable {
   init(from decoder: any Decoder) throws {
     let row = try decoder.container(keyedBy: Keys.self)
     guard let date = row.date(.calendarDate) else { return }
+    guard row.allKeys.contains(where: { $0.isPart }) else {
+      day = try FlatDayRow(from: decoder).day
+      return
+    }
     let empty = WellnessDay(day: date.day)
     var day = empty
     func part(_ key: Keys) -> Part? {

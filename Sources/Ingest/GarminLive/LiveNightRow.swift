@@ -1,7 +1,7 @@
 import Foundation
 import Training
 
-/// One row of the live list of nights, dated by the morning.
+/// One row of the live list of nights, dated by the morning: bare, or with what belongs to it around.
 struct LiveNightRow: Decodable {
   /// `nil` for nights that nobody measured.
   var night: Night?
@@ -16,9 +16,24 @@ struct LiveNightRow: Decodable {
 
   private enum ScoreKeys: CodingKey { case overall, value }
 
+  private enum AroundKeys: CodingKey { case dailySleepDTO, restlessMomentsCount, avgOvernightHrv }
+
   init(from decoder: any Decoder) throws {
-    let row = try decoder.container(keyedBy: Keys.self)
-    guard let date = row.date(.calendarDate) else { return }
+    let around = try decoder.container(keyedBy: AroundKeys.self)
+    guard around.contains(.dailySleepDTO) else {
+      night = Self.night(try decoder.container(keyedBy: Keys.self))
+      return
+    }
+    guard let row = try? around.nestedContainer(keyedBy: Keys.self, forKey: .dailySleepDTO),
+      var told = Self.night(row)
+    else { return }
+    told.restlessMomentCount = around.count(.restlessMomentsCount) ?? told.restlessMomentCount
+    told.heartRateVariability = around.positive(.avgOvernightHrv)
+    night = told
+  }
+
+  private static func night(_ row: KeyedDecodingContainer<Keys>) -> Night? {
+    guard let date = row.date(.calendarDate) else { return nil }
     func seconds(_ key: Keys) -> Double? {
       row.number(key).flatMap { (0...172_800).contains($0) ? $0 : nil }
     }
@@ -29,7 +44,9 @@ struct LiveNightRow: Decodable {
     night.awakeSeconds = seconds(.awakeSleepSeconds)
     night.unmeasurableSeconds = seconds(.unmeasurableSleepSeconds)
     let confirmation = row.text(.sleepWindowConfirmationType)?.uppercased()
-    guard let asleep = night.asleepSeconds, asleep > 0, confirmation != "OFF_WRIST" else { return }
+    guard let asleep = night.asleepSeconds, asleep > 0, confirmation != "OFF_WRIST" else {
+      return nil
+    }
     night.confirmation = confirmation.flatMap(Night.Confirmation.init(garmin:))
     let (start, end) = (row.moment(.sleepStartTimestampGMT), row.moment(.sleepEndTimestampGMT))
     if let start, let end, start < end { (night.start, night.end) = (start, end) }
@@ -44,6 +61,6 @@ struct LiveNightRow: Decodable {
     let scores = try? row.nestedContainer(keyedBy: ScoreKeys.self, forKey: .sleepScores)
     let overall = try? scores?.nestedContainer(keyedBy: ScoreKeys.self, forKey: .overall)
     night.score = overall?.score(.value)
-    self.night = night
+    return night
   }
 }

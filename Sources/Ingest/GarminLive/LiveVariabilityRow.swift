@@ -2,13 +2,15 @@ import Foundation
 import Training
 
 /// One row of the live list of nights with their heart-rate variability.
-struct LiveVariabilityRow: Decodable {
-  var status: HealthStatus?
-  /// When it was summed up, in Unix seconds.
-  var updated = 0
+struct LiveVariabilityRow: ExportRow {
+  struct Value: Sendable {
+    var status: HealthStatus
+    /// When it was summed up, in Unix seconds.
+    var updated: Int
+  }
 
-  /// The key under which the list lies.
-  static let wrapper = "hrvSummaries"
+  private(set) var values: [Value] = []
+  static let wrapper: String? = "hrvSummaries"
 
   private enum Keys: CodingKey { case calendarDate, lastNightAvg, baseline, createTimeStamp }
   private enum BaselineKeys: CodingKey { case balancedLow, balancedUpper }
@@ -25,7 +27,10 @@ struct LiveVariabilityRow: Decodable {
       (reading.baselineLow, reading.baselineHigh) = (low, high)
       reading.position = value < low ? .below : value > high ? .above : .inRange
     }
-    status = HealthStatus(day: date.day, readings: [reading])
-    updated = row.date(.createTimeStamp)?.seconds ?? 0
+    values = [
+      Value(
+        status: HealthStatus(day: date.day, readings: [reading]),
+        updated: row.date(.createTimeStamp)?.seconds ?? 0)
+    ]
   }
 }

@@ -42,10 +42,18 @@ extension ListReader {
     save: @escaping @Sendable (StoreWriter, Row.Value) throws -> Change
   ) throws -> FileVerdict where Row.Value: Sendable {
     let table = JSONTable<Row>(bytes, wrapper: Row.wrapper)
-    let values = table.rows.flatMap(\.values)
+    return try self.keep(table.rows.flatMap(\.values), in: category.list, table.tally, keep, save)
+  }
+
+  /// Hands over values that stand in a table of their own.
+  func keep<Value: Sendable>(
+    _ values: [Value], in list: GarminList, _ tally: JSONTally,
+    _ keep: (ImportItem) throws -> Void,
+    _ save: @escaping @Sendable (StoreWriter, Value) throws -> Change
+  ) throws -> FileVerdict {
     for value in values {
-      try keep(.entry(ReadEntry(category: .garmin(category.list)) { try save($0, value) }))
+      try keep(.entry(ReadEntry(category: .garmin(list)) { try save($0, value) }))
     }
-    return verdict(table.tally, usableCount: values.count)
+    return verdict(tally, usableCount: values.count)
   }
 }

@@ -71,6 +71,7 @@ struct SyncCommand: Answering {
         case .files: "recordings"
         case .days: "months of days and nights"
         case .months: "months of the years before"
+        case .beside: "activities with weather and gear"
         }
       let total = progress.total.map { " of \($0)" } ?? ""
       console.progress("Garmin: \(progress.done)\(total) \(what)")

@@ -60,6 +60,10 @@ struct RunFactList {
     list.add(
       wording.term(.watchOxygen),
       activity.vo2Max.flatMap { $0 > 0 ? wording.integer($0) : nil }, words.byWatch)
+    if let weather = facts.weather {
+      list.add(
+        wording.term(.weather), wording.weather.told(weather), wording.weather.beside(weather))
+    }
     for use in facts.gear {
       list.add(
         wording.term(.gear), wording.name(use.name),

@@ -1,4 +1,4 @@
-/// The lists of a Garmin export that are read.
+/// The lists of a Garmin export, or of Garmin's services, that are read.
 package enum GarminList: String, Hashable, Sendable, CaseIterable {
   case activities = "garmin.summaries"
   case days = "garmin.days"
@@ -21,6 +21,7 @@ package enum GarminList: String, Hashable, Sendable, CaseIterable {
   case gear = "garmin.gear"
   case workouts = "garmin.workouts"
   case calendar = "garmin.calendar"
+  case weather = "garmin.weather"
 }
 
 /// The lists of a Garmin export that are known, and of which nothing is kept.

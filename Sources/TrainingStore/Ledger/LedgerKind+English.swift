@@ -108,6 +108,7 @@ extension GarminList {
     case .gear: "gear"
     case .workouts: "workouts"
     case .calendar: "calendar"
+    case .weather: "weather"
     }
   }
 }

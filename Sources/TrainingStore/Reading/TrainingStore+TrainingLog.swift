@@ -96,6 +96,7 @@ private func fetchLog(
   (log.corrections, log.leftOut) = (try fetchCorrections(db), try fetchLeftOut(db))
   log.leftOut.excluded += joined.excludedLines
   log.fileParts = try fetchFileParts(db)
+  log.weather = try fetchWeather(db)
   log.completeUntil = try fetchCompleteUntil(db)
   return log
 }

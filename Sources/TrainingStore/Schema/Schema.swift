@@ -26,6 +26,8 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-26 told by tables") { try $0.execute(sql: byHandFields) }
     migrator.registerMigration("2026-11-27 services") { try $0.execute(sql: serviceTables) }
     migrator.registerMigration("2026-11-27 withdrawals") { try $0.execute(sql: withdrawalTable) }
+    migrator.registerMigration("2026-11-27 listed") { try $0.execute(sql: listedTables) }
+    migrator.registerMigration("2026-11-27 weather") { try $0.execute(sql: weatherTables) }
     return migrator
   }
 }

@@ -32,7 +32,6 @@ extension StoreWriter {
   package func save(_ variability: NightlyVariability) throws -> Change { try keep(variability) }
   package func save(_ timeline: SleepTimeline) throws -> Change { try keep(timeline) }
   package func save(_ nap: Nap) throws -> Change { try keep(nap) }
-  package func save(_ measurement: BodyMeasurement) throws -> Change { try keep(measurement) }
   package func save(_ age: FitnessAge) throws -> Change { try keep(age) }
   package func save(_ load: AcuteLoad) throws -> Change { try keep(load) }
   package func save(_ status: TrainingStatus) throws -> Change { try keep(status) }

@@ -13,6 +13,7 @@ extension EnglishMetrics {
     case .cadence: Self.cadence
     case .power: Self.power
     case .temperature: Self.temperature
+    case .weather: Self.weather
     case .energy: Self.energy
     case .splits: splits
     case .halves: Self.halves

@@ -91,6 +91,18 @@ extension EnglishMetrics {
     limits: "The arm warms it: it reads some degrees too high.",
     missing: "Left out.")
 
+  static let weather = MetricExplanation(
+    meaning:
+      "Temperature, sky, wind and damp of the air around the time of the activity. With it, the "
+      + "temperature at the top of the page is that of the air, not of the watch.",
+    formula:
+      "As told for the nearest station. What it felt like is Garmin's; it is said where it is "
+      + "another whole degree. The wind is told from where it blows.",
+    source: "Garmin's service, when it is asked for an activity; no export has it.",
+    limits: "One moment and one place: a station may stand far away or lower down, and long runs "
+      + "outlast a sky.",
+    missing: "Left out, as for all that was done indoors; the watch's own temperature stands in.")
+
   static let energy = MetricExplanation(
     meaning: "Kilocalories used, by the watch's own model.",
     formula: "The watch's total.",

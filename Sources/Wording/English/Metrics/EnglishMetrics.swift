@@ -17,6 +17,7 @@ struct EnglishMetrics: MetricWords {
     case .cadence: "Cadence"
     case .power: "Power"
     case .temperature: "Temperature"
+    case .weather: "Weather"
     case .energy: "Energy"
     case .perceivedExertion: "Effort"
     case .relativeEffort: "Relative Effort"

@@ -164,6 +164,7 @@ struct EnglishData: DataWords {
     case .readiness: ("day of training readiness", "days of training readiness")
     case .racePredictions: ("day of race predictions", "days of race predictions")
     case .withGear: ("activity with its gear", "activities with their gear")
+    case .withWeather: ("activity with its weather", "activities with their weather")
     }
   }
 

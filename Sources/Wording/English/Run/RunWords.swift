@@ -84,7 +84,9 @@ struct EnglishRun: RunWords {
     if let place = activity.place, place.contains(where: { !$0.isWhitespace }) {
       parts.append(wording.name(place))
     }
-    if let degrees = activity.averageTemperatureCelsius {
+    if let degrees = run.weather?.temperatureCelsius {
+      parts.append(wording.temperature(degrees).text)
+    } else if let degrees = activity.averageTemperatureCelsius {
       // What the wrist warms is not the weather.
       parts.append("watch " + wording.temperature(degrees).text)
     }
