@@ -59,7 +59,7 @@ struct WeatherTests {
   func units() {
     let words = Wording(units: .imperial).weather
     #expect(words.told(autumn) == "Mostly cloudy")
-    #expect(words.beside(autumn) == "felt like 45\u{A0}°F, humidity 77\u{A0}%")
+    #expect(words.beside(autumn) == "felt like 45\u{A0}°F, humidity\u{A0}77\u{A0}%")
     #expect(words.wind(autumn) == "9\u{A0}mph" && words.windFrom(autumn) == "from the southwest")
   }
 
@@ -72,7 +72,7 @@ struct WeatherTests {
     weather.words = "Sky as never seen"
     weather.feltCelsius = 8.6
     weather.windDegrees = nil
-    #expect(words.told(weather) == "Humidity 77\u{A0}%" && words.beside(weather) == nil)
+    #expect(words.told(weather) == "Humidity\u{A0}77\u{A0}%" && words.beside(weather) == nil)
     #expect(words.wind(weather) == "14\u{A0}km/h" && words.windFrom(weather) == nil)
     weather.windDegrees = 359
     #expect(words.windFrom(weather) == "from the north")

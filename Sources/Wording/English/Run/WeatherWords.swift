@@ -49,7 +49,7 @@ struct EnglishWeather: WeatherWords {
   private func parts(_ weather: Weather) -> [String] {
     [
       weather.sky.map { words($0) }, felt(weather),
-      weather.humidity.map { "humidity " + wording.percent($0) },
+      weather.humidity.map { "humidity" + Wording.space + wording.percent($0) },
     ].compactMap { $0 }
   }
 
