@@ -17,6 +17,8 @@ enum JSONKind: CaseIterable {
   case activities, days, nights, healthStatus, bodyMeasurements, heartRateZones, fitnessAge, maxMet
   case activityVO2Max, trainingStatus, acuteLoad, readiness, enduranceScore, hillScore
   case racePredictions, acclimation, personalRecords, gear, workouts, calendar
+  case liveDays, liveNights, liveVariabilities, liveWeights, livePredictions, liveMaxMet
+  case liveRecords, liveGear, liveGearUse, liveWeather
 
   fileprivate func check(_ bytes: [UInt8]) {
     switch self {
@@ -40,6 +42,16 @@ enum JSONKind: CaseIterable {
     case .gear: rows(bytes, GearRow.self)
     case .workouts: rows(bytes, WorkoutsRow.self)
     case .calendar: rows(bytes, CalendarRow.self)
+    case .liveDays: checkLiveDays(bytes)
+    case .liveNights: checkLiveNights(bytes)
+    case .liveVariabilities: rows(bytes, LiveVariabilityRow.self)
+    case .liveWeights: rows(bytes, LiveWeightRow.self)
+    case .livePredictions: rows(bytes, LivePredictionsRow.self)
+    case .liveMaxMet: rows(bytes, LiveMaxMetRow.self)
+    case .liveRecords: rows(bytes, LiveRecordRow.self)
+    case .liveGear: rows(bytes, GearPiece.self)
+    case .liveGearUse: rows(bytes, LiveGearUseRow.self)
+    case .liveWeather: rows(bytes, LiveWeatherRow.self)
     }
   }
 }
@@ -81,6 +93,18 @@ private func checkThreads(_ bytes: [UInt8]) {
 private func checkDays(_ bytes: [UInt8]) {
   for day in checkedTable(bytes, DailySummary.self, wrapper: nil).rows.compactMap(\.day) {
     law("‘\(day.day.iso)’ lies between 1900 and 2200", (1900...2200).contains(day.day.year))
+  }
+}
+
+private func checkLiveDays(_ bytes: [UInt8]) {
+  for day in checkedTable(bytes, LiveDayRow.self, wrapper: "data").rows.compactMap(\.day) {
+    law("a day holds something", day != WellnessDay(day: day.day))
+  }
+}
+
+private func checkLiveNights(_ bytes: [UInt8]) {
+  for night in checkedTable(bytes, LiveNightRow.self, wrapper: nil).rows.compactMap(\.night) {
+    law("a night that is told was slept", (night.asleepSeconds ?? 0) > 0)
   }
 }
 

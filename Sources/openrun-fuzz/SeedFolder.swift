@@ -36,6 +36,9 @@ struct SeedFolder {
       for (index, text) in SeedTexts.lists.enumerated() {
         try add([kind.firstByte] + Array(text.utf8), "\(kind)-\(index)", .json)
       }
+      if let text = kind.liveSeed {
+        try add([kind.firstByte] + Array(text.utf8), "\(kind)-live", .json)
+      }
     }
   }
 

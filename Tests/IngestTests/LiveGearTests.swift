@@ -61,6 +61,18 @@ struct LiveGearTests {
     }
   }
 
+  @Test("a piece that is named twice is one, the same each time")
+  func twice() throws {
+    let text = "[\(use(101, piece(5, "Ghost"), piece(5, "Old ghost")))]"
+    var answers = LiveAnswers()
+    for _ in 1...2 { answers.add(.gearUse, text) }
+    try answers.read { store, receipt in
+      let gear = try store.wellness().gear
+      #expect(gear.map(\.name) == ["Old ghost"] && gear.map(\.activityIDs) == [[101]])
+      #expect(receipt.rowCounts == [0, 0, 1])
+    }
+  }
+
   @Test(
     "where it is not certain what an activity was done in, nothing changes",
     arguments: [

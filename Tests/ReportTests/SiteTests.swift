@@ -24,6 +24,15 @@ struct SiteTests {
     ride.distanceMeters = 40_000
     log.activities.append(ride)
     log.activities.sort { $0.start < $1.start }
+    for id: Int64 in [1, 900] {
+      var weather = Weather()
+      weather.temperatureCelsius = 9
+      weather.feltCelsius = 6
+      weather.humidity = 0.8
+      (weather.windMetersPerSecond, weather.windDegrees) = (5, 90)
+      weather.words = "Light Rain"
+      log.weather[id] = weather
+    }
     for offset in 0..<40 {
       var day = WellnessDay(day: SampleLog.today - 39 + offset)
       day.restingHeartRate = 47 + Double(offset % 3)

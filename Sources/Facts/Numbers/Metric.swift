@@ -4,7 +4,7 @@
 /// explain; they stand in its order.
 package enum Metric: String, CaseIterable, Hashable, Sendable, Encodable {
   case distance, movingTime, elapsedTime, pace, speed, ascent, descent, cadence, power
-  case temperature, weather, energy, splits, halves, swolf, gear
+  case temperature, weather, wind, energy, splits, halves, swolf, gear
   case averageHeartRate, maximumHeartRate, perceivedExertion, relativeEffort, trainingEffect
   case watchOxygen, zones, easyShare
   case decoupling, metersPerBeat, likeRuns
@@ -20,7 +20,7 @@ package enum Metric: String, CaseIterable, Hashable, Sendable, Encodable {
   package var chapter: MetricChapter {
     switch self {
     case .distance, .movingTime, .elapsedTime, .pace, .speed, .ascent, .descent, .cadence, .power,
-      .temperature, .weather, .energy, .splits, .halves, .gear, .swolf:
+      .temperature, .weather, .wind, .energy, .splits, .halves, .gear, .swolf:
       .runs
     case .averageHeartRate, .maximumHeartRate, .perceivedExertion, .relativeEffort,
       .trainingEffect, .watchOxygen, .zones, .easyShare, .decoupling, .metersPerBeat, .likeRuns:

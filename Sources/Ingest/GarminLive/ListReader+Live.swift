@@ -130,11 +130,3 @@ extension FitnessEstimate {
 
   fileprivate var dayAndSport: DayAndSport { DayAndSport(day: day, sport: sport) }
 }
-
-extension Array {
-  /// Without those that another of the same key comes after.
-  fileprivate func lastOfEach<Key: Hashable>(_ key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return reversed().filter { seen.insert(key($0)).inserted }.reversed()
-  }
-}

@@ -20,6 +20,6 @@ struct LiveGearUseRow: ExportRow {
       // One that cannot be read may be one that is known: then nothing is certain.
       pieces.allSatisfy({ !$0.values.isEmpty })
     else { return }
-    values = [Value(activityID: id, pieces: pieces.flatMap(\.values))]
+    values = [Value(activityID: id, pieces: pieces.flatMap(\.values).lastOfEach(\.id))]
   }
 }

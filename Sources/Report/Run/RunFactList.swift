@@ -61,8 +61,9 @@ struct RunFactList {
       wording.term(.watchOxygen),
       activity.vo2Max.flatMap { $0 > 0 ? wording.integer($0) : nil }, words.byWatch)
     if let weather = facts.weather {
-      list.add(
-        wording.term(.weather), wording.weather.told(weather), wording.weather.beside(weather))
+      let words = wording.weather
+      list.add(wording.term(.weather), words.told(weather), words.beside(weather))
+      list.add(wording.term(.wind), words.wind(weather), words.windFrom(weather))
     }
     for use in facts.gear {
       list.add(

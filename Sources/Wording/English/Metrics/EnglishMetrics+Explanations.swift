@@ -14,6 +14,7 @@ extension EnglishMetrics {
     case .power: Self.power
     case .temperature: Self.temperature
     case .weather: Self.weather
+    case .wind: Self.wind
     case .energy: Self.energy
     case .splits: splits
     case .halves: Self.halves

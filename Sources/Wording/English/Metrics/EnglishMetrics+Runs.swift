@@ -92,16 +92,23 @@ extension EnglishMetrics {
     missing: "Left out.")
 
   static let weather = MetricExplanation(
-    meaning:
-      "Temperature, sky, wind and damp of the air around the time of the activity. With it, the "
-      + "temperature at the top of the page is that of the air, not of the watch.",
-    formula:
-      "As told for the nearest station. What it felt like is Garmin's; it is said where it is "
-      + "another whole degree. The wind is told from where it blows.",
+    meaning: "The sky and the air during the activity. With it, the temperature at the top of the "
+      + "page is that of the air, not of the watch.",
+    formula: "As told for the nearest station. What it felt like is Garmin's reckoning; it is said "
+      + "where it is another whole degree.",
     source: "Garmin's service, when it is asked for an activity; no export has it.",
-    limits: "One moment and one place: a station may stand far away or lower down, and long runs "
-      + "outlast a sky.",
+    limits:
+      "One moment and one place: the station may stand far away or lower down, and a long run "
+      + "outlasts a sky.",
     missing: "Left out, as for all that was done indoors; the watch's own temperature stands in.")
+
+  static let wind = MetricExplanation(
+    meaning: "How fast the wind blew, and from where.",
+    formula: "As told for the nearest station, to the nearest of eight points of the compass.",
+    source: "As weather.",
+    limits:
+      "Stations measure high above open ground: between houses and trees there is less of it.",
+    missing: "Left out.")
 
   static let energy = MetricExplanation(
     meaning: "Kilocalories used, by the watch's own model.",

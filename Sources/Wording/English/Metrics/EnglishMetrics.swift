@@ -18,6 +18,7 @@ struct EnglishMetrics: MetricWords {
     case .power: "Power"
     case .temperature: "Temperature"
     case .weather: "Weather"
+    case .wind: "Wind"
     case .energy: "Energy"
     case .perceivedExertion: "Effort"
     case .relativeEffort: "Relative Effort"

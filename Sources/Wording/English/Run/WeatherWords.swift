@@ -4,8 +4,12 @@ package import Training
 package protocol WeatherWords: Sendable {
   /// What comes first: `Mostly cloudy`; `nil` where nothing is known.
   func told(_ weather: Weather) -> String?
-  /// The rest: `felt like 7 °C, wind from the southwest at 14 km/h, humidity 77 %`.
+  /// The rest: `felt like 7 °C, humidity 77 %`.
   func beside(_ weather: Weather) -> String?
+  /// `14 km/h`.
+  func wind(_ weather: Weather) -> String?
+  /// `from the southwest`; `nil` where nobody knows, or where there was no wind.
+  func windFrom(_ weather: Weather) -> String?
 }
 
 extension Wording {
@@ -27,10 +31,25 @@ struct EnglishWeather: WeatherWords {
     return rest.isEmpty ? nil : rest.joined(separator: ", ")
   }
 
+  func wind(_ weather: Weather) -> String? {
+    speed(weather).map {
+      $0 == wording.integer(0) ? "none" : $0 + Wording.space + wording.speedUnit
+    }
+  }
+
+  func windFrom(_ weather: Weather) -> String? {
+    guard let speed = speed(weather), speed != wording.integer(0) else { return nil }
+    return weather.windDegrees.map { "from the " + point($0) }
+  }
+
+  private func speed(_ weather: Weather) -> String? {
+    weather.windMetersPerSecond.map { wording.integer(wording.axisSpeed(metersPerSecond: $0)) }
+  }
+
   private func parts(_ weather: Weather) -> [String] {
     [
-      weather.sky.map { words($0) }, felt(weather), wind(weather),
-      weather.humidity.map { "humidity " + wording.percent($0) },
+      weather.sky.map { words($0) }, felt(weather),
+      weather.humidity.map { "humidity" + Wording.space + wording.percent($0) },
     ].compactMap { $0 }
   }
 
@@ -40,14 +59,6 @@ struct EnglishWeather: WeatherWords {
     let text = wording.temperature(degrees).text
     let isSame = weather.temperatureCelsius.map { wording.temperature($0).text == text } ?? false
     return isSame ? nil : "felt like " + text
-  }
-
-  private func wind(_ weather: Weather) -> String? {
-    guard let speed = weather.windMetersPerSecond else { return nil }
-    let number = wording.integer(wording.axisSpeed(metersPerSecond: speed))
-    guard number != wording.integer(0) else { return "no wind" }
-    let from = weather.windDegrees.map { " from the " + point($0) } ?? ""
-    return "wind\(from) at \(number)\(Wording.space)\(wording.speedUnit)"
   }
 
   /// The nearest of eight points of the compass.

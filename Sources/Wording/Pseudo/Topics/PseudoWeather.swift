@@ -10,4 +10,6 @@ struct PseudoWeather: WeatherWords {
 
   func told(_ weather: Weather) -> String? { pseudo(plain.told(weather)) }
   func beside(_ weather: Weather) -> String? { pseudo(plain.beside(weather)) }
+  func wind(_ weather: Weather) -> String? { pseudo(plain.wind(weather)) }
+  func windFrom(_ weather: Weather) -> String? { pseudo(plain.windFrom(weather)) }
 }
