@@ -63,7 +63,7 @@ extension Desk {
         if let until = states[SyncRun.paused].flatMap(Double.init), until > Clock.system.now() {
           return SyncAnswer(
             summary: "Nothing was fetched",
-            trouble: ServiceTrouble.paused(until: until).diagnostic)
+            trouble: ServiceTrouble.paused(until: until).diagnostic(of: .garmin))
         }
         var run = SyncRun(
           source: try personalAPI(key.secret, unpacking), store: store,

@@ -98,7 +98,7 @@ struct SyncRun {
     for area in notOffered.sorted() {
       answer.remarks.append("the key gives no access to \(area), which are left out")
     }
-    answer.trouble = trouble?.diagnostic
+    answer.trouble = trouble?.diagnostic(of: .garmin)
     answer.needsLogin = trouble == .keyNotAccepted
     return answer
   }
@@ -174,7 +174,7 @@ extension SyncRun {
       case .fit(let bytes):
         try keepOriginal(bytes, of: id)
         newFileCount += 1
-      case .other, nil: missing.append(id)
+      case .gpx, .tcx, .other, nil: missing.append(id)
       case .damaged: break
       }
       progress(SyncProgress(step: .files, done: index + 1, total: ids.count))

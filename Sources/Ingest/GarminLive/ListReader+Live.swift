@@ -31,6 +31,8 @@ extension ListReader {
             ReadEntry(category: .garmin(.healthStatus)) { try $0.save(status, updated: updated) }))
       }
       return verdict(table.tally, usableCount: rows.count)
+    case .intervalsActivities: return try readIntervalsActivities(bytes, keep)
+    case .intervalsWellness: return try readIntervalsWellness(bytes, keep)
     }
   }
 

@@ -1,10 +1,11 @@
 import TrainingStore
 
-/// What Garmin's service answered about some days, as it came.
+/// What a live service answered about some days, as it came.
 package struct LiveAnswer: Sendable {
   /// What it is a list of.
   package enum Kind: String, Sendable, CaseIterable {
     case activities, days, nights, variability
+    case intervalsActivities, intervalsWellness
   }
 
   package var kind: Kind
@@ -21,17 +22,18 @@ package struct LiveAnswer: Sendable {
   }
 
   /// What the ledger calls it.
-  var name: String { "\(kind.rawValue) of \(year)-\(month < 10 ? "0" : "")\(month)" }
+  var name: String { "\(kind.words) of \(year)-\(month < 10 ? "0" : "")\(month)" }
 }
 
 extension LiveAnswer.Kind {
-  /// What the ledger calls a list of them.
-  var list: GarminList {
+  /// What the ledger calls a list of them; `nil` for those of another service than Garmin's.
+  var list: GarminList? {
     switch self {
     case .activities: .activities
     case .days: .days
     case .nights: .nights
     case .variability: .healthStatus
+    case .intervalsActivities, .intervalsWellness: nil
     }
   }
 }

@@ -5,3 +5,8 @@ let serviceTables = """
     value TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   """
+
+/// How long a night was, as services say it that pass on no stages.
+let toldSleep = """
+  ALTER TABLE night ADD COLUMN toldAsleepSeconds REAL CHECK (toldAsleepSeconds >= 0);
+  """
