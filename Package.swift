@@ -177,7 +177,8 @@ let package = Package(
     tests(
       "OpenRunCommand",
       [
-        "openrun", "Site", "Training", "Diagnostics", "DemoAthlete", "TrainingStore", "TestSupport",
+        "openrun", "Site", "Training", "Diagnostics", "DemoAthlete", "TrainingStore", "Archives",
+        "FIT", "TestSupport",
       ],
       exclude: ["Goldens"]),
   ]

@@ -1,6 +1,6 @@
 import Foundation
-import IntervalsICU
 import Ingest
+import IntervalsICU
 import LiveService
 import Site
 package import Training

@@ -46,7 +46,9 @@ extension TrainingStoreError {
   var diagnostic: Diagnostic { .error(description, help: help) }
 }
 
-/// Does something; whatever goes wrong is a refusal. `service` is the one that is asked.
+/// Does something; whatever goes wrong is a refusal.
+///
+/// `service` is the one that is asked, if one is.
 func refusing<Value>(
   at service: Service = .garmin, _ body: () throws -> Value
 ) throws(Refusal) -> Value {

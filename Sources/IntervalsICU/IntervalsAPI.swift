@@ -51,8 +51,8 @@ package final class IntervalsAPI {
     _ days: ClosedRange<Day>
   ) throws(ServiceTrouble) -> ServiceList<[UInt8]> {
     let answer = try list("wellness", days)
-    if case .list(let bytes) = answer, (try? JSONDecoder().decode([Row].self, from: Data(bytes))) == nil
-    {
+    guard case .list(let bytes) = answer else { return answer }
+    guard (try? JSONDecoder().decode([Row].self, from: Data(bytes))) != nil else {
       throw .noAnswer(area: "wellness")
     }
     return answer

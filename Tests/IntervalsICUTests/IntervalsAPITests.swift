@@ -69,7 +69,9 @@ struct IntervalsAPITests {
 
   @Test("it is asked by GET, as the owner of the key, and by nothing but its header")
   func headers() throws {
-    try withAPI { _, _ in .init(200, "[]") } _: { api, service in
+    try withAPI { _, _ in
+      .init(200, "[]")
+    } _: { api, service in
       _ = try api.activities(day - 1...day)
       _ = try api.wellness(day...day)
       let received = service.received
@@ -88,7 +90,7 @@ struct IntervalsAPITests {
     }
   }
 
-  @Test("a list says which activities there are, with Garmin's numbers where it has them from there")
+  @Test("a list says which activities there are, with Garmin's numbers where they come from there")
   func list() throws {
     let text = """
       [{"id":"i7","start_date":"2026-10-20T05:02:11Z","source":"GARMIN_CONNECT",\
@@ -97,7 +99,9 @@ struct IntervalsAPITests {
       {"id":"../../etc/passwd"},{"id":"i1/file"},{"id":""},{"id":null},null,3,"x",\
       {"id":"i10","source":"GARMIN_CONNECT","external_id":"-3","start_date":7}]
       """
-    try withAPI { _, _ in .init(200, text) } _: { api, _ in
+    try withAPI { _, _ in
+      .init(200, text)
+    } _: { api, _ in
       let found = try activities(api)
       #expect(
         found == [
@@ -110,18 +114,25 @@ struct IntervalsAPITests {
 
   @Test("nothing is nothing, whatever way it is said", arguments: ["", "null", " \n"])
   func nothing(text: String) throws {
-    try withAPI { _, _ in .init(200, text) } _: { api, _ in
-      guard case .nothing = try api.activities(day...day), case .nothing = try api.wellness(day...day)
+    try withAPI { _, _ in
+      .init(200, text)
+    } _: { api, _ in
+      guard case .nothing = try api.activities(day...day),
+        case .nothing = try api.wellness(day...day)
       else {
         Issue.record("taken for something")
         return
       }
     }
-    try withAPI { _, _ in .init(204) } _: { api, _ in
+    try withAPI { _, _ in
+      .init(204)
+    } _: { api, _ in
       let found = try activities(api)
       #expect(found == nil)
     }
-    try withAPI { _, _ in .init(200, "[]") } _: { api, _ in
+    try withAPI { _, _ in
+      .init(200, "[]")
+    } _: { api, _ in
       let found = try activities(api)
       #expect(found == [])
     }
@@ -131,7 +142,9 @@ struct IntervalsAPITests {
     "what is no list is no answer",
     arguments: ["<!DOCTYPE html><html></html>", "{\"error\":\"no\"}", "\"text\"", "[{\"id\":", "7"])
   func nonsense(text: String) throws {
-    try withAPI { _, _ in .init(200, text) } _: { api, _ in
+    try withAPI { _, _ in
+      .init(200, text)
+    } _: { api, _ in
       #expect(throws: ServiceTrouble.noAnswer(area: "activities")) {
         try api.activities(day...day)
       }
@@ -141,11 +154,17 @@ struct IntervalsAPITests {
 
   @Test("a key that opens nothing is not accepted, and asked about once", arguments: [401, 403])
   func key(status: Int) throws {
-    try withAPI { _, _ in .init(status, "{}") } _: { api, service in
+    try withAPI { _, _ in
+      .init(status, "{}")
+    } _: { api, service in
       #expect(throws: ServiceTrouble.keyNotAccepted) { try api.check() }
       #expect(service.received.count == 1)
     }
-    try withAPI { _, _ in .init(200, "[]") } _: { api, _ in try api.check() }
+    try withAPI { _, _ in
+      .init(200, "[]")
+    } _: { api, _ in
+      try api.check()
+    }
   }
 
   @Test("one activity that the key does not open says nothing of the key; one that it is over does")
@@ -167,13 +186,17 @@ struct IntervalsAPITests {
 
   @Test("what it does not understand is told with the area", arguments: [302, 400, 422])
   func misunderstood(status: Int) throws {
-    try withAPI { _, _ in .init(status, "{}") } _: { api, service in
+    try withAPI { _, _ in
+      .init(status, "{}")
+    } _: { api, service in
       #expect(throws: ServiceTrouble.misunderstood(status: status, area: "activities")) {
         try api.activities(day...day)
       }
       #expect(service.received.count == 1)
     }
-    try withAPI { _, _ in .init(404, "{}") } _: { api, _ in
+    try withAPI { _, _ in
+      .init(404, "{}")
+    } _: { api, _ in
       guard case .notOffered = try api.wellness(day...day) else {
         Issue.record("a list that is not there is not offered")
         return
@@ -189,7 +212,9 @@ struct IntervalsAPITests {
       _ = try activities(api)
       #expect(time.waits.contains(9) && service.received.count == 2)
     }
-    try withAPI { _, _ in .init(429, "", headers: [("Retry-After", "600")]) } _: { api, service in
+    try withAPI { _, _ in
+      .init(429, "", headers: [("Retry-After", "600")])
+    } _: { api, service in
       let now = time.now
       #expect(throws: ServiceTrouble.paused(until: now + 600)) { try api.activities(day...day) }
       #expect(service.received.count == 1)
@@ -198,11 +223,15 @@ struct IntervalsAPITests {
 
   @Test("an outage and a body that is cut are asked about twice more")
   func outage() throws {
-    try withAPI { _, count in count < 2 ? .init(503, "") : .init(200, "[]") } _: { api, service in
+    try withAPI { _, count in
+      count < 2 ? .init(503, "") : .init(200, "[]")
+    } _: { api, service in
       let found = try activities(api)
       #expect(found == [] && service.received.count == 3)
     }
-    try withAPI { _, _ in .init(500, "") } _: { api, service in
+    try withAPI { _, _ in
+      .init(500, "")
+    } _: { api, service in
       #expect(throws: ServiceTrouble.failing(status: 500)) { try api.activities(day...day) }
       #expect(service.received.count == 3)
     }
@@ -218,7 +247,9 @@ struct IntervalsAPITests {
 
   @Test("between two requests there is half a second, and a little more by chance")
   func spacing() throws {
-    try withAPI { _, _ in .init(200, "[]") } _: { api, _ in
+    try withAPI { _, _ in
+      .init(200, "[]")
+    } _: { api, _ in
       for _ in 0..<4 { _ = try activities(api) }
       #expect(time.waits.count == 3)
       #expect(time.waits.allSatisfy { (0.5...0.75).contains($0) })
@@ -254,14 +285,15 @@ extension IntervalsAPITests {
     let tcx = Array(
       "<x:TrainingCenterDatabase xmlns:x='u'></x:TrainingCenterDatabase>".utf8)
     for (bytes, kind) in [(fitBytes(), "fit"), (gpx, "gpx"), (tcx, "tcx")] {
-      for sent in [bytes, gzipped(bytes)] {
+      for sent in [bytes, try gzipped(bytes)] {
         let found = try original { _, _ in reply(sent) }
         #expect(found.kind == kind && found.paths == [file])
       }
     }
     // Packed once more on its way, as it says in its header.
+    let packed = try gzipped(gzipped(gpx))
     let found = try original { _, _ in
-      var reply = reply(gzipped(gzipped(gpx)))
+      var reply = reply(packed)
       reply.headers = [("Content-Encoding", "gzip")]
       return reply
     }
@@ -272,7 +304,8 @@ extension IntervalsAPITests {
   func generated() throws {
     let fit = fitBytes()
     let (file, made) = (file, made)
-    for none in [StandIn.Reply(404, "{}"), .init(204), .init(200, "<html><body>gpx</body></html>")] {
+    for none in [StandIn.Reply(404, "{}"), .init(204), .init(200, "<html><body>gpx</body></html>")]
+    {
       let found = try original { received, _ in
         received.path.hasSuffix(file) ? none : reply(fit)
       }
@@ -285,7 +318,8 @@ extension IntervalsAPITests {
   @Test("one that is not whole is asked for once more, and left for another time")
   func damaged() throws {
     let cut = Array(fitBytes(400).prefix(200))
-    for bytes in [cut, Array("<gpx><trk></trk>".utf8), Array(gzipped(fitBytes(4_000)).prefix(30))] {
+    let packed = try Array(gzipped(fitBytes(4_000)).prefix(30))
+    for bytes in [cut, Array("<gpx><trk></trk>".utf8), packed] {
       let found = try original { _, _ in reply(bytes) }
       #expect(found.kind == "damaged" && found.paths == [file, file])
     }
@@ -323,7 +357,8 @@ struct IntervalsKeyTests {
       #expect(ServiceAddress(address)?.isIntervals == true, "\(address)")
     }
     for address in [
-      "https://intervals.icu.example.com", "https://www.intervals.icu.org", "https://notintervals.icu",
+      "https://intervals.icu.example.com", "https://www.intervals.icu.org",
+      "https://notintervals.icu",
       "https://sub.intervals.icu", "https://garmin.com", "http://127.0.0.1:8080",
     ] {
       #expect(ServiceAddress(address)?.isIntervals == false, "\(address)")

@@ -65,13 +65,12 @@ package enum OriginalFile: Sendable {
     while true {
       text = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
       guard text.first == "<" else { return nil }
-      if text.hasPrefix("<?") || text.hasPrefix("<!") {
-        let mark = text.hasPrefix("<!--") ? "-->" : ">"
-        guard let end = text.range(of: mark) else { return nil }
-        text = text[end.upperBound...]
-      } else {
+      guard text.hasPrefix("<?") || text.hasPrefix("<!") else {
         return text.dropFirst().prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
       }
+      let mark = text.hasPrefix("<!--") ? "-->" : ">"
+      guard let end = text.range(of: mark) else { return nil }
+      text = text[end.upperBound...]
     }
   }
 }

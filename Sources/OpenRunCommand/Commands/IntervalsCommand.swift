@@ -4,11 +4,12 @@ import Foundation
 
 struct IntervalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "intervals", abstract: "Fetch from intervals.icu what watches of others send there.",
+    commandName: "intervals",
+    abstract: "Fetch from intervals.icu what watches of other makers send there.",
     discussion: """
-      For watches of Coros, Polar, Suunto, Wahoo and others. Whoever has an account there finds a key \
-      under Developer Settings (\(Desk.intervalsKeyPage)). openrun keeps it in .secrets/, readable by \
-      you alone, and sends it to intervals.icu and to nobody else.
+      For watches of Coros, Polar, Suunto, Wahoo and others. An account there has a key, below \
+      Developer Settings (\(Desk.intervalsKeyPage)). openrun keeps it in .secrets/, readable by you \
+      alone, and sends it to intervals.icu and to nobody else.
       """,
     subcommands: [
       IntervalsLogin.self, IntervalsStatus.self, IntervalsSync.self, IntervalsLogout.self,

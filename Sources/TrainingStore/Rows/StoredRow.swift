@@ -105,7 +105,9 @@ extension StoreWriter {
     if knownDate >= 0, let asOf, asOf < 0 {
       return (try fill(values, into: knownValues, knownDate, of: table), true)
     }
-    if completesKnown || knownDate < 0 { values = zip(values, knownValues).map { $0 == .null ? $1 : $0 } }
+    if completesKnown || knownDate < 0 {
+      values = zip(values, knownValues).map { $0 == .null ? $1 : $0 }
+    }
     if knownValues == values {
       if let asOf, asOf > knownDate {
         try RawStatement(db, table.date).run([StoredValue(asOf)] + key)
