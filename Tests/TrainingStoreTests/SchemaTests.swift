@@ -26,6 +26,7 @@ struct SchemaTests {
     ("2026-11-26 codes", 15_422_013_325_460_656_180),
     ("2026-11-26 told by tables", 4_679_400_196_469_565_149),
     ("2026-11-27 services", 7_632_532_803_295_869_545),
+    ("2026-11-27 told sleep", 5_208_019_495_474_113_273),
   ]
 
   @Test("a step that has shipped is never edited")
