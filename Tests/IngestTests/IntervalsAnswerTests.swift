@@ -17,7 +17,7 @@ extension Bench {
   fileprivate func ingest(_ paths: [String] = [], _ answers: LiveAnswer...) throws -> Receipt {
     try Ingest.ingest(
       paths, answers: answers, into: store, athlete: athlete, rules: SettlingRules(),
-      temporaryFolder: folder.path + "/tmp")
+      temporaryFolder: folder.path)
   }
 }
 
