@@ -82,6 +82,17 @@ struct IntervalsActivityTests {
     }
   }
 
+  @Test("its words for sports are known")
+  func sports() {
+    let words = [
+      "Run", "TrailRun", "VirtualRun", "Ride", "VirtualRide", "GravelRide", "MountainBikeRide",
+      "EBikeRide", "Walk", "Hike", "Swim", "OpenWaterSwim", "WeightTraining", "Workout", "Yoga",
+      "Rowing", "VirtualRow", "NordicSki", "AlpineSki", "BackcountrySki", "Snowshoe", "Elliptical",
+      "RockClimbing", "Kayaking", "IceSkate", "InlineSkate", "Soccer", "Tennis", "Other",
+    ]
+    for word in words { #expect(isKnownSportWord(word), "\(word)") }
+  }
+
   @Test("what came from Strava is left out and counted; rows without use are told of")
   func leftOut() throws {
     try withBench { bench in
