@@ -117,7 +117,7 @@ let package = Package(
     room(
       "OpenRunCommand",
       [
-        "Desk", "Training", "Diagnostics", "Wording",
+        "Desk", "Training", "Diagnostics", "LiveService", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "openrun", dependencies: ["OpenRunCommand"], swiftSettings: strict),

@@ -1,5 +1,7 @@
 #include "CurlShim.h"
 
+#include <sys/prctl.h>
+
 CURLcode curl_shim_set_long(CURL *handle, CURLoption option, long value) {
   return curl_easy_setopt(handle, option, value);
 }
@@ -26,4 +28,10 @@ CURLcode curl_shim_set_sink(CURL *handle, CURLoption option, curl_shim_sink valu
 
 CURLcode curl_shim_get_long(CURL *handle, CURLINFO info, long *value) {
   return curl_easy_getinfo(handle, info, value);
+}
+
+int shim_set_dumpable(int value) {
+  int before = prctl(PR_GET_DUMPABLE);
+  prctl(PR_SET_DUMPABLE, value, 0, 0, 0);
+  return before;
 }

@@ -49,9 +49,11 @@ extension Desk {
     }
   }
 
-  /// Forgets the key and what was made of it; whether there was any.
-  package func logOutOfGarmin() throws(Refusal) -> Bool {
-    try refusing { try PersonalKey.forget(in: secrets) }
+  /// Forgets the key and the sign-in; which of them there were.
+  package func logOutOfGarmin() throws(Refusal) -> (key: Bool, signIn: Bool) {
+    try refusing {
+      (try PersonalKey.forget(in: secrets), try SignInTokens.forget(in: secrets))
+    }
   }
 
   /// The service that a key opens; its address may be another one for tests.
@@ -64,8 +66,7 @@ extension Desk {
         "GARMIN_PERSONAL_API_BASE_URL is no address that a key may be sent to",
         help: "leave it out: a key goes to garmin.com alone")
     }
-    try FileManager.default.createDirectory(
-      atPath: unpacking.path, withIntermediateDirectories: true)
+    try unpacking.make()
     return try PersonalAPI(
       address, key: key, folder: secrets, temporaryFolder: unpacking.path,
       manners: address.isLoopback ? .impatient : Manners())

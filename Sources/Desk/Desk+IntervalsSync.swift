@@ -21,7 +21,7 @@ extension Desk {
           help: "copy it from \(Self.intervalsKeyPage) and run  openrun intervals login --key")
       }
       // Another sync of the same report is waited for: what it fetched is not fetched again.
-      return try secrets.locked {
+      return try secrets.locked(.sync) {
         let unpacking = UnpackingFolder(besideStore: workspace.storePath)
         defer { unpacking.remove() }
         let store = try openStore()
@@ -31,7 +31,7 @@ extension Desk {
         {
           return SyncAnswer(
             summary: "Nothing was fetched",
-            trouble: ServiceTrouble.paused(until: until).diagnostic(of: .intervals))
+            troubles: [ServiceTrouble.paused(until: until).diagnostic(of: .intervals)])
         }
         var run = IntervalsRun(
           api: try intervalsAPI(key.secret, unpacking), store: store,

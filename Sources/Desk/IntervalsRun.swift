@@ -28,7 +28,7 @@ struct IntervalsRun {
   private let clock = Clock.system
 
   private(set) var answers: [LiveAnswer] = []
-  private var newFileCount = 0
+  private var counts = SyncCounts()
   private var stubCount = 0
   private var notOffered: Set<String> = []
   private var missing: [String] = []
@@ -50,7 +50,7 @@ struct IntervalsRun {
   /// - Returns: why it stopped before its end.
   mutating func fetch(_ progress: (SyncProgress) -> Void) throws -> ServiceTrouble? {
     do {
-      let months = try months()
+      let months = (first()...today).wholeMonths
       let unknown = try unknown(list(months, progress))
       if options.isDryRun {
         unfetchedCount = unknown.count
@@ -79,18 +79,14 @@ struct IntervalsRun {
     }
   }
 
+  /// `receipt` is of the ingest of all that was fetched; `nil` for a dry run.
   func answer(_ receipt: Receipt?, _ trouble: ServiceTrouble?) -> SyncAnswer {
     var answer = SyncAnswer(summary: "Nothing new at intervals.icu")
-    if let receipt {
-      let parts = [
-        (receipt.newActivityCount, "new activity", "new activities"),
-        (receipt.changedActivityCount, "changed activity", "changed activities"),
-        (newFileCount, "recording", "recordings"),
-        (receipt.newDayCount + receipt.changedDayCount, "day", "days"),
-        (receipt.newNightCount + receipt.changedNightCount, "night", "nights"),
-      ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-      if !parts.isEmpty { answer.summary = "From intervals.icu: " + parts.joined(separator: ", ") }
-      answer.broughtSomething = !parts.isEmpty
+    var counts = counts
+    if let receipt { counts.add(receipt) }
+    if let sentence = counts.sentence {
+      answer.summary = "From intervals.icu: " + sentence
+      answer.broughtSomething = true
     } else if unfetchedCount > 0 {
       answer.summary =
         "\(unfetchedCount) \(unfetchedCount == 1 ? "recording" : "recordings") would be fetched"
@@ -104,7 +100,7 @@ struct IntervalsRun {
     for area in notOffered.sorted() {
       answer.remarks.append("the key gives no access to \(area), which are left out")
     }
-    answer.trouble = trouble?.diagnostic(of: .intervals)
+    answer.troubles = trouble.map { [$0.diagnostic(of: .intervals)] } ?? []
     answer.needsLogin = trouble == .keyNotAccepted
     return answer
   }
@@ -112,24 +108,12 @@ struct IntervalsRun {
 
 extension IntervalsRun {
   /// The first day that is asked about.
-  private func first() throws -> Day {
+  private func first() -> Day {
     if let since = options.since { return min(since, today) }
     guard let last = states[Self.listed].flatMap({ Day(iso: $0) }) else {
       return today - Self.firstDays
     }
     return min(today, last - Self.overlap)
-  }
-
-  /// The months from the first day on, latest first.
-  private func months() throws -> [ClosedRange<Day>] {
-    var (months, day) = ([ClosedRange<Day>](), today)
-    let first = try first()
-    while day >= first {
-      guard let start = Day(year: day.year, month: day.month, day: 1) else { break }
-      months.append(start...day)
-      day = start - 1
-    }
-    return months
   }
 
   /// Lists whole months, so that what is listed of one takes the place of what was.
@@ -199,7 +183,7 @@ extension IntervalsRun {
     _ bytes: [UInt8], of activity: IntervalsActivity, ending: String
   ) throws {
     try originals.keep(bytes, of: activity.id, ending: ending)
-    newFileCount += 1
+    counts.recordings += 1
   }
 
   /// What is known of days, from two days before the last time on.

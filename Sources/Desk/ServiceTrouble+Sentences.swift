@@ -2,43 +2,10 @@ import Diagnostics
 import Foundation
 import LiveService
 
-/// A service that can be asked, as far as sentences differ.
-enum Service {
-  case garmin, intervals
-
-  var name: String {
-    switch self {
-    case .garmin: "Garmin"
-    case .intervals: "intervals.icu"
-    }
-  }
-
-  /// As what goes wrong names it.
-  fileprivate var noun: String {
-    switch self {
-    case .garmin: "Garmin's service"
-    case .intervals: "intervals.icu"
-    }
-  }
-
-  fileprivate var syncCommand: String {
-    switch self {
-    case .garmin: "openrun sync"
-    case .intervals: "openrun intervals sync"
-    }
-  }
-
-  fileprivate var newKey: String {
-    switch self {
-    case .garmin: "make a new one at \(Desk.garminKeyPage) and run  openrun garmin login --key"
-    case .intervals:
-      "copy the one that stands at \(Desk.intervalsKeyPage) and run  openrun intervals login --key"
-    }
-  }
-}
-
 extension ServiceTrouble {
   /// What is to be told, and what to do about it.
+  ///
+  /// Only Garmin knows sign-ins.
   func diagnostic(of service: Service) -> Diagnostic {
     switch self {
     case .keyNotAccepted:
@@ -47,6 +14,39 @@ extension ServiceTrouble {
       .error(
         "\(variable) holds no key: it is empty, or has blanks in it",
         help: "put the whole key into it, or leave it out to use the one that was kept")
+    case .signInOver:
+      .error(
+        "the sign-in to Garmin is over",
+        help: "sign in again by  openrun garmin login --ticket , or use a key: "
+          + Desk.garminKeyPage)
+    case .passwordNotAccepted:
+      .error(
+        "Garmin does not accept this e-mail address and password",
+        help: "nothing is tried twice, since accounts are locked for that; sign in by a browser: "
+          + "openrun garmin login --ticket")
+    case .codeNotAccepted:
+      .error("Garmin does not accept this code", help: "begin again with a new one")
+    case .ticketOver:
+      .error(
+        "this ticket was used before, or is older than a minute",
+        help: "get a new one in the browser and run  openrun garmin login --ticket  again")
+    case .signInBlocked:
+      .error(
+        "Garmin lets no program sign in right now",
+        help: "openrun does not try for an hour; "
+          + Self.otherWays)
+    case .signInPaused(let until):
+      .error(
+        "Garmin let no program sign in, so openrun does not try before \(Self.clock(until))",
+        help: Self.otherWays)
+    case .signInRefused(let word):
+      .error(
+        "Garmin wants something else first (\(word))",
+        help: "sign in by a browser and see what it asks; then  openrun garmin login --ticket")
+    case .refused:
+      .error(
+        "Garmin refuses this program, or this network, for now",
+        help: "what was fetched is kept; a key goes another way: " + Desk.garminKeyPage)
     case .paused(let until):
       .error(
         "\(service.name) asks for a pause until \(Self.clock(until))",
@@ -68,6 +68,9 @@ extension ServiceTrouble {
     case .secret(let error): error.diagnostic
     }
   }
+
+  private static let otherWays =
+    "use a key (\(Desk.garminKeyPage)), or a ticket of a browser: openrun garmin login --ticket"
 
   private static func diagnostic(_ cause: Cause, _ service: Service) -> Diagnostic {
     let again = "what was fetched is kept; run  \(service.syncCommand)  again later"

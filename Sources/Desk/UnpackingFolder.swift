@@ -18,6 +18,10 @@ struct UnpackingFolder {
     }
   }
 
+  func make() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
   func remove() { try? FileManager.default.removeItem(atPath: path) }
 
   /// Whether the process that made it is no more.

@@ -7,6 +7,9 @@ package protocol GarminSource: AnyObject {
   /// How many requests were sent.
   var requestCount: Int { get }
 
+  /// Which kinds of answers the service gives an original for.
+  var originalTypes: String { get }
+
   /// What a path of the service has: `path` begins with a slash and may have a query, `accept` says
   /// which kinds of answers are understood.
   func get(_ path: String, accept: String) throws(ServiceTrouble) -> Answer
@@ -49,7 +52,7 @@ extension GarminSource {
         throw .noAnswer(area: area(of: path))
       }
       found += rows.compactMap(\.activity)
-      parts.add(rowsOf: page)
+      parts.add(page)
       start += pageLength
       if rows.count < pageLength || start > 40_000 {
         return .list(ServiceActivities(bytes: parts.bytes, activities: found))
@@ -77,8 +80,7 @@ extension GarminSource {
     let path = "/download-service/files/activity/\(activity)"
     var isAgain = false
     while true {
-      // Asked for anything, the API of the key answers with an error.
-      let answer = try get(path, accept: "application/zip, application/x-zip-compressed")
+      let answer = try get(path, accept: originalTypes)
       guard case .data(let body) = answer else { return nil }
       let file = OriginalFile(body)
       guard case .damaged = file, !isAgain else { return file }
@@ -103,7 +105,8 @@ func query(_ days: ClosedRange<Day>) -> String {
 private struct Row: Decodable {
   var activity: ServiceActivity?
 
-  enum CodingKeys: CodingKey { case activityId, isManualActivity, manualActivity }
+  enum CodingKeys: CodingKey { case activityId, isManualActivity, manualActivity, activityType }
+  private struct Kind: Decodable { var typeKey: String? }
 
   init(from decoder: any Decoder) throws {
     guard let row = try? decoder.container(keyedBy: CodingKeys.self),
@@ -112,6 +115,7 @@ private struct Row: Decodable {
     let isManual = [CodingKeys.isManualActivity, .manualActivity].contains {
       (try? row.decodeIfPresent(Bool.self, forKey: $0)) ?? false
     }
-    activity = ServiceActivity(id: id, isManual: isManual)
+    let kind = try? row.decodeIfPresent(Kind.self, forKey: .activityType)
+    activity = ServiceActivity(id: id, isManual: isManual, sport: kind?.typeKey ?? "")
   }
 }

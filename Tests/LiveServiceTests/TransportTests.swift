@@ -44,7 +44,7 @@ struct TransportTests {
   func post() throws {
     for body in ["", "a=b&c=d"] {
       let (result, received) = try send(.init(200, "ok")) {
-        ($0.method, $0.body) = (.post, Array(body.utf8))
+        ($0.method, $0.body) = (.post, SecretBytes(body))
       }
       #expect(try result.get().status == 200)
       let request = try #require(received.first)

@@ -159,7 +159,7 @@ struct IntervalsCommandTests {
       let first = try sync(report, environment)
       #expect(
         first.output == """
-          From intervals.icu: 4 new activities, 2 recordings, 1 day, 1 night
+          From intervals.icu: 4 new activities, 2 recordings, 1 day, 1 night, 1 other reading
           1 activity came there from Strava, which lets nobody pass it on
           Next: openrun build
 
@@ -242,7 +242,9 @@ struct IntervalsCommandTests {
       let run = try sync(report, environment, "--dry-run")
       #expect(run.output.hasPrefix("3 recordings would be fetched\n") && run.code == 0)
       let bare = try sync(report, environment, "--no-fit")
-      #expect(bare.output.hasPrefix("From intervals.icu: 4 new activities, 1 day, 1 night\n"))
+      #expect(
+        bare.output.hasPrefix(
+          "From intervals.icu: 4 new activities, 1 day, 1 night, 1 other reading\n"))
       #expect(!service.received.contains { $0.path.contains("/activity/") })
       #expect(try sync(report, environment).output.contains("2 recordings"))
     }

@@ -77,7 +77,8 @@ struct SyncCommandTests {
     try withReport({ received, _ in answer(received) }) { report, _, environment in
       try report.write(Self.key + "\n", to: "key.txt")
       let none = try report.openrun("garmin", "status", environment: environment)
-      #expect(none.output == "There is no key\nNext: openrun garmin login --key\n")
+      #expect(
+        none.output == "There is no key\nThere is no sign-in\nNext: openrun garmin login --key\n")
       let login = try report.openrun(
         "garmin", "login", "--key-file", "key.txt", environment: environment)
       #expect(login.output == "Garmin accepts the key\nNext: openrun sync\n")
@@ -92,7 +93,9 @@ struct SyncCommandTests {
       #expect(!report.has(".secrets/garmin-personal-key"))
       #expect(!report.has(".secrets/garmin-personal-token.json"))
       let gone = try report.openrun("sync", environment: environment)
-      #expect(gone.problems.hasPrefix("error: openrun has no key to Garmin\n") && gone.code == 1)
+      #expect(
+        gone.problems.hasPrefix("error: openrun has no key to Garmin, and no sign-in\n")
+          && gone.code == 1)
     }
   }
 

@@ -17,4 +17,8 @@ CURLcode curl_shim_set_list(CURL *handle, CURLoption option, struct curl_slist *
 CURLcode curl_shim_set_sink(CURL *handle, CURLoption option, curl_shim_sink value);
 CURLcode curl_shim_get_long(CURL *handle, CURLINFO info, long *value);
 
+// prctl is of the same kind: whether a crash writes the memory of this process to disk. Answers
+// what was set before.
+int shim_set_dumpable(int value);
+
 #endif

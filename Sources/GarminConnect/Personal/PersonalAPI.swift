@@ -35,6 +35,9 @@ package final class PersonalAPI: GarminSource {
   /// Whether the key opens anything; a new token is made for it.
   package func check() throws(ServiceTrouble) { _ = try newToken() }
 
+  /// Asked for anything, it answers with an error.
+  package var originalTypes: String { "application/zip, application/x-zip-compressed" }
+
   package func get(_ path: String, accept: String) throws(ServiceTrouble) -> Answer {
     var isReplay = false
     while true {

@@ -1,3 +1,4 @@
+package import Training
 import TrainingStore
 
 /// What a live service answered about some days, as it came.
@@ -15,10 +16,15 @@ package struct LiveAnswer: Sendable {
   package var bytes: [UInt8]
   /// When it was asked for, in Unix seconds.
   package var asOf: Int
+  /// Of activities: the days of which it has all there are.
+  package var wholeDays: ClosedRange<Day>?
 
-  package init(_ kind: Kind, year: Int, month: Int, bytes: [UInt8], asOf: Int) {
+  package init(
+    _ kind: Kind, year: Int, month: Int, bytes: [UInt8], asOf: Int,
+    wholeDays: ClosedRange<Day>? = nil
+  ) {
     (self.kind, self.year, self.month) = (kind, year, month)
-    (self.bytes, self.asOf) = (bytes, asOf)
+    (self.bytes, self.asOf, self.wholeDays) = (bytes, asOf, wholeDays)
   }
 
   /// What the ledger calls it.

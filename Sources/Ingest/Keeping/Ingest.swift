@@ -11,18 +11,20 @@ package import TrainingStore
 /// has a page and no address is given one, by the day in `timeZone`, the site's, where nobody
 /// recorded an offset.
 ///
-/// What a live service answered (`answers`) is read as lists are.
+/// What a live service answered (`answers`) is read as lists are; recordings that were `fetched` from
+/// it belong to the account of these lists, and go with the rows that are about them.
 ///
 /// Without an athlete nothing is derived; ``settle(_:athlete:rules:workers:)`` does it before a
 /// build. `workers` threads decode and one more writes. A large zip inside a zip is unpacked in
 /// `temporaryFolder` while it is read. `progress` is called on the caller's thread after each file.
 package func ingest(
-  _ paths: [String], answers: [LiveAnswer] = [], into store: TrainingStore, athlete: Athlete?,
+  _ paths: [String], answers: [LiveAnswer] = [], fetched: [String] = [], into store: TrainingStore,
+  athlete: Athlete?,
   rules: SettlingRules,
   workers: Int = defaultWorkerCount, temporaryFolder: String,
   progress: @escaping (IngestProgress) -> Void = { _ in }
 ) throws -> Receipt {
-  for path in paths where !FileManager.default.fileExists(atPath: path) {
+  for path in paths + fetched where !FileManager.default.fileExists(atPath: path) {
     throw IngestError.notFound(path: path)
   }
   return try withTemporaryFolder(in: temporaryFolder) { folder in
@@ -30,7 +32,7 @@ package func ingest(
       try IngestRun(
         store: store, athlete: athlete, rules: rules, workers: workers, folder: folder,
         progress: progress
-      ).run(paths, answers: answers)
+      ).run(paths, answers: answers, fetched: fetched)
     }
   }
 }

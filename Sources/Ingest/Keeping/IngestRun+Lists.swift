@@ -13,6 +13,8 @@ struct ReadLists {
   var account: Int64?
   /// The rows of tables whose recordings they name; see ``Source/joinKey``.
   var named: [String: Int64] = [:]
+  /// Whether they were asked for together with the recordings beside.
+  var isFetched = false
   /// The folders in which exports of Strava lie, each with the slash at its end.
   var stravaFolders: [String] = []
 }
@@ -115,6 +117,7 @@ extension IngestRun {
     let before =
       source.kind == .strava
       ? tally.known[identity].flatMap { $0.isSettled(for: readerVersion) ? $0 : nil } : nil
+    var numbers: Set<Int64> = []
     let (verdict, id, named) = try store.write { writer in
       writer.asOf = source.asOf
       var (file, named, items, rows) = (Int64?.none, [String: Int64](), Set<Int64>(), 0)
@@ -122,6 +125,7 @@ extension IngestRun {
         rows += 1
         if case .activity(let read) = item {
           items.insert(read.item.id)
+          numbers.insert(read.item.activity.id)
           if let name = read.recordingName { named[name] = read.item.id }
         }
         // What a known table says is known.
@@ -150,6 +154,9 @@ extension IngestRun {
     }
     lists.files.append(id)
     lists.named.merge(named) { $1 }
+    if source.kind == .live(.activities) {
+      lists.account = try noteListed(source, file: id, verdict, numbers)
+    }
     if source.kind == .strava, verdict.outcome != .unrecognised {
       lists.stravaFolders.append(source.folder)
     }
@@ -190,12 +197,8 @@ extension IngestRun {
     let account = try store.write { writer in
       let known = try writer.account(ofList: identity)
       let owners = try owner == nil ? writer.owner(ofFiles: parts.map(\.file)) : nil
-      let digest = try owner.map {
-        hmacSHA256(Array("\(first.source.rawValue) \($0)".utf8), key: try writer.salt()).bytes
-      }
       let account =
-        known
-        ?? digest.map { Int64(bitPattern: $0.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }) }
+        try known ?? owner.map { try Self.account(of: $0, first.source, writer) }
         ?? owners ?? Int64(bitPattern: identity)
       try writer.save(
         ExportList(
@@ -206,6 +209,33 @@ extension IngestRun {
       return account
     }
     lists.account = lists.account ?? account
+  }
+
+  /// Notes whose list of some days it is, and what it no longer has.
+  ///
+  /// A list with rows that could not be read says nothing of what it lacks.
+  private func noteListed(
+    _ source: Source, file: Int64, _ verdict: FileVerdict, _ numbers: Set<Int64>
+  ) throws -> Int64 {
+    try store.write { writer in
+      let account = try Self.account(
+        of: verdict.owner ?? source.containers.joined(), .garminList, writer)
+      if let days = source.wholeDays, verdict.isWhole, verdict.remark == nil {
+        try writer.noteListed(
+          numbers, of: .garminList, on: days, account: account, liveFile: file, asOf: source.asOf)
+      }
+      return account
+    }
+  }
+
+  /// A number for the owner of lists, of which nobody learns the owner.
+  private static func account(
+    of owner: String, _ source: SourceKind, _ writer: StoreWriter
+  ) throws -> Int64 {
+    let digest = hmacSHA256(
+      Array("\(source.rawValue) \(owner)".utf8), key: try writer.salt()
+    ).bytes
+    return Int64(bitPattern: digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
   }
 
   /// The number of the athlete in a Strava export.

@@ -16,8 +16,11 @@ struct IngestRun {
 
   var keeper: Keeper { Keeper(store: store, report: progress) }
 
-  /// Reads `answers` of a live service before what lies at the paths.
-  func run(_ paths: [String], answers: [LiveAnswer] = []) throws -> Receipt {
+  /// Reads `answers` of a live service before what lies at the paths, and what was `fetched` with
+  /// them.
+  func run(
+    _ paths: [String], answers: [LiveAnswer] = [], fetched: [String] = []
+  ) throws -> Receipt {
     var tally = Tally()
     var roots: [Holder] = []
     if !answers.isEmpty {
@@ -25,13 +28,22 @@ struct IngestRun {
         Holder(names: [answers[0].kind.service], sources: answers.map { Source($0) }))
       tally.filesTotal += answers.count
     }
+    let firstPath = roots.count
     for path in paths {
+      if let root = try open(path, &tally) { roots.append(root) }
+    }
+    let firstFetched = roots.count
+    for path in fetched {
       if let root = try open(path, &tally) { roots.append(root) }
     }
     // Where nothing is new, no row of the ledger is looked at.
     if !roots.isEmpty { tally.known.merge(try store.rememberedFiles()) { now, _ in now } }
     var lists: [ReadLists] = []
     for root in roots { lists.append(try readLists(root, &tally)) }
+    let account = lists[..<firstPath].lazy.compactMap(\.account).first
+    for index in lists.indices[firstFetched...] {
+      (lists[index].account, lists[index].isFetched) = (account, true)
+    }
     let outlook = try roots.isEmpty ? nil : outlook()
     for (root, lists) in zip(roots, lists) {
       let files = try readTracks(root, lists, outlook, &tally)

@@ -48,7 +48,7 @@ struct Outlook: Sendable {
         }
       }
     }
-    return Draft(cluster)?.resolved(rules, Removal([], []))
+    return Draft(cluster)?.resolved(rules, Removal([], [], []))
   }
 
   private func rows(near told: Told) -> ArraySlice<Told> {

@@ -1,7 +1,7 @@
 import Training
 import TrainingStore
 
-/// What the newest lists of exports no longer hold.
+/// What the newest lists of exports no longer hold, and what live services have withdrawn.
 struct Removal {
   private struct Number: Hashable {
     var source: SourceKind
@@ -13,6 +13,8 @@ struct Removal {
       source = told.garminID == nil ? told.item.source : .garminList
       id = told.activity.id
     }
+
+    init(_ withdrawal: Withdrawal) { (source, id) = (withdrawal.source, withdrawal.number) }
   }
 
   /// What an account's newest list no longer has.
@@ -24,9 +26,10 @@ struct Removal {
   private(set) var distrusted: [ExportList] = []
 
   /// Goes through the lists of each account in the order of their dates.
-  init(_ lists: [ExportList], _ items: [Told]) {
+  init(_ lists: [ExportList], _ withdrawals: [Withdrawal], _ items: [Told]) {
     let rows = Dictionary(grouping: items.filter(\.item.source.isRow), by: \.item.fileID)
-    accounts = Set(lists.map(\.account))
+    accounts = Set(lists.map(\.account) + withdrawals.map(\.account))
+    removed = Self.withdrawn(lists, withdrawals, rows)
     for lists in Dictionary(grouping: lists, by: \.account).values {
       read(lists.sorted(by: Self.isOlder), rows)
     }
@@ -56,6 +59,21 @@ struct Removal {
       }
     }
     removed.formUnion(gone)
+  }
+
+  /// What was withdrawn and is in no later list of an export.
+  private static func withdrawn(
+    _ lists: [ExportList], _ withdrawals: [Withdrawal], _ rows: [Int64: [Told]]
+  ) -> Set<Number> {
+    guard !withdrawals.isEmpty else { return [] }
+    var latest: [Number: Int] = [:]
+    for list in lists {
+      for number in list.files.flatMap({ rows[$0] ?? [] }).compactMap({ Number($0) }) {
+        latest[number] = max(latest[number] ?? 0, list.asOf)
+      }
+    }
+    return Set(
+      withdrawals.filter { $0.asOf >= latest[Number($0)] ?? 0 }.map { Number($0) })
   }
 
   private static func isOlder(_ a: ExportList, _ b: ExportList) -> Bool {

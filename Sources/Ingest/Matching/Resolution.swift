@@ -17,7 +17,7 @@ struct Resolution {
 
   init(
     _ items: [ActivityItem], _ files: [Int64: ItemFile], _ lists: [ExportList],
-    rules: SettlingRules, agreements verdicts: [ItemPair: Int],
+    _ withdrawals: [Withdrawal], rules: SettlingRules, agreements verdicts: [ItemPair: Int],
     samples: @escaping (Int64) throws -> Recording?
   ) throws {
     self.items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
@@ -34,7 +34,7 @@ struct Resolution {
       return Told(item, file, toldSport: told)
     }
     let told = Self.withoutOtherParts(Self.withoutReplaced(all))
-    removal = Removal(lists, told)
+    removal = Removal(lists, withdrawals, told)
     var families = Families(told)
     let parents = try Self.clusters(
       families.parents, rules, Candidates(known: [:], samples: { _ in nil })

@@ -1,6 +1,7 @@
 import Archives
 import Diagnostics
 import Foundation
+import Training
 import TrainingStore
 
 /// Where a file lies, and what is known of it without opening it.
@@ -25,6 +26,8 @@ struct Source: Sendable {
   /// The newest date inside what it lies in, in Unix seconds; 0 where there is none.
   var asOf = 0
   let kind: FileKind
+  /// The days of which a list has all there are, where somebody asked for these days.
+  private(set) var wholeDays: ClosedRange<Day>?
   /// Of a list that is known by its name, whatever it says.
   private let givenIdentity: UInt64?
 
@@ -47,6 +50,7 @@ struct Source: Sendable {
     (size, checksum) = (answer.bytes.count, Archives.checksum(answer.bytes))
     (asOf, modified) = (answer.asOf, Int64(answer.asOf) * 1_000_000_000)
     kind = .live(answer.kind)
+    wholeDays = answer.wholeDays
     givenIdentity = fileIdentity(
       name: answer.kind.service + "/" + answer.name, size: 0, checksum: 0)
   }

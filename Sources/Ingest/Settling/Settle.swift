@@ -56,7 +56,7 @@ extension Resolution {
   /// Of everything that a store holds.
   init(of store: TrainingStore, _ rules: SettlingRules) throws {
     try self.init(
-      store.items(), store.itemFiles(), store.exportLists(), rules: rules,
+      store.items(), store.itemFiles(), store.exportLists(), store.withdrawals(), rules: rules,
       agreements: store.agreements()
     ) { try store.recording(ofItem: $0, only: ComparedSamples.kinds) }
   }

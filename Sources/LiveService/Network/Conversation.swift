@@ -12,6 +12,8 @@ package struct Manners: Sendable {
   package var longestWait = 60.0
   /// Seconds to leave it alone where it does not say for how long.
   package var pause = 900.0
+  /// Seconds to leave it alone at least, once it has asked for it.
+  package var shortestPause = 0.0
 
   package init() {}
 
@@ -49,7 +51,7 @@ package final class Conversation {
         let now = clock.now()
         let wait = response.retryAfter(now: now)
         guard let wait, wait <= manners.longestWait, !hasWaited else {
-          throw .paused(until: now + (wait ?? manners.pause))
+          throw .paused(until: now + max(wait ?? manners.pause, manners.shortestPause))
         }
         hasWaited = true
         clock.sleep(wait)

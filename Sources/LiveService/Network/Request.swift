@@ -1,5 +1,5 @@
 /// What is asked of a service.
-package struct Request: Sendable {
+package struct Request {
   package enum Method: String, Sendable { case get = "GET", post = "POST" }
 
   var method = Method.get
@@ -7,10 +7,11 @@ package struct Request: Sendable {
   var url: String
   var headers: [Header] = []
   /// Of a POST; empty for one without.
-  var body: [UInt8] = []
+  var body = SecretBytes(capacity: 0)
 
   package init(
-    method: Method = .get, url: String, headers: [Header] = [], body: [UInt8] = []
+    method: Method = .get, url: String, headers: [Header] = [],
+    body: SecretBytes = SecretBytes(capacity: 0)
   ) {
     (self.method, self.url, self.headers, self.body) = (method, url, headers, body)
   }

@@ -1,6 +1,6 @@
 /// Where a service is: `https` anywhere, `http` on this computer alone.
 ///
-/// A wrong address would hand the key to somebody else, so there is no other way to make one.
+/// A wrong address would hand the key to somebody else, so there is no other way to make one of a text.
 package struct ServiceAddress: Hashable, Sendable {
   /// Without a slash at its end.
   package let base: String
@@ -34,6 +34,12 @@ package struct ServiceAddress: Hashable, Sendable {
     var base = text
     while base.hasSuffix("/") { base.removeLast() }
     self.base = base
+  }
+
+  /// `https` at a host that is known to be right.
+  package init(host: StaticString) {
+    (self.host, isLoopback) = ("\(host)", false)
+    base = "https://\(host)"
   }
 
   private static func isLoopback(_ host: Substring) -> Bool {

@@ -4,6 +4,22 @@ package enum ServiceTrouble: Error, Hashable, Sendable {
   case keyNotAccepted
   /// What the environment has in place of a key is none.
   case noKey(variable: String)
+  /// What a sign-in has opened is closed again: the runner has to sign in anew.
+  case signInOver
+  /// E-mail address or password is wrong.
+  case passwordNotAccepted
+  /// The code that came by mail or phone is wrong, or too old.
+  case codeNotAccepted
+  /// The ticket of a browser was used before, or is older than a minute.
+  case ticketOver
+  /// It lets no program sign in for now.
+  case signInBlocked
+  /// It let no program sign in, so that none tries until then, in seconds since 1970.
+  case signInPaused(until: Double)
+  /// It wants something else of the runner first, in one word of its own.
+  case signInRefused(String)
+  /// It does not talk to this program, or this network.
+  case refused
   /// It asks to be left alone, until a time in seconds since 1970.
   case paused(until: Double)
   /// It cannot be reached, and why.

@@ -20,13 +20,19 @@ package final class Transport {
 
   private let handle: UnsafeMutableRawPointer
   private let limits: Limits
+  private let keepsCookies: Bool
   /// Where answers are kept while they come.
   private let folder: String
 
   /// A connection whose answers are kept in `folder` while they come.
-  package init(folder: String, limits: Limits = Limits()) throws(TransportError) {
+  ///
+  /// Cookies, where it keeps them, are in memory only.
+  package init(
+    folder: String, limits: Limits = Limits(), keepsCookies: Bool = false
+  ) throws(TransportError) {
     guard isReady, let handle = curl_easy_init() else { throw .failed("libcurl cannot be used") }
     (self.handle, self.limits, self.folder) = (handle, limits, folder)
+    self.keepsCookies = keepsCookies
   }
 
   deinit { curl_easy_cleanup(handle) }
@@ -35,8 +41,6 @@ package final class Transport {
     let receiver = Receiver(body: try SpooledBody(in: folder), limit: limits.byteCount)
     prepare()
     set(CURLOPT_URL, request.url)
-    // Without an address libcurl would read a body from standard input; none of the byte is sent.
-    let body = request.body.isEmpty ? [0] : request.body
     if request.method == .post {
       set(CURLOPT_POST, 1)
       curl_shim_set_offset(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(request.body.count))
@@ -50,7 +54,7 @@ package final class Transport {
     defer { curl_slist_free_all(list) }
     curl_shim_set_list(handle, CURLOPT_HTTPHEADER, list)
     receive(with: receiver)
-    let code = body.withUnsafeBytes { bytes in
+    let code = request.body.withBytes { bytes in
       // What is sent is not copied: there is one of it, which its owner can forget.
       if request.method == .post {
         curl_shim_set_pointer(
@@ -71,6 +75,7 @@ package final class Transport {
     set(CURLOPT_FOLLOWLOCATION, 0)
     set(CURLOPT_NOSIGNAL, 1)
     set(CURLOPT_NETRC, 0)
+    if keepsCookies { set(CURLOPT_COOKIEFILE, "") }
     set(CURLOPT_SSL_VERIFYPEER, 1)
     set(CURLOPT_SSL_VERIFYHOST, 2)
     set(CURLOPT_ACCEPT_ENCODING, "gzip, deflate")

@@ -144,19 +144,23 @@ extension SecretFolder {
 }
 
 extension SecretFolder {
-  /// Does something while no other openrun does.
+  /// What one openrun at a time does.
+  package enum Lock: String, Sendable { case sync = "lock", renewal = "renewal-lock" }
+
+  /// Does something while no other openrun does the same.
   ///
   /// It waits for the other one; a program that is killed lets go.
-  package func locked<Value>(_ body: () throws -> Value) throws -> Value {
+  package func locked<Value>(_ what: Lock, _ body: () throws -> Value) throws -> Value {
     try make()
-    let descriptor = open(path + "/.lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let lock = path + "/." + what.rawValue
+    let descriptor = open(lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw SecretError.unwritable(path: path + "/.lock", reason: Self.reason(errno))
+      throw SecretError.unwritable(path: lock, reason: Self.reason(errno))
     }
     defer { close(descriptor) }
     while flock(descriptor, LOCK_EX) != 0 {
       guard errno == EINTR else {
-        throw SecretError.unwritable(path: path + "/.lock", reason: Self.reason(errno))
+        throw SecretError.unwritable(path: lock, reason: Self.reason(errno))
       }
     }
     return try body()

@@ -48,9 +48,10 @@ struct IntervalsSync: Answering {
         switch progress.step {
         case .activities: "months of activities"
         case .files: "recordings"
-        case .days: "months of days and nights"
+        case .days, .months: "months of days and nights"
         }
-      console.progress("intervals.icu: \(progress.done) of \(progress.total) \(what)")
+      let total = progress.total.map { " of \($0)" } ?? ""
+      console.progress("intervals.icu: \(progress.done)\(total) \(what)")
     }
     if draws { console.progress("") }
     if !project.quiet {
@@ -58,8 +59,8 @@ struct IntervalsSync: Answering {
       for remark in answer.remarks { console.say(remark) }
       if answer.broughtSomething { console.say("Next: openrun build") }
     }
-    guard let trouble = answer.trouble else { return }
-    console.problem(trouble.description)
+    guard !answer.troubles.isEmpty else { return }
+    for trouble in answer.troubles { console.problem(trouble.description) }
     throw answer.needsLogin ? ExitCode.failure : ExitCode.incomplete
   }
 }

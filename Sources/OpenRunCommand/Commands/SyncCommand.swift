@@ -9,7 +9,7 @@ struct SyncCommand: Answering {
     discussion: """
       Asks for activities, their recordings, and what the watch knows of days and nights, from a week \
       before the last time on; one thing at a time, with half a second between. Recordings are kept \
-      in data/fit/. What was fetched before something went wrong is kept, and the next sync goes on \
+      in data/fit/. With a sign-in beside a key the key fetches what both tell. What was fetched before something went wrong is kept, and the next sync goes on \
       from there. Ends with 1 if the key is not accepted, with 2 if it stopped before its end.
       """)
 
@@ -24,6 +24,21 @@ struct SyncCommand: Answering {
   @Option(help: .hidden)
   var today: Day = .today
 
+  @Flag(
+    help: """
+      Fetch the years before as well, month by month from the latest; 200 recordings a day, going on \
+      where the last time ended.
+      """)
+  var backfill = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --backfill: recordings of this sport alone, as running.", valueName: "sport"))
+  var type: String?
+
+  @Option(help: ArgumentHelp("With --backfill: so many recordings.", valueName: "number"))
+  var limit: Int?
+
   @Flag(help: "Leave recordings at Garmin.")
   var noFit = false
 
@@ -35,12 +50,18 @@ struct SyncCommand: Answering {
       throw ValidationError("--days is a number from 1 on.")
     }
     if days != nil, since != nil { throw ValidationError("Give --since or --days, not both.") }
+    if !backfill, type != nil || limit != nil {
+      throw ValidationError("--type and --limit are for --backfill.")
+    }
+    if let limit, limit < 1 { throw ValidationError("--limit is a number from 1 on.") }
+    if backfill, dryRun { throw ValidationError("--dry-run knows nothing of --backfill.") }
   }
 
   func run(on console: Console) async throws {
     var options = SyncOptions()
     options.since = since ?? days.map { today - ($0 - 1) }
     (options.fetchesFiles, options.isDryRun) = (!noFit, dryRun)
+    if backfill { options.backfill = .init(sport: type?.lowercased(), limit: limit) }
     let draws = console.drawsProgress && !project.quiet
     let answer = try project.desk(console).sync(options, today: today) { progress in
       guard draws else { return }
@@ -49,8 +70,10 @@ struct SyncCommand: Answering {
         case .activities: "months of activities"
         case .files: "recordings"
         case .days: "months of days and nights"
+        case .months: "months of the years before"
         }
-      console.progress("Garmin: \(progress.done) of \(progress.total) \(what)")
+      let total = progress.total.map { " of \($0)" } ?? ""
+      console.progress("Garmin: \(progress.done)\(total) \(what)")
     }
     if draws { console.progress("") }
     if !project.quiet {
@@ -58,8 +81,8 @@ struct SyncCommand: Answering {
       for remark in answer.remarks { console.say(remark) }
       if answer.broughtSomething { console.say("Next: openrun build") }
     }
-    guard let trouble = answer.trouble else { return }
-    console.problem(trouble.description)
+    guard !answer.troubles.isEmpty else { return }
+    for trouble in answer.troubles { console.problem(trouble.description) }
     throw answer.needsLogin ? ExitCode.failure : ExitCode.incomplete
   }
 }

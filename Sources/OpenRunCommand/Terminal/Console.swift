@@ -1,4 +1,5 @@
 import Foundation
+import LiveService
 
 /// Where words go: results to standard output, problems and progress to standard error.
 struct Console: Sendable {
@@ -12,25 +13,42 @@ struct Console: Sendable {
   func say(_ text: String) { write(text + "\n", to: 1) }
 
   /// Asks for a line; `nil` at the end of input.
+  ///
+  /// Where secrets are asked for, too, it is not to be used: it reads ahead.
   func ask(_ question: String) -> String? {
     write(question + " ", to: 1)
     return readLine()
   }
 
-  /// Asks for what nobody may see while it is typed; `nil` at the end of input.
-  func askSecret(_ question: String) -> String? {
-    guard isatty(0) == 1 else { return readLine() }
-    write(question + " ", to: 2)
+  /// Asks for what nobody may see while it is typed; empty at the end of input.
+  ///
+  /// It is read byte by byte, so that no buffer keeps a copy, and nothing of the next line is taken.
+  func askSecret(_ question: String) -> SecretBytes {
+    let isTerminal = isatty(0) == 1
     var before = termios()
-    guard tcgetattr(0, &before) == 0 else { return nil }
-    var silent = before
-    silent.c_lflag &= ~tcflag_t(ECHO)
-    tcsetattr(0, TCSAFLUSH, &silent)
-    defer {
-      tcsetattr(0, TCSAFLUSH, &before)
-      write("\n", to: 2)
+    if isTerminal {
+      write(question + " ", to: 2)
+      guard tcgetattr(0, &before) == 0 else { return SecretBytes(capacity: 0) }
+      var silent = before
+      silent.c_lflag &= ~tcflag_t(ECHO)
+      tcsetattr(0, TCSAFLUSH, &silent)
     }
-    return readLine()
+    defer {
+      if isTerminal {
+        tcsetattr(0, TCSAFLUSH, &before)
+        write("\n", to: 2)
+      }
+    }
+    let secret = SecretBytes(capacity: 4_096)
+    var byte: UInt8 = 0
+    while true {
+      let count = read(0, &byte, 1)
+      if count < 0, errno == EINTR { continue }
+      guard count == 1, byte != UInt8(ascii: "\n") else { break }
+      if byte != UInt8(ascii: "\r") { secret.append(byte) }
+    }
+    byte = 0
+    return secret
   }
 
   func problem(_ text: String) { write(colored(text) + "\n", to: 2) }

@@ -25,6 +25,7 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-26 codes") { try $0.execute(sql: ledgerCodes) }
     migrator.registerMigration("2026-11-26 told by tables") { try $0.execute(sql: byHandFields) }
     migrator.registerMigration("2026-11-27 services") { try $0.execute(sql: serviceTables) }
+    migrator.registerMigration("2026-11-27 withdrawals") { try $0.execute(sql: withdrawalTable) }
     migrator.registerMigration("2026-11-27 told sleep") { try $0.execute(sql: toldSleep) }
     return migrator
   }

@@ -1,0 +1,75 @@
+import GarminConnect
+import LiveService
+import Training
+
+extension SyncRun {
+  /// So many recordings a day, unless the runner wants it otherwise.
+  private static let recordingsADay = 200
+  /// After so many months without an activity there was none before.
+  private static let emptyMonths = 24
+  /// So many months are read at once.
+  private static let monthsAtOnce = 12
+  private static let counted = "garmin.backfill.count"
+
+  /// Fetches the years before, from the month on at which the last time ended.
+  ///
+  /// Scores and nights that a service tells day by day alone are left to `--since`.
+  mutating func fetchYearsBefore(
+    _ backfill: SyncOptions.Backfill, _ shared: (source: any GarminSource, opener: Opener)
+  ) throws {
+    let state = "garmin.backfill.before " + (backfill.sport ?? "all")
+    let earliest = options.since ?? Day(year: 2000, month: 1, day: 1) ?? today
+    var before = try states[state].flatMap { Day(iso: $0) } ?? first()
+    before = Day(year: before.year, month: before.month, day: 1) ?? before
+    guard before > earliest else { return }
+    var (rest, empty, done) = (try recordingsLeft(backfill), 0, 0)
+    for month in (earliest...(before - 1)).wholeMonths {
+      let activities = try list(month, of: shared.source)
+      if isMissing("activities") { return }
+      empty = activities.isEmpty ? empty + 1 : 0
+      if empty >= Self.emptyMonths { break }
+      let wanted = activities.filter { $0.isSport(backfill.sport) }
+      let unknown = options.fetchesFiles ? try unknown(wanted) : []
+      let taken = Array(unknown.prefix(rest))
+      try fetchFiles(taken, of: shared.source)
+      rest -= taken.count
+      note(Self.counted, "\(today.iso) \(taken.count + countedToday)")
+      if shared.opener == .key, backfill.sport == nil {
+        for days in month.pieces(of: Self.daysAtOnce) { try fetchDays(days, of: shared.source) }
+      }
+      guard taken.count == unknown.count else {
+        remark(
+          "The years before \(month.upperBound.iso) are not there yet: run  openrun sync --backfill  "
+            + (backfill.limit == nil ? "again tomorrow" : "again"))
+        return
+      }
+      note(state, month.lowerBound.iso)
+      done += 1
+      progress(SyncProgress(step: .months, done: done, total: nil))
+      if done % Self.monthsAtOnce == 0 { try commit() }
+    }
+    note(state, earliest.iso)
+    remark("The years before are all there")
+  }
+
+  private func recordingsLeft(_ backfill: SyncOptions.Backfill) throws -> Int {
+    if let limit = backfill.limit { return limit }
+    return max(0, Self.recordingsADay - countedToday)
+  }
+
+  /// How many recordings were fetched like this today.
+  private var countedToday: Int {
+    guard let parts = states[Self.counted]?.split(separator: " "), parts.count == 2,
+      parts[0] == today.iso
+    else { return 0 }
+    return Int(parts[1]) ?? 0
+  }
+}
+
+extension ServiceActivity {
+  /// Whether it is of a sport, or one of its kinds: `trail_running` is `running`.
+  fileprivate func isSport(_ word: String?) -> Bool {
+    guard let word else { return true }
+    return sport == word || sport.hasSuffix("_" + word)
+  }
+}
