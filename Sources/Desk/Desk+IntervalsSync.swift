@@ -24,7 +24,7 @@ extension Desk {
       return try secrets.locked(.sync) {
         let unpacking = UnpackingFolder(besideStore: workspace.storePath)
         defer { unpacking.remove() }
-        let store = try openStore()
+        let store = try openStore(options, unpacking)
         let states = try store.serviceStates()
         if let until = states[IntervalsRun.paused].flatMap(Double.init),
           until > Clock.system.now()

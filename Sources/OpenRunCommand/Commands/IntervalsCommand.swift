@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Foundation
+import LiveService
 
 struct IntervalsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -41,7 +42,7 @@ struct IntervalsLogin: Answering {
       }
       text = read
     } else {
-      text = console.askSecret("Key from \(Desk.intervalsKeyPage):") ?? ""
+      text = console.askSecret("Key from \(Desk.intervalsKeyPage):").text
     }
     try desk.logIntoIntervals(key: text)
     if !project.quiet { console.say("intervals.icu accepts the key\nNext: openrun intervals sync") }
