@@ -61,6 +61,7 @@ let package = Package(
     .target(name: "CurlShim", dependencies: ["Ccurl"]),
     room("LiveService", ["Archives", "Ccurl", "CurlShim"]),
     room("GarminConnect", ["Training", "Hashing", "LiveService"]),
+    room("IntervalsICU", ["Training", "LiveService"]),
 
     // Keeping
     room(
@@ -110,8 +111,8 @@ let package = Package(
     room(
       "Desk",
       [
-        "Training", "Diagnostics", "Ingest", "LiveService", "GarminConnect", "TrainingStore",
-        "Facts", "Wording", "Site", "DemoAthlete",
+        "Training", "Diagnostics", "Ingest", "LiveService", "GarminConnect", "IntervalsICU",
+        "TrainingStore", "Facts", "Wording", "Site", "DemoAthlete",
       ]),
     room(
       "OpenRunCommand",
@@ -164,6 +165,7 @@ let package = Package(
       ]),
     tests("LiveService", ["LiveService", "TestSupport"]),
     tests("GarminConnect", ["GarminConnect", "LiveService", "TestSupport"]),
+    tests("IntervalsICU", ["IntervalsICU", "LiveService", "Training", "Archives", "TestSupport"]),
     tests("Mending", ["Mending", "Training", "Metrics", "TestSupport"]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
     tests(
@@ -175,7 +177,8 @@ let package = Package(
     tests(
       "OpenRunCommand",
       [
-        "openrun", "Site", "Training", "Diagnostics", "DemoAthlete", "TrainingStore", "TestSupport",
+        "openrun", "Site", "Training", "Diagnostics", "DemoAthlete", "TrainingStore", "Archives",
+        "FIT", "TestSupport",
       ],
       exclude: ["Goldens"]),
   ]

@@ -44,7 +44,7 @@ extension Desk {
   }
 
   /// The store; a dry run makes none where there is none.
-  private func openStore(
+  func openStore(
     _ options: SyncOptions, _ unpacking: UnpackingFolder
   ) throws -> TrainingStore {
     guard options.isDryRun, !FileManager.default.fileExists(atPath: workspace.storePath) else {

@@ -18,15 +18,15 @@ package struct Refusal: Error, Hashable, Sendable {
     self.init([.error(sentence, help: help)], isMisuse: isMisuse)
   }
 
-  /// Any error of the rooms below.
-  init(_ error: any Error) {
+  /// Any error of the rooms below; `service` is the one that was asked.
+  init(_ error: any Error, of service: Service = .garmin) {
     switch error {
     case let refusal as Refusal: self = refusal
     case let error as Diagnostic: self.init([error])
     case let error as TrainingStoreError: self.init([error.diagnostic])
     case let error as IngestError: self.init([error.diagnostic])
     case let error as SecretError: self.init([error.diagnostic])
-    case let error as ServiceTrouble: self.init([error.diagnostic])
+    case let error as ServiceTrouble: self.init([error.diagnostic(of: service)])
     case let error as SiteError: self.init([error.diagnostic])
     default:
       self.init("\(error)", help: "try again; if it stays, it is a mistake of openrun")
@@ -47,10 +47,14 @@ extension TrainingStoreError {
 }
 
 /// Does something; whatever goes wrong is a refusal.
-func refusing<Value>(_ body: () throws -> Value) throws(Refusal) -> Value {
+///
+/// `service` is the one that is asked, if one is.
+func refusing<Value>(
+  at service: Service = .garmin, _ body: () throws -> Value
+) throws(Refusal) -> Value {
   do {
     return try body()
   } catch {
-    throw Refusal(error)
+    throw Refusal(error, of: service)
   }
 }

@@ -4,12 +4,12 @@ import LiveService
 
 extension ServiceTrouble {
   /// What is to be told, and what to do about it.
-  var diagnostic: Diagnostic {
+  ///
+  /// Only Garmin knows sign-ins.
+  func diagnostic(of service: Service) -> Diagnostic {
     switch self {
     case .keyNotAccepted:
-      .error(
-        "Garmin does not accept the API key",
-        help: "make a new one at \(Desk.garminKeyPage) and run  openrun garmin login --key")
+      .error("\(service.name) does not accept the API key", help: service.newKey)
     case .noKey(let variable):
       .error(
         "\(variable) holds no key: it is empty, or has blanks in it",
@@ -49,21 +49,22 @@ extension ServiceTrouble {
         help: "what was fetched is kept; a key goes another way: " + Desk.garminKeyPage)
     case .paused(let until):
       .error(
-        "Garmin asks for a pause until \(Self.clock(until))",
-        help: "what was fetched is kept; run  openrun sync  after that")
+        "\(service.name) asks for a pause until \(Self.clock(until))",
+        help: "what was fetched is kept; run  \(service.syncCommand)  after that")
     case .failing(let status):
       .error(
-        "Garmin's service has an error of its own (\(status))",
-        help: "what was fetched is kept; run  openrun sync  again later")
+        "\(service.noun) has an error of its own (\(status))",
+        help: "what was fetched is kept; run  \(service.syncCommand)  again later")
     case .misunderstood(let status, let area):
       .error(
-        "Garmin's service did not understand what openrun asked (\(status), \(area))",
-        help: "Garmin may have changed its service: look for a newer version of openrun")
+        "\(service.noun) did not understand what openrun asked (\(status), \(area))",
+        help: "\(service.name) may have changed its service: look for a newer version of openrun")
     case .noAnswer(let area):
       .error(
-        "what Garmin's service answered is no answer to what was asked (\(area))",
-        help: "run  openrun sync  again later; if it stays, look for a newer version of openrun")
-    case .unreachable(let cause): Self.diagnostic(cause)
+        "what \(service.noun) answered is no answer to what was asked (\(area))",
+        help: "run  \(service.syncCommand)  again later; if it stays, look for a newer version of "
+          + "openrun")
+    case .unreachable(let cause): Self.diagnostic(cause, service)
     case .secret(let error): error.diagnostic
     }
   }
@@ -71,23 +72,23 @@ extension ServiceTrouble {
   private static let otherWays =
     "use a key (\(Desk.garminKeyPage)), or a ticket of a browser: openrun garmin login --ticket"
 
-  private static func diagnostic(_ cause: Cause) -> Diagnostic {
-    let again = "what was fetched is kept; run  openrun sync  again later"
+  private static func diagnostic(_ cause: Cause, _ service: Service) -> Diagnostic {
+    let again = "what was fetched is kept; run  \(service.syncCommand)  again later"
+    let noun = service.noun
     return switch cause {
     case .noConnection:
-      .error("Garmin's service cannot be reached", help: "is there a connection? " + again)
-    case .timeOut: .error("Garmin's service took too long to answer", help: again)
-    case .cutOff: .error("the connection to Garmin's service broke off", help: again)
-    case .tooLarge:
-      .error("Garmin's service sent more than openrun takes at once", help: again)
+      .error("\(noun) cannot be reached", help: "is there a connection? " + again)
+    case .timeOut: .error("\(noun) took too long to answer", help: again)
+    case .cutOff: .error("the connection to \(noun) broke off", help: again)
+    case .tooLarge: .error("\(noun) sent more than openrun takes at once", help: again)
     case .certificate:
       .error(
-        "the other end could not prove that it is Garmin's service",
+        "the other end could not prove that it is \(noun)",
         help: "look at the clock of this computer, and at a proxy that opens connections; a file "
           + "with its certificates can be named by SSL_CERT_FILE")
     case .noRoom(let reason):
-      .error("there is no room for what Garmin's service sends: \(reason)", help: again)
-    case .other(let words): .error("Garmin's service cannot be reached: \(words)", help: again)
+      .error("there is no room for what \(noun) sends: \(reason)", help: again)
+    case .other(let words): .error("\(noun) cannot be reached: \(words)", help: again)
     }
   }
 

@@ -24,7 +24,7 @@ extension SyncRun {
       case .fit(let bytes):
         try keepOriginal(bytes, of: id)
         noteRecording()
-      case .other, nil: note(Self.fileState(id), "none")
+      case .gpx, .tcx, .other, nil: note(Self.fileState(id), "none")
       case .damaged: break
       }
       progress(SyncProgress(step: .files, done: index + 1, total: ids.count))

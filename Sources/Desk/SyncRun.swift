@@ -81,7 +81,7 @@ struct SyncRun {
     for area in notOffered.sorted() {
       answer.remarks.append("Garmin gives no access to \(area), which are left out")
     }
-    answer.troubles = troubles.map(\.diagnostic)
+    answer.troubles = troubles.map { $0.diagnostic(of: .garmin) }
     answer.needsLogin = troubles.contains { [.keyNotAccepted, .signInOver].contains($0) }
     return answer
   }

@@ -11,8 +11,8 @@ struct OpenRun: ParsableCommand {
         openrun ingest ~/Downloads/garmin-export.zip
         openrun build
 
-      Your data stays on this computer. Only openrun garmin and openrun sync use the network, and \
-      only to fetch from the service that you open to them.
+      Your data stays on this computer. Only openrun garmin, openrun intervals and openrun sync use \
+      the network, and only to fetch from the services that you open to them.
       """,
     version: Program.version,
     groupedSubcommands: [
@@ -21,7 +21,10 @@ struct OpenRun: ParsableCommand {
         subcommands: [IngestCommand.self, SyncCommand.self, Build.self, Status.self]),
       CommandGroup(name: "By hand", subcommands: [LogCommand.self, ImportCommand.self]),
       CommandGroup(
-        name: "Setting up", subcommands: [Init.self, GarminCommand.self, Check.self, Demo.self]),
+        name: "Setting up",
+        subcommands: [
+          Init.self, GarminCommand.self, IntervalsCommand.self, Check.self, Demo.self,
+        ]),
       CommandGroup(
         name: "Looking closer", subcommands: [List.self, Inspect.self, LinkCommand.self]),
     ])

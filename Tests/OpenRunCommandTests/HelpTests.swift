@@ -8,7 +8,7 @@ struct HelpTests {
     "is a text for people, on standard output",
     arguments: [
       "", "ingest", "build", "status", "log", "import", "init", "check", "demo", "list", "inspect",
-      "link",
+      "link", "intervals",
     ])
   func help(_ command: String) throws {
     try withTemporaryFolder { folder in

@@ -104,7 +104,7 @@ private func anyPoint(using random: inout some RandomNumberGenerator) -> LedgerP
     .undatedPoints(a, of: b), .unreadableNumbers(a, of: c, .height), .moreSessions(a, most: b),
     .rowsLeftOut(a, of: b, .notJSON), .rowsLeftOut(a, of: b, .lacks(.number, count: c)),
     .tableTrouble(line: nil, more: b, text), .tableTrouble(line: c, more: a, text),
-    .recordingAway(text), .recordingsAway(c, such: text),
+    .recordingAway(text), .recordingsAway(c, such: text), .rowsOfStrava(b),
   ]
   return all[Int.random(in: 0..<all.count, using: &random)]
 }

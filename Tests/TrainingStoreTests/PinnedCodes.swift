@@ -88,6 +88,8 @@ let kindsOfFiles = [
   "strava.activities: Strava activities",
   "strava.route: route of Strava",
   "strava.otherList: other list of Strava",
+  "intervals.activities: activities of intervals.icu",
+  "intervals.wellness: days of intervals.icu",
   "zip: zip",
   "litter: leftover of a file system",
   "picture: picture",
@@ -171,6 +173,16 @@ let reasonsWithArguments:
       .activitiesWithin(2), "activitiesWithin 2",
       "2 of its activities lie within the time of a longer one and were left out",
       "… of its activities lie within the time of a longer one and were left out"
+    ),
+    (
+      .rowsOfStrava(1), "rowsOfStrava 1",
+      "1 of its rows was left out: Strava lets nobody pass on what it has",
+      "… of its rows was left out: Strava lets nobody pass on what it has"
+    ),
+    (
+      .rowsOfStrava(2), "rowsOfStrava 2",
+      "2 of its rows were left out: Strava lets nobody pass on what it has",
+      "… of its rows were left out: Strava lets nobody pass on what it has"
     ),
     (
       .undatedPoints(1, of: 9), "undatedPoints 1 9",

@@ -20,6 +20,8 @@ extension ListReader {
       let nights = table.rows.compactMap(\.night).lastOfEach(\.day)
       for night in nights { try keep(.partOfNight(night)) }
       return verdict(table.tally, usableCount: nights.count)
+    case .intervalsActivities: return try readIntervalsActivities(bytes, keep)
+    case .intervalsWellness: return try readIntervalsWellness(bytes, keep)
     default: return try readLiveEntries(list, bytes, keep)
     }
   }
@@ -29,7 +31,8 @@ extension ListReader {
     _ kind: LiveAnswer.Kind, _ bytes: [UInt8], _ keep: (ImportItem) throws -> Void
   ) throws -> FileVerdict {
     switch kind {
-    case .activities, .days, .nights: return FileVerdict(outcome: .unrecognised)
+    case .activities, .days, .nights, .intervalsActivities, .intervalsWellness:
+      return FileVerdict(outcome: .unrecognised)
     case .variability:
       return try read(kind, bytes, LiveVariabilityRow.self, by: \.status.day, keep) {
         try $0.save($1.status, updated: $1.updated)
@@ -80,9 +83,10 @@ extension ListReader {
     by key: (Row.Value) -> Key, _ keep: (ImportItem) throws -> Void,
     save: @escaping @Sendable (StoreWriter, Row.Value) throws -> Change
   ) throws -> FileVerdict where Row.Value: Sendable {
+    guard let list = kind.list else { return FileVerdict(outcome: .unrecognised) }
     let table = JSONTable<Row>(bytes, wrapper: wrapper)
     let values = table.rows.flatMap(\.values).lastOfEach(key)
-    return try self.keep(values, in: kind.list, table.tally, keep, save)
+    return try self.keep(values, in: list, table.tally, keep, save)
   }
 
   /// Records of one label are kept together: those that are not among them were beaten.

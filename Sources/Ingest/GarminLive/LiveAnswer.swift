@@ -1,7 +1,7 @@
 package import Training
 import TrainingStore
 
-/// What Garmin's service answered about some days, as it came.
+/// What a live service answered about some days, as it came.
 package struct LiveAnswer: Sendable {
   /// What it is a list of.
   package enum Kind: String, Sendable, CaseIterable {
@@ -13,6 +13,7 @@ package struct LiveAnswer: Sendable {
     case gearUse
     /// Of activities.
     case weather
+    case intervalsActivities, intervalsWellness
   }
 
   package var kind: Kind
@@ -34,12 +35,12 @@ package struct LiveAnswer: Sendable {
   }
 
   /// What the ledger calls it.
-  var name: String { "\(kind.rawValue) of \(year)-\(month < 10 ? "0" : "")\(month)" }
+  var name: String { "\(kind.words) of \(year)-\(month < 10 ? "0" : "")\(month)" }
 }
 
 extension LiveAnswer.Kind {
-  /// What the ledger calls a list of them.
-  var list: GarminList {
+  /// What the ledger calls a list of them; `nil` for those of another service than Garmin's.
+  var list: GarminList? {
     switch self {
     case .activities: .activities
     case .days: .days
@@ -54,6 +55,7 @@ extension LiveAnswer.Kind {
     case .records: .personalRecords
     case .gear, .gearUse: .gear
     case .weather: .weather
+    case .intervalsActivities, .intervalsWellness: nil
     }
   }
 }

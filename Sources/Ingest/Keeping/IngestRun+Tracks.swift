@@ -268,6 +268,7 @@ extension SourceKind {
     case .stravaRow: .strava(.activities)
     case .fit: .fit(.activity)
     case .garminList: .garmin(.activities)
+    case .intervalsRow: .intervals(.activities)
     }
   }
 }

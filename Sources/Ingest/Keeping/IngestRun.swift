@@ -24,7 +24,8 @@ struct IngestRun {
     var tally = Tally()
     var roots: [Holder] = []
     if !answers.isEmpty {
-      roots.append(Holder(names: ["Garmin Connect"], sources: answers.map { Source($0) }))
+      roots.append(
+        Holder(names: [answers[0].kind.service], sources: answers.map { Source($0) }))
       tally.filesTotal += answers.count
     }
     let firstPath = roots.count

@@ -66,6 +66,10 @@ struct Keeper {
       tally.receipt.note(day: try writer.complete(day))
     case .partOfNight(let night):
       tally.receipt.note(night: try writer.complete(night))
+    case .passedOnDay(let day):
+      tally.receipt.note(day: try writer.fill(day))
+    case .passedOnNight(let night):
+      tally.receipt.note(night: try writer.fill(night))
     case .entry(let entry):
       var count = CategoryCount(entry.category)
       count.note(try entry.save(writer))

@@ -54,7 +54,8 @@ struct Candidates {
       if let longest { likenesses.append(Likeness(.named, row, longest)) }
     }
     let rows = Dictionary(grouping: items.filter { $0.item.source.isRow }) {
-      RowNumber(source: $0.item.source, number: $0.activity.id)
+      RowNumber(
+        source: $0.garminID == nil ? $0.item.source : .garminList, number: $0.activity.id)
     }
     for same in rows.values where same.count > 1 {
       for other in same.dropFirst() { likenesses.append(Likeness(.sameNumber, same[0], other)) }

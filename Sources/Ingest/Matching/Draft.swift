@@ -2,9 +2,10 @@ import Mending
 import Training
 import TrainingStore
 
-/// The number that a service gave an activity, Garmin's before Strava's.
+/// The number that a service gave an activity, Garmin's before Strava's before that of intervals.icu.
 func serviceNumber(of cluster: [Told]) -> Int64? {
   cluster.compactMap(\.garminID).min() ?? cluster.compactMap(\.stravaID).max()
+    ?? cluster.compactMap(\.intervalsID).max()
 }
 
 /// An activity on its way from a cluster of items.
@@ -31,7 +32,8 @@ struct Draft {
 
   /// Legs that only files tell of belong to the activity around them in their file.
   mutating func findParent(_ ownParents: [Int64: Int64]) {
-    if let row = cluster.filter({ $0.garminID != nil }).max(by: { Worth($0) < Worth($1) }) {
+    let rows = cluster.filter { $0.item.source == .garminList }
+    if let row = rows.max(by: { Worth($0) < Worth($1) }) {
       merged.activity.parentID = row.activity.parentID
       return
     }

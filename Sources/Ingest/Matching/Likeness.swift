@@ -73,6 +73,7 @@ extension Likeness.Reason {
   private static func haveSameNumber(_ a: Told, _ b: Told) -> Bool? {
     if let one = a.garminID, let other = b.garminID { return one == other }
     if let one = a.stravaID, let other = b.stravaID { return one == other }
+    if let one = a.intervalsID, let other = b.intervalsID { return one == other }
     return nil
   }
 
@@ -135,6 +136,7 @@ extension Told {
   func hasOtherNumber(than other: Told) -> Bool {
     if let one = garminID, let number = other.garminID { return one != number }
     if let one = stravaID, let number = other.stravaID { return one != number }
+    if let one = intervalsID, let number = other.intervalsID { return one != number }
     return false
   }
 

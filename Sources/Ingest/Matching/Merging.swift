@@ -46,7 +46,8 @@ extension MergedActivity {
     if let recording, recording.hasSamples {
       gave[recording.item.id, default: []].insert(ActivityFields(.samples))
     }
-    row = told.map(\.told).filter(\.item.source.isRow).max {
+    // What intervals.icu counts it counts from the recording that would be mended by it.
+    row = told.map(\.told).filter { $0.item.source.isRow && $0.item.source != .intervalsRow }.max {
       $0.item.source.rawValue < $1.item.source.rawValue
     }
     toldSport = (Self.best(of: told, for: .sport) ?? first).told.toldSport

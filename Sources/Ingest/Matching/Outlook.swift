@@ -32,7 +32,7 @@ struct Outlook: Sendable {
     var cluster = [told]
     if let row = row.flatMap({ byID[$0] }) { cluster.append(row) }
     if item.place != .parent {
-      for source in [SourceKind.garminList, .stravaRow] {
+      for source in [SourceKind.garminList, .stravaRow, .intervalsRow] {
         guard !cluster.contains(where: { $0.item.source == source }) else { continue }
         let best = rows(near: told).filter { $0.item.source == source }.compactMap { row in
           Likeness.Reason(told, row).map { Likeness($0, told, row) }

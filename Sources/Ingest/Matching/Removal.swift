@@ -9,7 +9,9 @@ struct Removal {
 
     init?(_ told: Told) {
       guard told.item.source.isRow else { return nil }
-      (source, id) = (told.item.source, told.activity.id)
+      // What was deleted at Garmin is gone, whoever still passes it on.
+      source = told.garminID == nil ? told.item.source : .garminList
+      id = told.activity.id
     }
 
     init(_ withdrawal: Withdrawal) { (source, id) = (withdrawal.source, withdrawal.number) }

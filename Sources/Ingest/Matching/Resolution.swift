@@ -130,9 +130,9 @@ struct Resolution {
   private static func mayBeLeg(
     _ leg: Told, of rows: [Int64: Int64], with other: Told
   ) -> Bool {
-    guard !leg.item.source.isRow, other.garminID != nil, let row = rows[leg.item.fileID] else {
-      return true
-    }
+    guard !leg.item.source.isRow, other.item.source == .garminList,
+      let row = rows[leg.item.fileID]
+    else { return true }
     return other.activity.parentID == row
   }
 }

@@ -29,10 +29,20 @@ final class Told: Sendable {
 
   var end: Int { start + seconds }
 
-  /// The number that Garmin gave it.
-  var garminID: Int64? { item.source == .garminList ? activity.id : nil }
+  /// The number that Garmin gave it, as Garmin's list tells it or as intervals.icu passes it on.
+  var garminID: Int64? {
+    switch item.source {
+    case .garminList: activity.id
+    case .intervalsRow: activity.id > 0 ? activity.id : nil
+    default: nil
+    }
+  }
   /// The number that Strava gave it, as ours.
   var stravaID: Int64? { item.source == .stravaRow ? activity.id : nil }
+  /// The number that intervals.icu gave it, as ours; `nil` for what came to it from Garmin.
+  var intervalsID: Int64? {
+    item.source == .intervalsRow && activity.id < 0 ? activity.id : nil
+  }
 }
 
 /// How much the word of an item is worth against another of the same rank: later knowledge first,

@@ -83,7 +83,7 @@ extension FileKind {
     case .activities: .garmin(.activities)
     case .days: .garmin(.days)
     case .nights: .garmin(.nights)
-    case .live(let kind): .garmin(kind.list)
+    case .live(let kind): kind.code
     case .category(let category): .garmin(category.list)
     case .stray(let name): .unknownList(name)
     case .strava: .strava(.activities)

@@ -9,6 +9,9 @@ enum ImportItem: Sendable {
   /// What a source tells of a day or a night that others may know more of.
   case partOfDay(WellnessDay)
   case partOfNight(Night)
+  /// What somebody passes on of a day or a night who was told it.
+  case passedOnDay(WellnessDay)
+  case passedOnNight(Night)
   /// A row of one of the other lists.
   case entry(ReadEntry)
 }

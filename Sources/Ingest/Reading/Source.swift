@@ -45,13 +45,14 @@ struct Source: Sendable {
 
   /// What a live service answered: the same list again takes the place of the one before.
   init(_ answer: LiveAnswer) {
-    (containers, entry) = (["Garmin Connect"], answer.name)
+    (containers, entry) = ([answer.kind.service], answer.name)
     location = .memory(answer.bytes)
     (size, checksum) = (answer.bytes.count, Archives.checksum(answer.bytes))
     (asOf, modified) = (answer.asOf, Int64(answer.asOf) * 1_000_000_000)
     kind = .live(answer.kind)
     wholeDays = answer.wholeDays
-    givenIdentity = fileIdentity(name: "Garmin Connect/" + answer.name, size: 0, checksum: 0)
+    givenIdentity = fileIdentity(
+      name: answer.kind.service + "/" + answer.name, size: 0, checksum: 0)
   }
 
   /// The last part of the path.

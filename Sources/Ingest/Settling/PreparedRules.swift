@@ -66,7 +66,7 @@ extension PreparedRules {
 extension Told {
   /// What a correction may name it by, where its start is shown with an offset.
   func targets(offset: Int) -> [HandCorrection.Target] {
-    let number = garminID ?? stravaID ?? ownID(start: start, sport: toldSport)
+    let number = garminID ?? stravaID ?? intervalsID ?? ownID(start: start, sport: toldSport)
     return [
       .id(number), .minute(Moment(unixSeconds: start, utcOffsetSeconds: offset).localMinute),
     ]

@@ -12,6 +12,9 @@ package struct ServiceAddress: Hashable, Sendable {
   /// Whether it is Garmin's own.
   package var isGarmin: Bool { host == "garmin.com" || host.hasSuffix(".garmin.com") }
 
+  /// Whether it is intervals.icu itself.
+  package var isIntervals: Bool { host == "intervals.icu" }
+
   /// `nil` unless it is a plain address of a service.
   package init?(_ text: String) {
     let parts = text.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)

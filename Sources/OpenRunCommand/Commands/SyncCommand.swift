@@ -5,7 +5,7 @@ import Training
 
 struct SyncCommand: Answering {
   static let configuration = CommandConfiguration(
-    commandName: "sync", abstract: "Fetch what is new from Garmin Connect.",
+    commandName: "sync", abstract: "Fetch what is new from Garmin Connect and intervals.icu.",
     discussion: """
       Asks for activities, their recordings, and what the watch knows of days and nights, from a week \
       before the last time on; one thing at a time, with half a second between. Recordings are kept \
@@ -63,27 +63,22 @@ struct SyncCommand: Answering {
     (options.fetchesFiles, options.isDryRun) = (!noFit, dryRun)
     if backfill { options.backfill = .init(sport: type?.lowercased(), limit: limit) }
     let draws = console.drawsProgress && !project.quiet
-    let answer = try project.desk(console).sync(options, today: today) { progress in
-      guard draws else { return }
-      let what =
-        switch progress.step {
-        case .activities: "months of activities"
-        case .files: "recordings"
-        case .days: "months of days and nights"
-        case .months: "months of the years before"
-        case .beside: "activities with weather and gear"
-        }
-      let total = progress.total.map { " of \($0)" } ?? ""
-      console.progress("Garmin: \(progress.done)\(total) \(what)")
+    let desk = try project.desk(console)
+    let hasIntervals = try desk.intervalsKeyOrigin() != nil
+    var answers: [SyncAnswer] = []
+    if try desk.garminKeyOrigin() != nil || desk.hasTokens() || !hasIntervals {
+      answers.append(
+        try desk.sync(options, today: today) { progress in
+          if draws { console.progress("Garmin: \(progress.words)") }
+        })
+    }
+    if hasIntervals {
+      answers.append(
+        try desk.syncIntervals(options, today: today) { progress in
+          if draws { console.progress("intervals.icu: \(progress.words)") }
+        })
     }
     if draws { console.progress("") }
-    if !project.quiet {
-      console.say(answer.summary)
-      for remark in answer.remarks { console.say(remark) }
-      if answer.broughtSomething { console.say("Next: openrun build") }
-    }
-    guard !answer.troubles.isEmpty else { return }
-    for trouble in answer.troubles { console.problem(trouble.description) }
-    throw answer.needsLogin ? ExitCode.failure : ExitCode.incomplete
+    try answers.tell(on: console, quiet: project.quiet)
   }
 }

@@ -11,6 +11,8 @@ package struct Night: Hashable, Sendable {
   package var remSeconds: Double?
   package var awakeSeconds: Double?
   package var unmeasurableSeconds: Double?
+  /// How long it was slept, as somebody says who knows no stages; those count where they are known.
+  package var toldAsleepSeconds: Double?
   /// 0 to 100.
   package var score: Double?
   package var qualityScore: Double?
@@ -37,10 +39,15 @@ package struct Night: Hashable, Sendable {
 
   package init(day: Day) { self.day = day }
 
-  /// Deep, light and REM together; `nil` when no stage was measured.
+  /// Deep, light and REM together, else what was told; `nil` when neither is known.
   package var asleepSeconds: Double? {
-    let stages = [deepSeconds, lightSeconds, remSeconds].compactMap { $0 }
-    return stages.isEmpty ? nil : stages.reduce(0, +)
+    let stages = sleepStages
+    return stages.isEmpty ? toldAsleepSeconds : stages.reduce(0, +)
+  }
+
+  /// How long each stage of sleep was that was measured.
+  package var sleepStages: [Double] {
+    [deepSeconds, lightSeconds, remSeconds].compactMap { $0 }
   }
 
   /// The shares of deep, light and REM sleep in the sleep; those measured add up to 1.

@@ -1,6 +1,6 @@
 package import Training
 
-/// Which kind of source tells of an activity; a later one knows most things better.
+/// Which kind of source tells of an activity.
 ///
 /// The numbers are stored.
 package enum SourceKind: Int, CaseIterable, Sendable {
@@ -12,6 +12,8 @@ package enum SourceKind: Int, CaseIterable, Sendable {
   case fit
   /// A row of Garmin's list.
   case garminList
+  /// A row of the list of intervals.icu.
+  case intervalsRow
 }
 
 extension SourceKind {
@@ -19,8 +21,23 @@ extension SourceKind {
   package func rank(_ field: ActivityField) -> Int {
     switch (field, self) {
     case (.name, .fit), (.notes, .fit), (.name, .stravaFIT), (.notes, .stravaFIT): 0
-    case (.samples, .stravaFIT): Self.fit.rawValue
-    default: rawValue
+    case (.samples, .stravaFIT): Self.fit.place
+    // What it counts it has from a recording, which tells it better.
+    case (_, .intervalsRow) where field.isMeasured: 0
+    default: place
+    }
+  }
+
+  /// Among all kinds, those that know most things better later.
+  private var place: Int {
+    switch self {
+    case .gpx: 1
+    case .tcx: 2
+    case .stravaFIT: 3
+    case .intervalsRow: 4
+    case .stravaRow: 5
+    case .fit: 6
+    case .garminList: 7
     }
   }
 
@@ -28,5 +45,10 @@ extension SourceKind {
   package var isGarmin: Bool { self == .fit || self == .garminList }
 
   /// Whether it is a row of a list, of which only the newest counts.
-  package var isRow: Bool { self == .garminList || self == .stravaRow }
+  package var isRow: Bool {
+    switch self {
+    case .garminList, .stravaRow, .intervalsRow: true
+    case .gpx, .tcx, .stravaFIT, .fit: false
+    }
+  }
 }

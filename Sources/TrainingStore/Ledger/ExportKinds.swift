@@ -61,6 +61,12 @@ package enum StravaKind: String, Hashable, Sendable, CaseIterable {
   case otherList = "strava.otherList"
 }
 
+/// The lists of intervals.icu.
+package enum IntervalsList: String, Hashable, Sendable, CaseIterable {
+  case activities = "intervals.activities"
+  case wellness = "intervals.wellness"
+}
+
 /// Files that no export makes its own.
 package enum OtherKind: String, Hashable, Sendable, CaseIterable {
   case zip = "zip"

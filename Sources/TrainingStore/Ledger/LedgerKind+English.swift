@@ -9,6 +9,7 @@ extension LedgerKind {
     case .aside(let list): list.words
     case .unknownList(let name): "unknown list ‘\(name)’"
     case .strava(let kind): kind.words
+    case .intervals(let list): list.words
     case .other(let kind): kind.words
     case .told(let words): words
     }
@@ -152,6 +153,15 @@ extension StravaKind {
     case .activities: "Strava activities"
     case .route: "route of Strava"
     case .otherList: "other list of Strava"
+    }
+  }
+}
+
+extension IntervalsList {
+  fileprivate var words: String {
+    switch self {
+    case .activities: "activities of intervals.icu"
+    case .wellness: "days of intervals.icu"
     }
   }
 }

@@ -12,6 +12,7 @@ package enum LedgerKind: Hashable, Sendable {
   /// A list of a Garmin export that nobody knows, by its name.
   case unknownList(String)
   case strava(StravaKind)
+  case intervals(IntervalsList)
   case other(OtherKind)
   /// What an older version called it, in words that it alone knew.
   case told(String)
@@ -28,6 +29,7 @@ extension LedgerKind {
     case .aside(let list): list.rawValue
     case .unknownList(let name): Self.unknownListCode + " " + escaped(name)
     case .strava(let kind): kind.rawValue
+    case .intervals(let list): list.rawValue
     case .other(let kind): kind.rawValue
     case .told(let words): Self.toldCode + " " + escaped(words)
     }
@@ -50,6 +52,8 @@ extension LedgerKind {
       self = .aside(list)
     } else if let kind = StravaKind(rawValue: code) {
       self = .strava(kind)
+    } else if let list = IntervalsList(rawValue: code) {
+      self = .intervals(list)
     } else if let kind = OtherKind(rawValue: code) {
       self = .other(kind)
     } else {
@@ -77,6 +81,7 @@ extension LedgerKind {
   static var plain: [LedgerKind] {
     FITKind.allCases.map(LedgerKind.fit) + TrackKind.allCases.map(LedgerKind.track)
       + GarminList.allCases.map(LedgerKind.garmin) + GarminAside.allCases.map(LedgerKind.aside)
-      + StravaKind.allCases.map(LedgerKind.strava) + OtherKind.allCases.map(LedgerKind.other)
+      + StravaKind.allCases.map(LedgerKind.strava)
+      + IntervalsList.allCases.map(LedgerKind.intervals) + OtherKind.allCases.map(LedgerKind.other)
   }
 }

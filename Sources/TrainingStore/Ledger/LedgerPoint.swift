@@ -18,6 +18,8 @@ package enum LedgerPoint: Hashable, Sendable {
   /// More sessions than are kept apart.
   case moreSessions(Int, most: Int)
   case rowsLeftOut(Int, of: Int, RowFault)
+  /// Rows of a service that came to it from Strava, and say nothing.
+  case rowsOfStrava(Int)
   /// The first trouble of a table, in its reader's words, and how many more there are.
   case tableTrouble(line: Int?, more: Int, String)
   /// A table names a recording that is not there.
@@ -59,6 +61,7 @@ extension LedgerPoint {
     case .rowsLeftOut(let count, let all, .notJSON): "rowsLeftOut \(count) \(all)"
     case .rowsLeftOut(let count, let all, .lacks(let field, let lacking)):
       "rowsLeftOut \(count) \(all) \(field.rawValue) \(lacking)"
+    case .rowsOfStrava(let count): "rowsOfStrava \(count)"
     case .tableTrouble(let line, let more, let text):
       "tableTrouble \(line.map { String($0) } ?? "-") \(more) " + escaped(text)
     case .recordingAway(let name): "recordingAway " + escaped(name)
@@ -98,6 +101,7 @@ extension LedgerPoint {
     case "pointsWithoutTimes": self = .pointsWithoutTimes(count)
     case "tracksWithin": self = .tracksWithin(count)
     case "activitiesWithin": self = .activitiesWithin(count)
+    case "rowsOfStrava": self = .rowsOfStrava(count)
     case "recordingsAway": self = .recordingsAway(count, such: words.text())
     default:
       guard let second = words.count() else { return nil }

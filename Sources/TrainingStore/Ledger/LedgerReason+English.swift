@@ -42,6 +42,9 @@ private struct EnglishReason {
     case .rowsLeftOut(let rows, let all, let fault):
       "\(count(rows)) of \(count(all)) rows \(rows == 1 ? "was" : "were") left out: "
         + words(fault)
+    case .rowsOfStrava(let rows):
+      "\(count(rows)) of its rows \(rows == 1 ? "was" : "were") left out: Strava lets nobody pass "
+        + "on what it has"
     case .tableTrouble(let line, let more, let text):
       (line.map { "line \(number($0)): " } ?? "") + detail(text)
         + (more > 0 ? ", and \(count(more)) more" : "")

@@ -6,7 +6,7 @@ extension [Night] {
   /// without any, and the heart-rate variability.
   func completed(by wellness: Wellness) -> [Night] {
     guard !wellness.sleepTimelines.isEmpty || !wellness.healthStatuses.isEmpty else { return self }
-    let told = Set(map(\.day))
+    let told = Set(filter { !$0.sleepStages.isEmpty }.map(\.day))
     var untold: [Day: Night] = [:]
     for timeline in wellness.sleepTimelines {
       let day = timeline.end.day
@@ -15,7 +15,7 @@ extension [Night] {
       // Two sleeps of one day: the longer one is the night.
       if (night.asleepSeconds ?? 0) > (untold[day]?.asleepSeconds ?? 0) { untold[day] = night }
     }
-    var nights = self + untold.values
+    var nights = filter { untold[$0.day] == nil } + untold.values
     if !untold.isEmpty { nights.sort { $0.day < $1.day } }
     let variability = Dictionary(
       wellness.healthStatuses.compactMap { status in

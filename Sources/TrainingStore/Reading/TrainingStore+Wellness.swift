@@ -100,11 +100,14 @@ private func fetchGear(_ db: Database) throws -> [Gear] {
   }.joinedByName
 }
 
-/// The readings of each day; a variability that no reading has comes from the watch's summary.
+/// The readings of each day; a variability that no reading has, or one that was passed on, comes from
+/// the watch's summary.
 private func statuses(
   _ rows: [HealthReadingRow], _ variabilities: [NightlyVariability]
 ) -> [HealthStatus] {
   var statuses: [Day: HealthStatus] = [:]
+  var passedOn = Set(
+    rows.filter { $0.isPassedOn && $0.reading.kind == .heartRateVariability }.map(\.day))
   for row in rows {
     statuses[row.day, default: HealthStatus(day: row.day)].readings.append(row.reading)
   }
@@ -112,7 +115,7 @@ private func statuses(
     guard let reading = variability.reading else { continue }
     let day = variability.time.day
     let status = statuses[day] ?? HealthStatus(day: day)
-    if status[.heartRateVariability] == nil {
+    if passedOn.remove(day) != nil || status[.heartRateVariability] == nil {
       statuses[day, default: status].readings.insert(reading, at: 0)
     }
   }

@@ -23,6 +23,13 @@ struct HealthReadingRow: StoredRow {
   /// Garmin's own last change.
   var precedence: Double { Double(updated) }
 
+  /// One that somebody passes on: Garmin's own is always later.
+  init(passingOn reading: HealthReading, of day: Day) {
+    self.init(day: day, updated: -1, reading: reading)
+  }
+
+  var isPassedOn: Bool { updated < 0 }
+
   init(day: Day, updated: Int, reading: HealthReading) {
     self.day = day
     self.updated = updated

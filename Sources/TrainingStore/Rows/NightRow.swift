@@ -10,7 +10,7 @@ extension Night: StoredRow {
       "qualityScore", "durationScore", "recoveryScore", "deepScore", "remScore",
       "restfulnessScore", "interruptionsScore", "averageRespiration", "lowestRespiration",
       "highestRespiration", "averageOxygenSaturation", "lowestOxygenSaturation", "averageStress",
-      "awakeningCount", "restlessMomentCount", "confirmation",
+      "awakeningCount", "restlessMomentCount", "confirmation", "toldAsleepSeconds",
     ])
 
   var storedValues: [StoredValue] {
@@ -26,12 +26,14 @@ extension Night: StoredRow {
       StoredValue(lowestRespiration), StoredValue(highestRespiration),
       StoredValue(averageOxygenSaturation), StoredValue(lowestOxygenSaturation),
       StoredValue(averageStress), StoredValue(awakeningCount), StoredValue(restlessMomentCount),
-      StoredValue(confirmation?.rawValue),
+      StoredValue(confirmation?.rawValue), StoredValue(toldAsleepSeconds),
     ]
   }
 
   /// The longer of two sleeps of one night: the other is a nap or a corrected window.
-  var precedence: Double { asleepSeconds ?? 0 }
+  ///
+  /// One without stages gives way to one that has them, however long it was.
+  var precedence: Double { sleepStages.reduce(0, +) }
 
   init(_ fields: inout RowFields) {
     self.init(day: Day(number: fields.required(or: 0)))
@@ -60,6 +62,7 @@ extension Night: StoredRow {
     awakeningCount = fields.next()
     restlessMomentCount = fields.next()
     confirmation = fields.word()
+    toldAsleepSeconds = fields.next()
   }
 }
 

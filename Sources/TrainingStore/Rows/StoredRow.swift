@@ -102,7 +102,12 @@ extension StoreWriter {
     let known = Value(&fields)
     let knownValues = known.storedValues
     let knownDate: Int = row[table.columns.count]
-    if completesKnown { values = zip(values, knownValues).map { $0 == .null ? $1 : $0 } }
+    if knownDate >= 0, let asOf, asOf < 0 {
+      return (try fill(values, into: knownValues, knownDate, of: table), true)
+    }
+    if completesKnown || knownDate < 0 {
+      values = zip(values, knownValues).map { $0 == .null ? $1 : $0 }
+    }
     if knownValues == values {
       if let asOf, asOf > knownDate {
         try RawStatement(db, table.date).run([StoredValue(asOf)] + key)
@@ -123,6 +128,28 @@ extension StoreWriter {
     try RawStatement(db, table.replace).run(values + [StoredValue(asOf ?? 0)])
     changesPages = true
     return (.changed, true)
+  }
+
+  /// Keeps a row that somebody passes on who was told it: whatever its own source tells comes before
+  /// it, earlier or later, and has its fields where it has none.
+  ///
+  /// It counts as of a time before all others, so that of two that were passed on the later counts.
+  func fillRow<Value: StoredRow>(_ value: Value) throws -> Change {
+    let date = asOf
+    defer { asOf = date }
+    asOf = (date ?? 0) - 10_000_000_000
+    return try keepRow(value, completesKnown: true).change
+  }
+
+  /// Puts values where a row has none; its date stays.
+  private func fill(
+    _ values: [StoredValue], into known: [StoredValue], _ date: Int, of table: StoredTable
+  ) throws -> Change {
+    let filled = zip(known, values).map { $0 == .null ? $1 : $0 }
+    guard filled != known else { return .unchanged }
+    try RawStatement(db, table.replace).run(filled + [StoredValue(date)])
+    changesPages = true
+    return .changed
   }
 
   /// Whether more is known, or as much and it comes later in an order that is always the same.

@@ -28,6 +28,7 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-27 withdrawals") { try $0.execute(sql: withdrawalTable) }
     migrator.registerMigration("2026-11-27 listed") { try $0.execute(sql: listedTables) }
     migrator.registerMigration("2026-11-27 weather") { try $0.execute(sql: weatherTables) }
+    migrator.registerMigration("2026-11-27 told sleep") { try $0.execute(sql: toldSleep) }
     return migrator
   }
 }

@@ -16,3 +16,8 @@ let withdrawalTable = """
     PRIMARY KEY (source, number)
   ) STRICT, WITHOUT ROWID;
   """
+
+/// How long a night was, as services say it that pass on no stages.
+let toldSleep = """
+  ALTER TABLE night ADD COLUMN toldAsleepSeconds REAL CHECK (toldAsleepSeconds >= 0);
+  """

@@ -18,6 +18,17 @@ extension StoreWriter {
     try keepRow(night, completesKnown: true).change
   }
 
+  /// Keeps what somebody passes on of a day; see ``fillRow(_:)``.
+  package func fill(_ day: WellnessDay) throws -> Change { try fillRow(day) }
+  package func fill(_ night: Night) throws -> Change { try fillRow(night) }
+
+  package func fill(_ status: HealthStatus) throws -> Change {
+    try status.readings.reduce(.unchanged) { change, reading in
+      change.joined(
+        with: try fillRow(HealthReadingRow(passingOn: reading, of: status.day)))
+    }
+  }
+
   /// Keeps the readings of a night.
   ///
   /// `updated` is when Garmin last changed the values, in Unix seconds; what was changed later

@@ -27,7 +27,8 @@ extension EnglishMetrics {
 
   static let sleep = MetricExplanation(
     meaning: "Time asleep, on the day of waking.",
-    formula: "Deep, light and REM sleep added up, without the time awake.",
+    formula: "Deep, light and REM sleep added up, without the time awake; where nobody knows "
+      + "stages, the length that was told.",
     source: "The watch worn at night.",
     limits: "Watches tell sleep from lying still only roughly.",
     missing: "Nights without it are gaps. The block is left out without any.")

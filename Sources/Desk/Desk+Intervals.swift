@@ -1,0 +1,68 @@
+import Foundation
+import IntervalsICU
+import LiveService
+import Site
+
+/// Where the key to intervals.icu comes from.
+package enum IntervalsKeyOrigin: Hashable, Sendable {
+  /// `openrun intervals login --key` has kept it in the report's folder.
+  case kept
+  /// The environment has it.
+  case environment
+}
+
+extension Desk {
+  /// The page of intervals.icu where a runner finds the key.
+  package static let intervalsKeyPage = "https://intervals.icu/settings"
+
+  /// Where a key would be taken from; `nil` without any.
+  package func intervalsKeyOrigin() throws(Refusal) -> IntervalsKeyOrigin? {
+    try refusing(at: .intervals) {
+      try IntervalsKey(folder: secrets, environment: Self.environment).map {
+        switch $0.origin {
+        case .kept: .kept
+        case .environment: .environment
+        }
+      }
+    }
+  }
+
+  /// Tries a key, and keeps it for the runs to come.
+  ///
+  /// - Throws: why it is not kept; a key that intervals.icu does not accept is not.
+  package func logIntoIntervals(key text: String) throws(Refusal) {
+    try refusing(at: .intervals) {
+      guard let key = Secret(text) else {
+        throw Refusal(
+          "that is no key: it is empty, or has blanks in it",
+          help: "copy the whole key from \(Self.intervalsKeyPage)")
+      }
+      let unpacking = UnpackingFolder(besideStore: workspace.storePath)
+      defer { unpacking.remove() }
+      try intervalsAPI(key, unpacking).check()
+      try IntervalsKey.keep(key, in: secrets)
+    }
+  }
+
+  /// Forgets the key; whether there was one.
+  package func logOutOfIntervals() throws(Refusal) -> Bool {
+    try refusing(at: .intervals) { try IntervalsKey.forget(in: secrets) }
+  }
+
+  /// What the key opens; its address may be another one for tests.
+  func intervalsAPI(
+    _ key: Secret, _ unpacking: UnpackingFolder
+  ) throws -> IntervalsAPI {
+    let text = Self.environment["INTERVALS_ICU_BASE_URL"] ?? IntervalsAPI.address
+    guard let address = ServiceAddress(text), address.isIntervals || address.isLoopback else {
+      throw Refusal(
+        "INTERVALS_ICU_BASE_URL is no address that a key may be sent to",
+        help: "leave it out: a key goes to intervals.icu alone")
+    }
+    try FileManager.default.createDirectory(
+      atPath: unpacking.path, withIntermediateDirectories: true)
+    return try IntervalsAPI(
+      address, key: key, temporaryFolder: unpacking.path,
+      manners: address.isLoopback ? .impatient : Manners())
+  }
+}
