@@ -46,6 +46,7 @@ struct SyncCommandTests {
         "[{\"calendarDate\":\"2026-11-23\",\"deepSleepSeconds\":5280,\"lightSleepSeconds\":9000}]"
       )
     }
+    if received.path.contains("/weight-service/") { return .init(200, "{}") }
     return received.path.contains("/hrv-service/") ? .init(204) : .init(404, "{}")
   }
 
