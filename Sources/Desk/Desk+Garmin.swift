@@ -1,15 +1,7 @@
 import Foundation
 import GarminConnect
-import LiveService
+package import LiveService
 import Site
-
-/// Where the key to Garmin's personal API comes from.
-package enum GarminKeyOrigin: Hashable, Sendable {
-  /// `openrun garmin login --key` has kept it in the report's folder.
-  case kept
-  /// The environment has it.
-  case environment
-}
 
 extension Desk {
   /// The page at Garmin where a runner makes a key.
@@ -18,18 +10,16 @@ extension Desk {
   /// In which a key may be.
   static var environment: [String: String] { ProcessInfo.processInfo.environment }
 
+  /// The key to a service; `nil` without any.
+  func key(to place: ServiceKey.Place) throws -> ServiceKey? {
+    try ServiceKey(place, folder: secrets, environment: Self.environment)
+  }
+
   var secrets: SecretFolder { SecretFolder(path: workspace.folder + "/.secrets") }
 
   /// Where a key would be taken from; `nil` without any.
-  package func garminKeyOrigin() throws(Refusal) -> GarminKeyOrigin? {
-    try refusing {
-      try PersonalKey(folder: secrets, environment: Self.environment).map {
-        switch $0.origin {
-        case .kept: .kept
-        case .environment: .environment
-        }
-      }
-    }
+  package func garminKeyOrigin() throws(Refusal) -> ServiceKey.Origin? {
+    try refusing { try key(to: PersonalAPI.key)?.origin }
   }
 
   /// Tries a key, and keeps it for the runs to come.
@@ -45,14 +35,14 @@ extension Desk {
       let unpacking = UnpackingFolder(besideStore: workspace.storePath)
       defer { unpacking.remove() }
       try personalAPI(key, unpacking).check()
-      try PersonalKey.keep(key, in: secrets)
+      try PersonalAPI.key.keep(key, in: secrets)
     }
   }
 
   /// Forgets the key and the sign-in; which of them there were.
   package func logOutOfGarmin() throws(Refusal) -> (key: Bool, signIn: Bool) {
     try refusing {
-      (try PersonalKey.forget(in: secrets), try SignInTokens.forget(in: secrets))
+      (try PersonalAPI.forget(in: secrets), try SignInTokens.forget(in: secrets))
     }
   }
 

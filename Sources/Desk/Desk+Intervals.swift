@@ -1,30 +1,15 @@
 import Foundation
 import IntervalsICU
-import LiveService
+package import LiveService
 import Site
-
-/// Where the key to intervals.icu comes from.
-package enum IntervalsKeyOrigin: Hashable, Sendable {
-  /// `openrun intervals login --key` has kept it in the report's folder.
-  case kept
-  /// The environment has it.
-  case environment
-}
 
 extension Desk {
   /// The page of intervals.icu where a runner finds the key.
   package static let intervalsKeyPage = "https://intervals.icu/settings"
 
   /// Where a key would be taken from; `nil` without any.
-  package func intervalsKeyOrigin() throws(Refusal) -> IntervalsKeyOrigin? {
-    try refusing(at: .intervals) {
-      try IntervalsKey(folder: secrets, environment: Self.environment).map {
-        switch $0.origin {
-        case .kept: .kept
-        case .environment: .environment
-        }
-      }
-    }
+  package func intervalsKeyOrigin() throws(Refusal) -> ServiceKey.Origin? {
+    try refusing(at: .intervals) { try key(to: IntervalsAPI.key)?.origin }
   }
 
   /// Tries a key, and keeps it for the runs to come.
@@ -40,13 +25,13 @@ extension Desk {
       let unpacking = UnpackingFolder(besideStore: workspace.storePath)
       defer { unpacking.remove() }
       try intervalsAPI(key, unpacking).check()
-      try IntervalsKey.keep(key, in: secrets)
+      try IntervalsAPI.key.keep(key, in: secrets)
     }
   }
 
   /// Forgets the key; whether there was one.
   package func logOutOfIntervals() throws(Refusal) -> Bool {
-    try refusing(at: .intervals) { try IntervalsKey.forget(in: secrets) }
+    try refusing(at: .intervals) { try IntervalsAPI.key.forget(in: secrets) }
   }
 
   /// What the key opens; its address may be another one for tests.
@@ -59,8 +44,7 @@ extension Desk {
         "INTERVALS_ICU_BASE_URL is no address that a key may be sent to",
         help: "leave it out: a key goes to intervals.icu alone")
     }
-    try FileManager.default.createDirectory(
-      atPath: unpacking.path, withIntermediateDirectories: true)
+    try unpacking.make()
     return try IntervalsAPI(
       address, key: key, temporaryFolder: unpacking.path,
       manners: address.isLoopback ? .impatient : Manners())

@@ -15,7 +15,7 @@ extension Desk {
     _ options: SyncOptions, today: Day, progress: (SyncProgress) -> Void
   ) throws(Refusal) -> SyncAnswer {
     try refusing(at: .intervals) {
-      guard let key = try IntervalsKey(folder: secrets, environment: Self.environment) else {
+      guard let key = try key(to: IntervalsAPI.key) else {
         throw Refusal(
           "openrun has no key to intervals.icu",
           help: "copy it from \(Self.intervalsKeyPage) and run  openrun intervals login --key")

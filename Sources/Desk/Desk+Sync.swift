@@ -15,7 +15,7 @@ extension Desk {
     _ options: SyncOptions, today: Day, progress: @escaping (SyncProgress) -> Void
   ) throws(Refusal) -> SyncAnswer {
     try refusing {
-      let key = try PersonalKey(folder: secrets, environment: Self.environment)
+      let key = try key(to: PersonalAPI.key)
       guard try key != nil || hasTokens() else {
         throw Refusal(
           "openrun has no key to Garmin, and no sign-in",
@@ -30,7 +30,8 @@ extension Desk {
         let store = try openStore(options, unpacking)
         var run = try SyncRun(
           shared: byKey.map { ($0, .key) } ?? signIn.map { ($0, .signIn) }, signIn: signIn,
-          store: store, folder: workspace.folder + "/data/fit", options: options, today: today,
+          store: store, originals: OriginalsOfService(path: workspace.folder + "/data/fit"),
+          options: options, today: today,
           ingest: { answers, paths in
             try Ingest.ingest(
               [], answers: answers, fetched: paths, into: store,

@@ -7,6 +7,12 @@ struct OriginalsOfService {
   /// What there is to be read.
   var paths: [String] { FileManager.default.fileExists(atPath: path) ? [path] : [] }
 
+  /// Of each FIT file its name without the ending.
+  var fitNames: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+      .filter { $0.hasSuffix(".fit") }.map { String($0.dropLast(4)) }.sorted()
+  }
+
   func has(_ id: String) -> Bool {
     ["fit", "gpx", "tcx"].contains { FileManager.default.fileExists(atPath: place(id, $0)) }
   }
@@ -25,5 +31,5 @@ struct OriginalsOfService {
     }
   }
 
-  private func place(_ id: String, _ ending: String) -> String { "\(path)/\(id).\(ending)" }
+  func place(_ id: String, _ ending: String) -> String { "\(path)/\(id).\(ending)" }
 }

@@ -29,13 +29,13 @@ extension SyncRun {
       empty = activities.isEmpty ? empty + 1 : 0
       if empty >= Self.emptyMonths { break }
       let wanted = activities.filter { $0.isSport(backfill.sport) }
-      let unknown = options.fetchesFiles ? try unknown(wanted) : []
+      let unknown = options.fetchesFiles ? unknown(wanted) : []
       let taken = Array(unknown.prefix(rest))
       try fetchFiles(taken, of: shared.source)
       rest -= taken.count
       if let signIn {
-        try fetchBeside(
-          wanted.filter { !unknown.contains($0.id) || taken.contains($0.id) }, of: signIn)
+        let left = Set(unknown.dropFirst(taken.count))
+        try fetchBeside(wanted.filter { !left.contains($0.id) }, of: signIn)
       }
       note(Self.counted, "\(today.iso) \(taken.count + countedToday)")
       if shared.opener == .key, backfill.sport == nil {

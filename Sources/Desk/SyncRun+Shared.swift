@@ -22,10 +22,10 @@ extension SyncRun {
   mutating func fetchShared(_ source: any GarminSource) throws -> [ServiceActivity] {
     let activities = try list((try first()...today).wholeMonths, of: source)
     if options.isDryRun {
-      note(unfetched: try unknown(activities).count)
+      note(unfetched: unknown(activities).count)
       return activities
     }
-    if options.fetchesFiles { try fetchFiles(try unknown(activities), of: source) }
+    if options.fetchesFiles { try fetchFiles(unknown(activities), of: source) }
     if let days = try newDays(Self.daysAsked) {
       let pieces = days.pieces(of: Self.daysAtOnce)
       for (index, piece) in pieces.enumerated() {

@@ -18,8 +18,7 @@ struct SyncRun {
   /// What only a sign-in opens.
   let signIn: ConnectAPI?
   let store: TrainingStore
-  /// Where originals are kept.
-  let folder: String
+  let originals: OriginalsOfService
   let options: SyncOptions
   let today: Day
   let clock = Clock.system
@@ -29,6 +28,8 @@ struct SyncRun {
 
   /// What the store has noted of earlier syncs, and this one.
   private(set) var states: [String: String]
+  /// The activities that the store has a recording of.
+  private(set) var recorded: Set<Int64>
   private var notes: [String: String?] = [:]
   private var answers: [LiveAnswer] = []
   private var counts = SyncCounts()
@@ -39,13 +40,14 @@ struct SyncRun {
 
   init(
     shared: (source: any GarminSource, opener: Opener)?, signIn: ConnectAPI?, store: TrainingStore,
-    folder: String, options: SyncOptions, today: Day,
+    originals: OriginalsOfService, options: SyncOptions, today: Day,
     ingest: @escaping ([LiveAnswer], _ paths: [String]) throws -> Receipt,
     progress: @escaping (SyncProgress) -> Void
   ) throws {
-    (self.shared, self.signIn, self.store, self.folder) = (shared, signIn, store, folder)
+    (self.shared, self.signIn, self.store, self.originals) = (shared, signIn, store, originals)
     (self.options, self.today, self.ingest, self.progress) = (options, today, ingest, progress)
     states = try store.serviceStates()
+    recorded = try Self.recorded(in: store)
   }
 
   /// Asks for everything, and keeps what came.
@@ -120,7 +122,8 @@ extension SyncRun {
         wholeDays: kind == .activities ? days : nil))
   }
 
-  /// Keeps what a service has of some days; one that fails at many is asked for half of them.
+  /// Keeps what a service has of some days; one that fails at many is asked for half of them, down to
+  /// a week: an outage is not asked about day by day.
   mutating func keep(
     _ kind: LiveAnswer.Kind, _ name: String, _ days: ClosedRange<Day>,
     _ ask: (ClosedRange<Day>) throws -> ServiceList<[UInt8]>
@@ -132,7 +135,7 @@ extension SyncRun {
       case .notOffered: notOffered.insert(name)
       }
     } catch let trouble as ServiceTrouble {
-      guard trouble.mayBeTooMuch, let halves = days.halves else { throw trouble }
+      guard trouble.mayBeTooMuch, days.count > 7, let halves = days.halves else { throw trouble }
       for half in halves { try keep(kind, name, half, ask) }
     }
   }
@@ -143,11 +146,16 @@ extension SyncRun {
   mutating func note(unfetched count: Int) { unfetchedCount = count }
   mutating func noteRecording() { counts.recordings += 1 }
 
+  private static func recorded(in store: TrainingStore) throws -> Set<Int64> {
+    Set(try store.activities().filter(\.hasRecording).map(\.id))
+  }
+
   /// Reads what was fetched until now into the store, and notes how far that is.
   mutating func commit() throws {
-    let paths = options.isDryRun ? [] : try unread()
+    let paths = options.isDryRun ? [] : unread
     if !options.isDryRun, !answers.isEmpty || !paths.isEmpty {
       counts.add(try ingest(answers, paths))
+      recorded = try Self.recorded(in: store)
     }
     answers = []
     let notes = notes

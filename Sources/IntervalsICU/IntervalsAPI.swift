@@ -5,6 +5,9 @@ package import Training
 /// What intervals.icu can be asked by the owner of a key.
 package final class IntervalsAPI {
   package static let address = "https://intervals.icu/api/v1"
+  /// Where its key may lie.
+  package static let key = ServiceKey.Place(
+    file: "intervals-icu-key", variable: "INTERVALS_ICU_API_KEY")
 
   private let address: ServiceAddress
   private let authorization: String

@@ -214,19 +214,21 @@ struct PersonalKeyTests {
   func origins() throws {
     try withTemporaryFolder { parent in
       let folder = SecretFolder(path: parent.path + "/.secrets")
-      #expect(try PersonalKey(folder: folder, environment: [:])?.origin == nil)
-      try PersonalKey.keep(try #require(Secret("pk-kept")), in: folder)
-      let kept = try #require(try PersonalKey(folder: folder, environment: [:]))
+      #expect(try ServiceKey(PersonalAPI.key, folder: folder, environment: [:])?.origin == nil)
+      try PersonalAPI.key.keep(try #require(Secret("pk-kept")), in: folder)
+      let kept = try #require(try ServiceKey(PersonalAPI.key, folder: folder, environment: [:]))
       #expect(kept.secret.text == "pk-kept" && kept.origin == .kept)
       let other = try #require(
-        try PersonalKey(folder: folder, environment: ["GARMIN_PERSONAL_API_KEY": "pk-env\n"]))
+        try ServiceKey(
+          PersonalAPI.key, folder: folder, environment: ["GARMIN_PERSONAL_API_KEY": "pk-env\n"]))
       #expect(other.secret.text == "pk-env" && other.origin == .environment)
       #expect(throws: ServiceTrouble.noKey(variable: "GARMIN_PERSONAL_API_KEY")) {
-        try PersonalKey(folder: folder, environment: ["GARMIN_PERSONAL_API_KEY": " "])
+        try ServiceKey(
+          PersonalAPI.key, folder: folder, environment: ["GARMIN_PERSONAL_API_KEY": " "])
       }
-      #expect(try PersonalKey.forget(in: folder))
-      #expect(try PersonalKey(folder: folder, environment: [:])?.origin == nil)
-      #expect(try !PersonalKey.forget(in: folder))
+      #expect(try PersonalAPI.forget(in: folder))
+      #expect(try ServiceKey(PersonalAPI.key, folder: folder, environment: [:])?.origin == nil)
+      #expect(try !PersonalAPI.forget(in: folder))
     }
   }
 }

@@ -1,31 +1,11 @@
 import Archives
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 import Training
 
 @testable import IntervalsICU
 @testable import LiveService
-
-/// A clock that moves only when somebody waits.
-private final class TestClock: Sendable {
-  private let state = Mutex<(now: Double, waits: [Double])>((1_795_000_000, []))
-
-  var now: Double { state.withLock { $0.now } }
-  var waits: [Double] { state.withLock { $0.waits } }
-
-  var clock: Clock {
-    Clock(
-      now: { self.now },
-      sleep: { seconds in
-        self.state.withLock {
-          $0.now += seconds
-          $0.waits.append(seconds)
-        }
-      })
-  }
-}
 
 /// The least that is told by its bytes to be a FIT file of some length.
 func fitBytes(_ count: Int = 40) -> [UInt8] {
@@ -335,19 +315,21 @@ struct IntervalsKeyTests {
   func origins() throws {
     try withTemporaryFolder { parent in
       let folder = SecretFolder(path: parent.path + "/.secrets")
-      #expect(try IntervalsKey(folder: folder, environment: [:])?.origin == nil)
-      try IntervalsKey.keep(try #require(Secret("k-kept")), in: folder)
-      let kept = try #require(try IntervalsKey(folder: folder, environment: [:]))
+      #expect(try ServiceKey(IntervalsAPI.key, folder: folder, environment: [:])?.origin == nil)
+      try IntervalsAPI.key.keep(try #require(Secret("k-kept")), in: folder)
+      let kept = try #require(try ServiceKey(IntervalsAPI.key, folder: folder, environment: [:]))
       #expect(kept.secret.text == "k-kept" && kept.origin == .kept)
       let other = try #require(
-        try IntervalsKey(folder: folder, environment: ["INTERVALS_ICU_API_KEY": "k-env\n"]))
+        try ServiceKey(
+          IntervalsAPI.key, folder: folder, environment: ["INTERVALS_ICU_API_KEY": "k-env\n"]))
       #expect(other.secret.text == "k-env" && other.origin == .environment)
       #expect(throws: ServiceTrouble.noKey(variable: "INTERVALS_ICU_API_KEY")) {
-        try IntervalsKey(folder: folder, environment: ["INTERVALS_ICU_API_KEY": " "])
+        try ServiceKey(
+          IntervalsAPI.key, folder: folder, environment: ["INTERVALS_ICU_API_KEY": " "])
       }
-      #expect(try IntervalsKey.forget(in: folder))
-      #expect(try IntervalsKey(folder: folder, environment: [:])?.origin == nil)
-      #expect(try !IntervalsKey.forget(in: folder))
+      #expect(try IntervalsAPI.key.forget(in: folder))
+      #expect(try ServiceKey(IntervalsAPI.key, folder: folder, environment: [:])?.origin == nil)
+      #expect(try !IntervalsAPI.key.forget(in: folder))
     }
   }
 

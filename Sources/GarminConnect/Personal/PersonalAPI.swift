@@ -5,7 +5,9 @@ package import LiveService
 /// Garmin's own API for a runner's own data, opened by a key that the runner makes at Garmin.
 package final class PersonalAPI: GarminSource {
   package static let address = "https://personal.connectapi.garmin.com"
-  static let keyFile = "garmin-personal-key"
+  /// Where its key may lie.
+  package static let key = ServiceKey.Place(
+    file: "garmin-personal-key", variable: "GARMIN_PERSONAL_API_KEY")
   static let tokenFile = "garmin-personal-token.json"
   private static let exchange =
     "/personalapitoken-service/personal-api/personal-api-key/token"
@@ -31,6 +33,14 @@ package final class PersonalAPI: GarminSource {
   }
 
   package var requestCount: Int { conversation.requestCount }
+
+  /// Forgets the key and what was made of it; whether there was any.
+  package static func forget(in folder: SecretFolder) throws(ServiceTrouble) -> Bool {
+    let hadKey = try key.forget(in: folder)
+    do throws(SecretError) { return try folder.remove(tokenFile) || hadKey } catch {
+      throw .secret(error)
+    }
+  }
 
   /// Whether the key opens anything; a new token is made for it.
   package func check() throws(ServiceTrouble) { _ = try newToken() }

@@ -8,9 +8,11 @@ struct SyncCommand: Answering {
     commandName: "sync", abstract: "Fetch what is new from Garmin Connect and intervals.icu.",
     discussion: """
       Asks for activities, their recordings, and what the watch knows of days and nights, from a week \
-      before the last time on; one thing at a time, with half a second between. Recordings are kept \
-      in data/fit/. With a sign-in beside a key the key fetches what both tell. What was fetched before something went wrong is kept, and the next sync goes on \
-      from there. Ends with 1 if the key is not accepted, with 2 if it stopped before its end.
+      before the last time on; one thing at a time, with half a second or more between. Every service \
+      is asked that something opens; with a sign-in beside a key at Garmin the key fetches what both \
+      tell. Recordings are kept in data/fit/ and data/intervals/. What was fetched before something \
+      went wrong is kept, and the next sync goes on from there. Ends with 1 if a key or a sign-in is \
+      not accepted, with 2 if it stopped before its end.
       """)
 
   @OptionGroup var project: ProjectOptions
@@ -26,8 +28,8 @@ struct SyncCommand: Answering {
 
   @Flag(
     help: """
-      Fetch the years before as well, month by month from the latest; 200 recordings a day, going on \
-      where the last time ended.
+      Fetch the years before from Garmin as well, month by month from the latest; 200 recordings a day, \
+      going on where the last time ended.
       """)
   var backfill = false
 
@@ -39,7 +41,7 @@ struct SyncCommand: Answering {
   @Option(help: ArgumentHelp("With --backfill: so many recordings.", valueName: "number"))
   var limit: Int?
 
-  @Flag(help: "Leave recordings at Garmin.")
+  @Flag(help: "Leave recordings where they are.")
   var noFit = false
 
   @Flag(help: "Say how many recordings would be fetched, and leave the store alone.")
