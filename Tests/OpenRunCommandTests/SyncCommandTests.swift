@@ -173,6 +173,32 @@ struct SyncCommandTests {
     }
   }
 
+  @Test("days that are too many at once are asked for in halves, an outage down to a week")
+  func halves() throws {
+    for longest in [14, 0] {
+      try withReport({ received, _ in
+        guard received.path.contains("/v2/dailysummaries") else { return answer(received) }
+        return span(received.path) > longest ? .init(500) : answer(received)
+      }) { report, service, environment in
+        let environment = environment.merging(["GARMIN_PERSONAL_API_KEY": Self.key]) { $1 }
+        let run = try sync(report, environment, "--since", "2026-10-27")
+        #expect(run.code == (longest > 0 ? 0 : 2))
+        let asked = service.received.map(\.path).filter { $0.contains("/v2/dailysummaries") }
+        // Each that fails is asked for three times.
+        let spans = asked.map(span)
+        #expect(spans == (longest > 0 ? [28, 28, 28, 14, 14] : [28, 28, 28, 14, 14, 14, 7, 7, 7]))
+      }
+    }
+  }
+
+  /// How many days a path asks for.
+  private func span(_ path: String) -> Int {
+    let days = path.matches(of: /Date=2026-(\d\d)-(\d\d)/).map { match in
+      (Int(match.1) ?? 0) * 31 + (Int(match.2) ?? 0)
+    }
+    return days.count == 2 ? days[1] - days[0] + 1 : 0
+  }
+
   @Test("a dry run fetches no file and leaves the store alone")
   func dryRun() throws {
     try withReport({ received, _ in answer(received) }) { report, service, environment in

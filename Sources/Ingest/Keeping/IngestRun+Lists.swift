@@ -13,8 +13,6 @@ struct ReadLists {
   var account: Int64?
   /// The rows of tables whose recordings they name; see ``Source/joinKey``.
   var named: [String: Int64] = [:]
-  /// Whether they were asked for together with the recordings beside.
-  var isFetched = false
   /// The folders in which exports of Strava lie, each with the slash at its end.
   var stravaFolders: [String] = []
 }

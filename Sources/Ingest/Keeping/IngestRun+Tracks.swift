@@ -240,9 +240,9 @@ extension WellnessFile {
 
 extension ReadLists {
   /// Whose export a recording belongs to: what was uploaded to Garmin by other programs is in its
-  /// list as well, and what was fetched is of the account it was fetched from; what lies beside an export may have come from anywhere.
+  /// list as well; what lies beside an export may have come from anywhere.
   func account(of source: Source, isFIT: Bool) -> Int64? {
-    isFIT || isFetched || source.isUpload || named[source.joinKey] != nil ? account : nil
+    isFIT || source.isUpload || named[source.joinKey] != nil ? account : nil
   }
 
   /// What a file within a Strava export is beside its table and its recordings; `nil` for others.

@@ -42,7 +42,7 @@ struct IngestRun {
     for root in roots { lists.append(try readLists(root, &tally)) }
     let account = lists[..<firstPath].lazy.compactMap(\.account).first
     for index in lists.indices[firstFetched...] {
-      (lists[index].account, lists[index].isFetched) = (account, true)
+      lists[index].account = account
     }
     let outlook = try roots.isEmpty ? nil : outlook()
     for (root, lists) in zip(roots, lists) {
