@@ -116,6 +116,9 @@ private struct Row: Decodable {
       (try? row.decodeIfPresent(Bool.self, forKey: $0)) ?? false
     }
     let kind = try? row.decodeIfPresent(Kind.self, forKey: .activityType)
-    activity = ServiceActivity(id: id, isManual: isManual, sport: kind?.typeKey ?? "")
+    var found = ServiceActivity(id: String(id))
+    (found.garminID, found.sport) = (id, kind?.typeKey ?? "")
+    found.original = isManual ? .none : .offered
+    activity = found
   }
 }

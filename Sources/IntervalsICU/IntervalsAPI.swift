@@ -39,12 +39,14 @@ package final class IntervalsAPI {
   /// All activities that began on some days of their own wall clock.
   package func activities(
     _ days: ClosedRange<Day>
-  ) throws(ServiceTrouble) -> ServiceList<IntervalsActivities> {
+  ) throws(ServiceTrouble) -> ServiceList<ServiceActivities> {
     switch try list("activities", days) {
     case .nothing: return .nothing
     case .notOffered: return .notOffered
     case .list(let bytes):
-      guard let activities = IntervalsActivities(bytes) else { throw .noAnswer(area: "activities") }
+      guard let activities = ServiceActivities(ofIntervals: bytes) else {
+        throw .noAnswer(area: "activities")
+      }
       return .list(activities)
     }
   }
@@ -63,9 +65,9 @@ package final class IntervalsAPI {
 
   /// The original of an activity, else the FIT file that intervals.icu makes of it; `nil` where there
   /// is neither.
-  package func original(of activity: IntervalsActivity) throws(ServiceTrouble) -> OriginalFile? {
+  package func original(of activity: String) throws(ServiceTrouble) -> OriginalFile? {
     for kind in ["file", "fit-file"] {
-      switch try file("/activity/\(activity.id)/\(kind)", area: kind) {
+      switch try file("/activity/\(activity)/\(kind)", area: kind) {
       case .other, nil: continue
       case let file: return file
       }

@@ -4,5 +4,5 @@
 //
 // Not here: connections and secrets (LiveService), training, the store, the terminal.
 //
-// Begin with IntervalsAPI, what it can be asked; IntervalsActivity is what a sync needs to know of
-// an activity before it fetches its original.
+// Begin with IntervalsAPI, what it can be asked; IntervalsList is what a sync needs to know of
+// activities before it fetches their originals.

@@ -19,7 +19,7 @@ func fitBytes(_ count: Int = 40) -> [UInt8] {
 struct IntervalsAPITests {
   private let time = TestClock()
   private let day = Day(number: 20_746)
-  private let run = IntervalsActivity(id: "i100000001")
+  private let run = "i100000001"
 
   private func withAPI<Result>(
     key: String = "k-1",
@@ -42,7 +42,17 @@ struct IntervalsAPITests {
     return reply
   }
 
-  private func activities(_ api: IntervalsAPI) throws -> [IntervalsActivity]? {
+  private func activity(
+    _ id: String, _ original: ServiceActivity.Original = .offered, garminID: Int64? = nil,
+    start: Int? = nil, sport: String = ""
+  ) -> ServiceActivity {
+    var activity = ServiceActivity(id: id)
+    (activity.original, activity.garminID) = (original, garminID)
+    (activity.start, activity.sport) = (start, sport)
+    return activity
+  }
+
+  private func activities(_ api: IntervalsAPI) throws -> [ServiceActivity]? {
     guard case .list(let list) = try api.activities(day - 1...day) else { return nil }
     return list.activities
   }
@@ -74,7 +84,7 @@ struct IntervalsAPITests {
   func list() throws {
     let text = """
       [{"id":"i7","start_date":"2026-10-20T05:02:11Z","source":"GARMIN_CONNECT",\
-      "external_id":"20000000101"},{"id":"i8","source":"POLAR","external_id":"9"},\
+      "external_id":"20000000101"},{"id":"i8","source":"POLAR","external_id":"9","type":"TrailRun"},\
       {"id":12345,"source":"STRAVA"},{"id":"i9","source":"MANUAL"},\
       {"id":"../../etc/passwd"},{"id":"i1/file"},{"id":""},{"id":null},null,3,"x",\
       {"id":"i10","source":"GARMIN_CONNECT","external_id":"-3","start_date":7}]
@@ -85,9 +95,9 @@ struct IntervalsAPITests {
       let found = try activities(api)
       #expect(
         found == [
-          IntervalsActivity(id: "i7", garminID: 20_000_000_101, start: 1_792_472_531),
-          IntervalsActivity(id: "i8"), IntervalsActivity(id: "12345", isStub: true),
-          IntervalsActivity(id: "i9", isManual: true), IntervalsActivity(id: "i10"),
+          activity("i7", garminID: 20_000_000_101, start: 1_792_472_531),
+          activity("i8", sport: "TrailRun"), activity("12345", .withheld), activity("i9", .none),
+          activity("i10"),
         ])
     }
   }

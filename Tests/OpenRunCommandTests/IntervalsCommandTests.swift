@@ -73,7 +73,7 @@ struct IntervalsCommandTests {
     if received.path.contains("/wellness?") {
       return .init(
         200,
-        received.path.contains("oldest=2026-11")
+        received.path.contains("newest=2026-11")
           ? #"[{"id":"2026-11-23","restingHR":47,"hrv":61,"sleepSecs":26820}]"# : "[]")
     }
     var reply = StandIn.Reply()
@@ -104,7 +104,7 @@ struct IntervalsCommandTests {
     _ report: CommandReport, _ environment: [String: String], _ more: String...
   ) throws -> ProgramRun {
     try ProgramRun.openrun(
-      ["intervals", "sync", "--today", "2026-11-23"] + more, in: report.folder,
+      ["sync", "--only", "intervals", "--today", "2026-11-23"] + more, in: report.folder,
       environment: environment)
   }
 
@@ -123,7 +123,7 @@ struct IntervalsCommandTests {
       #expect(none.output == "There is no key\nNext: openrun intervals login --key\n")
       let login = try report.openrun(
         "intervals", "login", "--key-file", "key.txt", environment: environment)
-      #expect(login.output == "intervals.icu accepts the key\nNext: openrun intervals sync\n")
+      #expect(login.output == "intervals.icu accepts the key\nNext: openrun sync\n")
       #expect((login.problems, login.code) == ("", 0))
       #expect(try mode((report.folder / ".secrets/intervals-icu-key").path) == 0o600)
       let kept = try report.openrun("intervals", "status", environment: environment)
@@ -232,7 +232,7 @@ struct IntervalsCommandTests {
       let asked = service.received.count
       let second = try sync(report, environment)
       #expect(second.code == 2 && service.received.count == asked, "it is left alone")
-      #expect(second.problems.contains("openrun intervals sync"))
+      #expect(second.problems.contains("openrun sync"))
     }
   }
 
@@ -240,7 +240,9 @@ struct IntervalsCommandTests {
   func dryRun() throws {
     try withReport({ received, _ in Self.answer(received) }) { report, service, environment in
       let run = try sync(report, environment, "--dry-run")
-      #expect(run.output.hasPrefix("3 recordings would be fetched\n") && run.code == 0)
+      #expect(
+        run.output.hasPrefix("From intervals.icu: 3 recordings would be fetched\n") && run.code == 0
+      )
       let bare = try sync(report, environment, "--no-fit")
       #expect(
         bare.output.hasPrefix(
@@ -263,10 +265,52 @@ struct IntervalsCommandTests {
           "/athlete/0/activities?oldest=2026-11-01&newest=2026-11-23",
           "/athlete/0/activities?oldest=2026-10-01&newest=2026-10-31",
           "/athlete/0/activities?oldest=2026-09-01&newest=2026-09-30",
-          "/athlete/0/wellness?oldest=2026-11-01&newest=2026-11-23",
-          "/athlete/0/wellness?oldest=2026-10-01&newest=2026-10-31",
-          "/athlete/0/wellness?oldest=2026-09-30&newest=2026-09-30",
+          "/athlete/0/wellness?oldest=2026-10-27&newest=2026-11-23",
+          "/athlete/0/wellness?oldest=2026-09-30&newest=2026-10-26",
         ])
+    }
+  }
+
+  @Test("the years before come as they are wanted: so many, of a sport, going on where it ended")
+  func backfill() throws {
+    try withReport({ received, _ in
+      func row(_ id: String, _ day: String, _ type: String) -> String {
+        """
+        {"id":"\(id)","start_date_local":"\(day)T07:02:11","start_date":"\(day)T06:02:11Z",\
+        "type":"\(type)","distance":1803.5,"moving_time":600,"source":"POLAR"}
+        """
+      }
+      if received.path.contains("/activities?oldest=2026-08") {
+        return .init(
+          200,
+          "[\(row("i1", "2026-08-20", "TrailRun")),\(row("i7", "2026-08-09", "Run")),"
+            + "\(row("i8", "2026-08-02", "Ride"))]")
+      }
+      if received.path.contains("?oldest") { return .init(200, "[]") }
+      var reply = StandIn.Reply()
+      reply.body = Self.fit
+      return reply
+    }) { report, service, environment in
+      func files() -> [String] {
+        service.received.map(\.path).filter { $0.contains("/activity/") }
+      }
+      let first = try sync(report, environment, "--backfill", "--type", "running", "--limit", "1")
+      #expect(
+        first.output.contains(
+          "The years before 2026-08-31 are not there yet: run  openrun sync --backfill  again\n"))
+      #expect(files() == ["/activity/i1/file"] && first.code == 0)
+      let second = try sync(report, environment, "--backfill", "--type", "running", "--limit", "9")
+      #expect(second.output.contains("The years before are all there"))
+      #expect(files() == ["/activity/i1/file", "/activity/i7/file"])
+      let asked = service.received.count
+      let third = try sync(report, environment, "--backfill", "--type", "running")
+      #expect(third.output.contains("Nothing new at intervals.icu"))
+      #expect(service.received.count - asked <= 3)
+      // Another sport was left alone until it is wanted, and so were the days.
+      #expect(!service.received.contains { $0.path.contains("wellness?oldest=2026-08") })
+      _ = try sync(report, environment, "--backfill")
+      #expect(files().last == "/activity/i8/file" && files().count == 3)
+      #expect(service.received.contains { $0.path.contains("wellness?oldest=2026-08") })
     }
   }
 

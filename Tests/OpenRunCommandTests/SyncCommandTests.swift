@@ -204,7 +204,7 @@ struct SyncCommandTests {
     try withReport({ received, _ in answer(received) }) { report, service, environment in
       let environment = environment.merging(["GARMIN_PERSONAL_API_KEY": Self.key]) { $1 }
       let run = try sync(report, environment, "--dry-run")
-      #expect(run.output == "1 recording would be fetched\n" && run.code == 0)
+      #expect(run.output == "From Garmin: 1 recording would be fetched\n" && run.code == 0)
       #expect(!service.received.contains { $0.path.contains("/download-service/") })
       #expect(try sync(report, environment).output.contains("2 new activities"))
     }

@@ -33,8 +33,9 @@ struct IngestRun {
       if let root = try open(path, &tally) { roots.append(root) }
     }
     let firstFetched = roots.count
-    for path in fetched {
-      if let root = try open(path, &tally) { roots.append(root) }
+    if !fetched.isEmpty {
+      roots.append(Holder(files: fetched))
+      tally.filesTotal += fetched.count
     }
     // Where nothing is new, no row of the ledger is looked at.
     if !roots.isEmpty { tally.known.merge(try store.rememberedFiles()) { now, _ in now } }

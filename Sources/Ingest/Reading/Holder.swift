@@ -45,17 +45,11 @@ extension Holder {
   ///
   /// Links to folders are not followed, so that no circle can be walked.
   init(path: String) {
-    archive = nil
-    identity = nil
     let url = URL(fileURLWithPath: path).standardizedFileURL
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder),
-      isFolder.boolValue
-    else {
-      names = []
-      sources = [Self.source(url.path, entry: url.lastPathComponent, in: [])].compactMap { $0 }
-      return
-    }
+    _ = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
+    self.init(files: isFolder.boolValue ? [] : [path])
+    guard isFolder.boolValue else { return }
     names = [url.lastPathComponent]
     let root = names
     let below = FileManager.default.enumerator(atPath: url.path)
@@ -65,6 +59,15 @@ extension Holder {
       Self.source(url.path + "/" + $0, entry: $0, in: root)
     }
     setDates()
+  }
+
+  /// Files that have nothing to do with each other.
+  init(files: [String]) {
+    names = []
+    sources = files.compactMap { path in
+      let url = URL(fileURLWithPath: path).standardizedFileURL
+      return Self.source(url.path, entry: url.lastPathComponent, in: [])
+    }
   }
 
   /// Gives each file the newest date of the export it belongs to, or of its folder.

@@ -25,10 +25,12 @@ package enum OriginalFile: Sendable {
   private static func zipped(_ path: String) -> Self {
     do throws(ArchiveError) {
       let archive = try Archive(path: path)
-      let largest = archive.entries
-        .filter { !$0.isDirectory && $0.fileName.lowercased().hasSuffix(".fit") }
-        .max { $0.byteCount < $1.byteCount }
-      guard let largest else { return .other }
+      let largest = [".fit", ".gpx", ".tcx"].lazy.compactMap { ending in
+        archive.entries
+          .filter { !$0.isDirectory && $0.fileName.lowercased().hasSuffix(ending) }
+          .max { $0.byteCount < $1.byteCount }
+      }
+      guard let largest = largest.first else { return .other }
       guard largest.byteCount <= 64 * 1_048_576 else { return .damaged }
       return told(by: try archive.read(largest))
     } catch {

@@ -1,14 +1,25 @@
 /// An activity in the list of a service.
 package struct ServiceActivity: Hashable, Sendable {
-  package var id: Int64
-  /// Entered by hand there: there is no file of it.
-  package var isManual: Bool
-  /// In the service's word; empty where it tells none.
-  package var sport: String
-
-  package init(id: Int64, isManual: Bool, sport: String) {
-    (self.id, self.isManual, self.sport) = (id, isManual, sport)
+  /// What can be had of it.
+  package enum Original: Sendable {
+    case offered
+    /// It was entered by hand there: there is no file.
+    case none
+    /// The service may not pass it on.
+    case withheld
   }
+
+  /// Its name there, of letters and digits alone: it becomes a part of an address, and of a file's.
+  package var id: String
+  /// The number that Garmin gave it, where it came from there.
+  package var garminID: Int64?
+  /// When it began, in Unix seconds.
+  package var start: Int?
+  /// In the service's word; empty where it tells none.
+  package var sport = ""
+  package var original = Original.offered
+
+  package init(id: String) { self.id = id }
 }
 
 /// Activities as they were listed, and which they are.

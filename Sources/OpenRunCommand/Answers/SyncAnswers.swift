@@ -20,7 +20,7 @@ extension [SyncAnswer] {
 }
 
 extension SyncProgress {
-  /// How far it is: `3 of 12 recordings`.
+  /// How far it is: `Garmin: 3 of 12 recordings`.
   var words: String {
     let what =
       switch step {
@@ -30,6 +30,6 @@ extension SyncProgress {
       case .months: "months of the years before"
       case .beside: "activities with weather and gear"
       }
-    return "\(done)" + (total.map { " of \($0)" } ?? "") + " " + what
+    return "\(service.name): \(done)" + (total.map { " of \($0)" } ?? "") + " " + what
   }
 }

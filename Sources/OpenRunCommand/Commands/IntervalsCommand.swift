@@ -12,9 +12,7 @@ struct IntervalsCommand: ParsableCommand {
       Developer Settings (\(Desk.intervalsKeyPage)). openrun keeps it in .secrets/, readable by you \
       alone, and sends it to intervals.icu and to nobody else.
       """,
-    subcommands: [
-      IntervalsLogin.self, IntervalsStatus.self, IntervalsSync.self, IntervalsLogout.self,
-    ])
+    subcommands: [IntervalsLogin.self, IntervalsStatus.self, IntervalsLogout.self])
 }
 
 struct IntervalsLogin: Answering {
@@ -45,7 +43,7 @@ struct IntervalsLogin: Answering {
       text = console.askSecret("Key from \(Desk.intervalsKeyPage):").text
     }
     try desk.logIntoIntervals(key: text)
-    if !project.quiet { console.say("intervals.icu accepts the key\nNext: openrun intervals sync") }
+    if !project.quiet { console.say("intervals.icu accepts the key\nNext: openrun sync") }
   }
 }
 

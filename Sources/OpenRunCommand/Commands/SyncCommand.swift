@@ -17,6 +17,9 @@ struct SyncCommand: Answering {
 
   @OptionGroup var project: ProjectOptions
 
+  @Option(help: ArgumentHelp("Ask one service alone.", valueName: "service"))
+  var only: Service?
+
   @Option(help: ArgumentHelp("From this day on, as 2026-11-22.", valueName: "day"))
   var since: Day?
 
@@ -28,8 +31,8 @@ struct SyncCommand: Answering {
 
   @Flag(
     help: """
-      Fetch the years before from Garmin as well, month by month from the latest; 200 recordings a day, \
-      going on where the last time ended.
+      Fetch the years before as well, month by month from the latest; 200 recordings a day from each \
+      service, going on where the last time ended.
       """)
   var backfill = false
 
@@ -64,23 +67,14 @@ struct SyncCommand: Answering {
     options.since = since ?? days.map { today - ($0 - 1) }
     (options.fetchesFiles, options.isDryRun) = (!noFit, dryRun)
     if backfill { options.backfill = .init(sport: type?.lowercased(), limit: limit) }
+    options.services = only.map { [$0] }
     let draws = console.drawsProgress && !project.quiet
-    let desk = try project.desk(console)
-    let hasIntervals = try desk.intervalsKeyOrigin() != nil
-    var answers: [SyncAnswer] = []
-    if try desk.garminKeyOrigin() != nil || desk.hasTokens() || !hasIntervals {
-      answers.append(
-        try desk.sync(options, today: today) { progress in
-          if draws { console.progress("Garmin: \(progress.words)") }
-        })
-    }
-    if hasIntervals {
-      answers.append(
-        try desk.syncIntervals(options, today: today) { progress in
-          if draws { console.progress("intervals.icu: \(progress.words)") }
-        })
+    let answers = try project.desk(console).runSync(options, today: today) { progress in
+      if draws { console.progress(progress.words) }
     }
     if draws { console.progress("") }
     try answers.tell(on: console, quiet: project.quiet)
   }
 }
+
+extension Service: ExpressibleByArgument {}

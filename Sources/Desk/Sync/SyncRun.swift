@@ -1,35 +1,28 @@
-import Foundation
 import GarminConnect
 import Ingest
 import LiveService
 import Training
 import TrainingStore
 
-/// One sync on its way: what was fetched, and what remains to be noted.
+/// One sync with one service on its way: what was fetched, and what remains to be noted.
 struct SyncRun {
-  /// What opens a service, with the name under which the store notes its pauses.
-  enum Opener: String {
-    case key = "garmin.paused"
-    case signIn = "garmin.connect.paused"
-  }
-
-  /// What both ways to Garmin's data tell: by the key where there is one.
-  let shared: (source: any GarminSource, opener: Opener)?
-  /// What only a sign-in opens.
+  let source: any SyncSource
+  /// What only a sign-in at Garmin opens.
   let signIn: ConnectAPI?
   let store: TrainingStore
-  let originals: OriginalsOfService
+  /// The folder in which each service has one of its own.
+  let dataFolder: String
   let options: SyncOptions
   let today: Day
   let clock = Clock.system
   /// Reads what was fetched into the store.
   let ingest: ([LiveAnswer], _ paths: [String]) throws -> Receipt
-  let progress: (SyncProgress) -> Void
+  private let progress: (SyncProgress) -> Void
 
   /// What the store has noted of earlier syncs, and this one.
   private(set) var states: [String: String]
   /// The activities that the store has a recording of.
-  private(set) var recorded: Set<Int64>
+  private(set) var recorded = Recorded()
   private var notes: [String: String?] = [:]
   private var answers: [LiveAnswer] = []
   private var counts = SyncCounts()
@@ -39,15 +32,16 @@ struct SyncRun {
   private var unfetchedCount = 0
 
   init(
-    shared: (source: any GarminSource, opener: Opener)?, signIn: ConnectAPI?, store: TrainingStore,
-    originals: OriginalsOfService, options: SyncOptions, today: Day,
+    _ source: any SyncSource, signIn: ConnectAPI? = nil, store: TrainingStore, dataFolder: String,
+    options: SyncOptions, today: Day,
     ingest: @escaping ([LiveAnswer], _ paths: [String]) throws -> Receipt,
     progress: @escaping (SyncProgress) -> Void
   ) throws {
-    (self.shared, self.signIn, self.store, self.originals) = (shared, signIn, store, originals)
-    (self.options, self.today, self.ingest, self.progress) = (options, today, ingest, progress)
+    (self.source, self.signIn, self.store) = (source, signIn, store)
+    (self.dataFolder, self.options, self.today) = (dataFolder, options, today)
+    (self.ingest, self.progress) = (ingest, progress)
     states = try store.serviceStates()
-    recorded = try Self.recorded(in: store)
+    recorded = Recorded(try store.activities())
   }
 
   /// Asks for everything, and keeps what came.
@@ -55,61 +49,69 @@ struct SyncRun {
   /// What one way does not give stops that way alone.
   mutating func run() throws {
     var activities: [ServiceActivity] = []
-    if let shared {
-      try attempt(shared.opener) { activities = try $0.fetchShared(shared.source) }
-    }
-    let isSignInBroken = !troubles.isEmpty && shared?.opener == .signIn
+    try attempt(source.pauseState) { activities = try $0.fetchNew() }
+    let isSignInBroken = !troubles.isEmpty && source.pauseState == GarminShared.signInPaused
     if let signIn, !isSignInBroken, !options.isDryRun {
-      try attempt(.signIn) { try $0.fetchExtras(signIn, activities) }
+      try attempt(GarminShared.signInPaused) { try $0.fetchExtras(signIn, activities) }
     }
     try commit()
     if options.isDryRun { return }
-    if let backfill = options.backfill, let shared, troubles.isEmpty {
-      try attempt(shared.opener) { try $0.fetchYearsBefore(backfill, shared) }
+    if let backfill = options.backfill, troubles.isEmpty {
+      try attempt(source.pauseState) { try $0.fetchYearsBefore(backfill) }
       try commit()
     }
   }
 
   func answer() -> SyncAnswer {
-    var answer = SyncAnswer(summary: "Nothing new at Garmin")
+    let name = source.service.name
+    var answer = SyncAnswer(
+      summary: troubles.isEmpty ? "Nothing new at \(name)" : "Nothing was fetched from \(name)")
     if let sentence = counts.sentence {
-      answer.summary = "From Garmin: " + sentence
+      answer.summary = "From \(name): " + sentence
       answer.broughtSomething = true
     } else if unfetchedCount > 0 {
       answer.summary =
-        "\(unfetchedCount) \(unfetchedCount == 1 ? "recording" : "recordings") would be fetched"
+        "From \(name): \(unfetchedCount) \(unfetchedCount == 1 ? "recording" : "recordings") would "
+        + "be fetched"
     }
     answer.remarks = remarks
     for area in notOffered.sorted() {
-      answer.remarks.append("Garmin gives no access to \(area), which are left out")
+      answer.remarks.append("\(name) gives no access to \(area), which are left out")
     }
-    answer.troubles = troubles.map { $0.diagnostic(of: .garmin) }
+    answer.troubles = troubles.map { $0.diagnostic(of: source.service) }
     answer.needsLogin = troubles.contains { [.keyNotAccepted, .signInOver].contains($0) }
     return answer
   }
 }
 
 extension SyncRun {
-  /// Does what a service may refuse; a pause that it asks for is noted.
+  /// Does what a service may refuse; a pause that it asks for is noted as `pauseState`.
   private mutating func attempt(
-    _ opener: Opener, _ body: (inout Self) throws -> Void
+    _ pauseState: String, _ body: (inout Self) throws -> Void
   ) throws {
-    if let until = states[opener.rawValue].flatMap(Double.init), until > clock.now() {
+    if let until = states[pauseState].flatMap(Double.init), until > clock.now() {
       troubles.append(.paused(until: until))
       return
     }
     do {
       try body(&self)
-      if states[opener.rawValue] != nil { note(opener.rawValue, nil) }
+      if states[pauseState] != nil { note(pauseState, nil) }
     } catch let trouble as ServiceTrouble {
       troubles.append(trouble)
-      if case .paused(let until) = trouble { note(opener.rawValue, String(until)) }
+      if case .paused(let until) = trouble { note(pauseState, String(until)) }
     }
   }
+
+  /// What the store notes of this service under a word.
+  func state(_ word: String) -> String { "\(source.service.rawValue).\(word)" }
 
   mutating func note(_ name: String, _ value: String?) {
     states[name] = value
     notes[name] = .some(value)
+  }
+
+  func tell(_ step: SyncProgress.Step, _ done: Int, of total: Int?) {
+    progress(SyncProgress(service: source.service, step: step, done: done, total: total))
   }
 
   mutating func keep(
@@ -146,16 +148,12 @@ extension SyncRun {
   mutating func note(unfetched count: Int) { unfetchedCount = count }
   mutating func noteRecording() { counts.recordings += 1 }
 
-  private static func recorded(in store: TrainingStore) throws -> Set<Int64> {
-    Set(try store.activities().filter(\.hasRecording).map(\.id))
-  }
-
   /// Reads what was fetched until now into the store, and notes how far that is.
   mutating func commit() throws {
     let paths = options.isDryRun ? [] : unread
     if !options.isDryRun, !answers.isEmpty || !paths.isEmpty {
       counts.add(try ingest(answers, paths))
-      recorded = try Self.recorded(in: store)
+      recorded = Recorded(try store.activities())
     }
     answers = []
     let notes = notes

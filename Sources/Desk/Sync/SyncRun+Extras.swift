@@ -44,9 +44,9 @@ extension SyncRun {
   mutating func fetchBeside(
     _ activities: [ServiceActivity], again: Int = 0, of signIn: ConnectAPI
   ) throws -> Bool {
-    let fresh = activities.filter { states[Self.besideState($0.id)] == nil }
+    let fresh = activities.filter { states[Self.besideState($0)] == nil }
     let known = activities.prefix(again).filter {
-      states[Self.besideState($0.id)].map { $0 != today.iso } ?? false
+      states[Self.besideState($0)].map { $0 != today.iso } ?? false
     }
     var (weather, gear) = (ListParts(), ListParts())
     // What was fetched before something went wrong is kept.
@@ -55,21 +55,23 @@ extension SyncRun {
       if !gear.isEmpty { keep(.gearUse, today...today, gear.bytes) }
     }
     for (index, activity) in fresh.enumerated() {
-      let id = activity.id
+      guard let id = activity.garminID else { continue }
       if case .list(let body) = try signIn.weather(of: id) { weather.add(row(id, "weather", body)) }
       if case .list(let body) = try signIn.gear(of: id) { gear.add(row(id, "gear", body)) }
-      note(Self.besideState(id), today.iso)
-      progress(SyncProgress(step: .beside, done: index + 1, total: fresh.count))
+      note(Self.besideState(activity), today.iso)
+      tell(.beside, index + 1, of: fresh.count)
     }
     for activity in known {
-      let body = try signIn.gear(of: activity.id)
-      if case .list(let body) = body { gear.add(row(activity.id, "gear", body)) }
-      note(Self.besideState(activity.id), today.iso)
+      guard let id = activity.garminID else { continue }
+      if case .list(let body) = try signIn.gear(of: id) { gear.add(row(id, "gear", body)) }
+      note(Self.besideState(activity), today.iso)
     }
     return !fresh.isEmpty
   }
 
-  private static func besideState(_ id: Int64) -> String { "garmin.beside \(id)" }
+  private static func besideState(_ activity: ServiceActivity) -> String {
+    "garmin.beside \(activity.id)"
+  }
 
   /// One row about an activity: `{"activityId":7,"weather":{…}}`.
   private func row(_ id: Int64, _ name: String, _ body: [UInt8]) -> [UInt8] {

@@ -50,11 +50,11 @@ extension ServiceTrouble {
     case .paused(let until):
       .error(
         "\(service.name) asks for a pause until \(Self.clock(until))",
-        help: "what was fetched is kept; run  \(service.syncCommand)  after that")
+        help: "what was fetched is kept; run  openrun sync  after that")
     case .failing(let status):
       .error(
         "\(service.noun) has an error of its own (\(status))",
-        help: "what was fetched is kept; run  \(service.syncCommand)  again later")
+        help: "what was fetched is kept; run  openrun sync  again later")
     case .misunderstood(let status, let area):
       .error(
         "\(service.noun) did not understand what openrun asked (\(status), \(area))",
@@ -62,7 +62,7 @@ extension ServiceTrouble {
     case .noAnswer(let area):
       .error(
         "what \(service.noun) answered is no answer to what was asked (\(area))",
-        help: "run  \(service.syncCommand)  again later; if it stays, look for a newer version of "
+        help: "run  openrun sync  again later; if it stays, look for a newer version of "
           + "openrun")
     case .unreachable(let cause): Self.diagnostic(cause, service)
     case .secret(let error): error.diagnostic
@@ -73,7 +73,7 @@ extension ServiceTrouble {
     "use a key (\(Desk.garminKeyPage)), or a ticket of a browser: openrun garmin login --ticket"
 
   private static func diagnostic(_ cause: Cause, _ service: Service) -> Diagnostic {
-    let again = "what was fetched is kept; run  \(service.syncCommand)  again later"
+    let again = "what was fetched is kept; run  openrun sync  again later"
     let noun = service.noun
     return switch cause {
     case .noConnection:

@@ -2,6 +2,8 @@ package import Training
 
 /// What is to be fetched.
 package struct SyncOptions: Sendable {
+  /// The services that are asked; `nil` for all that something opens.
+  package var services: Set<Service>?
   /// The first day; `nil` for what came since the last time.
   package var since: Day?
   /// Whether originals are fetched, too.
@@ -15,7 +17,7 @@ package struct SyncOptions: Sendable {
 
   /// How the years before are fetched: month by month, the latest first, over several days.
   package struct Backfill: Sendable {
-    /// The sport whose recordings are fetched, in Garmin's word; `nil` for all.
+    /// The sport whose recordings are fetched, as `running`; `nil` for all.
     package var sport: String?
     /// So many recordings at most; `nil` for so many a day that nobody is bothered.
     package var limit: Int?
@@ -24,14 +26,4 @@ package struct SyncOptions: Sendable {
       (self.sport, self.limit) = (sport, limit)
     }
   }
-}
-
-/// How far a sync has come.
-package struct SyncProgress: Hashable, Sendable {
-  package enum Step: Sendable { case activities, files, days, months, beside }
-
-  package var step: Step
-  package var done: Int
-  /// `nil` where nobody knows how many there are.
-  package var total: Int?
 }

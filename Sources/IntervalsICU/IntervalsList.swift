@@ -1,38 +1,18 @@
 import Foundation
+import LiveService
 
-/// An activity in the list of intervals.icu, as far as a sync has to know it.
-package struct IntervalsActivity: Hashable, Sendable {
-  /// Its name there, such as `i100000001`: letters and digits alone.
-  package var id: String
-  /// The number that Garmin gave it, where it came from there.
-  package var garminID: Int64?
-  /// When it began, in Unix seconds.
-  package var start: Int?
-  /// Whether nothing but its name and day can be had: Strava lets nobody pass on what it has.
-  package var isStub = false
-  /// Entered by hand there: there is no file of it.
-  package var isManual = false
-}
-
-/// Activities as they were listed, and which they are.
-package struct IntervalsActivities: Sendable {
-  /// One list of JSON.
-  package var bytes: [UInt8]
-  package var activities: [IntervalsActivity]
-}
-
-extension IntervalsActivities {
-  /// `nil` for what is no list.
-  init?(_ bytes: [UInt8]) {
+extension ServiceActivities {
+  /// As intervals.icu lists them; `nil` for what is no list.
+  init?(ofIntervals bytes: [UInt8]) {
     guard let rows = try? JSONDecoder().decode([Row].self, from: Data(bytes)) else { return nil }
     self.init(bytes: bytes, activities: rows.compactMap(\.activity))
   }
 
   private struct Row: Decodable {
-    var activity: IntervalsActivity?
+    var activity: ServiceActivity?
 
     enum CodingKeys: String, CodingKey {
-      case id, source
+      case id, source, type
       case start = "start_date"
       case externalID = "external_id"
     }
@@ -47,10 +27,14 @@ extension IntervalsActivities {
       guard let id = text(.id), (1...40).contains(id.utf8.count),
         id.utf8.allSatisfy({ Self.plain.contains($0) })
       else { return }
-      var found = IntervalsActivity(id: id)
+      var found = ServiceActivity(id: id)
       let source = text(.source)
-      found.isStub = source == "STRAVA"
-      found.isManual = source == "MANUAL"
+      switch source {
+      case "STRAVA": found.original = .withheld
+      case "MANUAL": found.original = .none
+      default: break
+      }
+      found.sport = text(.type) ?? ""
       if source == "GARMIN_CONNECT" {
         found.garminID = text(.externalID).flatMap { Int64($0) }.flatMap { $0 > 0 ? $0 : nil }
       }

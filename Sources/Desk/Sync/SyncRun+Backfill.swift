@@ -1,4 +1,3 @@
-import GarminConnect
 import LiveService
 import Training
 
@@ -9,37 +8,37 @@ extension SyncRun {
   private static let emptyMonths = 24
   /// So many months are read at once.
   private static let monthsAtOnce = 12
-  private static let counted = "garmin.backfill.count"
+  private static let counted = "backfill.count"
 
   /// Fetches the years before, from the month on at which the last time ended.
   ///
   /// Scores and nights that a service tells day by day alone are left to `--since`.
   mutating func fetchYearsBefore(
-    _ backfill: SyncOptions.Backfill, _ shared: (source: any GarminSource, opener: Opener)
+    _ backfill: SyncOptions.Backfill
   ) throws {
-    let state = "garmin.backfill.before " + (backfill.sport ?? "all")
+    let reached = state("backfill.before " + (backfill.sport ?? "all"))
     let earliest = options.since ?? Day(year: 2000, month: 1, day: 1) ?? today
-    var before = try states[state].flatMap { Day(iso: $0) } ?? first()
+    var before = try states[reached].flatMap { Day(iso: $0) } ?? first()
     before = Day(year: before.year, month: before.month, day: 1) ?? before
     guard before > earliest else { return }
     var (rest, empty, done) = (try recordingsLeft(backfill), 0, 0)
     for month in (earliest...(before - 1)).wholeMonths {
-      let activities = try list(month, of: shared.source)
+      let activities = try list(month)
       if isMissing("activities") { return }
       empty = activities.isEmpty ? empty + 1 : 0
       if empty >= Self.emptyMonths { break }
       let wanted = activities.filter { $0.isSport(backfill.sport) }
       let unknown = options.fetchesFiles ? unknown(wanted) : []
       let taken = Array(unknown.prefix(rest))
-      try fetchFiles(taken, of: shared.source)
+      try fetchFiles(taken)
       rest -= taken.count
       if let signIn {
         let left = Set(unknown.dropFirst(taken.count))
-        try fetchBeside(wanted.filter { !left.contains($0.id) }, of: signIn)
+        try fetchBeside(wanted.filter { !left.contains($0) }, of: signIn)
       }
-      note(Self.counted, "\(today.iso) \(taken.count + countedToday)")
-      if shared.opener == .key, backfill.sport == nil {
-        for days in month.pieces(of: Self.daysAtOnce) { try fetchDays(days, of: shared.source) }
+      note(state(Self.counted), "\(today.iso) \(taken.count + countedToday)")
+      if source.tellsManyDays, backfill.sport == nil {
+        for days in month.pieces(of: Self.daysAtOnce) { try fetchDays(days) }
       }
       guard taken.count == unknown.count else {
         remark(
@@ -47,12 +46,12 @@ extension SyncRun {
             + (backfill.limit == nil ? "again tomorrow" : "again"))
         return
       }
-      note(state, month.lowerBound.iso)
+      note(reached, month.lowerBound.iso)
       done += 1
-      progress(SyncProgress(step: .months, done: done, total: nil))
+      tell(.months, done, of: nil)
       if done % Self.monthsAtOnce == 0 { try commit() }
     }
-    note(state, earliest.iso)
+    note(reached, earliest.iso)
     remark("The years before are all there")
   }
 
@@ -63,7 +62,7 @@ extension SyncRun {
 
   /// How many recordings were fetched like this today.
   private var countedToday: Int {
-    guard let parts = states[Self.counted]?.split(separator: " "), parts.count == 2,
+    guard let parts = states[state(Self.counted)]?.split(separator: " "), parts.count == 2,
       parts[0] == today.iso
     else { return 0 }
     return Int(parts[1]) ?? 0

@@ -1,17 +1,4 @@
-package import Diagnostics
 import Ingest
-
-/// What a sync did.
-package struct SyncAnswer: Sendable {
-  /// One line.
-  package var summary: String
-  package var remarks: [String] = []
-  /// Why it stopped before its end; what was fetched until then is kept.
-  package var troubles: [Diagnostic] = []
-  /// Whether nothing goes on before the runner has logged in anew.
-  package var needsLogin = false
-  package var broughtSomething = false
-}
 
 /// What several ingests of one sync brought together.
 struct SyncCounts {

@@ -1,0 +1,99 @@
+import Ingest
+import LiveService
+import Training
+import TrainingStore
+
+extension SyncRun {
+  private static let listed = "listed"
+  private static let daysAsked = "days.asked"
+  /// So many days before the last one are listed again: titles change, and watches are late.
+  private static let overlap = 7
+  /// What is asked of a runner about whom nothing is known.
+  private static let firstDays = 30
+  /// So long what a watch knows of a day is not asked for again.
+  private static let restSeconds = 3_600.0
+  /// As many days as any service tells of at once.
+  static let daysAtOnce = 28
+
+  /// Fetches what is new: activities, their recordings, and what the watch knows of the days since.
+  ///
+  /// - Returns: the activities that were listed.
+  mutating func fetchNew() throws -> [ServiceActivity] {
+    let activities = try list((try first()...today).wholeMonths)
+    remark(withheld: activities.count { $0.original == .withheld })
+    if options.isDryRun {
+      note(unfetched: unknown(activities).count)
+      return activities
+    }
+    if options.fetchesFiles { try fetchFiles(unknown(activities)) }
+    let asked = state(Self.daysAsked)
+    if let days = try newDays(asked) {
+      let pieces = days.pieces(of: Self.daysAtOnce)
+      for (index, piece) in pieces.enumerated() {
+        try fetchDays(piece)
+        tell(.days, index + 1, of: pieces.count)
+      }
+      note(asked, String(clock.now()))
+    }
+    note(state(Self.listed), today.iso)
+    return activities
+  }
+
+  private mutating func remark(withheld count: Int) {
+    guard count > 0 else { return }
+    remark(
+      count == 1
+        ? "1 activity came there from Strava, which lets nobody pass it on"
+        : "\(count) activities came there from Strava, which lets nobody pass them on")
+  }
+
+  /// The first day that is asked about.
+  func first() throws -> Day {
+    if options.backfill == nil, let since = options.since { return min(since, today) }
+    if let listed = states[state(Self.listed)].flatMap({ Day(iso: $0) }) {
+      return min(today, listed - Self.overlap)
+    }
+    let known = try store.activities().map(\.day).filter { $0 <= today }.max()
+    let first = known.map { $0 - Self.overlap } ?? today - Self.firstDays
+    // What Garmin's own export told ends where Garmin goes on; other watches may be older.
+    return source.service == .garmin ? first : min(first, today - Self.firstDays)
+  }
+
+  /// The days that a watch may know more of now; `nil` where it was asked an hour ago.
+  func newDays(_ asked: String) throws -> ClosedRange<Day>? {
+    if options.backfill == nil, let since = options.since { return min(since, today)...today }
+    if let asked = states[asked].flatMap(Double.init), clock.now() - asked < Self.restSeconds {
+      return nil
+    }
+    let last = states[state(Self.listed)].flatMap { Day(iso: $0) }
+    return try min(today, last.map { $0 - 2 } ?? first())...today
+  }
+
+  /// Lists whole months, so that what is listed of one takes the place of what was.
+  private mutating func list(_ months: [ClosedRange<Day>]) throws -> [ServiceActivity] {
+    var found: [ServiceActivity] = []
+    for (index, month) in months.enumerated() {
+      found += try list(month)
+      tell(.activities, index + 1, of: months.count)
+    }
+    return found
+  }
+
+  mutating func list(_ month: ClosedRange<Day>) throws -> [ServiceActivity] {
+    switch try source.activities(month) {
+    // A month without any is told by nothing.
+    case .list(let list) where list.activities.isEmpty: return []
+    case .list(let list):
+      keep(source.service.activityList, month, list.bytes)
+      return list.activities
+    case .nothing: return []
+    case .notOffered:
+      miss("activities")
+      return []
+    }
+  }
+
+  mutating func fetchDays(_ days: ClosedRange<Day>) throws {
+    for list in source.dayLists { try keep(list.kind, list.words, days, list.ask) }
+  }
+}
