@@ -86,6 +86,10 @@ extension ServiceTrouble {
         "the other end could not prove that it is \(noun)",
         help: "look at the clock of this computer, and at a proxy that opens connections; a file "
           + "with its certificates can be named by SSL_CERT_FILE")
+    case .insecure:
+      .error(
+        "there is no secure connection to \(noun)",
+        help: "is there a proxy, or a network that wants a sign-in first? " + again)
     case .noRoom(let reason):
       .error("there is no room for what \(noun) sends: \(reason)", help: again)
     case .other(let words): .error("\(noun) cannot be reached: \(words)", help: again)

@@ -34,7 +34,8 @@ package enum ServiceTrouble: Error, Hashable, Sendable {
   case secret(SecretError)
 
   package enum Cause: Hashable, Sendable {
-    case noConnection, timeOut, certificate, cutOff, tooLarge, noRoom(String), other(String)
+    case noConnection, timeOut, certificate, insecure, cutOff, tooLarge, noRoom(String), other(
+      String)
   }
 }
 
@@ -45,6 +46,7 @@ extension ServiceTrouble {
       case .unreachable: .noConnection
       case .timedOut: .timeOut
       case .untrusted: .certificate
+      case .insecure: .insecure
       case .cutOff: .cutOff
       case .tooLarge: .tooLarge
       case .noRoom(let reason): .noRoom(reason)

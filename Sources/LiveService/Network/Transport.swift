@@ -84,7 +84,8 @@ package final class Transport {
     set(CURLOPT_LOW_SPEED_LIMIT, 100)
     set(CURLOPT_LOW_SPEED_TIME, limits.stallSeconds)
     set(CURLOPT_TIMEOUT, limits.totalSeconds)
-    let environment = ProcessInfo.processInfo.environment
+    // As curl does, take an empty one for none.
+    let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
     if let file = environment["CURL_CA_BUNDLE"] ?? environment["SSL_CERT_FILE"] {
       set(CURLOPT_CAINFO, file)
     }
@@ -117,9 +118,10 @@ package final class Transport {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_CONNECT, CURLE_COULDNT_RESOLVE_PROXY:
       .unreachable
     case CURLE_OPERATION_TIMEDOUT: .timedOut
-    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE,
-      CURLE_SSL_CERTPROBLEM, CURLE_SSL_ISSUER_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM,
+      CURLE_SSL_ISSUER_ERROR:
       .untrusted
+    case CURLE_SSL_CONNECT_ERROR: .insecure
     case CURLE_PARTIAL_FILE, CURLE_RECV_ERROR, CURLE_GOT_NOTHING, CURLE_SEND_ERROR: .cutOff
     case CURLE_WRITE_ERROR: receiver.isTooLarge ? .tooLarge : .noRoom("the disk is full")
     default: .failed(String(cString: curl_easy_strerror(code)))

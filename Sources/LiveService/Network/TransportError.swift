@@ -6,6 +6,8 @@ package enum TransportError: Error, Hashable, Sendable {
   case timedOut
   /// The other end could not prove who it is.
   case untrusted
+  /// No secure connection came about.
+  case insecure
   /// The answer ended before its end.
   case cutOff
   /// The answer is larger than anything a service should send.
@@ -18,7 +20,7 @@ package enum TransportError: Error, Hashable, Sendable {
   /// Whether asking again soon may help.
   var mayPass: Bool {
     switch self {
-    case .unreachable, .timedOut, .cutOff, .failed: true
+    case .unreachable, .timedOut, .insecure, .cutOff, .failed: true
     case .untrusted, .tooLarge, .noRoom: false
     }
   }
