@@ -27,6 +27,8 @@ package struct TrainingLog: Sendable {
   package var weather: [Int64: Weather] = [:]
   /// How many activities are told of and shown nowhere.
   package var leftOut = LeftOut()
+  /// The services that told of activities.
+  package var services: Set<DataService> = []
   /// The day that the newest complete list of activities is of.
   package var completeUntil: Day?
 

@@ -1,4 +1,5 @@
 package import Facts
+import Training
 package import Wording
 
 extension SiteFrame {
@@ -22,12 +23,13 @@ extension SiteFrame {
       }
     }
     let words = wording.frame
+    let services = DataService.allCases.filter(season.log.services.contains)
     self.init(
       siteTitle: wording.name(season.options.siteTitle), author: season.options.author,
       language: wording.language.rawValue,
       navigation: links(.navigation) + notes(inNavigation: true),
       footer: (links(.footer) + notes(inNavigation: false)).map { .link($0) }
-        + words.colophon.map { .text($0) },
+        + words.colophon(services).map { .text($0) },
       words: FrameWords(
         skipToContent: words.skipToContent, site: words.site, wayBack: words.wayBack))
   }

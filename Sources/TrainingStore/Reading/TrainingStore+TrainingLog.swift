@@ -97,8 +97,28 @@ private func fetchLog(
   log.leftOut.excluded += joined.excludedLines
   log.fileParts = try fetchFileParts(db)
   log.weather = try fetchWeather(db)
+  log.services = try fetchServices(db)
   log.completeUntil = try fetchCompleteUntil(db)
   return log
+}
+
+/// The services that told of activities, in a file or live.
+///
+/// What intervals.icu has of Garmin is known by Garmin's number, which is positive.
+private func fetchServices(_ db: Database) throws -> Set<DataService> {
+  let rows = try Row.fetchAll(
+    db,
+    sql: """
+      SELECT DISTINCT source, activityID > 0 FROM activityItem JOIN item ON item.id = itemID
+      WHERE source IN (?, ?)
+      """, arguments: [SourceKind.garminList.rawValue, SourceKind.intervalsRow.rawValue])
+  var services: Set<DataService> = []
+  for row in rows {
+    let (source, isOfGarmin) = (SourceKind(rawValue: row[0]), row[1] as Bool)
+    if source == .garminList || isOfGarmin { services.insert(.garmin) }
+    if source == .intervalsRow { services.insert(.intervals) }
+  }
+  return services
 }
 
 /// The day of the newest list that was read to its end.

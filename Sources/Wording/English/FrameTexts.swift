@@ -1,3 +1,5 @@
+package import Training
+
 /// What is said around every page.
 package protocol FrameTexts: Sendable {
   var skipToContent: String { get }
@@ -15,8 +17,8 @@ package protocol FrameTexts: Sendable {
   func table(_ name: String) -> String
   /// What numbers are folded away under, below a chart.
   var numbers: String { get }
-  /// What the site says at its end, a line each.
-  var colophon: [String] { get }
+  /// What the site says at its end, a line each, with the services that ask to be named.
+  func colophon(_ services: [DataService]) -> [String]
 }
 
 extension Wording {
@@ -37,9 +39,12 @@ struct EnglishFrame: FrameTexts {
   let activities = "Activities"
   let year = "Year"
   let numbers = "Numbers"
-  let colophon = [
-    "Made by openrun from the runner's own files.", "No tracking, no requests to other hosts.",
-  ]
+
+  func colophon(_ services: [DataService]) -> [String] {
+    let data = "Data: " + services.map(\.name).joined(separator: ", ")
+    return ["Made by openrun from the runner's own files."] + (services.isEmpty ? [] : [data])
+      + ["No tracking, no requests to other hosts."]
+  }
 
   func table(_ name: String) -> String { "Table: " + name }
 }

@@ -17,5 +17,5 @@ struct PseudoFrame: FrameTexts {
   var year: String { pseudo(plain.year) }
   func table(_ name: String) -> String { pseudo(plain.table(name)) }
   var numbers: String { pseudo(plain.numbers) }
-  var colophon: [String] { pseudo(plain.colophon) }
+  func colophon(_ services: [DataService]) -> [String] { pseudo(plain.colophon(services)) }
 }
