@@ -1,7 +1,9 @@
 package import Foundation
 
 /// A service on this computer that proves who it is by a certificate of its own making, whom nobody
-/// knows. It answers each path with the file of that name, which holds a whole answer.
+/// knows.
+///
+/// It answers each path with the file of that name, which holds a whole answer.
 package final class SecureStandIn {
   package let address: String
   /// Its certificate, for those who trust it.

@@ -3,8 +3,10 @@
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 
@@ -63,6 +65,28 @@ class Service:
         request = urllib.request.Request(self.address + "/__control", json.dumps(what).encode(), method="POST")
         urllib.request.urlopen(request, timeout=10).read()
 
+    def gaps(self, do):
+        """The seconds between the requests that come while something is done, by host."""
+        came, isDone, first = {}, threading.Event(), len(self.log())
+
+        def watch():
+            seen = first
+            while not isDone.wait(0.02):
+                log = self.log()
+                for entry in log[seen:]:
+                    came.setdefault(entry["host"], []).append(time.monotonic())
+                seen = len(log)
+
+        watcher = threading.Thread(target=watch)
+        watcher.start()
+        try:
+            do()
+        finally:
+            time.sleep(0.1)
+            isDone.set()
+            watcher.join()
+        return {host: [later - earlier for earlier, later in zip(at, at[1:])] for host, at in came.items()}
+
     def stop(self):
         self.process.terminate()
         self.process.wait(10)
@@ -89,6 +113,12 @@ class Report:
 
     def sync(self, *more, **environment):
         return self("sync", "--today", "2026-11-27", *more, **environment)
+
+    def wait(self, hours=1):
+        """As if that much time had passed since what was asked last."""
+        with sqlite3.connect(self.folder + "/data/openrun.sqlite") as store:
+            store.execute("UPDATE serviceState SET value = value - ? WHERE name LIKE '%.asked'", [3_600 * hours])
+        store.close()
 
 
 def tree(folder):

@@ -59,6 +59,6 @@ extension Desk {
     try unpacking.make()
     return try PersonalAPI(
       address, key: key, folder: secrets, temporaryFolder: unpacking.path,
-      manners: address.isLoopback ? .impatient : Manners())
+      manners: Manners(toward: address))
   }
 }

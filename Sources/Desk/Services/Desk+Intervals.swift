@@ -47,6 +47,6 @@ extension Desk {
     try unpacking.make()
     return try IntervalsAPI(
       address, key: key, temporaryFolder: unpacking.path,
-      manners: address.isLoopback ? .impatient : Manners())
+      manners: Manners(toward: address))
   }
 }

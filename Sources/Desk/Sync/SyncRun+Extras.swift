@@ -4,12 +4,35 @@ import LiveService
 import Training
 
 extension SyncRun {
+  /// What changes with activities, if it changes at all.
+  private struct Standing: Sendable {
+    var kind: LiveAnswer.Kind
+    var words: String
+    /// Whether it is told of days; else all at once.
+    var isOfDays = true
+    /// Whether each day is a request of its own, which waits for an activity.
+    var isDayByDay = false
+    var ask: @Sendable (ConnectAPI, ClosedRange<Day>) throws -> ServiceList<[UInt8]>
+
+    var state: String { "garmin.asked \(kind.rawValue)" }
+
+    static let all = [
+      Self(kind: .maxMet, words: "VO₂max") { try $0.maxMet($1) },
+      Self(kind: .predictions, words: "race predictions") { try $0.predictions($1) },
+      Self(kind: .endurance, words: "the endurance score", isDayByDay: true) {
+        try $0.endurance($1)
+      },
+      Self(kind: .hill, words: "the hill score") { try $0.hill($1) },
+      Self(kind: .records, words: "records", isOfDays: false) { api, _ in try api.records() },
+      Self(kind: .gear, words: "gear", isOfDays: false) { api, _ in try api.gear() },
+    ]
+  }
+
   private static let extrasAsked = "garmin.extras.asked"
-  private static let standingAsked = "garmin.standing.asked"
   /// What changes with activities is asked for without any after so many days.
   private static let standingDays = 7
-  /// The gear of the latest activities may still be put right.
-  private static let gearAskedAgain = 2
+  /// The gear of the latest activity may still be put right.
+  private static let gearAskedAgain = 1
 
   /// Fetches what only a sign-in opens: scores of the days since, and what belongs to the activities
   /// that were listed.
@@ -17,24 +40,44 @@ extension SyncRun {
     _ signIn: ConnectAPI, _ activities: [ServiceActivity]
   ) throws {
     let isNew = try fetchBeside(activities, again: Self.gearAskedAgain, of: signIn)
-    guard let days = try newDays(Self.extrasAsked) else { return }
+    guard let days = try newDays(Self.extrasAsked, overlap: isNew ? 3 : 1) else { return }
     for days in days.pieces(of: Self.daysAtOnce) {
       try keep(.readiness, "training readiness", days) { try signIn.readiness($0) }
-      try keep(.endurance, "the endurance score", days) { try signIn.endurance($0) }
     }
     note(Self.extrasAsked, String(clock.now()))
-    let last = states[Self.standingAsked].flatMap { Day(iso: $0) }
-    if let last, !isNew, today - last < Self.standingDays, options.since == nil { return }
-    let since = min(days.lowerBound, last.map { $0 - 2 } ?? days.lowerBound)
-    for days in (since...today).pieces(of: Self.daysAtOnce) {
-      try keep(.hill, "the hill score", days) { try signIn.hill($0) }
-      try keep(.predictions, "race predictions", days) { try signIn.predictions($0) }
-      try keep(.maxMet, "VO₂max", days) { try signIn.maxMet($0) }
+    let due = Standing.all.filter { standing in
+      if isNew || options.since != nil { return true }
+      return states[standing.state].flatMap { Day(iso: $0) }.map {
+        today - $0 >= Self.standingDays
+      } ?? true
     }
-    try keep(.records, "records", today...today) { _ in try signIn.records() }
-    try keep(.gear, "gear", today...today) { _ in try signIn.gear() }
-    note(Self.standingAsked, today.iso)
+    // Without anything new one of them a sync will do, the one that waits longest first.
+    let waiting = due.filter { !$0.isDayByDay }.sorted {
+      (states[$0.state] ?? "") < (states[$1.state] ?? "")
+    }
+    let isFirst = due.contains { states[$0.state] == nil }
+    for standing in isNew || isFirst || options.since != nil ? due : Array(waiting.prefix(1)) {
+      try fetch(standing, days, of: signIn)
+    }
   }
+
+  private mutating func fetch(
+    _ standing: Standing, _ days: ClosedRange<Day>, of signIn: ConnectAPI
+  ) throws {
+    if standing.isOfDays {
+      let last = states[standing.state].flatMap { Day(iso: $0) }
+      let since = min(days.lowerBound, last ?? days.lowerBound)
+      for days in (since...today).pieces(of: Self.daysAtOnce) {
+        try keep(standing.kind, standing.words, days) { try standing.ask(signIn, $0) }
+      }
+    } else {
+      try keep(standing.kind, standing.words, today...today) { try standing.ask(signIn, $0) }
+    }
+    note(standing.state, today.iso)
+  }
+
+  /// Whether weather and gear of an activity were not asked for before.
+  func isFresh(_ activity: ServiceActivity) -> Bool { states[Self.besideState(activity)] == nil }
 
   /// Fetches weather and gear of activities of which they were not asked for before, and once a day
   /// the gear of some of the `again` latest.
@@ -44,7 +87,7 @@ extension SyncRun {
   mutating func fetchBeside(
     _ activities: [ServiceActivity], again: Int = 0, of signIn: ConnectAPI
   ) throws -> Bool {
-    let fresh = activities.filter { states[Self.besideState($0)] == nil }
+    let fresh = activities.filter(isFresh)
     let known = activities.prefix(again).filter {
       states[Self.besideState($0)].map { $0 != today.iso } ?? false
     }

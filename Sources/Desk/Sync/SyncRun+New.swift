@@ -27,7 +27,7 @@ extension SyncRun {
     }
     if options.fetchesFiles { try fetchFiles(unknown(activities)) }
     let asked = state(Self.daysAsked)
-    if let days = try newDays(asked) {
+    if let days = try newDays(asked, overlap: overlap(activities)) {
       let pieces = days.pieces(of: Self.daysAtOnce)
       for (index, piece) in pieces.enumerated() {
         try fetchDays(piece)
@@ -59,14 +59,23 @@ extension SyncRun {
     return source.service == .garmin ? first : min(first, today - Self.firstDays)
   }
 
+  /// So many days before today are asked for again.
+  ///
+  /// A watch that was away for days brings an activity with them as a rule; each day of a sign-in is a
+  /// request of its own.
+  private func overlap(_ activities: [ServiceActivity]) -> Int {
+    if source.tellsManyDays { return Self.overlap }
+    return activities.contains(where: isFresh) ? 3 : 1
+  }
+
   /// The days that a watch may know more of now; `nil` where it was asked an hour ago.
-  func newDays(_ asked: String) throws -> ClosedRange<Day>? {
+  func newDays(_ asked: String, overlap: Int) throws -> ClosedRange<Day>? {
     if options.backfill == nil, let since = options.since { return min(since, today)...today }
     if let asked = states[asked].flatMap(Double.init), clock.now() - asked < Self.restSeconds {
       return nil
     }
     let last = states[state(Self.listed)].flatMap { Day(iso: $0) }
-    return try min(today, last.map { $0 - 2 } ?? first())...today
+    return try min(today, last.map { min($0, today - overlap) } ?? first())...today
   }
 
   /// Lists whole months, so that what is listed of one takes the place of what was.

@@ -155,9 +155,9 @@ package final class ConnectAPI: GarminSource {
   private static func conversation(
     _ addresses: SignInAddresses, _ temporaryFolder: String, _ clock: Clock
   ) throws(ServiceTrouble) -> Conversation {
-    var manners = addresses.isLoopback ? Manners.impatient : Manners()
+    var manners = Manners(toward: addresses.data)
     // Nobody has promised anything to programs that sign in: at the first sign they stop.
-    if !addresses.isLoopback { manners.spacing = 1 }
+    if manners.spacing > 0 { manners.spacing = 1 }
     (manners.longestWait, manners.shortestPause) = (-1, 3_600)
     do throws(TransportError) {
       return Conversation(try Transport(folder: temporaryFolder), manners: manners, clock: clock)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How often a service is asked, and what is done when it is busy.
 package struct Manners: Sendable {
   /// Seconds between the end of an answer and the next request.
@@ -17,7 +19,16 @@ package struct Manners: Sendable {
 
   package init() {}
 
-  /// Without any waiting, for a service on this computer.
+  /// As a service wants them.
+  ///
+  /// One on this computer is not spared, unless `OPENRUN_POLITE` is set, by which tests see how the
+  /// others are.
+  package init(toward address: ServiceAddress) {
+    let isPolite = ProcessInfo.processInfo.environment["OPENRUN_POLITE"] != nil
+    self = address.isLoopback && !isPolite ? .impatient : Self()
+  }
+
+  /// Without any waiting.
   package static var impatient: Self {
     var manners = Self()
     (manners.spacing, manners.backOff) = (0, 0)
