@@ -105,7 +105,9 @@ func query(_ days: ClosedRange<Day>) -> String {
 private struct Row: Decodable {
   var activity: ServiceActivity?
 
-  enum CodingKeys: CodingKey { case activityId, isManualActivity, manualActivity, activityType }
+  enum CodingKeys: CodingKey {
+    case activityId, isManualActivity, manualActivity, activityType, startTimeGMT, duration
+  }
   private struct Kind: Decodable { var typeKey: String? }
 
   init(from decoder: any Decoder) throws {
@@ -118,6 +120,9 @@ private struct Row: Decodable {
     let kind = try? row.decodeIfPresent(Kind.self, forKey: .activityType)
     var found = ServiceActivity(id: String(id))
     (found.garminID, found.sport) = (id, kind?.typeKey ?? "")
+    let start = try? row.decode(String.self, forKey: .startTimeGMT)
+    found.seconds = try? row.decode(Double.self, forKey: .duration)
+    found.start = start.flatMap(seconds(ofGMT:)).map { Int($0) }
     found.original = isManual ? .none : .offered
     activity = found
   }

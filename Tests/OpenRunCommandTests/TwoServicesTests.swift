@@ -69,6 +69,19 @@ struct TwoServicesTests {
     }
   }
 
+  @Test("where nothing happened one line says so")
+  func nothing() throws {
+    try withBoth { _, report, garmin, intervals in
+      let again = try report.openrun(
+        "sync", "--today", "2026-11-23",
+        environment: [
+          "GARMIN_PERSONAL_API_BASE_URL": garmin.address, "GARMIN_PERSONAL_API_KEY": "pk-1",
+          "INTERVALS_ICU_BASE_URL": intervals.address, "INTERVALS_ICU_API_KEY": "k-1",
+        ])
+      #expect(again.output == "Nothing new at Garmin and intervals.icu\n" && again.code == 0)
+    }
+  }
+
   @Test("one that fails does not stop the other, whichever way it fails")
   func oneFails() throws {
     let ways: [(isBroken: Bool, environment: [String: String], problem: String)] = [

@@ -45,6 +45,16 @@ struct RunPartsTests {
     #expect(RunParts(drawing(Array(repeating: lap(.rest), count: 61))).parts.isEmpty)
   }
 
+  @Test("laps with their length are parts of what has no samples to split")
+  func lapsAlone() {
+    var kilometer = lap()
+    kilometer.distanceMeters = 1_000
+    var bare = drawing([kilometer, kilometer])
+    #expect(RunParts(bare).parts.map(\.meters) == [1_000, 1_000])
+    bare.splits = InUnits(metric: splits([row(1, 300)]), imperial: nil)
+    #expect(RunParts(bare).parts.isEmpty)
+  }
+
   @Test("laps of a step that was planned are a workout, and the parts of a swim are told elsewhere")
   func workout() {
     let laps = [lap(step: 0), lap(step: 1)]

@@ -35,7 +35,8 @@ extension Desk {
           case .success(let answer): answer
           case .failure(let refusal):
             SyncAnswer(
-              summary: "Nothing was fetched from \(service.name)", troubles: refusal.diagnostics,
+              service: service, summary: "Nothing was fetched from \(service.name)",
+              troubles: refusal.diagnostics,
               needsLogin: true)
           }
         }

@@ -17,6 +17,7 @@ struct Recorded {
   /// Whether one is of the activity with this number of Garmin.
   func contains(_ number: Int64) -> Bool { numbers.contains(number) }
 
+  /// Whether there is one of this activity, whoever recorded it.
   func contains(_ activity: ServiceActivity) -> Bool {
     if let number = activity.garminID, numbers.contains(number) { return true }
     // Nobody begins twice in one second.

@@ -1,3 +1,4 @@
+import GarminConnect
 import LiveService
 
 extension SyncRun {
@@ -14,10 +15,16 @@ extension SyncRun {
   func unknown(_ activities: [ServiceActivity]) -> [ServiceActivity] {
     let ofGarmin = originals(of: .garmin)
     return activities.filter { activity in
-      activity.original == .offered && !recorded.contains(activity)
-        && states[fileState(activity)] == nil && !originals.has(activity.id)
+      activity.original == .offered && !isRecorded(activity) && states[fileState(activity)] == nil
+        && !originals.has(activity.id)
         && !(activity.garminID.map { ofGarmin.has(String($0)) } ?? false)
     }
+  }
+
+  /// Whether nobody needs its original: Garmin's own has more in it than what others were sent.
+  private func isRecorded(_ activity: ServiceActivity) -> Bool {
+    guard source.service == .garmin else { return recorded.contains(activity) }
+    return activity.garminID.map(recorded.contains) ?? false
   }
 
   private func fileState(_ activity: ServiceActivity) -> String { state("file \(activity.id)") }
@@ -28,7 +35,9 @@ extension SyncRun {
       case .fit(let bytes): try keep(bytes, of: activity, ending: "fit")
       case .gpx(let bytes): try keep(bytes, of: activity, ending: "gpx")
       case .tcx(let bytes): try keep(bytes, of: activity, ending: "tcx")
-      case .other, nil: note(fileState(activity), "none")
+      case .other, nil:
+        try keepLaps(of: activity)
+        note(fileState(activity), "none")
       case .damaged: break
       }
       tell(.files, index + 1, of: activities.count)
@@ -40,6 +49,15 @@ extension SyncRun {
   ) throws {
     try originals.keep(bytes, of: activity.id, ending: ending)
     noteRecording()
+  }
+
+  /// Keeps the laps of an activity that has no file, where a sign-in tells them and they add up to it.
+  private func keepLaps(of activity: ServiceActivity) throws {
+    guard let signIn, let id = activity.garminID, let start = activity.start,
+      let seconds = activity.seconds, let laps = try signIn.laps(of: id),
+      abs(laps.seconds - seconds) <= max(5, seconds / 50)
+    else { return }
+    try originals.keep(laps.tcx(start: start), of: activity.id, ending: "tcx")
   }
 
   /// Those that lie there and that the store may not know, as after a sync that was killed.

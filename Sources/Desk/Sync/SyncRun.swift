@@ -65,11 +65,13 @@ struct SyncRun {
   func answer() -> SyncAnswer {
     let name = source.service.name
     var answer = SyncAnswer(
+      service: source.service,
       summary: troubles.isEmpty ? "Nothing new at \(name)" : "Nothing was fetched from \(name)")
     if let sentence = counts.sentence {
       answer.summary = "From \(name): " + sentence
       answer.broughtSomething = true
     } else if unfetchedCount > 0 {
+      answer.wouldBring = true
       answer.summary =
         "From \(name): \(unfetchedCount) \(unfetchedCount == 1 ? "recording" : "recordings") would "
         + "be fetched"

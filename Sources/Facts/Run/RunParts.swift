@@ -13,11 +13,18 @@ package struct RunParts: Hashable, Sendable {
       lap.stepNumber.map { numbers.contains($0) } ?? false
     }
     // The parts of a swim are told with its lengths.
-    guard isWorkout || drawing.laps.contains(where: \.isTelling), drawing.lengths.isEmpty else {
-      return
-    }
+    guard isWorkout || drawing.hasLapsAlone || drawing.laps.contains(where: \.isTelling),
+      drawing.lengths.isEmpty
+    else { return }
     let found = RunPart.parts(of: drawing.laps, steps: isWorkout ? drawing.steps : [])
     if (2...60).contains(found.count) { parts = found }
+  }
+}
+
+extension RunDrawing {
+  /// Whether laps are all that is known of it along the way: there are no samples to split.
+  fileprivate var hasLapsAlone: Bool {
+    streams == nil && splits.metric == nil && laps.allSatisfy { ($0.distanceMeters ?? 0) > 0 }
   }
 }
 

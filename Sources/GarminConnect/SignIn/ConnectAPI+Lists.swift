@@ -66,6 +66,14 @@ extension ConnectAPI {
     try list("/gear-service/gear/filterGear?activityId=\(activity)")
   }
 
+  /// The laps of one activity.
+  package func laps(of activity: Int64) throws(ServiceTrouble) -> CountedLaps? {
+    guard case .list(let body) = try list("/activity-service/activity/\(activity)/splits") else {
+      return nil
+    }
+    return CountedLaps(body)
+  }
+
   /// The weather of one activity.
   package func weather(of activity: Int64) throws(ServiceTrouble) -> ServiceList<[UInt8]> {
     try list("/activity-service/activity/\(activity)/weather")

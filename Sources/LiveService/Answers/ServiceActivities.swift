@@ -15,6 +15,8 @@ package struct ServiceActivity: Hashable, Sendable {
   package var garminID: Int64?
   /// When it began, in Unix seconds.
   package var start: Int?
+  /// How long it took.
+  package var seconds: Double?
   /// In the service's word; empty where it tells none.
   package var sport = ""
   package var original = Original.offered

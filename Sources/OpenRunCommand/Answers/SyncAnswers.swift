@@ -6,8 +6,12 @@ extension [SyncAnswer] {
   /// Says what came of it; a service that gave not all it was asked for ends the command with that.
   func tell(on console: Console, quiet: Bool) throws {
     if !quiet {
+      let empty = filter(\.isEmpty)
+      if empty.count > 1 {
+        console.say("Nothing new at " + empty.map(\.service.name).joined(separator: " and "))
+      }
       for answer in self {
-        console.say(answer.summary)
+        if empty.count < 2 || !answer.isEmpty { console.say(answer.summary) }
         for remark in answer.remarks { console.say(remark) }
       }
       if contains(where: \.broughtSomething) { console.say("Next: openrun build") }
