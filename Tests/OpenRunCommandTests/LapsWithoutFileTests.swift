@@ -80,6 +80,40 @@ struct LapsWithoutFileTests {
     }
   }
 
+  @Test("with a key beside it the sign-in is asked for them, and its troubles are its own")
+  func beside() throws {
+    try withTemporaryFolder { folder in
+      try withStandIn({ received, _ in
+        received.path.hasSuffix("/splits")
+          ? .init(403, "{}") : Self.answer(received, lapSeconds: 300)
+      }) { signIn in
+        try withStandIn({ received, _ in
+          received.path.hasSuffix("/token")
+            ? .init(200, Self.token) : Self.answer(received, lapSeconds: 300)
+        }) { byKey in
+          let report = try CommandReport.made(in: folder / "report")
+          let environment = [
+            "GARMIN_SIGN_IN_BASE_URL": signIn.address, "GARMIN_PERSONAL_API_KEY": "pk-1",
+            "GARMIN_PERSONAL_API_BASE_URL": byKey.address,
+          ]
+          try report.write(
+            """
+            {"di_token":"\(Self.token)","di_refresh_token":"r","di_client_id":"A"}
+            """, to: "garmin_tokens.json")
+          _ = try report.openrun(
+            "garmin", "login", "--import", "garmin_tokens.json", "--yes", environment: environment)
+          let run = try ProgramRun.openrun(
+            ["sync", "--days", "7", "--today", "2026-11-23"], in: report.folder,
+            environment: environment)
+          #expect(run.output.hasPrefix("From Garmin: 1 new activity") && run.code == 2)
+          #expect(run.problems.hasPrefix("error: Garmin refuses this program"))
+          #expect(byKey.received.contains { $0.path.hasPrefix("/hrv-service/") })
+          #expect(!byKey.received.contains { $0.path.hasSuffix("/splits") })
+        }
+      }
+    }
+  }
+
   @Test("what does not add up to the activity is not taken for its laps")
   func otherLaps() throws {
     try withSync(lapSeconds: 900) { report, run, _, _ in

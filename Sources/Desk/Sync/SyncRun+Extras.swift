@@ -79,8 +79,8 @@ extension SyncRun {
   /// Whether weather and gear of an activity were not asked for before.
   func isFresh(_ activity: ServiceActivity) -> Bool { states[Self.besideState(activity)] == nil }
 
-  /// Fetches weather and gear of activities of which they were not asked for before, and once a day
-  /// the gear of some of the `again` latest.
+  /// Fetches weather, gear and missing laps of activities of which they were not asked for before,
+  /// and once a day the gear of some of the `again` latest.
   ///
   /// - Returns: whether there were any for the first time.
   @discardableResult
@@ -104,6 +104,7 @@ extension SyncRun {
       note(Self.besideState(activity), today.iso)
       tell(.beside, index + 1, of: fresh.count)
     }
+    try fetchLaps(activities, of: signIn)
     for activity in known {
       guard let id = activity.garminID else { continue }
       if case .list(let body) = try signIn.gear(of: id) { gear.add(row(id, "gear", body)) }

@@ -1,5 +1,6 @@
 import GarminConnect
 import LiveService
+import Training
 
 extension SyncRun {
   private var originals: OriginalsOfService { originals(of: source.service) }
@@ -35,9 +36,7 @@ extension SyncRun {
       case .fit(let bytes): try keep(bytes, of: activity, ending: "fit")
       case .gpx(let bytes): try keep(bytes, of: activity, ending: "gpx")
       case .tcx(let bytes): try keep(bytes, of: activity, ending: "tcx")
-      case .other, nil:
-        try keepLaps(of: activity)
-        note(fileState(activity), "none")
+      case .other, nil: note(fileState(activity), "none")
       case .damaged: break
       }
       tell(.files, index + 1, of: activities.count)
@@ -51,13 +50,20 @@ extension SyncRun {
     noteRecording()
   }
 
-  /// Keeps the laps of an activity that has no file, where a sign-in tells them and they add up to it.
-  private func keepLaps(of activity: ServiceActivity) throws {
-    guard let signIn, let id = activity.garminID, let start = activity.start,
-      let seconds = activity.seconds, let laps = try signIn.laps(of: id),
-      abs(laps.seconds - seconds) <= max(5, seconds / 50)
-    else { return }
-    try originals.keep(laps.tcx(start: start), of: activity.id, ending: "tcx")
+  /// Keeps the laps of activities that have no file, where they add up to them; asked for once.
+  mutating func fetchLaps(_ activities: [ServiceActivity], of signIn: ConnectAPI) throws {
+    for activity in activities where states[fileState(activity)] == "none" {
+      let asked = state("laps \(activity.id)")
+      guard states[asked] == nil, let id = activity.garminID, let start = activity.start,
+        let seconds = activity.seconds
+      else { continue }
+      if let laps = try signIn.laps(of: id),
+        abs(laps.seconds - seconds) <= max(5, seconds / 50)
+      {
+        try originals.keep(laps.tcx(start: start), of: activity.id, ending: "tcx")
+      }
+      note(asked, today.iso)
+    }
   }
 
   /// Those that lie there and that the store may not know, as after a sync that was killed.
