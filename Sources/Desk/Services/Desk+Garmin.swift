@@ -46,16 +46,27 @@ extension Desk {
     }
   }
 
+  /// Where a key may be sent to: what a variable of the environment names for tests, else the service
+  /// itself.
+  func keyAddress(
+    _ variable: String, else standard: String, of host: String,
+    _ isOwn: (ServiceAddress) -> Bool
+  ) throws -> ServiceAddress {
+    let address = ServiceAddress(Self.environment[variable] ?? standard)
+    guard let address, isOwn(address) || address.isLoopback else {
+      throw Refusal(
+        "\(variable) is no address that a key may be sent to",
+        help: "leave it out: a key goes to \(host) alone")
+    }
+    return address
+  }
+
   /// The service that a key opens; its address may be another one for tests.
   func personalAPI(
     _ key: Secret, _ unpacking: UnpackingFolder
   ) throws -> PersonalAPI {
-    let text = Self.environment["GARMIN_PERSONAL_API_BASE_URL"] ?? PersonalAPI.address
-    guard let address = ServiceAddress(text), address.isGarmin || address.isLoopback else {
-      throw Refusal(
-        "GARMIN_PERSONAL_API_BASE_URL is no address that a key may be sent to",
-        help: "leave it out: a key goes to garmin.com alone")
-    }
+    let address = try keyAddress(
+      "GARMIN_PERSONAL_API_BASE_URL", else: PersonalAPI.address, of: "garmin.com", \.isGarmin)
     try unpacking.make()
     return try PersonalAPI(
       address, key: key, folder: secrets, temporaryFolder: unpacking.path,

@@ -38,12 +38,8 @@ extension Desk {
   func intervalsAPI(
     _ key: Secret, _ unpacking: UnpackingFolder
   ) throws -> IntervalsAPI {
-    let text = Self.environment["INTERVALS_ICU_BASE_URL"] ?? IntervalsAPI.address
-    guard let address = ServiceAddress(text), address.isIntervals || address.isLoopback else {
-      throw Refusal(
-        "INTERVALS_ICU_BASE_URL is no address that a key may be sent to",
-        help: "leave it out: a key goes to intervals.icu alone")
-    }
+    let address = try keyAddress(
+      "INTERVALS_ICU_BASE_URL", else: IntervalsAPI.address, of: "intervals.icu", \.isIntervals)
     try unpacking.make()
     return try IntervalsAPI(
       address, key: key, temporaryFolder: unpacking.path,

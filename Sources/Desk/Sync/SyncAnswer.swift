@@ -11,11 +11,11 @@ package struct SyncAnswer: Sendable {
   /// Whether nothing goes on before the runner has logged in anew.
   package var needsLogin = false
   package var broughtSomething = false
+  /// Of a dry run: whether a sync would bring recordings.
+  var wouldBring = false
 
   /// Whether there is nothing to be told of it.
   package var isEmpty: Bool {
     !broughtSomething && !wouldBring && remarks.isEmpty && troubles.isEmpty
   }
-  /// Of a dry run: whether a sync would bring recordings.
-  var wouldBring = false
 }
