@@ -81,6 +81,7 @@ extension GarminSource {
     var isAgain = false
     while true {
       let answer = try get(path, accept: originalTypes)
+      if case .notPermitted = answer { return .notPermitted }
       guard case .data(let body) = answer else { return nil }
       let file = OriginalFile(body)
       guard case .damaged = file, !isAgain else { return file }

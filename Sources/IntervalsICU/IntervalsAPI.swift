@@ -66,13 +66,16 @@ package final class IntervalsAPI {
   /// The original of an activity, else the FIT file that intervals.icu makes of it; `nil` where there
   /// is neither.
   package func original(of activity: String) throws(ServiceTrouble) -> OriginalFile? {
+    var none: OriginalFile?
     for kind in ["file", "fit-file"] {
-      switch try file("/activity/\(activity)/\(kind)", area: kind) {
+      let file = try file("/activity/\(activity)/\(kind)", area: kind)
+      switch file {
+      case .notPermitted: none = file
       case .other, nil: continue
-      case let file: return file
+      case .fit, .gpx, .tcx, .damaged: return file
       }
     }
-    return nil
+    return none
   }
 }
 
@@ -91,7 +94,9 @@ extension IntervalsAPI {
   private func file(_ path: String, area: String) throws(ServiceTrouble) -> OriginalFile? {
     var isAgain = false
     while true {
-      guard case .data(let body) = try get(path, accept: "*/*", area: area) else { return nil }
+      let answer = try get(path, accept: "*/*", area: area)
+      if case .notPermitted = answer { return .notPermitted }
+      guard case .data(let body) = answer else { return nil }
       let file = OriginalFile(body)
       guard case .damaged = file, !isAgain else { return file }
       isAgain = true

@@ -4,14 +4,6 @@ import Testing
 
 @Suite("Laps of an activity that has no file")
 struct LapsWithoutFileTests {
-  private static let token: String = {
-    func part(_ text: String) -> String {
-      Data(text.utf8).base64EncodedString().replacing("=", with: "")
-    }
-    return part("{\"alg\":\"RS256\"}") + "."
-      + part("{\"iat\":1000,\"exp\":4000000000,\"client_id\":\"A\"}") + ".c2ln"
-  }()
-
   /// An activity of ten minutes whose file is gone, in two laps of so many seconds.
   private static func answer(_ received: StandIn.Received, lapSeconds: Int) -> StandIn.Reply {
     switch received.path {
@@ -45,13 +37,7 @@ struct LapsWithoutFileTests {
       try withStandIn({ received, _ in Self.answer(received, lapSeconds: lapSeconds) }) { service in
         let report = try CommandReport.made(in: folder / "report")
         let environment = ["GARMIN_SIGN_IN_BASE_URL": service.address]
-        try report.write(
-          """
-          {"di_token":"\(Self.token)","di_refresh_token":"r","di_client_id":"A"}
-          """, to: "garmin_tokens.json")
-        let login = try report.openrun(
-          "garmin", "login", "--import", "garmin_tokens.json", "--yes", environment: environment)
-        try #require(login.code == 0, "\(login.problems)")
+        try report.signIn(environment: environment)
         let run = try ProgramRun.openrun(
           ["sync", "--days", "7", "--today", "2026-11-23"], in: report.folder,
           environment: environment)
@@ -89,19 +75,14 @@ struct LapsWithoutFileTests {
       }) { signIn in
         try withStandIn({ received, _ in
           received.path.hasSuffix("/token")
-            ? .init(200, Self.token) : Self.answer(received, lapSeconds: 300)
+            ? .init(200, GarminTokens.ofKey) : Self.answer(received, lapSeconds: 300)
         }) { byKey in
           let report = try CommandReport.made(in: folder / "report")
           let environment = [
             "GARMIN_SIGN_IN_BASE_URL": signIn.address, "GARMIN_PERSONAL_API_KEY": "pk-1",
             "GARMIN_PERSONAL_API_BASE_URL": byKey.address,
           ]
-          try report.write(
-            """
-            {"di_token":"\(Self.token)","di_refresh_token":"r","di_client_id":"A"}
-            """, to: "garmin_tokens.json")
-          _ = try report.openrun(
-            "garmin", "login", "--import", "garmin_tokens.json", "--yes", environment: environment)
+          try report.signIn(environment: environment)
           let run = try ProgramRun.openrun(
             ["sync", "--days", "7", "--today", "2026-11-23"], in: report.folder,
             environment: environment)

@@ -5,13 +5,6 @@ import Testing
 @Suite("openrun garmin and openrun sync")
 struct SyncCommandTests {
   private static let key = "pk-secret-1"
-  private static let token: String = {
-    func part(_ text: String) -> String {
-      Data(text.utf8).base64EncodedString().replacing("=", with: "")
-    }
-    return part("{\"alg\":\"RS256\"}") + "." + part("{\"iat\":1000,\"exp\":87400}") + ".c2ln"
-  }()
-
   private func activity(_ id: Int, _ name: String, isManual: Bool = false) -> String {
     let day = isManual ? "2026-11-21" : "2026-11-20"
     return """
@@ -25,9 +18,9 @@ struct SyncCommandTests {
   private func answer(_ received: StandIn.Received, name: String = "Mill loop") -> StandIn.Reply {
     if received.path.hasSuffix("/personal-api-key/token") {
       return received.headers["authorization"] == "ApiKey " + Self.key
-        ? .init(200, Self.token) : .init(401, "{\"message\":\"invalid credentials\"}")
+        ? .init(200, GarminTokens.ofKey) : .init(401, "{\"message\":\"invalid credentials\"}")
     }
-    guard received.headers["authorization"] == "Bearer " + Self.token else {
+    guard received.headers["authorization"] == "Bearer " + GarminTokens.ofKey else {
       return .init(401, "{}")
     }
     if received.path.contains("/activitylist-service/") {
@@ -124,7 +117,7 @@ struct SyncCommandTests {
       #expect(paths.count { $0.contains("/download-service/files/activity/77") } == 1)
       #expect(
         !paths.contains { $0.contains("/activity/78") }, "what was entered by hand has no file")
-      #expect(paths.allSatisfy { !$0.contains(Self.key) && !$0.contains(Self.token) })
+      #expect(paths.allSatisfy { !$0.contains(Self.key) && !$0.contains(GarminTokens.ofKey) })
       #expect(try report.build("--today", "2026-11-23").code == 0)
       let asked = service.received.count
       let second = try sync(report, environment)
@@ -137,7 +130,7 @@ struct SyncCommandTests {
       for file in ["public", "data", ".openrun"] {
         for (path, bytes) in try report.files(file) {
           #expect(bytes.firstRange(of: Data(Self.key.utf8)) == nil, "\(path)")
-          #expect(bytes.firstRange(of: Data(Self.token.utf8)) == nil, "\(path)")
+          #expect(bytes.firstRange(of: Data(GarminTokens.ofKey.utf8)) == nil, "\(path)")
         }
       }
     }

@@ -4,17 +4,10 @@ import Testing
 
 @Suite("openrun sync with two services")
 struct TwoServicesTests {
-  private static let token: String = {
-    func part(_ text: String) -> String {
-      Data(text.utf8).base64EncodedString().replacing("=", with: "")
-    }
-    return part("{\"alg\":\"RS256\"}") + "." + part("{\"iat\":1000,\"exp\":87400}") + ".c2ln"
-  }()
-
   /// A run at Garmin, unless Garmin is said to be out of order.
   private static func garmin(_ received: StandIn.Received, isBroken: Bool) -> StandIn.Reply {
     if isBroken { return .init(403, "{}") }
-    if received.path.hasSuffix("/token") { return .init(200, token) }
+    if received.path.hasSuffix("/token") { return .init(200, GarminTokens.ofKey) }
     guard received.path.contains("/activitylist-service/") else { return .init(404, "{}") }
     return .init(
       200,

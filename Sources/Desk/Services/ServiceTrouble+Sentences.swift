@@ -64,6 +64,9 @@ extension ServiceTrouble {
         "what \(service.noun) answered is no answer to what was asked (\(area))",
         help: "run  openrun sync  again later; if it stays, look for a newer version of "
           + "openrun")
+    case .damaged:
+      .error(
+        "what \(service.noun) sent is damaged", help: "run  openrun sync  again later")
     case .unreachable(let cause): Self.diagnostic(cause, service)
     case .secret(let error): error.diagnostic
     }

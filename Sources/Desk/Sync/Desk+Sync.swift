@@ -66,7 +66,7 @@ extension Desk {
       let signIn = service == .garmin ? try resume(unpacking) : nil
       let source = try source(service, signIn, unpacking)
       let store = try openStore(options, unpacking)
-      var run = try SyncRun(
+      let run = try SyncRun(
         source, signIn: signIn, store: store, dataFolder: workspace.folder + "/data",
         options: options, today: today,
         ingest: { answers, paths in
@@ -76,7 +76,7 @@ extension Desk {
             rules: workspace.configuration.settlingRules, temporaryFolder: unpacking.path)
         }, progress: progress)
       try run.run()
-      return run.answer()
+      return run.tally.answer(of: service)
     }
   }
 

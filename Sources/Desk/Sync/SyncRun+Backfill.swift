@@ -1,3 +1,4 @@
+import Ingest
 import LiveService
 import Training
 
@@ -13,7 +14,7 @@ extension SyncRun {
   /// Fetches the years before, from the month on at which the last time ended.
   ///
   /// Scores and nights that a service tells day by day alone are left to `--since`.
-  mutating func fetchYearsBefore(
+  func fetchYearsBefore(
     _ backfill: SyncOptions.Backfill
   ) throws {
     let reached = state("backfill.before " + (backfill.sport ?? "all"))
@@ -24,13 +25,14 @@ extension SyncRun {
     var (rest, empty, done) = (try recordingsLeft(backfill), 0, 0)
     for month in (earliest...(before - 1)).wholeMonths {
       let activities = try list(month)
-      if isMissing("activities") { return }
+      if tally.notOffered.contains("activities") { return }
       empty = activities.isEmpty ? empty + 1 : 0
       if empty >= Self.emptyMonths { break }
       let wanted = activities.filter { $0.isSport(backfill.sport) }
       let unknown = options.fetchesFiles ? unknown(wanted) : []
       let taken = Array(unknown.prefix(rest))
-      try fetchFiles(taken)
+      // What fails now is asked for next time, before the years go on.
+      guard try fetchFiles(taken) else { return }
       rest -= taken.count
       if let signIn {
         let left = Set(unknown.dropFirst(taken.count))
@@ -38,10 +40,12 @@ extension SyncRun {
       }
       note(state(Self.counted), "\(today.iso) \(taken.count + countedToday)")
       if source.tellsManyDays, backfill.sport == nil {
-        for days in month.pieces(of: Self.daysAtOnce) { try fetchDays(days) }
+        for days in month.pieces(of: Self.daysAtOnce) {
+          guard try fetchDays(days) else { return }
+        }
       }
       guard taken.count == unknown.count else {
-        remark(
+        tally.remarks.append(
           "The years before \(month.upperBound.iso) are not there yet: run  openrun sync --backfill  "
             + (backfill.limit == nil ? "again tomorrow" : "again"))
         return
@@ -52,7 +56,28 @@ extension SyncRun {
       if done % Self.monthsAtOnce == 0 { try commit() }
     }
     note(reached, earliest.iso)
-    remark("The years before are all there")
+    tally.remarks.append("The years before are all there")
+  }
+
+  /// Fetches all that a service tells of some days.
+  ///
+  /// - Returns: whether it is all there, or has failed for so long that it is left alone.
+  private func fetchDays(_ days: ClosedRange<Day>) throws -> Bool {
+    var isWhole = true
+    for list in source.dayLists {
+      let asked = state("days \(list.kind.rawValue) \(days.lowerBound.iso)")
+      guard isDue(asked) else { continue }
+      let came = try alone(.list(list.words, since: days.lowerBound)) {
+        try keep(list.kind, list.words, days, list.ask)
+      }
+      if came {
+        if states[asked] != nil { note(asked, nil) }
+      } else {
+        noteFailure(asked)
+        isWhole = false
+      }
+    }
+    return isWhole
   }
 
   private func recordingsLeft(_ backfill: SyncOptions.Backfill) throws -> Int {

@@ -28,6 +28,7 @@ extension SyncRun {
     ]
   }
 
+  private static let beside = "garmin.beside "
   private static let extrasAsked = "garmin.extras.asked"
   /// What changes with activities is asked for without any after so many days.
   private static let standingDays = 7
@@ -36,14 +37,13 @@ extension SyncRun {
 
   /// Fetches what only a sign-in opens: scores of the days since, and what belongs to the activities
   /// that were listed.
-  mutating func fetchExtras(
+  func fetchExtras(
     _ signIn: ConnectAPI, _ activities: [ServiceActivity]
   ) throws {
-    let isNew = try fetchBeside(activities, again: Self.gearAskedAgain, of: signIn)
+    let failing = failing(Self.beside, beside: activities)
+    let isNew = try fetchBeside(activities + failing, again: Self.gearAskedAgain, of: signIn)
     guard let days = try newDays(Self.extrasAsked, overlap: isNew ? 3 : 1) else { return }
-    for days in days.pieces(of: Self.daysAtOnce) {
-      try keep(.readiness, "training readiness", days) { try signIn.readiness($0) }
-    }
+    try fetch(.readiness, "training readiness", days) { try signIn.readiness($0) }
     note(Self.extrasAsked, String(clock.now()))
     let due = Standing.all.filter { standing in
       if isNew || options.since != nil { return true }
@@ -61,19 +61,17 @@ extension SyncRun {
     }
   }
 
-  private mutating func fetch(
+  private func fetch(
     _ standing: Standing, _ days: ClosedRange<Day>, of signIn: ConnectAPI
   ) throws {
-    if standing.isOfDays {
-      let last = states[standing.state].flatMap { Day(iso: $0) }
-      let since = min(days.lowerBound, last ?? days.lowerBound)
+    let last = states[standing.state].flatMap { Day(iso: $0) }
+    let since = standing.isOfDays ? min(days.lowerBound, last ?? days.lowerBound) : today
+    let isWhole = try alone(.list(standing.words, since: since)) {
       for days in (since...today).pieces(of: Self.daysAtOnce) {
         try keep(standing.kind, standing.words, days) { try standing.ask(signIn, $0) }
       }
-    } else {
-      try keep(standing.kind, standing.words, today...today) { try standing.ask(signIn, $0) }
     }
-    note(standing.state, today.iso)
+    if isWhole { note(standing.state, today.iso) }
   }
 
   /// Whether weather and gear of an activity were not asked for before.
@@ -84,12 +82,13 @@ extension SyncRun {
   ///
   /// - Returns: whether there were any for the first time.
   @discardableResult
-  mutating func fetchBeside(
+  func fetchBeside(
     _ activities: [ServiceActivity], again: Int = 0, of signIn: ConnectAPI
   ) throws -> Bool {
-    let fresh = activities.filter(isFresh)
+    let due = activities.filter { isDue(Self.besideState($0)) }
+    let isNew = due.contains(where: isFresh)
     let known = activities.prefix(again).filter {
-      states[Self.besideState($0)].map { $0 != today.iso } ?? false
+      !isDue(Self.besideState($0)) && states[Self.besideState($0)] != today.iso
     }
     var (weather, gear) = (ListParts(), ListParts())
     // What was fetched before something went wrong is kept.
@@ -97,24 +96,25 @@ extension SyncRun {
       if !weather.isEmpty { keep(.weather, today...today, weather.bytes) }
       if !gear.isEmpty { keep(.gearUse, today...today, gear.bytes) }
     }
-    for (index, activity) in fresh.enumerated() {
-      guard let id = activity.garminID else { continue }
+    try each(due, .weatherAndGear, step: .beside, state: Self.besideState) { activity in
+      guard let id = activity.garminID else { return true }
       if case .list(let body) = try signIn.weather(of: id) { weather.add(row(id, "weather", body)) }
       if case .list(let body) = try signIn.gear(of: id) { gear.add(row(id, "gear", body)) }
       note(Self.besideState(activity), today.iso)
-      tell(.beside, index + 1, of: fresh.count)
+      return true
     }
-    try fetchLaps(activities, of: signIn)
-    for activity in known {
-      guard let id = activity.garminID else { continue }
+    try each(known, .weatherAndGear, state: Self.besideState) { activity in
+      guard let id = activity.garminID else { return true }
       if case .list(let body) = try signIn.gear(of: id) { gear.add(row(id, "gear", body)) }
       note(Self.besideState(activity), today.iso)
+      return true
     }
-    return !fresh.isEmpty
+    try fetchLaps(activities, of: signIn)
+    return isNew
   }
 
   private static func besideState(_ activity: ServiceActivity) -> String {
-    "garmin.beside \(activity.id)"
+    beside + activity.id
   }
 
   /// One row about an activity: `{"activityId":7,"weather":{…}}`.

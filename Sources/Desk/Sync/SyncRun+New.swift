@@ -18,20 +18,20 @@ extension SyncRun {
   /// Fetches what is new: activities, their recordings, and what the watch knows of the days since.
   ///
   /// - Returns: the activities that were listed.
-  mutating func fetchNew() throws -> [ServiceActivity] {
+  func fetchNew() throws -> [ServiceActivity] {
     let activities = try list((try first()...today).wholeMonths)
     remark(withheld: activities.count { $0.original == .withheld })
+    let wanted = wanted(activities)
     if options.isDryRun {
-      note(unfetched: unknown(activities).count)
+      tally.unfetchedCount = wanted.count
       return activities
     }
-    if options.fetchesFiles { try fetchFiles(unknown(activities)) }
+    if options.fetchesFiles { try fetchFiles(wanted) }
     let asked = state(Self.daysAsked)
     if let days = try newDays(asked, overlap: overlap(activities)) {
-      let pieces = days.pieces(of: Self.daysAtOnce)
-      for (index, piece) in pieces.enumerated() {
-        try fetchDays(piece)
-        tell(.days, index + 1, of: pieces.count)
+      for (index, list) in source.dayLists.enumerated() {
+        try fetch(list.kind, list.words, days, list.ask)
+        tell(.days, index + 1, of: source.dayLists.count)
       }
       note(asked, String(clock.now()))
     }
@@ -39,9 +39,13 @@ extension SyncRun {
     return activities
   }
 
-  private mutating func remark(withheld count: Int) {
-    guard count > 0 else { return }
-    remark(
+  /// Says it when they have become more.
+  private func remark(withheld count: Int) {
+    let told = state("withheld")
+    let before = states[told].flatMap(Int.init) ?? 0
+    if count != before, !options.isDryRun { note(told, String(count)) }
+    guard count > before else { return }
+    tally.remarks.append(
       count == 1
         ? "1 activity came there from Strava, which lets nobody pass it on"
         : "\(count) activities came there from Strava, which lets nobody pass them on")
@@ -79,7 +83,7 @@ extension SyncRun {
   }
 
   /// Lists whole months, so that what is listed of one takes the place of what was.
-  private mutating func list(_ months: [ClosedRange<Day>]) throws -> [ServiceActivity] {
+  private func list(_ months: [ClosedRange<Day>]) throws -> [ServiceActivity] {
     var found: [ServiceActivity] = []
     for (index, month) in months.enumerated() {
       found += try list(month)
@@ -88,7 +92,7 @@ extension SyncRun {
     return found
   }
 
-  mutating func list(_ month: ClosedRange<Day>) throws -> [ServiceActivity] {
+  func list(_ month: ClosedRange<Day>) throws -> [ServiceActivity] {
     switch try source.activities(month) {
     // A month without any is told by nothing.
     case .list(let list) where list.activities.isEmpty: return []
@@ -97,12 +101,24 @@ extension SyncRun {
       return list.activities
     case .nothing: return []
     case .notOffered:
-      miss("activities")
+      tally.notOffered.insert("activities")
       return []
     }
   }
 
-  mutating func fetchDays(_ days: ClosedRange<Day>) throws {
-    for list in source.dayLists { try keep(list.kind, list.words, days, list.ask) }
+  /// Fetches what a service tells of days, and of those before that failed the last time.
+  func fetch(
+    _ kind: LiveAnswer.Kind, _ name: String, _ days: ClosedRange<Day>,
+    _ ask: (ClosedRange<Day>) throws -> ServiceList<[UInt8]>
+  ) throws {
+    let owed = "\(source.service.rawValue).owed \(kind.rawValue)"
+    let first = states[owed].flatMap { Day(iso: $0) }.map { max($0, today - (Self.daysAtOnce - 1)) }
+    let since = min(days.lowerBound, first ?? days.lowerBound)
+    let isWhole = try alone(.list(name, since: since)) {
+      for days in (since...today).pieces(of: Self.daysAtOnce) {
+        try keep(kind, name, days, ask)
+      }
+    }
+    if !isWhole || states[owed] != nil { note(owed, isWhole ? nil : since.iso) }
   }
 }

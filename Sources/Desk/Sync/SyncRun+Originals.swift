@@ -3,6 +3,9 @@ import LiveService
 import Training
 
 extension SyncRun {
+  /// What is noted of an activity that has no original.
+  private static let none = "none"
+
   private var originals: OriginalsOfService { originals(of: source.service) }
 
   private func originals(of service: Service) -> OriginalsOfService {
@@ -16,7 +19,7 @@ extension SyncRun {
   func unknown(_ activities: [ServiceActivity]) -> [ServiceActivity] {
     let ofGarmin = originals(of: .garmin)
     return activities.filter { activity in
-      activity.original == .offered && !isRecorded(activity) && states[fileState(activity)] == nil
+      activity.original == .offered && !isRecorded(activity) && isDue(fileState(activity))
         && !originals.has(activity.id)
         && !(activity.garminID.map { ofGarmin.has(String($0)) } ?? false)
     }
@@ -30,41 +33,57 @@ extension SyncRun {
 
   private func fileState(_ activity: ServiceActivity) -> String { state("file \(activity.id)") }
 
-  mutating func fetchFiles(_ activities: [ServiceActivity]) throws {
-    for (index, activity) in activities.enumerated() {
+  /// Those that were listed or failed before, and whose original nobody has.
+  func wanted(_ listed: [ServiceActivity]) -> [ServiceActivity] {
+    unknown(listed + failing(state("file "), beside: listed))
+  }
+
+  /// Fetches originals.
+  ///
+  /// - Returns: whether all were asked for.
+  @discardableResult
+  func fetchFiles(_ activities: [ServiceActivity]) throws -> Bool {
+    try each(activities, .recording, step: .files, state: fileState) { activity in
       switch try source.original(of: activity) {
       case .fit(let bytes): try keep(bytes, of: activity, ending: "fit")
       case .gpx(let bytes): try keep(bytes, of: activity, ending: "gpx")
       case .tcx(let bytes): try keep(bytes, of: activity, ending: "tcx")
-      case .other, nil: note(fileState(activity), "none")
-      case .damaged: break
+      case .other, nil: note(fileState(activity), Self.none)
+      case .damaged: throw ServiceTrouble.damaged
+      case .notPermitted:
+        tally.notOffered.insert("recordings")
+        return false
       }
-      tell(.files, index + 1, of: activities.count)
+      return true
     }
   }
 
-  private mutating func keep(
+  private func keep(
     _ bytes: [UInt8], of activity: ServiceActivity, ending: String
   ) throws {
     try originals.keep(bytes, of: activity.id, ending: ending)
-    noteRecording()
+    tally.counts.recordings += 1
+    let state = fileState(activity)
+    if states[state] != nil { note(state, nil) }
   }
 
   /// Keeps the laps of activities that have no file, where they add up to them; asked for once.
-  mutating func fetchLaps(_ activities: [ServiceActivity], of signIn: ConnectAPI) throws {
-    for activity in activities where states[fileState(activity)] == "none" {
-      let asked = state("laps \(activity.id)")
-      guard states[asked] == nil, let id = activity.garminID, let start = activity.start,
-        let seconds = activity.seconds
-      else { continue }
-      if let laps = try signIn.laps(of: id),
-        abs(laps.seconds - seconds) <= max(5, seconds / 50)
+  func fetchLaps(_ activities: [ServiceActivity], of signIn: ConnectAPI) throws {
+    let without = activities.filter {
+      states[fileState($0)] == Self.none && isDue(lapsState($0))
+    }
+    try each(without, .laps, state: lapsState) { activity in
+      if let id = activity.garminID, let start = activity.start, let seconds = activity.seconds,
+        let laps = try signIn.laps(of: id), abs(laps.seconds - seconds) <= max(5, seconds / 50)
       {
         try originals.keep(laps.tcx(start: start), of: activity.id, ending: "tcx")
       }
-      note(asked, today.iso)
+      note(lapsState(activity), today.iso)
+      return true
     }
   }
+
+  private func lapsState(_ activity: ServiceActivity) -> String { state("laps \(activity.id)") }
 
   /// Those that lie there and that the store may not know, as after a sync that was killed.
   var unread: [String] {

@@ -12,6 +12,8 @@ package enum OriginalFile: Sendable {
   case other
   /// It ends too early, or is damaged; another time it may be whole.
   case damaged
+  /// The key is not for it.
+  case notPermitted
 
   package init(_ body: SpooledBody) {
     let bytes = body.bytes()

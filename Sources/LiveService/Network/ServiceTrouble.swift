@@ -30,6 +30,8 @@ package enum ServiceTrouble: Error, Hashable, Sendable {
   case misunderstood(status: Int, area: String)
   /// What it says is no answer to what was asked.
   case noAnswer(area: String)
+  /// What came is not whole.
+  case damaged
   /// A secret cannot be used.
   case secret(SecretError)
 

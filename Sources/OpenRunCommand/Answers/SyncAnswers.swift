@@ -30,7 +30,7 @@ extension SyncProgress {
       switch step {
       case .activities: "months of activities"
       case .files: "recordings"
-      case .days: "months of days and nights"
+      case .days: "lists of days and nights"
       case .months: "months of the years before"
       case .beside: "activities with weather and gear"
       }
