@@ -12,7 +12,7 @@ struct SyncCommand: Answering {
       is asked that something opens; with a sign-in beside a key at Garmin the key fetches what both \
       tell. Recordings are kept in data/fit/ and data/intervals/. What was fetched before something \
       went wrong is kept, and the next sync goes on from there. Ends with 1 if a key or a sign-in is \
-      not accepted, with 2 if it stopped before its end.
+      not accepted, with 2 if something is missing.
       """)
 
   @OptionGroup var project: ProjectOptions
