@@ -29,7 +29,7 @@ struct IntervalsSyncTests {
       #expect(try report.build("--today", "2026-11-23").code == 0)
       let asked = service.received.count
       let second = try IntervalsService.sync(report, environment)
-      #expect(second.output.hasPrefix("Nothing new at intervals.icu\n") && second.code == 0)
+      #expect(second.output == "Nothing new at intervals.icu\n" && second.code == 0)
       #expect((1...3).contains(service.received.count - asked))
       let before = try report.files("public")
       #expect(try report.build("--today", "2026-11-23").code == 0)
@@ -122,6 +122,34 @@ struct IntervalsSyncTests {
           "/athlete/0/activities?oldest=2026-09-01&newest=2026-09-30",
           "/athlete/0/wellness?oldest=2026-10-27&newest=2026-11-23",
           "/athlete/0/wellness?oldest=2026-09-30&newest=2026-10-26",
+        ])
+    }
+  }
+
+  @Test("a week before the last sync is listed again: titles change, and watches are late")
+  func overlap() throws {
+    try IntervalsService.withReport({ received, _ in IntervalsService.answer(received) }) {
+      report, service, environment in
+      func listed(on day: String) throws -> [String] {
+        let before = service.received.count
+        _ = try report.openrun(
+          "sync", "--only", "intervals", "--no-fit", "--today", day, environment: environment)
+        return service.received.dropFirst(before).map(\.path).filter { $0.contains("/activities?") }
+      }
+      _ = try listed(on: "2026-11-30")
+      #expect(
+        try listed(on: "2026-12-07") == [
+          "/athlete/0/activities?oldest=2026-12-01&newest=2026-12-07",
+          "/athlete/0/activities?oldest=2026-11-01&newest=2026-11-30",
+        ])
+      #expect(
+        try listed(on: "2026-12-08") == [
+          "/athlete/0/activities?oldest=2026-12-01&newest=2026-12-08",
+          "/athlete/0/activities?oldest=2026-11-01&newest=2026-11-30",
+        ])
+      #expect(
+        try listed(on: "2026-12-09") == [
+          "/athlete/0/activities?oldest=2026-12-01&newest=2026-12-09"
         ])
     }
   }
