@@ -89,6 +89,23 @@ struct IntervalsSyncTests {
     }
   }
 
+  @Test("a dry run makes no store where there is none")
+  func dryRunAlone() throws {
+    try withTemporaryFolder { folder in
+      try withStandIn({ received, _ in IntervalsService.answer(received) }) { service in
+        let report = try CommandReport.made(in: folder / "report", isIngested: false)
+        let environment = [
+          "INTERVALS_ICU_BASE_URL": service.address, "INTERVALS_ICU_API_KEY": IntervalsService.key,
+        ]
+        let run = try IntervalsService.sync(report, environment, "--dry-run")
+        #expect(run.output.contains("recordings would be fetched") && run.code == 0)
+        #expect(!report.has("data/openrun.sqlite"))
+        _ = try IntervalsService.sync(report, environment, "--no-fit")
+        #expect(report.has("data/openrun.sqlite"))
+      }
+    }
+  }
+
   @Test("a dry run fetches no file and leaves the store alone; without files none are fetched")
   func dryRun() throws {
     try IntervalsService.withReport({ received, _ in IntervalsService.answer(received) }) {
@@ -151,6 +168,31 @@ struct IntervalsSyncTests {
         try listed(on: "2026-12-09") == [
           "/athlete/0/activities?oldest=2026-12-01&newest=2026-12-09"
         ])
+    }
+  }
+
+  @Test("two hundred recordings of the years before are enough for a day")
+  func dailyLimit() throws {
+    let rows = (0..<203).map { number in
+      let time = "2026-08-\(10 + number / 20)T\(number % 20 < 10 ? "0" : "")\(number % 20):00:00"
+      return "{\"id\":\"i\(number)\",\"start_date_local\":\"\(time)\",\"start_date\":\"\(time)Z\","
+        + "\"type\":\"Run\",\"distance\":1803.5,\"moving_time\":600,\"source\":\"POLAR\"}"
+    }
+    let list = "[\(rows.joined(separator: ","))]"
+    try IntervalsService.withReport({ received, _ in
+      if received.path.contains("/activities?oldest=2026-08") { return .init(200, list) }
+      return received.path.contains("?oldest") ? .init(200, "[]") : .init(404, "{}")
+    }) { report, service, environment in
+      func files() -> Int { service.received.count { $0.path.hasSuffix("/file") } }
+      let first = try IntervalsService.sync(report, environment, "--backfill")
+      #expect(first.output.contains("run  openrun sync --backfill  again tomorrow\n"))
+      #expect(files() == 200)
+      _ = try IntervalsService.sync(report, environment, "--backfill")
+      #expect(files() == 200)
+      let next = try report.openrun(
+        "sync", "--only", "intervals", "--today", "2026-11-24", "--backfill",
+        environment: environment)
+      #expect(files() == 203 && next.output.contains("The years before are all there"))
     }
   }
 

@@ -112,12 +112,14 @@ struct SetAsideTests {
     try withRuns(8) { path in
       path.contains("/activity/") && isBroken.withLock { $0 } ? .init(503) : nil
     } _: { report, asked, environment in
-      let first = try sync(report, environment, on: 23)
+      let first = try sync(report, environment, on: 28)
       #expect(Set(asked().filter { $0.contains("/activity/") }).count == 3)
       #expect(first.problems.contains("(503): 3 recordings could not be fetched"))
       #expect(first.output.contains("1 day") && first.code == 2)
+      // Later only December is listed.
+      _ = try sync(report, environment, on: 39)
       isBroken.withLock { $0 = false }
-      let second = try sync(report, environment, on: 35)
+      let second = try sync(report, environment, on: 40)
       #expect(second.output.contains("8 recordings") && second.code == 0)
       #expect(try report.files("data/intervals").count == 8)
     }
