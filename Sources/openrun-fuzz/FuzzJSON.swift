@@ -19,6 +19,7 @@ enum JSONKind: CaseIterable {
   case racePredictions, acclimation, personalRecords, gear, workouts, calendar
   case liveDays, liveNights, liveVariabilities, liveWeights, livePredictions, liveMaxMet
   case liveRecords, liveGear, liveGearUse, liveWeather
+  case intervalsActivities, intervalsDays
 
   fileprivate func check(_ bytes: [UInt8]) {
     switch self {
@@ -52,6 +53,8 @@ enum JSONKind: CaseIterable {
     case .liveGear: rows(bytes, GearPiece.self)
     case .liveGearUse: rows(bytes, LiveGearUseRow.self)
     case .liveWeather: rows(bytes, LiveWeatherRow.self)
+    case .intervalsActivities: checkIntervalsActivities(bytes)
+    case .intervalsDays: checkIntervalsDays(bytes)
     }
   }
 }
@@ -105,6 +108,26 @@ private func checkLiveDays(_ bytes: [UInt8]) {
 private func checkLiveNights(_ bytes: [UInt8]) {
   for night in checkedTable(bytes, LiveNightRow.self, wrapper: nil).rows.compactMap(\.night) {
     law("a night that is told was slept", (night.asleepSeconds ?? 0) > 0)
+  }
+}
+
+private func checkIntervalsActivities(_ bytes: [UInt8]) {
+  for row in checkedTable(bytes, IntervalsActivityRow.self, wrapper: nil).rows {
+    law(
+      "a row is an activity, came from Strava, or says why not",
+      (row.activity == nil) == (row.isStub || row.trouble != nil))
+    if let activity = row.activity { checkTotals(activity) }
+  }
+}
+
+private func checkIntervalsDays(_ bytes: [UInt8]) {
+  for row in checkedTable(bytes, IntervalsDayRow.self, wrapper: nil).rows {
+    if let day = row.day { law("a day holds something", day != WellnessDay(day: day.day)) }
+    if let night = row.night {
+      law("a night that is told was slept", (night.asleepSeconds ?? 0) > 0)
+    }
+    law(
+      "a weight is one", row.body.map { (0..<1_000).contains($0.weightKilograms ?? 0) } ?? true)
   }
 }
 

@@ -23,6 +23,14 @@ extension JSONKind {
     case .liveWeather:
       #"[{"activityId":7,"weather":{"temp":48,"relativeHumidity":77,"windSpeed":9,"#
         + #""windDirectionCompassPoint":"sw","weatherTypeDTO":{"desc":"Fair"}}}]"#
+    case .intervalsActivities:
+      #"[{"id":"i100000001","start_date_local":"2026-11-20T07:02:11","type":"Run","#
+        + #""start_date":"2026-11-20T06:02:11Z","moving_time":600,"distance":1803.5,"#
+        + #""average_cadence":84.5,"source":"GARMIN_CONNECT","external_id":"101","icu_rpe":4},"#
+        + #"{"id":"7","source":"STRAVA"}]"#
+    case .intervalsDays:
+      #"[{"id":"2026-11-20","restingHR":47,"hrv":61.5,"sleepSecs":26820,"sleepScore":83,"#
+        + #""weight":68.4,"spO2":96,"respiration":13.2,"vo2max":53.8,"steps":11234}]"#
     default: nil
     }
   }
