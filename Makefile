@@ -12,7 +12,7 @@ SWIFT_TEST_FLAGS ?= --parallel
 OPENRUN := .build/release/openrun
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help bootstrap build demo demo-imperial demo-hostile test check checks lint format golden bench install hooks clean
+.PHONY: help bootstrap build demo demo-public demo-imperial demo-hostile test check checks lint format golden bench install hooks clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -26,6 +26,12 @@ build: bootstrap
 demo: build
 	@rm -rf .demo
 	$(OPENRUN) demo .demo
+
+# The same athlete with the site for everybody beside the private one; for tests of the finished site.
+demo-public: build
+	@rm -rf .demo-public
+	$(OPENRUN) demo .demo-public
+	$(OPENRUN) build --public -C .demo-public
 
 # The same athlete in miles; for tests of the finished site.
 demo-imperial: build
@@ -78,4 +84,4 @@ hooks:
 	git config core.hooksPath .githooks
 
 clean:
-	rm -rf .build .demo .demo-imperial .demo-hostile
+	rm -rf .build .demo .demo-public .demo-imperial .demo-hostile

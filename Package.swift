@@ -101,7 +101,7 @@ let package = Package(
     room(
       "Site",
       [
-        "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore",
+        "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore", "Routes",
         "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 
@@ -112,7 +112,7 @@ let package = Package(
       "Desk",
       [
         "Training", "Diagnostics", "Ingest", "LiveService", "GarminConnect", "IntervalsICU",
-        "TrainingStore", "Facts", "Wording", "Site", "DemoAthlete",
+        "TrainingStore", "Routes", "Hashing", "Facts", "Wording", "Site", "DemoAthlete",
       ]),
     room(
       "OpenRunCommand",
@@ -172,7 +172,7 @@ let package = Package(
       "Site",
       [
         "Site", "Training", "Diagnostics", "Notes", "Markup", "Facts", "Wording", "Report",
-        "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
+        "Routes", "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
       ]),
     tests(
       "OpenRunCommand",

@@ -16,6 +16,8 @@ package struct BuildOptions: Sendable {
   /// `nil` for the theme that openrun.toml names.
   package var theme: String?
   package var showsDrafts = false
+  /// Whether the site is for everybody.
+  package var isPublic = false
   /// Whether a warning is a mistake.
   package var isStrict = false
 
@@ -29,8 +31,10 @@ package struct BuildAnswer: Sendable {
   package var summary: String
   /// The page to begin with.
   package var firstPage: String
-  /// How many pages have a map, which shows where its activity began.
+  /// How many pages have a map.
   package var maps: Int
+  /// How many activities are shown without anything that lies in space; `nil` of a private site.
+  package var unplaced: Int?
   /// The paths of files that differ from what was there, in order.
   package var writtenFiles: [String]
   /// What could not be shown.
@@ -59,14 +63,22 @@ extension Desk {
         warnings += try workspace.correctionWarnings(in: store)
         if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
       }
-      let builder = workspace.siteBuilder(of: store, options, materials: materials)
+      var view: PublicView?
+      if options.isPublic {
+        try workspace.settle(store)
+        view = try workspace.publicView(of: store)
+      }
+      let builder = workspace.siteBuilder(
+        of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner)
       let receipt = try await builder.build(isStrict: options.isStrict)
       if options.isStrict, !receipt.problems.isEmpty {
         throw Refusal.beforeWriting(receipt.problems)
       }
       return BuildAnswer(
-        summary: receipt.summary, firstPage: receipt.firstPage, maps: try store.routeCount(),
-        writtenFiles: receipt.writtenFiles, warnings: warnings + receipt.problems)
+        summary: receipt.summary, firstPage: receipt.firstPage,
+        maps: try view.map { $0.mapCount(try store.activities()) } ?? store.routeCount(),
+        unplaced: view.map(\.unplaced.count), writtenFiles: receipt.writtenFiles,
+        warnings: warnings + receipt.problems)
     } catch {
       throw Refusal(error)
     }
@@ -105,12 +117,13 @@ extension Workspace {
   /// Builds the site of a store, in which derived values, drawings and addresses are brought up to
   /// date first; a drawing that is damaged is made again.
   fileprivate func siteBuilder(
-    of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials
+    of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials,
+    audience: Audience
   ) -> SiteBuilder {
     let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
     return SiteBuilder(
       workspace: self, store: store, today: options.today, program: options.program,
-      output: options.output, materials: materials
+      audience: audience, output: options.output, materials: materials
     ) {
       try settle(store)
     } drawing: {

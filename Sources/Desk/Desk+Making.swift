@@ -59,7 +59,7 @@ extension Desk {
           atPath: folder + part, withIntermediateDirectories: true)
       }
       try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/openrun.toml"))
-      try Data("data/\n.openrun/\n.secrets/\npublic/\n".utf8).write(
+      try Data("data/\n.openrun/\n.secrets/\npublic/\npublished/\n".utf8).write(
         to: URL(fileURLWithPath: folder + "/.gitignore"))
     } catch {
       throw Refusal(

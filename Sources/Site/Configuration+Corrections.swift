@@ -37,6 +37,7 @@ private func correction(_ table: TableReader) -> HandCorrection? {
   ).map { $0 * 1_000 }
   correction.race = race(table)
   correction.isExcluded = table.boolean("exclude", default: false)
+  correction.isHidden = table.boolean("hidden", default: false)
   correction.isApart = table.boolean("apart", default: false)
   correction.sameAs = otherTarget(table)
   correction.sameAsLine = table.has("same_as") ? table.place(of: "same_as").lineNumber : nil

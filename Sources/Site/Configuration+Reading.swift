@@ -19,6 +19,7 @@ extension Configuration {
       "week", by: "starts", read: plannedWeek
     ) { $0.week.monday }
     configuration.readCorrections(document.root)
+    configuration.readPrivacy(document.root)
     configuration.readPaths(document.root.table("paths"))
     return (configuration, document.finish())
   }
@@ -45,6 +46,7 @@ extension Configuration {
     store = paths.string("store", default: store)
     content = paths.string("content", default: content)
     output = paths.string("output", default: output)
+    published = paths.string("published", default: published)
   }
 }
 

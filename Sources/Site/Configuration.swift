@@ -27,6 +27,9 @@ package struct Configuration: Sendable, Hashable {
   package var store = "data/openrun.sqlite"
   package var content = "content"
   package var output = "public"
+  /// Where the site for everybody is written.
+  package var published = "published"
+  package var privacy = PrivacySettings()
 
   package init() {}
 }

@@ -67,9 +67,17 @@ package struct ConfigurationTemplate: Sendable {
     # distance = 10.0             # kilometres
     # race = true                 # or its name
     # exclude = true              # leave it out of everything
+    # hidden = true               # for your eyes alone, in no sum of `openrun build --public`
     # apart = true                # two that were taken for one
     # same_as = "2026-05-01 07:32"   # one that was taken for two
     # as_recorded = true          # mend nothing, or not these: ["places", "distance"]
+
+    # Places that `openrun build --public` shows nobody; docs/privacy.md says what it leaves out.
+    # [[privacy.place]]
+    # name = "home"               # printed nowhere
+    # latitude = 47.3712
+    # longitude = 8.5425
+    # radius = 800                # metres
 
     # Words for sports that openrun does not know.
     # [sports]
@@ -93,6 +101,7 @@ package struct ConfigurationTemplate: Sendable {
     # store = "data/openrun.sqlite"   # the training store
     # content = "content"         # your notes
     # output = "public"           # the finished site
+    # published = "published"     # the one for everybody, of `openrun build --public`
 
     """
   }

@@ -5,7 +5,11 @@ struct OutputGuard {
   let workspace: Workspace
 
   /// - Throws: `SiteError` when publishing the folder would publish more than the site.
-  func check(_ output: String) throws(SiteError) {
+  func check(_ output: String, isPublic: Bool = false) throws(SiteError) {
+    let other =
+      isPublic
+      ? (workspace.outputFolder, "the site for you alone")
+      : (workspace.publishedFolder, "the site for everybody")
     let guarded = [
       (workspace.storePath, "the training store"),
       (workspace.folder + "/" + Workspace.configurationFile, "openrun.toml"),
@@ -13,11 +17,14 @@ struct OutputGuard {
       (workspace.folder + "/.secrets", "secrets"),
       (workspace.contentFolder, "your notes"),
       (workspace.themesFolder, "your themes"),
+      (workspace.privacyFolder, "the secret that hides your places"),
+      other,
     ]
     let folder = resolved(output)
     for (path, what) in guarded where lies(resolved(path), in: folder) {
       throw .outputHoldsMoreThanTheSite(path: output, what: what)
     }
+    if lies(folder, in: resolved(other.0)) { throw .outputLiesInside(path: output, what: other.1) }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
     if let export = names.sorted().first(where: { isExport($0) }) {
       throw .outputHoldsMoreThanTheSite(path: output, what: "‘\(export)’")

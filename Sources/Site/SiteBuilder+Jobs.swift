@@ -27,7 +27,8 @@ extension SiteBuilder {
     // What an ingest at work has given no address yet comes with the next build.
     let (stored, addresses) = (log.activities.count, log.addresses)
     log.activities.removeAll { addresses[$0.id] == nil }
-    let (season, problems) = try season(log, files: await files)
+    let (season, problems) = try season(
+      log, files: audience.isPublic ? nil : try await files)
     let wording = Wording(
       language: workspace.configuration.language, units: season.options.units)
     let frame = SiteFrame(season, wording: wording)
@@ -55,25 +56,28 @@ extension SiteBuilder {
   }
 
   private func drawings(_ digests: [Int64: UInt64]) -> StoredDrawings {
-    StoredDrawings(digest: { digests[$0] }) { [drawing] in
-      try drawing($0) ?? RunDrawing()
+    StoredDrawings(digest: { [audience] in audience.digest(digests[$0], of: $0) }) {
+      [drawing, audience] in audience.drawing(try drawing($0) ?? RunDrawing(), of: $0)
     }
   }
 
   /// What all pages are told from, with the notes in their places.
   private func season(
-    _ log: TrainingLog, files: FileSummary
+    _ log: TrainingLog, files: FileSummary?
   ) throws -> (season: Season, problems: [Diagnostic]) {
-    let bare = workspace.season(of: log, files: files, today: today)
+    let bare = workspace.season(
+      of: audience.log(log), files: files, today: today, isPublic: audience.isPublic)
     guard !materials.notes.isEmpty else { return (bare, []) }
     let existing = PageEntry.all.filter { $0.address(bare) != nil }.compactMap(\.path)
+    // What is about a run that is hidden is not about another one of its day.
+    let whole = audience.hides ? workspace.season(of: log, today: today) : bare
     let binding = NoteBinding(
       addresses: NoteAddresses(notes: materials.notes, existing: Set(existing)),
-      races: workspace.configuration.races, entries: bare.entries,
+      races: workspace.configuration.races, entries: whole.entries,
       sources: materials.notes.contains(where: \.namesFile) ? try store.sources() : [:],
       today: today)
     let (notes, problems) = binding.bound(materials.notes)
-    return (bare.with(notes: notes), problems)
+    return (bare.with(notes: notes.filter(audience.shows)), problems)
   }
 }
 
@@ -100,12 +104,14 @@ extension Workspace {
   }
 
   /// What pages are told from, as of a day; without notes.
-  package func season(of log: TrainingLog, files: FileSummary? = nil, today: Day) -> Season {
+  package func season(
+    of log: TrainingLog, files: FileSummary? = nil, today: Day, isPublic: Bool = false
+  ) -> Season {
     Season(
       log: log, today: today,
       options: ReportOptions(
         siteTitle: configuration.title, author: configuration.author, units: configuration.units,
-        baseURL: configuration.baseURL),
+        baseURL: configuration.baseURL, keepsFormerAddresses: !isPublic, isPublic: isPublic),
       files: files)
   }
 }

@@ -15,6 +15,7 @@ package struct SiteBuilder: Sendable {
   let today: Day
   /// Tells one version of the program from another: another one makes every page anew.
   let program: String
+  let audience: Audience
   let outputFolder: String
   package let materials: SiteMaterials
   /// Brings what is derived in the store up to date; asked when something may have changed.
@@ -24,7 +25,7 @@ package struct SiteBuilder: Sendable {
 
   package init(
     workspace: Workspace, store: TrainingStore, today: Day, program: String,
-    output: String? = nil, materials: SiteMaterials? = nil,
+    audience: Audience = .runner, output: String? = nil, materials: SiteMaterials? = nil,
     prepare: @escaping @Sendable () throws -> Void = {},
     drawing: (@Sendable (Int64) throws -> RunDrawing?)? = nil
   ) {
@@ -32,7 +33,9 @@ package struct SiteBuilder: Sendable {
     self.store = store
     self.today = today
     self.program = program
-    outputFolder = output ?? workspace.outputFolder
+    self.audience = audience
+    outputFolder =
+      output ?? (audience.isPublic ? workspace.publishedFolder : workspace.outputFolder)
     self.materials = materials ?? SiteMaterials(workspace: workspace)
     self.prepare = prepare
     self.drawing = drawing ?? { try store.drawing(of: $0) }
@@ -44,7 +47,7 @@ package struct SiteBuilder: Sendable {
   /// thrown is a `SiteError`, or a `TrainingStoreError` when the store cannot be read.
   package func build(isStrict: Bool = false) async throws -> BuildReceipt {
     guard let theme = materials.theme else { return BuildReceipt(outputFolder: outputFolder) }
-    try OutputGuard(workspace: workspace).check(outputFolder)
+    try OutputGuard(workspace: workspace).check(outputFolder, isPublic: audience.isPublic)
     try SiteFolder(path: workspace.stateFolder).make()
     let lock = try ProjectLock(path: workspace.stateFolder + "/lock")
     defer { withExtendedLifetime(lock) {} }
@@ -95,6 +98,7 @@ package struct SiteBuilder: Sendable {
     return Fingerprint.of { builder in
       builder.combine(program)
       builder.combine(today.iso)
+      builder.combine(audience.fingerprint)
       builder.combine(workspace.configurationText)
       builder.combine(theme.fingerprint)
       builder.combine(revision)

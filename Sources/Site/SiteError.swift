@@ -6,6 +6,7 @@ package enum SiteError: Error, Equatable {
   case cannotWrite(path: String, errno: Int32)
   case cannotRemove(path: String, errno: Int32)
   case outputHoldsMoreThanTheSite(path: String, what: String)
+  case outputLiesInside(path: String, what: String)
   case samePath(String)
   case busy(path: String)
 }
@@ -29,6 +30,10 @@ extension SiteError: CustomStringConvertible {
       .error(
         "\(path) holds \(what), so it cannot be the folder that is shared as the site",
         help: "choose another folder with --output or [paths] output in openrun.toml")
+    case .outputLiesInside(let path, let what):
+      .error(
+        "\(path) lies in \(what), and what is for one is not for the other",
+        help: "choose another folder with --output, or in [paths] of openrun.toml")
     case .samePath(let path):
       .error("two pages want to be \(path)", help: "give one of the notes another ‘page’ name")
     case .busy(let path):

@@ -48,6 +48,11 @@ package struct Workspace: Sendable {
   package var storePath: String { absolute(configuration.store) }
   package var contentFolder: String { absolute(configuration.content) }
   package var outputFolder: String { absolute(configuration.output) }
+  package var publishedFolder: String { absolute(configuration.published) }
+  /// Where the secret lies by which private places are hidden, beside the store.
+  package var privacyFolder: String {
+    URL(fileURLWithPath: storePath).deletingLastPathComponent().path + "/.privacy"
+  }
   package var themesFolder: String { folder + "/themes" }
   /// What is kept between two builds, outside the site.
   var stateFolder: String { folder + "/.openrun" }

@@ -21,8 +21,8 @@ struct ReportCommandTests {
         build.output == """
           \(count) files: \(count) written, 0 unchanged
           Open \(folder.path)/public/index.html
-          12 pages have a map that shows where you start: keep the site to yourself until private \
-          places exist
+          12 pages have a map that shows where you start: keep this site to yourself, and \
+          share that of  openrun build --public
 
           """)
       #expect((build.problems, build.code) == ("", 0))

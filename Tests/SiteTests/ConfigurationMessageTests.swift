@@ -45,18 +45,11 @@ struct ConfigurationMessageTests {
       ])
   }
 
-  @Test("private places are not promised before they are kept")
-  func privacy() {
+  @Test("a map of what is left of a way is not promised before it is kept")
+  func touching() {
     #expect(
-      mistakes("[privacy]\n") == [
-        """
-        error: unknown table ‘privacy’
-         --> openrun.toml:1:1
-          |
-        1 | [privacy]
-          | ^^^^^^^^^
-        help: known here: activity, athlete, away, load, paths, plan, race, site, sports, zones
-        """
+      mistakes("[privacy]\ntouching = \"map\"\n").map { $0.prefix(44) } == [
+        "error: unknown key ‘touching’ in [privacy]\n "
       ])
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Routes
 import Site
 import Testing
 import Training
@@ -125,6 +126,45 @@ struct ConfigurationReadingTests {
       ])
   }
 
+  @Test("private places have a name, a point and a radius that hides them")
+  func places() throws {
+    let (configuration, problems) = Configuration.read(
+      """
+      [[privacy.place]]
+      name = "home"
+      latitude = 47.3712
+      longitude = 8.5425
+
+      [[privacy.place]]
+      name = "work"
+      latitude = -33.5
+      longitude = 151
+      radius = 600
+
+      [[privacy.place]]
+      name = "home"
+      latitude = 1
+      longitude = 1
+
+      [[privacy.place]]
+      name = "shed"
+      latitude = 95
+      longitude = 1
+      radius = 300
+      """)
+    #expect(configuration.privacy.places.map(\.id) == ["home", "work"])
+    #expect(configuration.privacy.places.map(\.radiusMeters) == [800, 600])
+    #expect(configuration.privacy.places.first?.center.latitude == 47.3712)
+    #expect(
+      problems.map(\.sentence) == [
+        "a place is easier to find by a radius below 800 m",
+        "a [[privacy.place]] above has the same name",
+        "‘latitude’ is 95, but should be between -85 and 85",
+        "‘radius’ is 300, but should be between 400 and 20000",
+      ])
+    #expect(problems.first?.severity == .warning)
+  }
+
   @Test("all mistakes are told, in the file's order")
   func several() {
     let found = Configuration.read(
@@ -135,14 +175,14 @@ struct ConfigurationReadingTests {
       [load]
       fitness_days = 0
 
-      [privacy]
+      [privat]
       places = 1
       """)
     #expect(
       found.problems.map(\.sentence) == [
         "unknown key ‘titel’ in [site]",
         "‘fitness_days’ is 0, but should be between 1 and 365",
-        "unknown table ‘privacy’",
+        "unknown table ‘privat’",
       ])
     #expect(found.configuration.athlete.fitnessDays == 42, "the rest keeps its default")
   }

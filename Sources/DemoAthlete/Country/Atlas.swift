@@ -13,6 +13,8 @@ struct Atlas {
   let tenKilometers: Course
 
   private static let home = Junction(east: 0, north: 0)
+  /// Where the front door is, in degrees.
+  static let homeDegrees = Land.degrees(x: home.place.x, y: home.place.y)
   private static let trailhead = Junction(east: 1, north: 7)
 
   init() {

@@ -44,7 +44,18 @@ struct DemoConfiguration {
       distance = 42.195
       goal = "\(race.goal)"
 
+      # What `openrun build --public` shows nobody.
+      [[privacy.place]]
+      name = "home"
+      latitude = \(Self.rounded(Atlas.homeDegrees.latitude))
+      longitude = \(Self.rounded(Atlas.homeDegrees.longitude))
+
       """ + ranRaces + plan.weeks.enumerated().map(week).joined()
+  }
+
+  /// To some ten meters.
+  private static func rounded(_ degrees: Double) -> Double {
+    (degrees * 10_000).rounded() / 10_000
   }
 
   private var unitsLine: String {

@@ -10,8 +10,8 @@ package struct AboutFacts: PageFacts {
 
   /// Of those numbers that rest on anything of this site's.
   package var bases: [Basis]
-  /// Meters cut off both ends of every track; 0 if nothing was.
-  package var trimmedMeters: Double
+  /// Whether the site is for everybody, so that no way shows a private place.
+  package var isPublic: Bool
   /// Whether any page has a map.
   package var hasMaps: Bool
   /// Whether pages tell of the body.
@@ -23,7 +23,7 @@ extension AboutFacts {
     bases = Metric.allCases.compactMap { metric in
       MetricBasis(of: metric, in: season).map { Basis(metric: metric, basis: $0) }
     }
-    trimmedMeters = season.options.trimmedMeters
+    isPublic = season.options.isPublic
     hasMaps = season.entries.contains { !($0.derived?.thumbnail.isEmpty ?? true) }
     tellsOfBody = season.tellsOfBody
   }

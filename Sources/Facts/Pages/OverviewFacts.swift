@@ -57,8 +57,11 @@ extension OverviewFacts {
     others = OtherSports(lines, load: week.load)
     form = FormBlockFacts(season, calendar)
     if let form {
-      now = form.curve.map { _ in FormTodayFacts(calendar) }
-      level = calendar.formLevel
+      // How the runner is today is nobody's business.
+      if !season.options.isPublic {
+        now = form.curve.map { _ in FormTodayFacts(calendar) }
+        level = calendar.formLevel
+      }
     }
     stats = WeekStatsFacts(season, week.sums)
     days = WeekDaysFacts(season, week)

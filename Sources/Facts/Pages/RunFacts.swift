@@ -17,6 +17,9 @@ package struct RunFacts: PageFacts {
   }
 
   package var path: String
+  /// Whether everybody may see it, so that its start is known to the hour, and of its best efforts not
+  /// where they lie.
+  package var isPublic: Bool
   package var activity: Activity
   package var family: Sport.Family
   /// The list that names it.
@@ -113,6 +116,7 @@ extension RunFacts {
       return Neighbor(path: line.value.path, title: line.value.title, day: line.value.day)
     }
     path = entry.path
+    isPublic = season.options.isPublic
     self.activity = activity
     family = entry.family
     list = season.lists.path(of: entry.day)

@@ -50,7 +50,8 @@ package struct ActivityTitle: Hashable, Sendable, Encodable {
 }
 
 extension ActivityLine {
-  package init(_ entry: ActivityEntry) {
+  /// Beside the colors of zones everybody sees no heart rate: both together tell the zones' bounds.
+  package init(_ entry: ActivityEntry, isPublic: Bool = false) {
     id = entry.id
     path = entry.path
     title = ActivityTitle(name: entry.activity.name, sport: entry.activity.sport)
@@ -59,7 +60,7 @@ extension ActivityLine {
     family = entry.family
     distanceMeters = entry.activity.distanceMeters
     movingSeconds = entry.activity.movingSeconds
-    averageHeartRate = entry.averageHeartRate
+    averageHeartRate = isPublic ? nil : entry.averageHeartRate
     ascentMeters = entry.ascentMeters
     load = entry.load
     zoneSeconds = entry.zoneSeconds

@@ -8,25 +8,27 @@ package struct ReportOptions: Hashable, Sendable {
   package var units: Units
   /// Where the site lies on the web, ending in a slash; `nil` where nobody said.
   package var baseURL: String?
-  /// Meters cut off both ends of every track before it reached the report; 0 if nothing was.
-  package var trimmedMeters: Double
   /// How many activities one list holds at most: above this many, each year gets a list of its own.
   package var runsPerPage: Int
   /// Whether addresses that pages of activities had before lead on to them: for the runner's own
   /// eyes alone, as such an address may hold a title, and that the name of a place.
   package var keepsFormerAddresses: Bool
 
+  /// Whether everybody may see it.
+  package var isPublic: Bool
+
   package init(
     siteTitle: String = "openrun", author: String? = nil, units: Units = .metric,
     baseURL: String? = nil,
-    trimmedMeters: Double = 0, runsPerPage: Int = 240, keepsFormerAddresses: Bool = true
+    runsPerPage: Int = 240, keepsFormerAddresses: Bool = true,
+    isPublic: Bool = false
   ) {
     self.siteTitle = siteTitle
     self.author = author
     self.units = units
     self.baseURL = baseURL
-    self.trimmedMeters = trimmedMeters
     self.runsPerPage = runsPerPage
     self.keepsFormerAddresses = keepsFormerAddresses
+    self.isPublic = isPublic
   }
 }

@@ -88,7 +88,8 @@ package struct Season: Sendable {
     efficiencyRuns = EfficiencyRuns(runs, today: today)
     wholeRunRecords = WholeRunRecord.all(of: runs)
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
-    lines = self.entries.concurrentMap { Digested(ActivityLine($0)) }
+    let isPublic = options.isPublic
+    lines = self.entries.concurrentMap { Digested(ActivityLine($0, isPublic: isPublic)) }
     likeRuns = self.entries.concurrentMap { Digested(LikeRun($0)) }
     briefs = EntryBrief.all(of: self.entries, races: log.races)
     efforts = EffortRecords(self.entries[..<counted.count])

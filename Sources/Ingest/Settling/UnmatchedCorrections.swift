@@ -35,29 +35,40 @@ package func ambiguousCorrections(
   }
 }
 
+/// The numbers of the activities of a settled store, by all that a correction may name them by.
+package func correctedActivities(
+  in store: TrainingStore, rules: SettlingRules
+) throws -> [HandCorrection.Target: Set<Int64>] {
+  rules.corrections.isEmpty ? [:] : try KnownTargets(store, PreparedRules(rules)).activities
+}
+
 /// Everything that a correction may name an activity by.
 private struct KnownTargets {
-  private var targets: Set<HandCorrection.Target> = []
+  private(set) var activities: [HandCorrection.Target: Set<Int64>] = [:]
 
   init(_ store: TrainingStore, _ rules: PreparedRules) throws {
     let shares = try store.shares()
     let files = try store.itemFiles()
     let items = Dictionary(try store.items().map { ($0.id, $0) }) { first, _ in first }
-    for line in try store.byHand() { targets.formUnion([.id(line.id), line.startTarget]) }
+    for line in try store.byHand() { add([.id(line.id), line.startTarget], of: line.id) }
     for (id, settled) in try store.settledActivities() {
       let start = settled.activity.start
-      targets.formUnion([.id(id), .minute(start.localMinute)])
+      add([.id(id), .minute(start.localMinute)], of: id)
       for item in (shares[id] ?? []).compactMap({ items[$0.itemID] }) {
         // As matching sees it: on the wall clock of the activity, else on its own.
         let told = Told(item, files[item.fileID])
         for offset in rules.offsets(of: told) + [start.utcOffsetSeconds].compactMap(\.self) {
-          targets.formUnion(told.targets(offset: offset))
+          add(told.targets(offset: offset), of: id)
         }
       }
     }
   }
 
-  func have(_ target: HandCorrection.Target) -> Bool { targets.contains(target) }
+  func have(_ target: HandCorrection.Target) -> Bool { activities[target] != nil }
+
+  private mutating func add(_ targets: [HandCorrection.Target], of id: Int64) {
+    for target in targets { activities[target, default: []].insert(id) }
+  }
 }
 
 extension Activity {

@@ -32,6 +32,11 @@ struct Build: Answering {
   @Flag(help: "Show notes that are marked as drafts.")
   var drafts = false
 
+  @Flag(
+    name: .customLong("public"),
+    help: "Write the site that everybody may see, without what is private.")
+  var isPublic = false
+
   @Flag(help: "Treat warnings as mistakes.")
   var strict = false
 
@@ -39,7 +44,7 @@ struct Build: Answering {
     var options = BuildOptions(today: today ?? .today, program: Program.identity)
     options.output = output.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
     options.theme = theme
-    (options.showsDrafts, options.isStrict) = (drafts, strict)
+    (options.showsDrafts, options.isStrict, options.isPublic) = (drafts, strict, isPublic)
     try await Desk.build(project.folder, options)
       .tell(console, quiet: project.quiet, verbose: detail.verbose)
   }
@@ -54,8 +59,14 @@ extension BuildAnswer {
 
   /// What is to be known before the site is put anywhere; `nil` without a map.
   private var privacy: String? {
+    if let unplaced {
+      guard unplaced > 0 else { return nil }
+      return (unplaced == 1 ? "1 activity has" : "\(unplaced) activities have")
+        + " no map, since they touch a [[privacy.place]] or nobody knows where they were"
+    }
     guard maps > 0 else { return nil }
     let shown = maps == 1 ? "1 page has a map that shows" : "\(maps) pages have a map that shows"
-    return shown + " where you start: keep the site to yourself until private places exist"
+    return shown
+      + " where you start: keep this site to yourself, and share that of  openrun build --public"
   }
 }

@@ -29,7 +29,8 @@ extension SiteFrame {
       language: wording.language.rawValue,
       navigation: links(.navigation) + notes(inNavigation: true),
       footer: (links(.footer) + notes(inNavigation: false)).map { .link($0) }
-        + words.colophon(services).map { .text($0) },
+        + (words.colophon(services) + (season.options.isPublic ? [words.privateRoutes] : []))
+        .map { .text($0) },
       words: FrameWords(
         skipToContent: words.skipToContent, site: words.site, wayBack: words.wayBack))
   }

@@ -20,8 +20,9 @@ struct BestEffortsBlock {
       subtitle: words.effortsMeasure(year: year, hasPlaces: hasPlaces))
     var columns: [NumberTable.Column] = [
       .init(title: words.distanceColumn, isNumber: false), .init(title: words.timeColumn),
-      .init(title: wording.term(.pace)), .init(title: words.fromColumn, isOptional: true),
+      .init(title: wording.term(.pace)),
     ]
+    if !facts.isPublic { columns.append(.init(title: words.fromColumn, isOptional: true)) }
     if hasPlaces { columns.append(.init(title: words.placeColumn)) }
     var table = NumberTable(columns)
     for ranked in efforts {
@@ -30,8 +31,8 @@ struct BestEffortsBlock {
         wording.sentence(wording.effortDistance(effort.distanceMeters)),
         wording.duration(effort.seconds),
         wording.barePace(secondsPerKilometer: effort.seconds / effort.distanceMeters * 1_000),
-        wording.duration(effort.startSeconds),
       ]
+      if !facts.isPublic { cells.append(wording.duration(effort.startSeconds)) }
       if hasPlaces {
         cells.append(ranked.rank.map { words.rank($0) } ?? Wording.unknown)
       }

@@ -24,6 +24,8 @@ package struct HandCorrection: Hashable, Sendable {
   package var race: Race?
   /// Whether it is left out of everything.
   package var isExcluded = false
+  /// Whether nobody but the runner is told of it.
+  package var isHidden = false
   /// Whether it was made of two that are two.
   package var isApart = false
   /// The other one, where one was taken for two.

@@ -19,6 +19,8 @@ package protocol FrameTexts: Sendable {
   var numbers: String { get }
   /// What the site says at its end, a line each, with the services that ask to be named.
   func colophon(_ services: [DataService]) -> [String]
+  /// Said to everybody.
+  var privateRoutes: String { get }
 }
 
 extension Wording {
@@ -45,6 +47,8 @@ struct EnglishFrame: FrameTexts {
     return ["Made by openrun from the runner's own files."] + (services.isEmpty ? [] : [data])
       + ["No tracking, no requests to other hosts."]
   }
+
+  let privateRoutes = "Routes that touch a private place stay private."
 
   func table(_ name: String) -> String { "Table: " + name }
 }

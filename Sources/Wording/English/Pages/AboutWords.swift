@@ -84,19 +84,19 @@ struct EnglishAbout: AboutWords {
     if showsStarts(facts) {
       text +=
         " Maps show whole routes, from the first position to the last: where you start is where you "
-        + "live, as a rule. Until private places exist, keep the site to yourself, or where only "
-        + "those can see it who may know."
+        + "live, as a rule. Keep this site to yourself, or where only those can see it who may "
+        + "know; openrun makes another one for everybody."
     }
-    if facts.trimmedMeters > 0 {
+    if facts.isPublic {
       text +=
-        " The first and last \(wording.distance(facts.trimmedMeters)) of every track were cut off "
-        + "before anything was drawn."
+        " Routes that touch a private place stay private: such a run has its numbers and no map. "
+        + "Starts are told to the hour."
     }
     return text
   }
 
   private func showsStarts(_ facts: AboutFacts) -> Bool {
-    facts.hasMaps && facts.trimmedMeters <= 0
+    facts.hasMaps && !facts.isPublic
   }
 
   let bodyNote =

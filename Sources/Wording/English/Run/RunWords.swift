@@ -140,10 +140,12 @@ struct EnglishRun: RunWords {
     return run.activity.hasTimeOfDay || amount.isEmpty ? clock(run) : ", " + amount
   }
 
-  /// `, 7:30`; nothing where only the day is known.
+  /// `, 7:30`, or `, from 7 o'clock`; nothing where only the day is known.
   private func clock(_ run: RunFacts) -> String {
     guard run.activity.hasTimeOfDay else { return "" }
-    return ", " + wording.clock(secondOfDay: run.activity.start.secondOfDay)
+    let second = run.activity.start.secondOfDay
+    return run.isPublic
+      ? ", from \(second / 3_600) o'clock" : ", " + wording.clock(secondOfDay: second)
   }
 
   /// `10.2 km in 52:10`.

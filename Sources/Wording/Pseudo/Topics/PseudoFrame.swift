@@ -18,4 +18,5 @@ struct PseudoFrame: FrameTexts {
   func table(_ name: String) -> String { pseudo(plain.table(name)) }
   var numbers: String { pseudo(plain.numbers) }
   func colophon(_ services: [DataService]) -> [String] { pseudo(plain.colophon(services)) }
+  var privateRoutes: String { pseudo(plain.privateRoutes) }
 }

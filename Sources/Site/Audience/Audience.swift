@@ -1,0 +1,51 @@
+import Facts
+import Training
+
+/// For whom a site is made, which decides once what exists for it.
+package enum Audience: Sendable {
+  /// The runner, who is shown everything.
+  case runner
+  /// Everybody: what is private was never in what pages are made from.
+  case everybody(PublicView)
+
+  var isPublic: Bool {
+    if case .everybody = self { true } else { false }
+  }
+
+  /// Another one for every other choice of what is shown.
+  var fingerprint: String {
+    guard case .everybody(let view) = self else { return "runner" }
+    let parts = [view.hidden, view.unplaced, view.titled].map { ids in
+      ids.sorted().map { String($0) }.joined(separator: ",")
+    }
+    return "everybody " + parts.joined(separator: " ")
+  }
+
+  /// Whether some activities are not there at all.
+  var hides: Bool {
+    guard case .everybody(let view) = self else { return false }
+    return !view.hidden.isEmpty
+  }
+
+  func shows(_ note: NoteFacts) -> Bool {
+    guard case .everybody(let view) = self, case .activity(let id) = note.target else {
+      return true
+    }
+    return !view.hidden.contains(id)
+  }
+
+  func log(_ log: TrainingLog) -> TrainingLog {
+    guard case .everybody(let view) = self else { return log }
+    return view.log(log)
+  }
+
+  func digest(_ digest: UInt64?, of id: Int64) -> UInt64? {
+    guard case .everybody(let view) = self else { return digest }
+    return digest.map { view.digest($0, of: id) }
+  }
+
+  func drawing(_ drawing: RunDrawing, of id: Int64) -> RunDrawing {
+    guard case .everybody(let view) = self else { return drawing }
+    return view.drawing(drawing, of: id)
+  }
+}
