@@ -31,7 +31,7 @@ demo: build
 demo-public: build
 	@rm -rf .demo-public
 	$(OPENRUN) demo .demo-public
-	$(OPENRUN) build --public -C .demo-public
+	$(OPENRUN) build --public --today 2026-11-22 -C .demo-public
 
 # The same athlete in miles; for tests of the finished site.
 demo-imperial: build

@@ -17,6 +17,10 @@ struct PublicPagesTests {
     let everybody = try #require(try pages(isPublic: true)["index.html"])
     #expect(own.contains("Tonight") && !everybody.contains("Tonight"))
     #expect(everybody.contains("Fitness"), "the curve is there")
+    let (ownPages, pages) = (try pages(isPublic: false), try pages(isPublic: true))
+    #expect(ownPages["form.html"] != nil && pages["form.html"] == nil)
+    #expect(!pages.values.contains { $0.contains("form.html") })
+    #expect(!(pages["about.html"]?.contains("once an export with the days") ?? true))
   }
 
   @Test("lists tell zones and no heart rate; a run tells its mean, and its start to the hour")

@@ -165,7 +165,12 @@ struct PublicDrawingTests {
     #expect(seen.laps.isEmpty && seen.watchSplits.isEmpty)
     #expect(seen.totalMeters == 2_000)
     var workout = drawing
-    workout.steps = [WorkoutStep(number: 0)]
+    var step = WorkoutStep(number: 0)
+    (step.name, step.target) = ("To the park", .init(.heartRate, low: 161, high: 169))
+    workout.steps = [step]
+    #expect(view.drawing(workout, of: 1).steps == [WorkoutStep(number: 0)])
+    workout.steps[0].target = .init(.speed, low: 3, high: 4)
+    #expect(view.drawing(workout, of: 2).steps.map(\.target?.low) == [3])
     let parts = view.drawing(workout, of: 1).laps
     #expect(parts.map(\.distanceMeters) == [1_000] && parts.allSatisfy { $0.ascentMeters == nil })
   }

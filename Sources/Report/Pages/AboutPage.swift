@@ -87,7 +87,7 @@ struct AboutPage {
   private var privacy: Block {
     var block = Block("privacy", kicker: words.privacyKicker, heading: words.privacyHeading(facts))
     block.add("<p class=\"say\">\(words.privacy(facts))</p>")
-    if !facts.tellsOfBody { block.note = Markup(text: words.bodyNote) }
+    if !facts.tellsOfBody, !facts.isPublic { block.note = Markup(text: words.bodyNote) }
     return block
   }
 }

@@ -12,9 +12,11 @@ extension PageKind {
 extension PageEntry {
   static let form = PageEntry(
     .fitness, .navigation, at: PagePath.form, name: { $0.formPage.title },
-    exists: { $0.calendar?.hasLoad ?? false }
+    exists: { $0.calendar?.hasLoad ?? false && !$0.options.isPublic }
   ) { season, context in
-    try FormFacts(season).map { facts in
+    // How the runner is today is nobody's business.
+    guard !season.options.isPublic else { return nil }
+    return try FormFacts(season).map { facts in
       try context.plan(PagePath.form, .fitness, facts) {
         FormPage(facts: $0, wording: $1).page()
       }

@@ -47,7 +47,7 @@ extension PublicView {
 
   /// What the page of an activity draws of it.
   func drawing(_ drawing: RunDrawing, of id: Int64) -> RunDrawing {
-    unplaced.contains(id) ? drawing.withoutSpace : drawing.withoutHeartRates
+    unplaced.contains(id) ? drawing.withoutSpace : drawing.forEverybody
   }
 
   /// The digest of what the page draws, which is another where it draws less.

@@ -6,7 +6,7 @@ extension RunDrawing {
   ///
   /// What the runner chose stays: the parts of a workout and the sets of a training, without climb.
   var withoutSpace: RunDrawing {
-    var drawing = withoutHeartRates
+    var drawing = forEverybody
     (drawing.route, drawing.streams) = (nil, nil)
     drawing.splits = InUnits(metric: nil, imperial: nil)
     drawing.watchSplits = []
@@ -14,15 +14,26 @@ extension RunDrawing {
     return drawing
   }
 
-  /// The same without a heart rate beside the color of a zone: both together tell the zones' bounds.
-  var withoutHeartRates: RunDrawing {
+  /// The same without a heart rate beside the color of a zone, since both together tell the zones'
+  /// bounds, and without the watch's words.
+  var forEverybody: RunDrawing {
     var drawing = self
+    drawing.steps = steps.map(\.forEverybody)
     drawing.streams?.panels.removeAll { $0.kind == .heartRate }
     if drawing.streams?.panels.isEmpty ?? false { drawing.streams = nil }
     drawing.laps = laps.map(\.withoutHeartRate)
     drawing.splits = InUnits(
       metric: splits.metric?.withoutHeartRates, imperial: splits.imperial?.withoutHeartRates)
     return drawing
+  }
+}
+
+extension WorkoutStep {
+  fileprivate var forEverybody: WorkoutStep {
+    var step = self
+    step.name = nil
+    if let kind = target?.kind, [.heartRate, .heartRateShare].contains(kind) { step.target = nil }
+    return step
   }
 }
 
