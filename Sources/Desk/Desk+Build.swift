@@ -58,16 +58,13 @@ extension Desk {
     }
     do {
       let store = try workspace.openStore()
-      if !workspace.configuration.corrections.isEmpty {
-        try workspace.settle(store)
+      let hasCorrections = !workspace.configuration.corrections.isEmpty
+      if hasCorrections || options.isPublic { try workspace.settle(store) }
+      if hasCorrections {
         warnings += try workspace.correctionWarnings(in: store)
         if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
       }
-      var view: PublicView?
-      if options.isPublic {
-        try workspace.settle(store)
-        view = try workspace.publicView(of: store)
-      }
+      let view = options.isPublic ? try workspace.publicView(of: store) : nil
       let builder = workspace.siteBuilder(
         of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner)
       let receipt = try await builder.build(isStrict: options.isStrict)
@@ -77,7 +74,8 @@ extension Desk {
       return BuildAnswer(
         summary: receipt.summary, firstPage: receipt.firstPage,
         maps: try view.map { $0.mapCount(try store.activities()) } ?? store.routeCount(),
-        unplaced: view.map(\.unplaced.count), writtenFiles: receipt.writtenFiles,
+        unplaced: view.map { $0.unplaced.subtracting($0.hidden).count },
+        writtenFiles: receipt.writtenFiles,
         warnings: warnings + receipt.problems)
     } catch {
       throw Refusal(error)

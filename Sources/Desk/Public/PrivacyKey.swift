@@ -1,4 +1,3 @@
-import Hashing
 import LiveService
 import Site
 
