@@ -34,3 +34,4 @@ package struct InUnits<Value> {
 extension InUnits: Equatable where Value: Equatable {}
 extension InUnits: Hashable where Value: Hashable {}
 extension InUnits: Sendable where Value: Sendable {}
+extension InUnits: Encodable where Value: Encodable {}

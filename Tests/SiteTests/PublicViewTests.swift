@@ -39,6 +39,10 @@ struct PublicViewTests {
     for activity in activities {
       var derived = DerivedValues(activityID: activity.id)
       derived.zoneLowerBounds = [107, 121, 141, 161, 171]
+      derived.gradeAdjustedSplits.metric = [
+        GradeAdjustedSplit(lengthMeters: 1_000, secondsPerKilometer: 300, heartRate: 149.5)
+      ]
+      derived.setZonesOfSplits()
       derived.thumbnail = [GeoPoint(latitude: 47.125, longitude: 8.125)]
       log.derived[activity.id] = derived
     }
@@ -58,11 +62,12 @@ struct PublicViewTests {
     dump(seen, to: &text)
     for secret in [
       "secret notes", "secret own", "secret place", "secret.html", "711.5", "53.25", "17.75",
-      "3.75", "178.5", "47.25", "186.75", "168.25", "46.5", "27001", "107",
+      "3.75", "178.5", "149.5", "47.25", "186.75", "168.25", "46.5", "27001", "107",
     ] {
       #expect(!text.contains(secret), "\(secret)")
     }
     #expect(seen.activities.map(\.name) == [nil, "secret name"])
+    #expect(seen.derived[1]?.gradeAdjustedSplits.metric.map(\.zone) == [3], "a zone, no beats")
     #expect(seen.wellness.hillScores.isEmpty && seen.days.isEmpty && seen.nights.isEmpty)
     #expect(seen.activities.map(\.distanceMeters) == [10_123, 10_123])
     #expect(seen.completeUntil == Day(number: 20_702), "a day with a watch and no run is rest")

@@ -61,6 +61,8 @@ package struct RunFacts: PageFacts {
   package var likeRuns: LikeRuns
   /// Pale lines below the route: earlier runs from here.
   package var ghosts: [Digested<Track>]
+  /// What stands in the place of a map that everybody may not see.
+  package var ribbon: Ribbon?
   package var gear: [GearUses.Use]
   /// Of what was outdoors.
   package var weather: Weather?
@@ -145,6 +147,7 @@ extension RunFacts {
     repetitions = season.briefs[index].repetitions
     likeRuns = LikeRuns(of: index, in: season)
     ghosts = GhostRuns.tracks(of: index, in: season)
+    ribbon = activity.hasRoute ? nil : season.ribbons.flatMap { Ribbon(of: entry, on: $0) }
     gear = season.gear[entry.id]
     weather = activity.sport.isIndoor ? nil : season.log.weather[entry.id]
     pace = PaceFinding(

@@ -21,6 +21,8 @@ package struct ActivityLine: Hashable, Sendable, Encodable, Identifiable {
   package var knownHeartTime: KnownHeartTime?
   /// The route in about 60 points.
   package var thumbnail: Digested<Track>
+  /// What stands in its place where everybody may see the list; `nil` of what is no run.
+  package var ribbon: Ribbon?
 
   package var isRun: Bool { family == .running }
   package var sport: Sport { title.sport }
@@ -50,8 +52,11 @@ package struct ActivityTitle: Hashable, Sendable, Encodable {
 }
 
 extension ActivityLine {
-  /// Beside the colors of zones everybody sees no heart rate: both together tell the zones' bounds.
-  package init(_ entry: ActivityEntry, isPublic: Bool = false) {
+  /// - Parameters:
+  ///   - entry: the activity.
+  ///   - ribbons: how paces are drawn in lists that everybody may see. Beside the colors of zones
+  ///     those have no heart rate: both together tell the zones' bounds.
+  package init(_ entry: ActivityEntry, ribbons: RibbonScale? = nil) {
     id = entry.id
     path = entry.path
     title = ActivityTitle(name: entry.activity.name, sport: entry.activity.sport)
@@ -60,11 +65,12 @@ extension ActivityLine {
     family = entry.family
     distanceMeters = entry.activity.distanceMeters
     movingSeconds = entry.activity.movingSeconds
-    averageHeartRate = isPublic ? nil : entry.averageHeartRate
+    averageHeartRate = ribbons == nil ? entry.averageHeartRate : nil
     ascentMeters = entry.ascentMeters
     load = entry.load
     zoneSeconds = entry.zoneSeconds
     knownHeartTime = entry.knownHeartTime
+    ribbon = ribbons.flatMap { Ribbon(of: entry, on: $0) }
     thumbnail = Digested(Track(points: entry.derived?.thumbnail ?? []))
   }
 }

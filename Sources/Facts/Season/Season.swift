@@ -23,6 +23,9 @@ package struct Season: Sendable {
   package let likeRuns: [Digested<LikeRun>]
   /// The same in short.
   package let briefs: [EntryBrief]
+  /// How the paces of all runs are drawn where everybody may see them; `nil` on the runner's own
+  /// site, and without a run.
+  package let ribbons: RibbonScale?
   /// Whether any of them is of another sport than running.
   package let isMixed: Bool
   /// How many of them are dated up to today: the first ones.
@@ -88,8 +91,9 @@ package struct Season: Sendable {
     efficiencyRuns = EfficiencyRuns(runs, today: today)
     wholeRunRecords = WholeRunRecord.all(of: runs)
     self.entries = isAllPast ? entries : counted + entries.filter { $0.day > today }
-    let isPublic = options.isPublic
-    lines = self.entries.concurrentMap { Digested(ActivityLine($0, isPublic: isPublic)) }
+    let ribbons = options.isPublic ? RibbonScale(runs, units: options.units) : nil
+    self.ribbons = ribbons
+    lines = self.entries.concurrentMap { Digested(ActivityLine($0, ribbons: ribbons)) }
     likeRuns = self.entries.concurrentMap { Digested(LikeRun($0)) }
     briefs = EntryBrief.all(of: self.entries, races: log.races)
     efforts = EffortRecords(self.entries[..<counted.count])

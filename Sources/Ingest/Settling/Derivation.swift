@@ -90,4 +90,4 @@ func formulas(for sport: Sport) -> UInt64 {
 }
 
 /// Raised when a formula changes, so that everything is derived again.
-let derivedVersion = "6"
+let derivedVersion = "7"

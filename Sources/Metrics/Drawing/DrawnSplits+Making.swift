@@ -33,7 +33,7 @@ package func drawnSplits(
 }
 
 /// What splits of any length are made of.
-private struct SplitColumns {
+struct SplitColumns {
   let samples: SampleColumns
   let course: Course
   /// One value a sample; see ``SampleColumns/distance(without:)``.
@@ -103,15 +103,6 @@ private struct SplitColumns {
 /// As exact as anything was measured, and as it is kept: in a third of the bytes.
 private func thousandths(_ number: Double) -> Double { (number * 1_000).rounded() / 1_000 }
 
-/// The zone of a heart rate, 1 to 5; `nil` without five bounds.
-///
-/// It is judged in whole beats, as it is printed. What is below the first counts to zone 1.
-package func heartRateZone(of heartRate: Double, lowerBounds bounds: [Int]) -> Int? {
-  guard bounds.count == 5 else { return nil }
-  let beats = heartRate.rounded()
-  return max(1, bounds.count { Double($0) <= beats })
-}
-
 extension SampleColumns {
   /// The seconds that splits are made of, one for each sample: elapsed ones for a race, else those
   /// with the timer running; without long stops.
@@ -140,7 +131,7 @@ extension SampleColumns {
 }
 
 /// Heart beats and climbs of every split.
-private struct SplitSums {
+struct SplitSums {
   private(set) var beats: [Double]
   private(set) var beatSeconds: [Double]
   private(set) var ascent: [Double]
@@ -156,7 +147,7 @@ private struct SplitSums {
   }
 
   /// The split of each sample; empty without any distance.
-  private static func places(of distance: [Double], length: Double, count: Int) -> [Int] {
+  static func places(of distance: [Double], length: Double, count: Int) -> [Int] {
     guard let origin = distance.first(where: \.isFinite) else { return [] }
     var furthest = 0.0
     return distance.map { meters in

@@ -26,6 +26,7 @@ package func derivedValues(
   }
   if activity.sport.isRun {
     derived.addEfforts(of: recording, setsRecords: setsRecords, rides: rides)
+    derived.gradeAdjustedSplits = gradeAdjustedSplits(of: recording)
   }
   guard let heart = HeartRateTime(recording, time: time) else { return derived }
   derived.averageHeartRate = timeWeightedMean(
@@ -58,6 +59,7 @@ extension DerivedValues {
     zoneSeconds = blank.zoneSeconds
     belowZoneSeconds = blank.belowZoneSeconds
     zoneLowerBounds = blank.zoneLowerBounds
+    setZonesOfSplits()
     guard let time = recording.column(.time),
       let heart = HeartRateTime(recording, time: time)
     else { return }
@@ -82,6 +84,7 @@ extension DerivedValues {
     }
     guard let bounds else { return }
     zoneLowerBounds = bounds
+    setZonesOfSplits()
     zoneSeconds = spent.zoneSeconds
     belowZoneSeconds = spent.belowSeconds
   }

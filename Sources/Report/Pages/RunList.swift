@@ -15,6 +15,8 @@ struct RunList {
   /// The year that needs no saying; `nil` where the year of every day stands above the list.
   var year: Int?
   private let hasRoutes: Bool
+  /// The longest run, which its ribbon fills the width for; `nil` without ribbons.
+  private let longestMeters: Double?
   private let hasHeartRates: Bool
   private let hasLoads: Bool
   private let hasZones: Bool
@@ -26,20 +28,23 @@ struct RunList {
     self.wording = wording
     self.path = path
     self.year = year
-    hasRoutes = all.contains { $0.value.thumbnail.isLine }
+    longestMeters = all.compactMap { $0.value.ribbon?.meters }.max()
+    hasRoutes = longestMeters == nil && all.contains { $0.value.thumbnail.isLine }
     hasHeartRates = all.contains { $0.value.averageHeartRate != nil }
     hasLoads = all.contains { $0.value.load != nil }
-    hasZones = all.contains { $0.value.zoneSeconds != nil }
+    hasZones = longestMeters == nil && all.contains { $0.value.zoneSeconds != nil }
   }
 
   private var columns: RunListColumns { wording.runList.columns }
 
   func table(_ entries: [ActivityLine], label: String) -> Markup {
     wording.tableFrame(label) { page in
-      page += "<table class=\"runs\"><thead><tr>"
+      page += longestMeters == nil ? "<table class=\"runs\">" : "<table class=\"runs ribs\">"
+      page += "<thead><tr>"
       if hasRoutes { page += "<th scope=\"col\" class=\"opt\">\(columns.route)</th>" }
       appendHeads(to: &page)
       if hasZones { page += "<th scope=\"col\" class=\"opt\">\(wording.term(.zones))</th>" }
+      if longestMeters != nil { page += "<th scope=\"col\">\(columns.ribbon)</th>" }
       page += "</tr></thead><tbody>"
       for entry in entries { append(entry, to: &page) }
       page += "</tbody></table>"
@@ -60,6 +65,13 @@ struct RunList {
     if hasZones {
       page += "<td class=\"opt zc\">"
       if let zones = entry.zoneSeconds { ZoneBar(zoneSeconds: zones).append(to: &page) }
+      page += "</td>"
+    }
+    if let longestMeters {
+      page += "<td class=\"rc\">"
+      if let ribbon = entry.ribbon {
+        RibbonThumb(ribbon: RibbonBars(ribbon, fullMeters: longestMeters)).append(to: &page)
+      }
       page += "</td>"
     }
     page += "</tr>\n"

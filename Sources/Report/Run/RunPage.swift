@@ -58,6 +58,7 @@ struct RunPage {
   private var body: Markup {
     var body: Markup = "<div class=\"act\">\n"
     lead.append(to: &body)
+    RibbonBlock(facts: facts, wording: wording).block?.append(to: &body)
     body.append(routeAndEffort, in: .halves)
     body.append(StreamsBlock(facts: facts, drawing: drawing, story: story, wording: wording).block)
     body.append(LengthsBlock(drawing: drawing, wording: wording).block)

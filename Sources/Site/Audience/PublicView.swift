@@ -91,6 +91,7 @@ extension PublicView {
   private func derived(_ values: DerivedValues) -> DerivedValues {
     var seen = values
     seen.zoneLowerBounds = []
+    seen.gradeAdjustedSplits = values.gradeAdjustedSplits.withoutHeartRates
     if unplaced.contains(values.activityID) { seen.thumbnail = [] }
     return seen
   }
@@ -109,5 +110,18 @@ extension Moment {
   fileprivate var toTheHour: Moment {
     Moment(
       unixSeconds: unixSeconds - secondOfDay % 3_600, utcOffsetSeconds: utcOffsetSeconds)
+  }
+}
+
+extension InUnits<[GradeAdjustedSplit]> {
+  fileprivate var withoutHeartRates: Self {
+    func told(_ splits: [GradeAdjustedSplit]) -> [GradeAdjustedSplit] {
+      splits.map { split in
+        var split = split
+        split.heartRate = nil
+        return split
+      }
+    }
+    return InUnits(metric: told(metric), imperial: told(imperial))
   }
 }

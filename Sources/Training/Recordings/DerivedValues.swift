@@ -29,6 +29,9 @@ package struct DerivedValues: Hashable, Sendable, Encodable {
   package var furthestMeters: [Double] = []
   /// How many flat meters a meter of a run was worth; `nil` without altitude.
   package var gradeFactor: Double?
+  /// Of a run of at least one kilometer or mile, in order; a rest that is too short for a pace is left
+  /// out.
+  package var gradeAdjustedSplits = InUnits<[GradeAdjustedSplit]>(metric: [], imperial: [])
 
   package init(activityID: Int64) {
     self.activityID = activityID

@@ -16,3 +16,9 @@ let effortTables = """
     PRIMARY KEY (activityID, distanceMeters)
   ) STRICT, WITHOUT ROWID;
   """
+
+/// Splits as they would have been on the flat.
+let splitColumn = """
+  -- kilometers, then miles: see PackedSplits
+  ALTER TABLE effort ADD COLUMN gradeAdjustedSplits BLOB;
+  """

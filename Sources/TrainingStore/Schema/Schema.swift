@@ -29,6 +29,7 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-27 listed") { try $0.execute(sql: listedTables) }
     migrator.registerMigration("2026-11-27 weather") { try $0.execute(sql: weatherTables) }
     migrator.registerMigration("2026-11-27 told sleep") { try $0.execute(sql: toldSleep) }
+    migrator.registerMigration("2026-11-27 splits") { try $0.execute(sql: splitColumn) }
     return migrator
   }
 }

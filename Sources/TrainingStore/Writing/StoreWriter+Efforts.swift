@@ -10,6 +10,7 @@ extension StoreWriter {
     let values = [
       derived.gradeFactor.flatMap { $0 > 0 ? StoredValue($0) : nil } ?? .null,
       StoredValue.bytes(packed(derived.furthestMeters)),
+      StoredValue.bytes(packed(derived.gradeAdjustedSplits)),
     ]
     let rows = derived.bestEfforts.filter { $0.distanceMeters > 0 && $0.seconds > 0 }.map {
       [StoredValue.real($0.distanceMeters), .real($0.seconds), .real($0.startSeconds)]
@@ -30,7 +31,8 @@ extension StoreWriter {
   }
 
   private static let saveEffort = upsert(
-    into: "effort", ["itemID", "formulas", "gradeFactor", "furthestMeters", "digest"],
+    into: "effort",
+    ["itemID", "formulas", "gradeFactor", "furthestMeters", "gradeAdjustedSplits", "digest"],
     key: ["itemID"])
   private static let addBestEffort = upsert(
     into: "bestEffort", ["itemID", "distanceMeters", "seconds", "startSeconds"],
@@ -42,13 +44,15 @@ func addEfforts(to derived: inout [Int64: DerivedValues], _ db: Database) throws
   let curves = try Row.fetchCursor(
     db,
     sql: """
-      SELECT activity.id, gradeFactor, furthestMeters FROM effort
+      SELECT activity.id, gradeFactor, furthestMeters, gradeAdjustedSplits FROM effort
       JOIN activity ON recordingItem = itemID
       """)
   while let row = try curves.next() {
     let (id, factor): (Int64, Double?) = (row[0], row[1])
     derived[id]?.gradeFactor = factor
     derived[id]?.furthestMeters = row.numbers(at: 2)
+    derived[id]?.gradeAdjustedSplits = splits(in: row.bytes(at: 3, integers) ?? [])
+    derived[id]?.setZonesOfSplits()
   }
   let efforts = try Row.fetchCursor(
     db,

@@ -30,6 +30,8 @@ package struct RunListColumns: Sendable {
   package var route: String
   package var name: String
   package var heartRate: String
+  /// Paces as bars.
+  package var ribbon: String
 }
 
 extension Wording {
@@ -44,7 +46,8 @@ extension Wording {
 struct EnglishRunList: RunListWords {
   let wording: Wording
 
-  let columns = RunListColumns(day: "Day", route: "Route", name: "Name", heartRate: "HR")
+  let columns = RunListColumns(
+    day: "Day", route: "Route", name: "Name", heartRate: "HR", ribbon: "Pace and zones")
 
   func title(_ list: RunListPage, isMixed: Bool) -> String {
     let title = isMixed ? wording.frame.activities : wording.frame.runs

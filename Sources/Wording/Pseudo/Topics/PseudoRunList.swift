@@ -22,7 +22,9 @@ struct PseudoRunList: RunListWords {
   func others(_ sums: RunListSums) -> String? { pseudo(plain.others(sums)) }
   var withoutRuns: String { pseudo(plain.withoutRuns) }
   func sums(_ sums: RunListSums) -> String { pseudo(plain.sums(sums)) }
-  var columns: RunListColumns { pseudo(plain.columns, \.day, \.route, \.name, \.heartRate) }
+  var columns: RunListColumns {
+    pseudo(plain.columns, \.day, \.route, \.name, \.heartRate, \.ribbon)
+  }
   func summary(_ list: RunListPage, isMixed: Bool, _ sums: RunListSums) -> String {
     pseudo(plain.summary(list, isMixed: isMixed, sums))
   }
