@@ -41,6 +41,13 @@ package struct BuildAnswer: Sendable {
   package var warnings: [Diagnostic]
 }
 
+/// What can be sent of a week.
+package struct ShareAnswer: Sendable {
+  /// Absolute; the page first.
+  package var files: [String]
+  package var build: BuildAnswer
+}
+
 extension Desk {
   /// Brings the store and the site of a report's folder up to date.
   ///
@@ -66,7 +73,8 @@ extension Desk {
       }
       let view = options.isPublic ? try workspace.publicView(of: store) : nil
       let builder = workspace.siteBuilder(
-        of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner)
+        of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner,
+        sharedView: options.isPublic ? nil : try workspace.sharedView(of: store))
       let receipt = try await builder.build(isStrict: options.isStrict)
       if options.isStrict, !receipt.problems.isEmpty {
         throw Refusal.beforeWriting(receipt.problems)
@@ -80,6 +88,35 @@ extension Desk {
     } catch {
       throw Refusal(error)
     }
+  }
+
+  /// Brings a site up to date with what is to be sent of a week, which it has from now on; of the last
+  /// week that is over where none is named.
+  ///
+  /// - Throws: every mistake in openrun.toml, the notes and the theme, and a week without anything
+  ///   to tell.
+  /// - Returns: the files of the week, from the folder of the site on.
+  package static func share(
+    _ folder: String, week: ISOWeek?, _ options: BuildOptions
+  ) async throws(Refusal) -> ShareAnswer {
+    let workspace = try workspace(folder)
+    guard workspace.isConfigured else { throw Refusal(workspace.problems) }
+    let week = week ?? options.today.isoWeek + (options.today.weekday == 7 ? 0 : -1)
+    do {
+      let store = try workspace.openStore()
+      let (monday, sunday) = (week.monday, week.sunday)
+      guard try store.activities().contains(where: { (monday...sunday).contains($0.day) }) else {
+        throw Refusal(
+          "there is no activity in \(week.iso)", help: "name a week as --week 2026-W47")
+      }
+      _ = try store.write { try $0.share(week) }
+    } catch {
+      throw Refusal(error)
+    }
+    let build = try await build(folder, options)
+    let output = options.isPublic ? workspace.publishedFolder : workspace.outputFolder
+    return ShareAnswer(
+      files: SharePath.all(week).map { (options.output ?? output) + "/" + $0 }, build: build)
   }
 
   /// Every mistake in openrun.toml, the notes, the theme and the links of the finished site; with a
@@ -116,12 +153,12 @@ extension Workspace {
   /// date first; a drawing that is damaged is made again.
   fileprivate func siteBuilder(
     of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials,
-    audience: Audience
+    audience: Audience, sharedView: PublicView?
   ) -> SiteBuilder {
     let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
     return SiteBuilder(
       workspace: self, store: store, today: options.today, program: options.program,
-      audience: audience, output: options.output, materials: materials
+      audience: audience, sharedView: sharedView, output: options.output, materials: materials
     ) {
       try settle(store)
     } drawing: {

@@ -18,7 +18,9 @@ struct OpenRun: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Everyday",
-        subcommands: [IngestCommand.self, SyncCommand.self, Build.self, Status.self]),
+        subcommands: [
+          IngestCommand.self, SyncCommand.self, Build.self, ShareCommand.self, Status.self,
+        ]),
       CommandGroup(name: "By hand", subcommands: [LogCommand.self, ImportCommand.self]),
       CommandGroup(
         name: "Setting up",

@@ -27,15 +27,17 @@ extension SiteBuilder {
     // What an ingest at work has given no address yet comes with the next build.
     let (stored, addresses) = (log.activities.count, log.addresses)
     log.activities.removeAll { addresses[$0.id] == nil }
-    let (season, problems) = try season(
+    let (told, problems) = try season(
       log, files: audience.isPublic ? nil : try await files)
+    let (shared, weeks) = try shares(log, told)
+    let season = told.with(sharedWeeks: weeks)
     let wording = Wording(
       language: workspace.configuration.language, units: season.options.units)
     let frame = SiteFrame(season, wording: wording)
-    let told = try Fingerprint(of: Shell(program: program, frame: frame, wording: wording))
+    let common = try Fingerprint(of: Shell(program: program, frame: frame, wording: wording))
     let shell = Fingerprint.of { builder in
       builder.combine(theme.pageFingerprint)
-      builder.combine(told)
+      builder.combine(common)
     }
     let context = PlanContext(
       wording: wording, shell: shell, drawings: drawings(try await digests),
@@ -43,6 +45,11 @@ extension SiteBuilder {
     var jobs = try season.pagePlans(context).map { plan -> SiteJob in
       var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint)
       if let make = plan.make { job.make = { theme.render(try make(), in: frame) } }
+      return job
+    }
+    jobs += try shared.sharePlans(of: weeks, context).map { plan in
+      var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint)
+      if let make = plan.make { job.make = { theme.rendered(try make(), in: frame) } }
       return job
     }
     jobs += theme.assets.map { asset -> SiteJob in
@@ -59,6 +66,22 @@ extension SiteBuilder {
     StoredDrawings(digest: { [audience] in audience.digest(digests[$0], of: $0) }) {
       [drawing, audience] in audience.drawing(try drawing($0) ?? RunDrawing(), of: $0)
     }
+  }
+
+  /// What is sent is told from, which is what everybody may see, whoever the site is for; and the weeks
+  /// that are told: the latest, and those that were asked for.
+  private func shares(
+    _ log: TrainingLog, _ season: Season
+  ) throws -> (season: Season, weeks: [ISOWeek]) {
+    guard audience.isPublic || sharedView != nil else { return (season, []) }
+    let shared =
+      sharedView.map { view in
+        var view = view
+        view.unplaced = Set(log.activities.map(\.id))
+        return workspace.season(of: view.log(log), today: today, isPublic: true, isShare: true)
+      } ?? season
+    let weeks = Set(WeekShareFacts.latest(shared)).union(try store.sharedWeeks())
+    return (shared, weeks.filter { shared.summary(of: $0) != nil }.sorted())
   }
 
   /// What all pages are told from, with the notes in their places.
@@ -78,6 +101,15 @@ extension SiteBuilder {
       today: today)
     let (notes, problems) = binding.bound(materials.notes)
     return (bare.with(notes: notes.filter(audience.shows)), problems)
+  }
+}
+
+extension Theme {
+  fileprivate func rendered(_ content: SharePlan.Content, in frame: SiteFrame) -> [UInt8] {
+    switch content {
+    case .page(let page): render(page, in: frame)
+    case .bytes(let bytes): bytes
+    }
   }
 }
 
@@ -105,13 +137,15 @@ extension Workspace {
 
   /// What pages are told from, as of a day; without notes.
   package func season(
-    of log: TrainingLog, files: FileSummary? = nil, today: Day, isPublic: Bool = false
+    of log: TrainingLog, files: FileSummary? = nil, today: Day, isPublic: Bool = false,
+    isShare: Bool = false
   ) -> Season {
     Season(
       log: log, today: today,
       options: ReportOptions(
         siteTitle: configuration.title, author: configuration.author, units: configuration.units,
-        baseURL: configuration.baseURL, keepsFormerAddresses: !isPublic, isPublic: isPublic),
+        baseURL: isShare ? nil : configuration.baseURL, keepsFormerAddresses: !isPublic,
+        isPublic: isPublic),
       files: files)
   }
 }

@@ -16,6 +16,8 @@ package struct SiteBuilder: Sendable {
   /// Tells one version of the program from another: another one makes every page anew.
   let program: String
   let audience: Audience
+  /// By which what is sent from the runner's own site is made; `nil` for nothing to send there.
+  let sharedView: PublicView?
   let outputFolder: String
   package let materials: SiteMaterials
   /// Brings what is derived in the store up to date; asked when something may have changed.
@@ -25,7 +27,8 @@ package struct SiteBuilder: Sendable {
 
   package init(
     workspace: Workspace, store: TrainingStore, today: Day, program: String,
-    audience: Audience = .runner, output: String? = nil, materials: SiteMaterials? = nil,
+    audience: Audience = .runner, sharedView: PublicView? = nil, output: String? = nil,
+    materials: SiteMaterials? = nil,
     prepare: @escaping @Sendable () throws -> Void = {},
     drawing: (@Sendable (Int64) throws -> RunDrawing?)? = nil
   ) {
@@ -34,6 +37,7 @@ package struct SiteBuilder: Sendable {
     self.today = today
     self.program = program
     self.audience = audience
+    self.sharedView = sharedView
     outputFolder =
       output ?? (audience.isPublic ? workspace.publishedFolder : workspace.outputFolder)
     self.materials = materials ?? SiteMaterials(workspace: workspace)
@@ -99,6 +103,7 @@ package struct SiteBuilder: Sendable {
       builder.combine(program)
       builder.combine(today.iso)
       builder.combine(audience.fingerprint)
+      builder.combine(sharedView.map { Audience.everybody($0).fingerprint } ?? "")
       builder.combine(workspace.configurationText)
       builder.combine(theme.fingerprint)
       builder.combine(revision)

@@ -33,6 +33,9 @@ FILE_BYTES not_found_mustache[] = {
 FILE_BYTES base_mustache[] = {
 #embed "../../themes/plain/templates/base.mustache"
 };
+FILE_BYTES share_mustache[] = {
+#embed "../../themes/plain/templates/share.mustache"
+};
 
 #define ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
@@ -46,6 +49,7 @@ static const struct theme_file files[] = {
   ENTRY("label-widths.txt", label_widths_txt),
   ENTRY("templates/404.mustache", not_found_mustache),
   ENTRY("templates/base.mustache", base_mustache),
+  ENTRY("templates/share.mustache", share_mustache),
   ENTRY("theme.toml", theme_toml),
 };
 

@@ -24,7 +24,7 @@ struct Dress: Sendable {
       case .relative:
         String(repeating: "../", count: page.path.utf8.count { $0 == UInt8(ascii: "/") })
       case .absolute(let address): address.plain
-      case .unlinked: ""
+      case .unlinked, .contained: ""
       }
   }
 
@@ -45,7 +45,7 @@ struct Dress: Sendable {
   }
 
   /// Links of the frame are left out where none can be right.
-  private var hasLinks: Bool { page.linking != .unlinked }
+  private var hasLinks: Bool { page.linking != .unlinked && page.linking != .contained }
 
   var navigation: [ThemeValues] {
     (hasLinks ? frame.navigation : []).map { entry in

@@ -13,7 +13,7 @@ extension Theme {
   package func render(_ page: Page, in frame: SiteFrame) -> [UInt8] {
     let dress = Dress(
       page: page, frame: frame, stylePath: stylePath,
-      inlineStyle: page.linking == .unlinked ? inlineStyle : nil)
+      inlineStyle: inlineStyle(for: page))
     var shell =
       library.render(ThemeSchema.values(of: dress), withTemplate: template(for: page.kind)) ?? ""
     var bytes: [UInt8] = []
@@ -36,8 +36,20 @@ extension Theme {
     return bytes
   }
 
-  private var inlineStyle: InlineStyle {
-    InlineStyle(assets.first { $0.path == stylePath }?.bytes ?? [])
+  /// `nil` for a page that names its files.
+  private func inlineStyle(for page: Page) -> InlineStyle? {
+    let sheet = assets.first { $0.path == stylePath }?.bytes ?? []
+    return switch page.linking {
+    case .relative, .absolute: nil
+    case .unlinked: InlineStyle(sheet, kind: page.kind)
+    case .contained:
+      InlineStyle(
+        sheet,
+        fonts: Dictionary(
+          assets.filter { $0.path.hasSuffix(".woff2") }.map {
+            (String($0.path.dropFirst("assets/".count)), $0.bytes)
+          }, uniquingKeysWith: { first, _ in first }), kind: page.kind)
+    }
   }
 
   private func template(for kind: PageKind) -> String {

@@ -108,18 +108,20 @@ package enum ThemeSchema {
 }
 
 extension ThemeSchema {
-  /// The names that only the page has that a server shows at any address.
+  /// The names that only pages have that hold their style: the one that a server shows at any address,
+  /// and what is sent.
   fileprivate static let notFound: [Row] = [
     Row(
-      field: ThemeField("has_inline_style", .flag, example: "true"), isOn: { $0 == .notFound }
+      field: ThemeField("has_inline_style", .flag, example: "true"),
+      isOn: { $0 == .notFound || $0 == .share }
     ) { $0.inlineStyle != nil },
     Row(
       field: ThemeField("inline_style", .markup, example: ":root{--paper:#fbfaf7}…"),
-      isOn: { $0 == .notFound }
+      isOn: { $0 == .notFound || $0 == .share }
     ) { $0.inlineStyle?.text },
     Row(
       field: ThemeField("inline_style_hash", .text, example: "sha256-47DEQpj8HBSa…"),
-      isOn: { $0 == .notFound }
+      isOn: { $0 == .notFound || $0 == .share }
     ) { $0.inlineStyle?.hash },
   ]
 }

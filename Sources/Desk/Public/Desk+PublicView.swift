@@ -22,11 +22,7 @@ extension Workspace {
               + "nobody's business")
         ])
     }
-    let uncertain = try correctionWarnings(in: store).filter { warning in
-      configuration.corrections.contains { correction in
-        correction.isHidden && correction.line == warning.place?.lineNumber
-      }
-    }
+    let uncertain = try uncertainHiding(in: store)
     guard uncertain.isEmpty else {
       throw Refusal(
         uncertain + [
@@ -46,19 +42,32 @@ extension Workspace {
     var touched = TouchedActivities(
       mask, in: self, fingerprint: fingerprint(of: configuration.privacy, key: key))
     let places = try touched.activities(of: store)
-    let corrected = try Ingest.correctedActivities(in: store, rules: configuration.settlingRules)
-    func ids(_ isMeant: (HandCorrection) -> Bool) -> Set<Int64> {
-      let meant = configuration.corrections.filter(isMeant)
-      return Set(meant.flatMap { corrected[$0.target] ?? [] })
-        .union(log.activities.filter { line in meant.contains { $0.target.names(line) } }.map(\.id))
-    }
+    let chosen = try ChosenActivities(of: self, in: store)
     return PublicView(
-      hidden: ids(\.isHidden),
+      hidden: chosen.hidden,
       unplaced: Set(
         log.activities.filter { activity in
           places.contains(activity.id) || !activity.hasRoute && !activity.sport.isIndoor
         }.map(\.id)),
-      titled: ids { $0.title != nil })
+      titled: chosen.titled)
+  }
+
+  /// What is sent from the runner's own site is made by it; `nil` where it is not certain what is
+  /// hidden. Nothing of it lies in space, so no place has to be named for it.
+  func sharedView(of store: TrainingStore) throws -> PublicView? {
+    guard try uncertainHiding(in: store).isEmpty else { return nil }
+    let chosen = try ChosenActivities(of: self, in: store)
+    return PublicView(hidden: chosen.hidden, unplaced: [], titled: chosen.titled)
+  }
+
+  /// The warnings of corrections that hide something, and nobody knows what.
+  private func uncertainHiding(in store: TrainingStore) throws -> [Diagnostic] {
+    guard configuration.corrections.contains(where: \.isHidden) else { return [] }
+    return try correctionWarnings(in: store).filter { warning in
+      configuration.corrections.contains { correction in
+        correction.isHidden && correction.line == warning.place?.lineNumber
+      }
+    }
   }
 
   /// Another one for other places, and for another secret.

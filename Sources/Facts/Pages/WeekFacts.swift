@@ -17,6 +17,8 @@ package struct WeekFacts: PageFacts {
   package var zones: ZonesFinding?
   package var body: BodyMeans?
   package var notes: [NoteFacts]
+  /// Whether there is something to send of it.
+  package var isShared: Bool
   /// By start.
   package var activities: [Digested<ActivityLine>]
   /// The nearest weeks with a page.
@@ -47,6 +49,7 @@ extension WeekFacts {
     zones = ZonesFinding(zoneSeconds: week.zoneSeconds)
     self.body = body
     notes = season.notes(on: .week(week.week))
+    isShared = season.sharedWeeks.contains(week.week)
     earlier = season.weeks[..<index].last { season.hasPage($0.week) }?.week
     later = season.weeks[(index + 1)...].first { season.hasPage($0.week) }?.week
   }

@@ -15,6 +15,8 @@ package struct Season: Sendable {
   /// In the order they are shown.
   package private(set) var notes: [NoteFacts] = []
   private var notesByTarget: [NoteFacts.Target: [NoteFacts]] = [:]
+  /// The weeks that there is something to send of.
+  package private(set) var sharedWeeks: Set<ISOWeek> = []
   /// Every activity, oldest first; those dated after today have a page but count nowhere.
   package let entries: [ActivityEntry]
   /// The same as lists tell them, each with the fingerprint of what is told.
@@ -135,6 +137,13 @@ extension Season {
     var season = self
     season.notes = notes
     season.notesByTarget = Dictionary(grouping: notes, by: \.target)
+    return season
+  }
+
+  /// The same season with the weeks that there is something to send of.
+  package func with(sharedWeeks weeks: some Sequence<ISOWeek>) -> Season {
+    var season = self
+    season.sharedWeeks = Set(weeks)
     return season
   }
 

@@ -9,8 +9,8 @@ import Wording
 struct WeekDaysBlock {
   let facts: WeekDaysFacts
   let wording: Wording
-  /// The page it is on.
-  let path: String
+  /// The page it is on; `nil` where it can lead nowhere.
+  let path: String?
 
   private var words: any WeekBlockWords { wording.weekBlocks }
 
@@ -52,9 +52,7 @@ struct WeekDaysBlock {
     switch day.told {
     case .activities(let lines):
       let parts: [Markup] = lines.map { line in
-        let link = relativePath(to: line.path, from: path)
-        return
-          "<a href=\"\(link)\">\(wording.title(line.title))</a><br>\(words.brief(line.value))"
+        "\(namedLink(wording.title(line.title), to: line.path, from: path))<br>\(words.brief(line.value))"
       }
       let planned: [Markup] =
         day.plannedMeters > 0 ? [Markup(text: words.planned(meters: day.plannedMeters))] : []

@@ -7,4 +7,6 @@ package enum Linking: Hashable, Sendable {
   case absolute(String)
   /// Not at all: for such a page where nobody knows where the site lies.
   case unlinked
+  /// Not at all, and with all that it shows inside of it: for a file that is sent.
+  case contained
 }

@@ -7,5 +7,5 @@ package struct PageKind: RawRepresentable, Hashable, Sendable, Encodable {
 
   package init(rawValue: String) { self.rawValue = rawValue }
 
-  package static let all: [PageKind] = PageEntry.all.map(\.kind)
+  package static let all: [PageKind] = PageEntry.all.map(\.kind) + [.share]
 }

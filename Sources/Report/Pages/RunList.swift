@@ -10,8 +10,8 @@ import Wording
 /// no activity of the page fills is left out.
 struct RunList {
   let wording: Wording
-  /// The page the list is on.
-  let path: String
+  /// The page the list is on; `nil` where it can lead nowhere.
+  let path: String?
   /// The year that needs no saying; `nil` where the year of every day stands above the list.
   var year: Int?
   private let hasRoutes: Bool
@@ -23,7 +23,7 @@ struct RunList {
 
   /// Over all activities that the page lists, so that its tables have the same columns.
   init(
-    _ all: [Digested<ActivityLine>], wording: Wording, path: String, year: Int? = nil
+    _ all: [Digested<ActivityLine>], wording: Wording, path: String?, year: Int? = nil
   ) {
     self.wording = wording
     self.path = path
@@ -58,8 +58,7 @@ struct RunList {
       if entry.thumbnail.isLine { thumb(of: entry).append(to: &page) }
       page += "</td>"
     }
-    let link = relativePath(to: entry.path, from: path)
-    page += "<td><a href=\"\(link)\">\(wording.title(entry.title))</a>"
+    page += "<td>\(namedLink(wording.title(entry.title), to: entry.path, from: path))"
     page += "<span class=\"w\">\(under(entry))</span></td>"
     appendNumbers(of: entry, to: &page)
     if hasZones {
@@ -88,9 +87,8 @@ struct RunList {
       appendHeads(to: &page)
       page += "</tr></thead><tbody>"
       for entry in entries {
-        let link = relativePath(to: entry.path, from: path)
         page += "<tr><td class=\"nw\">\(wording.weekdayAndDay(entry.day, toldIn: year))</td>"
-        page += "<td><a href=\"\(link)\">\(wording.title(entry.title))</a></td>"
+        page += "<td>\(namedLink(wording.title(entry.title), to: entry.path, from: path))</td>"
         appendNumbers(of: entry, to: &page)
         page += "</tr>\n"
       }

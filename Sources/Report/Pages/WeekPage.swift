@@ -62,6 +62,7 @@ struct WeekPage {
         heading: wording.notes.onWeek
       ).block)
     if !isEmpty { body.append(list) }
+    if facts.isShared { body.append(share) }
     body += pager
     return Page(
       path: path, kind: .week, title: words.title(week),
@@ -130,6 +131,22 @@ struct WeekPage {
     block.add(
       RunList(facts.activities, wording: wording, path: path).table(
         facts.activities.map(\.value), label: block.heading))
+    return block
+  }
+
+  /// What can be sent of it.
+  private var share: Block {
+    let shareWords = wording.share
+    var block = Block("share", kicker: shareWords.kicker, heading: shareWords.heading)
+    block.add("<ul class=\"shares\">")
+    for (target, name) in [
+      (SharePath.page(week), shareWords.page), (SharePath.text(week), shareWords.text),
+      (SharePath.mail(week), shareWords.mail),
+    ] {
+      block.add("<li>\(namedLink(name, to: target, from: path))</li>")
+    }
+    block.add("</ul>")
+    block.note = Markup(text: shareWords.promise)
     return block
   }
 

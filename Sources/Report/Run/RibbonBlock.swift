@@ -8,16 +8,35 @@ struct RibbonBlock {
   let facts: RunFacts
   let wording: Wording
 
-  private var words: any RibbonWords { wording.ribbon }
-
   /// `nil` where a map may be shown, and without a recording.
   var block: Block? {
-    guard let ribbon = facts.ribbon else { return nil }
+    facts.ribbon.map { ribbon in
+      RibbonDrawing(ribbon: ribbon, wording: wording).block(
+        kicker: wording.ribbon.kicker, heading: wording.ribbon.heading(ribbon.finding))
+    }
+  }
+}
+
+/// A run as bars, large, with what a bar is.
+struct RibbonDrawing {
+  let ribbon: Ribbon
+  let wording: Wording
+
+  private var words: any RibbonWords { wording.ribbon }
+
+  func block(kicker: String, heading: String) -> Block {
     let hasZones = ribbon.splits.contains { $0.zone != nil }
-    let heading = words.heading(ribbon.finding)
     var block = Block(
-      "ribbon", kicker: words.kicker, heading: heading,
+      "ribbon", kicker: kicker, heading: heading,
       subtitle: words.measure(isLong: ribbon.isLong, hasZones: hasZones))
+    block.add(chart)
+    if hasZones {
+      block.add(ZoneKey(label: wording.term(.zones), items: wording.zoneItems()))
+    }
+    return block
+  }
+
+  private var chart: RibbonChart {
     // Who ran faster than the scale goes gets a scale that goes as far.
     let unit = wording.distanceUnitMeters / 1_000
     let quickest = ribbon.splits.map(\.secondsPerKilometer).min() ?? .infinity
@@ -25,21 +44,14 @@ struct RibbonBlock {
       ribbon.scale.fastestSecondsPerKilometer, (quickest * unit / 15).rounded(.down) * 15 / unit)
     var bars = RibbonBars(ribbon, fullMeters: ribbon.meters)
     bars.fastest = 1_000 / fastest
-    block.add(
-      RibbonChart(
-        caption: ChartCaption(
-          id: "ribbon-chart", title: words.title, finding: words.finding(ribbon)),
-        ribbon: bars,
-        ticks: ticks(from: fastest, to: ribbon.scale.slowestSecondsPerKilometer),
-        marks: marks(ribbon),
-        titles: titles(ribbon)))
-    if hasZones {
-      block.add(ZoneKey(label: wording.term(.zones), items: wording.zoneItems()))
-    }
-    return block
+    return RibbonChart(
+      caption: ChartCaption(
+        id: "ribbon-chart", title: words.title, finding: words.finding(ribbon)),
+      ribbon: bars, ticks: ticks(from: fastest, to: ribbon.scale.slowestSecondsPerKilometer),
+      marks: marks, titles: titles)
   }
 
-  private func titles(_ ribbon: Ribbon) -> [String] {
+  private var titles: [String] {
     var meters = 0.0
     return ribbon.splits.map { split in
       defer { meters += split.lengthMeters }
@@ -62,7 +74,7 @@ struct RibbonBlock {
   }
 
   /// The first unit, and every fifth or tenth.
-  private func marks(_ ribbon: Ribbon) -> [AxisLabel] {
+  private var marks: [AxisLabel] {
     let unit = wording.distanceUnitMeters
     let step = ribbon.meters / unit > 60 ? 10 : 5
     let first = AxisLabel(at: 0, text: "\(wording.distanceUnit)\(Wording.space)1")

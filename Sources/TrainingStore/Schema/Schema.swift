@@ -30,6 +30,7 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-27 weather") { try $0.execute(sql: weatherTables) }
     migrator.registerMigration("2026-11-27 told sleep") { try $0.execute(sql: toldSleep) }
     migrator.registerMigration("2026-11-27 splits") { try $0.execute(sql: splitColumn) }
+    migrator.registerMigration("2026-11-27 shares") { try $0.execute(sql: shareTable) }
     return migrator
   }
 }

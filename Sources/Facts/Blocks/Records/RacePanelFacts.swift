@@ -51,6 +51,11 @@ extension RacePanelFacts {
 }
 
 extension NextRaceFacts {
+  /// A race and the days to it alone.
+  package init(_ race: Race, daysAway: Int) {
+    self.init(race: race, daysAway: daysAway, isKnown: true)
+  }
+
   init(_ season: Season, _ race: Race) {
     self.race = race
     daysAway = race.day - season.today

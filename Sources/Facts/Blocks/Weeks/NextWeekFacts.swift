@@ -10,9 +10,9 @@ package struct NextWeekFacts: Hashable, Sendable, Encodable {
 }
 
 extension NextWeekFacts {
-  /// `nil` without a plan for it.
-  package init?(_ season: Season) {
-    let week = season.today.isoWeek + 1
+  /// The week after today's, or after another; `nil` without a plan for it.
+  package init?(_ season: Season, after last: ISOWeek? = nil) {
+    let week = (last ?? season.today.isoWeek) + 1
     guard let plan = season.plannedWeeks.first(where: { $0.week == week })?.plan else { return nil }
     distanceMeters = plan.distanceMeters
     focus = plan.focus

@@ -1,0 +1,245 @@
+package import Facts
+package import Training
+
+/// What is said of a week to people who are sent it.
+package protocol ShareWords: Sendable {
+  /// `74 km, the highest week of the plan`: at most sixty letters, but for names.
+  func headline(_ facts: WeekShareFacts) -> String
+  /// The same in two parts: a big number with its unit, and what the week was.
+  func amount(_ facts: WeekShareFacts) -> ShareAmount
+  /// Two sentences: how the runs went, and the best of them.
+  func sentences(_ facts: WeekShareFacts) -> [String]
+  /// The picture in words, at most 240 letters, but for names.
+  func alternative(_ facts: WeekShareFacts) -> String
+  /// `Skerrymouth Marathon in 21 days`.
+  func race(_ race: Race, inDays days: Int) -> String
+  /// `Marathon in 21 days`.
+  func shortRace(_ race: Race, inDays days: Int) -> String
+  /// `5 of 5` and `runs`.
+  func runs(_ facts: WeekShareFacts) -> Wording.Measured
+  var easy: String { get }
+  /// `Sunday: the longest run of 2026`.
+  func title(_ best: ShareBest) -> String
+  /// `34.5 km, the last 10.5 km at 4:49 /km`.
+  func detail(_ best: ShareBest) -> String
+  /// The letters of the days, Monday first.
+  var letters: [String] { get }
+  /// The heads of what is told of a week in plain text.
+  var heads: ShareHeads { get }
+  /// Above the best of the week, and the list of runs.
+  var best: String { get }
+  var runsHeading: String { get }
+  /// For who has not heard of zones and load.
+  var explanation: String { get }
+  /// What the file does not hold.
+  var promise: String { get }
+  /// The link to the site.
+  var onTheSite: String { get }
+  /// On a week's page, what can be sent of it: the block, and its links.
+  var kicker: String { get }
+  var heading: String { get }
+  var page: String { get }
+  var text: String { get }
+  var mail: String { get }
+  var card: String { get }
+  var portrait: String { get }
+}
+
+/// A number to be set big, and what it says of a week.
+package struct ShareAmount: Hashable, Sendable {
+  package var value: String
+  package var unit: String
+  package var text: String
+  /// Where the text is too long.
+  package var shortText: String
+}
+
+/// The heads of lines in plain text.
+package struct ShareHeads: Sendable {
+  package var zones: String
+  package var next: String
+  package var race: String
+}
+
+extension Wording {
+  package var share: any ShareWords {
+    switch language {
+    case .english: EnglishShare(wording: self)
+    case .pseudo: PseudoShare(plain: plain.share)
+    }
+  }
+}
+
+struct EnglishShare: ShareWords {
+  let wording: Wording
+
+  let easy = "easy"
+  let letters = ["M", "T", "W", "T", "F", "S", "S"]
+  let heads = ShareHeads(zones: "Zones", next: "Next", race: "Race")
+  let best = "Best of the week"
+  let runsHeading = "The runs"
+  let explanation =
+    "Zones divide the heart rate by what can be held for an hour, from recovery (Z1) to hard (Z5); "
+    + "easy is Z1 and Z2. Load adds up effort and time: an easy hour is about 100."
+  let promise =
+    "No map, no route and no hour of day is in it, and opening it asks nothing of any other computer."
+  let onTheSite = "The week on the site"
+  let kicker = "Share"
+  let heading = "This week, to send"
+  let page = "A page in one file"
+  let text = "Plain text"
+  let mail = "A mail, as a draft"
+  let card = "A picture"
+  let portrait = "A picture for phones"
+
+  func headline(_ facts: WeekShareFacts) -> String {
+    switch facts.headline {
+    case .race(let name, let seconds):
+      "\(wording.name(name)) in \(wording.duration(seconds))"
+    case .nothing: facts.isOver ? "A week without a run" : "No run so far this week"
+    case .others(let sports, let seconds):
+      "No run; \(list(sports)), \(wording.hoursWithUnit(seconds))"
+    case .oneRun(let meters): "One run, \(wording.roundDistance(meters))\(soFar(facts))"
+    case .afterGap, .highestOfPlan, .longestOfYear, .easyWeek, .allPlanned, .most:
+      "\(wording.roundDistance(facts.distanceMeters)), \(clause(facts))\(soFar(facts))"
+    case .belowPlan, .runs:
+      "\(wording.roundDistance(facts.distanceMeters)) \(clause(facts))\(soFar(facts))"
+    }
+  }
+
+  private func soFar(_ facts: WeekShareFacts) -> String { facts.isOver ? "" : " so far" }
+
+  private func list(_ sports: OtherSports) -> String {
+    wording.list(
+      sports.counts.map {
+        wording.count($0.count, wording.noun($0.family), wording.plural($0.family))
+      })
+  }
+
+  /// What a week was, beside its distance.
+  private func clause(_ facts: WeekShareFacts) -> String {
+    switch facts.headline {
+    case .race(let name, _): wording.name(name)
+    case .nothing: "rest"
+    case .others(let sports, _): list(sports)
+    case .oneRun: "in one run"
+    case .afterGap(_, let runs, let days):
+      (runs == 1 ? "the first run" : "the first runs") + " after \(wording.countWord(days)) days"
+    case .highestOfPlan: "the highest week of the plan"
+    case .longestOfYear(_, let longest, let year):
+      "with the longest run of \(year), \(wording.distance(longest))"
+    case .belowPlan(_, let planned, let runs):
+      "of \(wording.roundDistance(planned)) planned, in \(wording.count(runs, "run"))"
+    case .easyWeek: "an easier week, as planned"
+    case .allPlanned: "every planned run done"
+    case .most(_, let since):
+      since.map { "the most since \(month($0, in: facts.week))" } ?? "the most in a week so far"
+    case .runs(_, let count): "in \(wording.count(count, "run"))"
+    }
+  }
+
+  private func month(_ day: Day, in week: ISOWeek) -> String {
+    day.year == week.sunday.year ? wording.month(day.civil.month) : wording.monthAndYear(day)
+  }
+
+  func amount(_ facts: WeekShareFacts) -> ShareAmount {
+    let runs = "In \(wording.count(facts.runCount, "run"))"
+    switch facts.headline {
+    case .race(let name, let seconds):
+      return ShareAmount(
+        value: wording.duration(seconds), unit: "", text: wording.name(name),
+        shortText: facts.best.flatMap { best in
+          best.run.distanceMeters.map { wording.sentence(wording.raceDistance($0)) }
+        } ?? runs)
+    case .nothing:
+      return ShareAmount(value: "0", unit: wording.distanceUnit, text: "Rest", shortText: "Rest")
+    case .others(let sports, let seconds):
+      let time = wording.measuredTime(seconds)
+      let text = wording.sentence(list(sports))
+      return ShareAmount(
+        value: time.value, unit: time.unit, text: text, shortText: "Other sports")
+    default:
+      let text = wording.roundDistance(facts.distanceMeters)
+      let parts = text.split(separator: Character(Wording.space), maxSplits: 1).map { String($0) }
+      return ShareAmount(
+        value: parts.first ?? text, unit: parts.count > 1 ? parts[1] : "",
+        text: wording.sentence(clause(facts)), shortText: runs)
+    }
+  }
+
+  func sentences(_ facts: WeekShareFacts) -> [String] {
+    guard facts.runCount > 0 else { return [] }
+    let first =
+      facts.plannedRuns == nil
+      ? wording.sentence(wording.count(facts.runCount, "run"))
+        + " in \(wording.spokenTime(facts.movingSeconds))"
+      : wording.weekBlocks.days(facts.days.finding)
+    return [first + "."] + [facts.best.map { sentence($0) + "." }].compactMap { $0 }
+  }
+
+  private func sentence(_ best: ShareBest) -> String {
+    "On \(wording.weekday(best.run.day.weekday)) \(what(best)): \(detail(best))"
+  }
+
+  /// `the longest run of 2026`.
+  private func what(_ best: ShareBest) -> String {
+    switch best.kind {
+    case .race(let name, _): wording.name(name)
+    case .fastest(let meters, _, let year):
+      "the fastest \(wording.raceDistance(meters)) of \(year)"
+    case .longestOfYear(let year): "the longest run of \(year)"
+    case .longest: "the longest run"
+    }
+  }
+
+  func title(_ best: ShareBest) -> String {
+    "\(wording.weekday(best.run.day.weekday)): \(what(best))"
+  }
+
+  func detail(_ best: ShareBest) -> String {
+    let line = best.run
+    let distance = line.distanceMeters.map { wording.distance($0) } ?? ""
+    switch best.kind {
+    case .race(_, let seconds): return "\(wording.duration(seconds)) for \(distance)"
+    case .fastest(let meters, let seconds, _):
+      let pace = wording.pace(secondsPerKilometer: seconds / meters * 1_000)
+      return "\(wording.duration(seconds)), \(pace)"
+    case .longestOfYear, .longest:
+      let text = "\(distance) in \(wording.hoursWithUnit(line.movingSeconds))"
+      guard case .fastEnd(_, let last, let pace) = line.ribbon?.finding else { return text }
+      return text + ", the last \(wording.distance(last)) at "
+        + wording.pace(secondsPerKilometer: pace)
+    }
+  }
+
+  func alternative(_ facts: WeekShareFacts) -> String {
+    let week = wording.weekWithDays(facts.week).replacing(" · ", with: ", ")
+    var text = "\(week): \(headline(facts))."
+    if facts.runCount > 0 {
+      let runs = runs(facts)
+      text += " \(runs.text) in \(wording.hoursWithUnit(facts.movingSeconds))"
+      text +=
+        facts.best.map { "; \(sentence($0).prefix(1).lowercased())\(sentence($0).dropFirst())." }
+        ?? "."
+    }
+    if let race = facts.race, let days = facts.daysToRace {
+      text += " \(self.race(race, inDays: days))."
+    }
+    return text
+  }
+
+  func race(_ race: Race, inDays days: Int) -> String {
+    "\(wording.name(race.name)) \(wording.distanceInTime(days: days))"
+  }
+
+  func shortRace(_ race: Race, inDays days: Int) -> String {
+    wording.sentence(
+      "\(wording.raceDistance(race.distanceMeters)) \(wording.distanceInTime(days: days))")
+  }
+
+  func runs(_ facts: WeekShareFacts) -> Wording.Measured {
+    let count = wording.integer(Double(facts.runCount))
+    let text = facts.plannedRuns.map { "\(count) of \(wording.integer(Double($0)))" } ?? count
+    return Wording.Measured(text, (facts.plannedRuns ?? facts.runCount) == 1 ? "run" : "runs")
+  }
+}

@@ -1,0 +1,39 @@
+// Written by scripts/pseudo-words; change that, not this.
+
+import Facts
+import Metrics
+import Routes
+import Training
+
+struct PseudoShare: ShareWords {
+  let plain: any ShareWords
+
+  func headline(_ facts: WeekShareFacts) -> String { pseudo(plain.headline(facts)) }
+  func amount(_ facts: WeekShareFacts) -> ShareAmount {
+    pseudo(plain.amount(facts), \.value, \.unit, \.text, \.shortText)
+  }
+  func sentences(_ facts: WeekShareFacts) -> [String] { pseudo(plain.sentences(facts)) }
+  func alternative(_ facts: WeekShareFacts) -> String { pseudo(plain.alternative(facts)) }
+  func race(_ race: Race, inDays days: Int) -> String { pseudo(plain.race(race, inDays: days)) }
+  func shortRace(_ race: Race, inDays days: Int) -> String {
+    pseudo(plain.shortRace(race, inDays: days))
+  }
+  func runs(_ facts: WeekShareFacts) -> Wording.Measured { pseudo(plain.runs(facts), \.unit) }
+  var easy: String { pseudo(plain.easy) }
+  func title(_ best: ShareBest) -> String { pseudo(plain.title(best)) }
+  func detail(_ best: ShareBest) -> String { pseudo(plain.detail(best)) }
+  var letters: [String] { pseudo(plain.letters) }
+  var heads: ShareHeads { pseudo(plain.heads, \.zones, \.next, \.race) }
+  var best: String { pseudo(plain.best) }
+  var runsHeading: String { pseudo(plain.runsHeading) }
+  var explanation: String { pseudo(plain.explanation) }
+  var promise: String { pseudo(plain.promise) }
+  var onTheSite: String { pseudo(plain.onTheSite) }
+  var kicker: String { pseudo(plain.kicker) }
+  var heading: String { pseudo(plain.heading) }
+  var page: String { pseudo(plain.page) }
+  var text: String { pseudo(plain.text) }
+  var mail: String { pseudo(plain.mail) }
+  var card: String { pseudo(plain.card) }
+  var portrait: String { pseudo(plain.portrait) }
+}
