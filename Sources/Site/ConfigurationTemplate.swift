@@ -9,7 +9,6 @@ package struct ConfigurationTemplate: Sendable {
   package var resting: Int? = 52
   package var maximum: Int? = 189
   package var threshold: Int? = 168
-
   package init() {}
 
   package var text: String {
@@ -57,6 +56,7 @@ package struct ConfigurationTemplate: Sendable {
     # day = 2027-04-18
     # distance = 42.195           # kilometres, or "26.2 mi" here and wherever a distance is
     # goal = "3:15:00"            # optional
+    # hidden = true               # for your eyes alone, nowhere in `openrun build --public`
 
     # What you know better than your watch; `start` is that of `openrun list`. Delete it, and all is
     # as it was. docs/corrections.md tells what openrun mends by itself.
