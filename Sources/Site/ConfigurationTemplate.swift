@@ -9,6 +9,9 @@ package struct ConfigurationTemplate: Sendable {
   package var resting: Int? = 52
   package var maximum: Int? = 189
   package var threshold: Int? = 168
+  /// The first place that nobody is shown; without one an example stands there.
+  package var home: (latitude: Double, longitude: Double)?
+
   package init() {}
 
   package var text: String {
@@ -73,11 +76,7 @@ package struct ConfigurationTemplate: Sendable {
     # as_recorded = true          # mend nothing, or not these: ["places", "distance"]
 
     # Places that `openrun build --public` shows nobody; docs/privacy.md says what it leaves out.
-    # [[privacy.place]]
-    # name = "home"               # printed nowhere
-    # latitude = 47.3712
-    # longitude = 8.5425
-    # radius = 800                # metres
+    \(placeTable)
 
     # Words for sports that openrun does not know.
     # [sports]
@@ -104,6 +103,18 @@ package struct ConfigurationTemplate: Sendable {
     # published = "published"     # the one for everybody, of `openrun build --public`
 
     """
+  }
+
+  private var placeTable: String {
+    let lines = """
+      [[privacy.place]]
+      name = "home"               # printed nowhere
+      latitude = \(home?.latitude ?? 47.3712)
+      longitude = \(home?.longitude ?? 8.5425)
+      """
+    let radius = "# radius = 800                # metres"
+    guard home == nil else { return lines + "\n" + radius }
+    return lines.split(separator: "\n").map { "# " + $0 }.joined(separator: "\n") + "\n" + radius
   }
 
   private var timeZoneLine: String {
