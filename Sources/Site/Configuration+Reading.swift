@@ -33,6 +33,7 @@ extension Configuration {
     language = isPseudo ? .pseudo : .english
     units = site.enumeration("units", default: units)
     theme = site.string("theme", default: theme)
+    isPrecompressed = site.boolean("precompress", default: isPrecompressed)
     timeZone = site.string("time_zone")
     if let timeZone, !LocalClock.knows(timeZone) {
       site.report(

@@ -28,6 +28,7 @@ package struct ConfigurationTemplate: Sendable {
     \(timeZoneLine)
     # units = "metric"            # or "imperial": miles, feet, pounds, Fahrenheit; what you write stays kilometres
     # theme = "plain"             # a folder in themes/, or a built-in theme
+    # precompress = false         # write  .gz  beside each text, for servers that send such (docs/hosting.md)
 
     [athlete]
     # How TRIMP weighs heart rate: "banister-male" or "banister-female".
