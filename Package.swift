@@ -101,7 +101,7 @@ let package = Package(
     room(
       "Site",
       [
-        "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore", "Routes",
+        "Training", "Diagnostics", "Settings", "Archives", "Hashing", "TrainingStore", "Routes",
         "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 
@@ -171,8 +171,8 @@ let package = Package(
     tests(
       "Site",
       [
-        "Site", "Training", "Diagnostics", "Notes", "Markup", "Facts", "Wording", "Report",
-        "Routes", "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
+        "Site", "Training", "Diagnostics", "Archives", "Notes", "Markup", "Facts", "Wording",
+        "Report", "Routes", "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
       ]),
     tests(
       "OpenRunCommand",

@@ -33,8 +33,8 @@ package struct BuildAnswer: Sendable {
   package var firstPage: String
   /// How many pages have a map.
   package var maps: Int
-  /// How many activities are shown without anything that lies in space; `nil` of a private site.
-  package var unplaced: Int?
+  /// Which activities are shown without anything that lies in space; `nil` of a private site.
+  package var unplaced: Unplaced?
   /// The paths of files that differ from what was there, in order.
   package var writtenFiles: [String]
   /// What could not be shown.
@@ -71,7 +71,12 @@ extension Desk {
         warnings += try workspace.correctionWarnings(in: store)
         if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
       }
-      let view = options.isPublic ? try workspace.publicView(of: store) : nil
+      var site = options.isPublic ? try workspace.publicSite(of: store) : nil
+      if let site {
+        warnings += workspace.changedPlaces(site)
+        if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
+      }
+      let view = site?.view
       let builder = workspace.siteBuilder(
         of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner,
         sharedView: options.isPublic ? nil : try workspace.sharedView(of: store))
@@ -79,10 +84,11 @@ extension Desk {
       if options.isStrict, !receipt.problems.isEmpty {
         throw Refusal.beforeWriting(receipt.problems)
       }
+      try site?.remember(workspace.configuration.privacy.places)
       return BuildAnswer(
         summary: receipt.summary, firstPage: receipt.firstPage,
         maps: try view.map { $0.mapCount(try store.activities()) } ?? store.routeCount(),
-        unplaced: view.map { $0.unplaced.subtracting($0.hidden).count },
+        unplaced: site?.unplaced,
         writtenFiles: receipt.writtenFiles,
         warnings: warnings + receipt.problems)
     } catch {

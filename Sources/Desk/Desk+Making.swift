@@ -15,6 +15,8 @@ package struct NewReport: Sendable {
   package var threshold: Int?
   /// Whether a resting heart rate alone is noted for later; else it is refused.
   package var mayLackMaximum = false
+  /// Where the runner lives, in degrees, so that the site for everybody does not show it.
+  package var home: (latitude: Double, longitude: Double)?
   /// How heart rate is weighed for training load.
   package var isWeightedForWomen = false
 
@@ -24,6 +26,7 @@ package struct NewReport: Sendable {
     var template = ConfigurationTemplate()
     (template.title, template.author, template.timeZone) = (title, author, timeZone)
     (template.resting, template.maximum, template.threshold) = (resting, maximum, threshold)
+    template.home = home
     template.weighting = isWeightedForWomen ? "banister-female" : "banister-male"
     return template
   }

@@ -39,6 +39,9 @@ package struct TableReader {
       Diagnostic(severity: severity, sentence, at: place(of: key), help: help))
   }
 
+  /// Where the table begins.
+  package var place: Place { document.place(ofKey: path) }
+
   /// Where a key's value stands; where its table stands if the key is missing.
   package func place(of key: String) -> Place { document.place(ofValue: path.key(key)) }
 

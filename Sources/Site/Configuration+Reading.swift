@@ -33,6 +33,7 @@ extension Configuration {
     language = isPseudo ? .pseudo : .english
     units = site.enumeration("units", default: units)
     theme = site.string("theme", default: theme)
+    isPrecompressed = site.boolean("precompress", default: isPrecompressed)
     timeZone = site.string("time_zone")
     if let timeZone, !LocalClock.knows(timeZone) {
       site.report(
@@ -114,10 +115,13 @@ private func race(_ table: TableReader) -> Race? {
   let kilometers = table.quantity(
     "distance", in: 0.1...1_000, required: "distance = 42.195", amount: Site.kilometers(written:))
   let goal = table.duration("goal")
+  let isHidden = table.boolean("hidden", default: false)
   guard let name, let day = day.flatMap(Day.init), let kilometers else { return nil }
-  return Race(
+  var race = Race(
     name: name, day: day, distanceMeters: kilometers * 1_000,
     goalSeconds: goal.map { Double($0.components.seconds) })
+  race.isHidden = isHidden
+  return race
 }
 
 private func plannedWeek(_ table: TableReader) -> PlannedWeek? {

@@ -12,6 +12,8 @@ package struct Configuration: Sendable, Hashable {
   /// The zone of activities whose own offset nobody recorded; `nil` means UTC.
   package var timeZone: String?
   package var theme = "plain"
+  /// Whether a packed file lies beside each text of the site, for servers that send such.
+  package var isPrecompressed = false
   package var athlete = Athlete()
   /// By day.
   package var races: [Race] = []

@@ -9,6 +9,8 @@ package struct ConfigurationTemplate: Sendable {
   package var resting: Int? = 52
   package var maximum: Int? = 189
   package var threshold: Int? = 168
+  /// The first place that nobody is shown; without one an example stands there.
+  package var home: (latitude: Double, longitude: Double)?
 
   package init() {}
 
@@ -26,6 +28,7 @@ package struct ConfigurationTemplate: Sendable {
     \(timeZoneLine)
     # units = "metric"            # or "imperial": miles, feet, pounds, Fahrenheit; what you write stays kilometres
     # theme = "plain"             # a folder in themes/, or a built-in theme
+    # precompress = false         # write  .gz  beside each text, for servers that send such (docs/hosting.md)
 
     [athlete]
     # How TRIMP weighs heart rate: "banister-male" or "banister-female".
@@ -57,6 +60,7 @@ package struct ConfigurationTemplate: Sendable {
     # day = 2027-04-18
     # distance = 42.195           # kilometres, or "26.2 mi" here and wherever a distance is
     # goal = "3:15:00"            # optional
+    # hidden = true               # for your eyes alone, nowhere in `openrun build --public`
 
     # What you know better than your watch; `start` is that of `openrun list`. Delete it, and all is
     # as it was. docs/corrections.md tells what openrun mends by itself.
@@ -73,11 +77,7 @@ package struct ConfigurationTemplate: Sendable {
     # as_recorded = true          # mend nothing, or not these: ["places", "distance"]
 
     # Places that `openrun build --public` shows nobody; docs/privacy.md says what it leaves out.
-    # [[privacy.place]]
-    # name = "home"               # printed nowhere
-    # latitude = 47.3712
-    # longitude = 8.5425
-    # radius = 800                # metres
+    \(placeTable)
 
     # Words for sports that openrun does not know.
     # [sports]
@@ -104,6 +104,18 @@ package struct ConfigurationTemplate: Sendable {
     # published = "published"     # the one for everybody, of `openrun build --public`
 
     """
+  }
+
+  private var placeTable: String {
+    let lines = """
+      [[privacy.place]]
+      name = "home"               # printed nowhere
+      latitude = \(home?.latitude ?? 47.3712)
+      longitude = \(home?.longitude ?? 8.5425)
+      """
+    let radius = "# radius = 800                # metres"
+    guard home == nil else { return lines + "\n" + radius }
+    return lines.split(separator: "\n").map { "# " + $0 }.joined(separator: "\n") + "\n" + radius
   }
 
   private var timeZoneLine: String {

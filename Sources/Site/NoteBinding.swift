@@ -43,8 +43,10 @@ struct NoteBinding {
   }
 
   /// The notes in the order pages show them, and a warning for each that is not shown or that names
-  /// a day with several runs.
-  func bound(_ notes: [Note]) -> (notes: [NoteFacts], problems: [Diagnostic]) {
+  /// a day with several runs; of those about what is not to be shown, neither.
+  func bound(
+    _ notes: [Note], isShown: (NoteFacts.Target) -> Bool = { _ in true }
+  ) -> (notes: [NoteFacts], problems: [Diagnostic]) {
     var problems: [Diagnostic] = []
     let sorted = notes.sorted { a, b in
       (a.order ?? .max, a.date ?? NoteDay.never, a.file)
@@ -59,6 +61,7 @@ struct NoteBinding {
             help: "ingest the run, or mend ‘run’ in the note; `openrun list` shows every run"))
         return nil
       }
+      guard isShown(target) else { return nil }
       if let warning = nowhere(note, target) {
         problems.append(warning)
         return nil

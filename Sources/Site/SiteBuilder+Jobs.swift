@@ -94,13 +94,14 @@ extension SiteBuilder {
     let existing = PageEntry.all.filter { $0.address(bare) != nil }.compactMap(\.path)
     // What is about a run that is hidden is not about another one of its day.
     let whole = audience.hides ? workspace.season(of: log, today: today) : bare
+    let races = workspace.configuration.races
     let binding = NoteBinding(
-      addresses: NoteAddresses(notes: materials.notes, existing: Set(existing)),
-      races: workspace.configuration.races, entries: whole.entries,
+      addresses: NoteAddresses(notes: materials.notes, existing: Set(existing)), races: races,
+      entries: whole.entries,
       sources: materials.notes.contains(where: \.namesFile) ? try store.sources() : [:],
       today: today)
-    let (notes, problems) = binding.bound(materials.notes)
-    return (bare.with(notes: notes.filter(audience.shows)), problems)
+    let (notes, problems) = binding.bound(materials.notes) { audience.shows($0, races: races) }
+    return (bare.with(notes: notes), problems)
   }
 }
 

@@ -64,7 +64,9 @@ package struct SiteBuilder: Sendable {
     // Before anything is read, so that what is written meanwhile is looked at by the next build.
     let whole = try wholeFingerprint(theme)
     let folder = SiteFolder(path: outputFolder)
-    let update = SiteUpdate(folder: folder, old: old, manifestPath: manifestPath)
+    let update = SiteUpdate(
+      folder: folder, old: old, manifestPath: manifestPath,
+      isPrecompressed: workspace.configuration.isPrecompressed)
     let (jobs, problems, isComplete) = try await jobs(theme, update: update)
     guard problems.isEmpty || !isStrict else {
       return BuildReceipt(outputFolder: outputFolder, problems: problems)

@@ -9,6 +9,8 @@ struct SiteUpdate {
   let folder: SiteFolder
   let old: Manifest
   let manifestPath: String
+  /// Whether a packed file lies beside each text.
+  var isPrecompressed = false
 
   /// Whether a file has to be made: it is new, made of something else, or no longer as it was left.
   func isDue(_ path: String, fingerprint: String) -> Bool {
@@ -19,16 +21,13 @@ struct SiteUpdate {
   /// Makes and writes what is due; `whole` is what the whole site is made from, `nil` when the
   /// next build has to look at every page's fingerprint whatever has changed.
   func run(_ jobs: [SiteJob], whole: String?) async throws -> BuildReceipt {
-    let due = jobs.filter { $0.make != nil }
-    var manifest = old
+    var (jobs, manifest) = (jobs, old)
     manifest.whole = nil
-    for job in due { manifest.entries[job.path] = .unfinished }
-    try save(manifest)
-
-    let written = try await make(due)
-    for (job, result) in zip(due, written) {
-      manifest.entries[job.path] = Manifest.Entry(
-        fingerprint: job.fingerprint, stamp: result.stamp)
+    var done = try await bringUpToDate(jobs, &manifest)
+    if isPrecompressed {
+      let packing = packingJobs(of: jobs, in: manifest)
+      done += try await bringUpToDate(packing, &manifest)
+      jobs += packing
     }
     let wanted = Set(jobs.map(\.path))
     let stale = old.entries.keys.filter { !wanted.contains($0) }.sorted()
@@ -46,9 +45,24 @@ struct SiteUpdate {
     try save(manifest)
     if let failure { throw failure }
     return BuildReceipt(
-      outputFolder: folder.path, made: due.count,
-      writtenFiles: zip(due, written).filter(\.1.written).map(\.0.path).sorted(),
-      unchanged: jobs.count - due.count, removed: stale.count)
+      outputFolder: folder.path, made: done.count,
+      writtenFiles: done.filter(\.isWritten).map(\.path).sorted(),
+      unchanged: jobs.count - done.count, removed: stale.count)
+  }
+
+  /// Makes and writes what is due of some files; until they stand, the manifest vouches for none.
+  private func bringUpToDate(
+    _ jobs: [SiteJob], _ manifest: inout Manifest
+  ) async throws -> [(path: String, isWritten: Bool)] {
+    let due = jobs.filter { $0.make != nil }
+    for job in due { manifest.entries[job.path] = .unfinished }
+    try save(manifest)
+    let written = try await make(due)
+    for (job, result) in zip(due, written) {
+      manifest.entries[job.path] = Manifest.Entry(
+        fingerprint: job.fingerprint, stamp: result.stamp)
+    }
+    return zip(due, written).map { ($0.path, $1.written) }
   }
 
   private typealias Written = (written: Bool, stamp: FileStamp)

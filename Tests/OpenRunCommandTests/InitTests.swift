@@ -18,6 +18,7 @@ struct InitTests {
             cd my-report
             openrun ingest ~/Downloads/garmin-export.zip
             openrun build
+          Before you share a site, add a [[privacy.place]] to openrun.toml for each place that is nobody's business.
 
           """)
       #expect((run.problems, run.code) == ("", 0))
@@ -95,7 +96,8 @@ struct InitTests {
     try withTemporaryFolder { folder in
       let terminal = try Terminal()
       try terminal.type(
-        "By the river\n\nfifty\n50\n 190 bpm\n17\n172\nw\nEurope/Zurick\nnew york\nAsia/Tokyo\n\n")
+        "By the river\n\nfifty\n50\n 190 bpm\n17\n172\nw\nEurope/Zurick\nnew york\nAsia/Tokyo\nat home\n95, 8\n59.9, 10.75\n\n"
+      )
       let run = try ProgramRun.openrun(
         ["init", "r"], in: folder, environment: ["TZ": "Europe/Berlin"], terminal: terminal,
         isInteractive: true)
@@ -107,6 +109,7 @@ struct InitTests {
         "there is no time zone ‘Europe/Zurick’",
         "did you mean ‘Europe/Zurich’?",
         "did you mean ‘America/New_York’?",
+        "Two numbers, please, degrees north and east",
       ] { #expect(run.problems.contains(question), "\(question)") }
       let configuration = Workspace(folder: folder.path + "/r").configuration
       #expect(configuration.title == "By the river")
@@ -115,6 +118,10 @@ struct InitTests {
       #expect((rates.resting, rates.maximum, rates.threshold) == (50, 190, 172))
       #expect(configuration.athlete.weighting == .banisterFemale)
       #expect(configuration.timeZone == "Asia/Tokyo")
+      let text = try String(contentsOf: folder / "r/openrun.toml", encoding: .utf8)
+      #expect(text.contains("\n[[privacy.place]]\nname = \"home\"  "))
+      #expect(text.contains("\nlatitude = 59.9\nlongitude = 10.75\n# radius"))
+      #expect(!run.problems.contains("Before you share a site"))
     }
   }
 
@@ -122,7 +129,7 @@ struct InitTests {
   func `Without answers no heart rate is invented`() throws {
     try withTemporaryFolder { folder in
       let terminal = try Terminal()
-      try terminal.type("\n\n\n\n\n\n")
+      try terminal.type("\n\n\n\n\n\n\n")
       let run = try ProgramRun.openrun(
         ["init", "r"], in: folder, environment: ["TZ": "Europe/Berlin"], terminal: terminal,
         isInteractive: true)
@@ -135,7 +142,8 @@ struct InitTests {
 
   @Test(arguments: [
     "", "Title\n", "Title\nName\n", "\n\n50\n", "\n\n50\n190\n", "\n\n50\n190\n170\n", "\n\n\n",
-    "\n\n\nw\n", "\n\n\nw\nNowhere\n", "\n\n\n\n\n", "\n\n\n\n\nno-such.zip\n",
+    "\n\n\nw\n", "\n\n\nw\nNowhere\n", "\n\n\n\n\n", "\n\n\n\n\nhome\n",
+    "\n\n\n\n\n\n", "\n\n\n\n\n\nno-such.zip\n",
   ])
   func `The end of input at any question leaves nothing behind`(answers: String) throws {
     try withTemporaryFolder { folder in
@@ -153,7 +161,7 @@ struct InitTests {
   func `A resting heart rate alone is noted, and zones wait for the maximum`(resting: Int) throws {
     try withTemporaryFolder { folder in
       let terminal = try Terminal()
-      try terminal.type("\n\n\(resting)\n\n\n\n\n")
+      try terminal.type("\n\n\(resting)\n\n\n\n\n\n")
       let run = try ProgramRun.openrun(
         ["init", "r"], in: folder, terminal: terminal, isInteractive: true)
       #expect(run.code == 0)
@@ -172,10 +180,23 @@ struct InitTests {
     }
   }
 
+  @Test("with an export and no place it proposes the commonest starts, and says how")
+  func proposals() throws {
+    try withTemporaryFolder { folder in
+      let report = try CommandReport.made(in: folder / "report", isIngested: false)
+      let run = try ProgramRun.openrun(
+        ["init", "r", "--export", "report/garmin-export.zip"], in: folder)
+      #expect(run.code == 0)
+      #expect(run.output.contains("add a [[privacy.place]] to openrun.toml"))
+      #expect(run.output.contains("note: 12 activities begin within 200 m of  latitude = "))
+      #expect(report.has("garmin-export.zip"))
+    }
+  }
+
   @Test func `A path to nothing is asked again, and Enter skips it`() throws {
     try withTemporaryFolder { folder in
       let terminal = try Terminal()
-      try terminal.type("\n\n\n\n\nno-such.zip\n\"gone away.zip\"\n\n")
+      try terminal.type("\n\n\n\n\n\nno-such.zip\n\"gone away.zip\"\n\n")
       let run = try ProgramRun.openrun(
         ["init", "r"], in: folder, terminal: terminal, isInteractive: true)
       #expect(run.code == 0)

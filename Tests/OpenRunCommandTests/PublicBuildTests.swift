@@ -43,7 +43,13 @@ struct PublicBuildTests {
       #expect(try report.build().code == 0)
       let run = try report.build("--public")
       #expect(run.code == 0 && run.problems == "")
-      #expect(run.output.contains("activities have no map, since they touch a [[privacy.place]]"))
+      let line = try #require(
+        try report.text("openrun.toml").split(separator: "\n", omittingEmptySubsequences: false)
+          .firstIndex(of: "[[privacy.place]]"))
+      #expect(
+        run.output.hasSuffix(
+          " activities have no map, since they come into a private place: "
+            + "openrun.toml:\(line + 1) decides that\n"), "\(run.output)")
       let everybody = try pages(report, "published")
       let own = try pages(report, "public")
       let map = "<section class=\"blk\" id=\"route\""

@@ -165,6 +165,60 @@ struct ConfigurationReadingTests {
     #expect(problems.first?.severity == .warning)
   }
 
+  @Test("two places that overlap are a mistake at the line of the second, which prints neither")
+  func overlap() {
+    func problems(_ latitude: Double, radius: Int) -> [Diagnostic] {
+      Configuration.read(
+        """
+        [[privacy.place]]
+        name = "canary"
+        latitude = 47
+        longitude = 8
+
+        [[privacy.place]]
+        name = "dovecote"
+        latitude = \(latitude)
+        longitude = 8
+        radius = \(radius)
+        """
+      ).problems
+    }
+    // 1,800 m and 2,002 m, both radii together.
+    #expect(problems(47.0162, radius: 1_000).count == 0)
+    let found = problems(47.0161, radius: 1_000)
+    #expect(
+      found.map(\.description) == [
+        """
+        error: this place overlaps the one of line 1
+         --> openrun.toml:6:1
+          |
+        6 | [[privacy.place]]
+          | ^^^^^^^^^^^^^^^^^
+        help: make one place of the two, whose radius holds both: at least 1800 m
+        """
+      ])
+    #expect(problems(47.001, radius: 900).first?.help?.hasSuffix("at least 910 m") ?? false)
+  }
+
+  @Test("a race is hidden where it says so")
+  func hiddenRace() {
+    let races = Configuration.read(
+      """
+      [[race]]
+      name = "Open"
+      day = 2027-03-07
+      distance = 10
+
+      [[race]]
+      name = "Secret"
+      day = 2027-04-18
+      distance = 10
+      hidden = true
+      """
+    ).configuration.races
+    #expect(races.map(\.isHidden) == [false, true])
+  }
+
   @Test("all mistakes are told, in the file's order")
   func several() {
     let found = Configuration.read(

@@ -100,6 +100,25 @@ struct PublicViewTests {
     #expect(seen.wellness.gear.first?.activityIDs == [1])
   }
 
+  @Test("a hidden race is not there, nor is a note about it; one of its name on another day is")
+  func hiddenRaces() {
+    var told = log([run(1)])
+    let races = [20_800, 21_000].map {
+      Race(name: "Secret", day: Day(number: $0), distanceMeters: 10_000)
+    }
+    told.races = races
+    told.races[0].isHidden = true
+    let view = PublicView(hidden: [1], unplaced: [], titled: [])
+    #expect(view.log(told).races == [races[1]])
+    let everybody = Audience.everybody(view)
+    func isShown(_ number: Int, to audience: Audience) -> Bool {
+      audience.shows(.race("Secret", day: Day(number: number)), races: told.races)
+    }
+    #expect(!isShown(20_800, to: everybody) && isShown(21_000, to: everybody))
+    #expect(isShown(20_800, to: .runner))
+    #expect(!everybody.shows(.activity(1), races: []) && everybody.shows(.activity(2), races: []))
+  }
+
   @Test("a run is called as the plan calls its day, where it came to about what was planned")
   func plannedTitles() {
     var told = log([run(1)])

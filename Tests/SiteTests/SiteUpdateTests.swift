@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 import Synchronization
 import TestSupport
@@ -30,6 +31,8 @@ private struct SmallSite {
   let folder: SiteFolder
   let manifestPath: String
 
+  var isPrecompressed = false
+
   init(_ url: URL) throws {
     folder = SiteFolder(path: url.path + "/public")
     manifestPath = url.path + "/state/manifest"
@@ -40,7 +43,9 @@ private struct SmallSite {
 
   func build(_ jobs: [SiteJob], whole: String? = "w") async throws -> BuildReceipt {
     try folder.prepare()
-    let update = SiteUpdate(folder: folder, old: manifest, manifestPath: manifestPath)
+    let update = SiteUpdate(
+      folder: folder, old: manifest, manifestPath: manifestPath,
+      isPrecompressed: isPrecompressed)
     let jobs = jobs.map { job in
       var job = job
       if !update.isDue(job.path, fingerprint: job.fingerprint) { job.make = nil }
@@ -70,6 +75,43 @@ struct SiteUpdateTests {
       #expect(making.made.count == 2)
       #expect((second.made, second.written, second.unchanged, second.removed) == (0, 0, 2, 0))
       #expect(site.manifest.whole == "w")
+    }
+  }
+
+  @Test("a packed file lies beside each large text, follows it, and goes when it is not wanted")
+  func packed() async throws {
+    try await withTemporaryFolder { url in
+      var site = try SmallSite(url)
+      site.isPrecompressed = true
+      let making = Making()
+      let (long, longer) = (
+        String(repeating: "a", count: 1_024), String(repeating: "b", count: 2_000)
+      )
+      func jobs(_ page: String) -> [SiteJob] {
+        [
+          making.job("a.html", page), making.job("small.html", long.dropLast() + ""),
+          making.job("font.woff2", longer),
+        ]
+      }
+      func bytes(_ file: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: site.folder.path + "/" + file).map { [UInt8]($0) }
+      }
+      let first = try await site.build(jobs(long))
+      #expect(first.writtenFiles == ["a.html", "a.html.gz", "font.woff2", "small.html"])
+      #expect(bytes("a.html.gz") == (try gzipped(Array(long.utf8))))
+      let second = try await site.build(jobs(long))
+      #expect((second.made, second.written, second.unchanged) == (0, 0, 4))
+      let third = try await site.build(jobs(longer))
+      #expect(third.writtenFiles == ["a.html", "a.html.gz"])
+      #expect(bytes("a.html.gz") == (try gzipped(Array(longer.utf8))))
+      try Data("other".utf8).write(to: URL(fileURLWithPath: site.folder.path + "/a.html.gz"))
+      #expect(try await site.build(jobs(longer)).writtenFiles == ["a.html.gz"])
+      let small = try await site.build(jobs("c"))
+      #expect(small.removed == 1 && bytes("a.html.gz") == nil)
+      _ = try await site.build(jobs(long))
+      site.isPrecompressed = false
+      let plain = try await site.build(jobs(long))
+      #expect(plain.removed == 1 && bytes("a.html.gz") == nil && bytes("a.html") != nil)
     }
   }
 

@@ -6,11 +6,25 @@ import Site
 import Training
 import TrainingStore
 
+/// A site for everybody before it is written.
+struct PublicSite {
+  var view: PublicView
+  var unplaced: Unplaced
+  var key: [UInt8]
+  /// What the site before it was hidden by.
+  var published: PublishedPlaces
+
+  /// Remembers the places it is hidden by, once it is written.
+  mutating func remember(_ places: [PrivacyZone]) throws {
+    try published.remember(secret: key, published: places)
+  }
+}
+
 extension Workspace {
   /// What everybody may see of a store.
   ///
   /// - Throws: a `Refusal` where that cannot be told for sure.
-  func publicView(of store: TrainingStore) throws -> PublicView {
+  func publicSite(of store: TrainingStore) throws -> PublicSite {
     guard !configuration.privacy.places.isEmpty else {
       throw Refusal(
         PlaceProposals(try log(from: store)).notes + [
@@ -31,25 +45,42 @@ extension Workspace {
             help: "mend what is listed above and build again")
         ])
     }
-    let key = try PrivacyKey(of: self).bytes
-    let mask = PrivacyMask(
-      zones: configuration.privacy.places.compactMap { ZoneMask(of: $0, key: key) })
-    guard mask.zones.count == configuration.privacy.places.count else {
+    let places = configuration.privacy.places
+    var published = PublishedPlaces(of: self)
+    let key = try PrivacyKey(of: self, &published).bytes
+    let mask = PrivacyMask(zones: places.compactMap { ZoneMask(of: $0, key: key) })
+    guard mask.zones.count == places.count else {
       throw Refusal(
         "a private place cannot be hidden", help: "look at its latitude, longitude and radius")
     }
     let log = try log(from: store)
     var touched = TouchedActivities(
-      mask, in: self, fingerprint: fingerprint(of: configuration.privacy, key: key))
-    let places = try touched.activities(of: store)
+      mask, in: self,
+      fingerprint: hmacSHA256(Array(places.map(\.text).joined(separator: "\n").utf8), key: key).hex)
+    let touching = try touched.activities(of: store)
+    if log.activities.contains(where: \.hasRoute) {
+      try requireVisits(
+        of: places.indices.filter { !touched.visited.contains(PlaceSet($0)) }, store)
+    }
     let chosen = try ChosenActivities(of: self, in: store)
-    return PublicView(
-      hidden: chosen.hidden,
-      unplaced: Set(
-        log.activities.filter { activity in
-          places.contains(activity.id) || !activity.hasRoute && !activity.sport.isIndoor
-        }.map(\.id)),
-      titled: chosen.titled)
+    let shown = log.activities.filter { !chosen.hidden.contains($0.id) }
+    let unknown = shown.filter { activity in
+      !touching.contains(activity.id) && !activity.hasRoute && !activity.sport.isIndoor
+    }
+    return PublicSite(
+      view: PublicView(
+        hidden: chosen.hidden,
+        unplaced: Set(
+          log.activities.filter { activity in
+            touching.contains(activity.id) || !activity.hasRoute && !activity.sport.isIndoor
+          }.map(\.id)),
+        titled: chosen.titled),
+      unplaced: Unplaced(
+        touchingCount: shown.count { touching.contains($0.id) }, unknownCount: unknown.count,
+        lines: places.indices.filter { touched.visited.contains(PlaceSet($0)) }.map {
+          configuration.privacy.lines[$0]
+        }),
+      key: key, published: published)
   }
 
   /// What is sent from the runner's own site is made by it; `nil` where it is not certain what is
@@ -68,13 +99,5 @@ extension Workspace {
         correction.isHidden && correction.line == warning.place?.lineNumber
       }
     }
-  }
-
-  /// Another one for other places, and for another secret.
-  private func fingerprint(of privacy: PrivacySettings, key: [UInt8]) -> String {
-    let parts = privacy.places.map { place in
-      "\(place.id)|\(place.center.latitude)|\(place.center.longitude)|\(place.radiusMeters)"
-    }
-    return hmacSHA256(Array(parts.joined(separator: "\n").utf8), key: key).hex
   }
 }

@@ -1,6 +1,7 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 import Routes
+import Site
 import Training
 
 /// Where most activities begin: places that are private, as a rule; told on the terminal alone.
@@ -35,4 +36,11 @@ struct PlaceProposals {
   }
 
   private func rounded(_ degrees: Double) -> Double { (degrees * 10_000).rounded() / 10_000 }
+}
+
+extension Desk {
+  /// Where most activities begin, for a runner who has named no place yet; nothing of an empty store.
+  package func placeProposals() throws(Refusal) -> [Diagnostic] {
+    try refusing { PlaceProposals(try workspace.log(from: settledStore())).notes }
+  }
 }

@@ -60,13 +60,41 @@ extension BuildAnswer {
   /// What is to be known before the site is put anywhere; `nil` without a map.
   private var privacy: String? {
     if let unplaced {
-      guard unplaced > 0 else { return nil }
-      return (unplaced == 1 ? "1 activity has" : "\(unplaced) activities have")
-        + " no map, since they touch a [[privacy.place]] or nobody knows where they were"
+      return unplaced.sentence
     }
     guard maps > 0 else { return nil }
     let shown = maps == 1 ? "1 page has a map that shows" : "\(maps) pages have a map that shows"
     return shown
       + " where you start: keep this site to yourself, and share that of  openrun build --public"
   }
+}
+
+extension Unplaced {
+  /// How many activities have no map, and which lines of openrun.toml decide that; `nil` where all
+  /// have one.
+  fileprivate var sentence: String? {
+    let places = lines.enumerated().map { $0 == 0 ? "openrun.toml:\($1)" : ":\($1)" }
+    let decided =
+      lines.isEmpty ? "" : ": \(listed(places)) \(lines.count == 1 ? "decides" : "decide") that"
+    let because =
+      (touchingCount == 1 ? "it comes" : "they come") + " into a private place" + decided
+    let lost = "nobody knows where " + (unknownCount == 1 ? "it was" : "they were")
+    guard touchingCount > 0 else {
+      return unknownCount > 0 ? "\(have(unknownCount)) no map, since \(lost)" : nil
+    }
+    let rest =
+      unknownCount > 0
+      ? "; nor \(unknownCount == 1 ? "has" : "have") \(unknownCount) of which \(lost)" : ""
+    return "\(have(touchingCount)) no map, since \(because)\(rest)"
+  }
+
+  private func have(_ count: Int) -> String {
+    count == 1 ? "1 activity has" : "\(count) activities have"
+  }
+}
+
+/// `a`, `a and b`, `a, b and c`.
+private func listed(_ parts: [String]) -> String {
+  guard let last = parts.last, parts.count > 1 else { return parts.joined() }
+  return parts.dropLast().joined(separator: ", ") + " and " + last
 }

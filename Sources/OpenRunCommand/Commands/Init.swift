@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Diagnostics
 import Foundation
 
 struct Init: Answering {
@@ -43,6 +44,10 @@ struct Init: Answering {
     if !hasOptions, console.isInteractive { try answers.ask(console) }
     try Desk.make(answers.report, in: folder)
     console.say("Made \(self.folder) with an openrun.toml that explains itself.")
+    let placeHelp =
+      answers.report.home == nil
+      ? "\nBefore you share a site, add a [[privacy.place]] to openrun.toml for each place that is "
+        + "nobody's business." : ""
     guard let export = answers.export else {
       return console.say(
         """
@@ -50,10 +55,13 @@ struct Init: Answering {
           cd \(self.folder)
           openrun ingest ~/Downloads/garmin-export.zip
           openrun build
-        """)
+        """ + placeHelp)
     }
     let receipt = try Desk(folder: folder).ingest([export], on: console, quiet: false)
-    console.say(receipt.summary + "\nNext: cd \(self.folder) && openrun build")
+    console.say(receipt.summary + "\nNext: cd \(self.folder) && openrun build" + placeHelp)
+    if answers.report.home == nil {
+      for note in try Desk(folder: folder).placeProposals() { console.say(note.description) }
+    }
     guard receipt.isComplete else { throw ExitCode.incomplete }
   }
 

@@ -35,6 +35,7 @@ struct InitAnswers {
     report.mayLackMaximum = true
     report.isWeightedForWomen = try isWoman(console)
     report.timeZone = try timeZone(report.timeZone, console)
+    report.home = try place(console)
     export = try exportPath(console)
   }
 
@@ -75,6 +76,23 @@ struct InitAnswers {
         Diagnostic.error(
           "there is no time zone ‘\(zone)’", help: near ?? "write it like ‘Europe/Zurich’"
         ).description)
+    }
+  }
+
+  /// Degrees north and east; `nil` for Enter.
+  private func place(_ console: Console) throws -> (latitude: Double, longitude: Double)? {
+    while true {
+      let text = try line(
+        "Where you live, as latitude, longitude, to be hidden by  openrun build --public [later]:",
+        console)
+      if text.isEmpty { return nil }
+      let degrees = text.split { $0 == "," || $0 == ";" || $0 == " " }.map { Double($0) }
+      if degrees.count == 2, let latitude = degrees[0], let longitude = degrees[1],
+        abs(latitude) <= 85, abs(longitude) <= 180
+      {
+        return (latitude, longitude)
+      }
+      console.say("Two numbers, please, degrees north and east, like  47.3712, 8.5425")
     }
   }
 

@@ -27,11 +27,15 @@ package enum Audience: Sendable {
     return !view.hidden.isEmpty
   }
 
-  func shows(_ note: NoteFacts) -> Bool {
-    guard case .everybody(let view) = self, case .activity(let id) = note.target else {
-      return true
+  /// Whether a note about something is for it; `races` are those of openrun.toml.
+  func shows(_ target: NoteFacts.Target, races: [Race]) -> Bool {
+    guard case .everybody(let view) = self else { return true }
+    return switch target {
+    case .activity(let id): !view.hidden.contains(id)
+    case .race(let name, let day):
+      !races.contains { $0.isHidden && ($0.name, $0.day) == (name, day) }
+    case .week, .page: true
     }
-    return !view.hidden.contains(id)
   }
 
   func log(_ log: TrainingLog) -> TrainingLog {

@@ -15,7 +15,26 @@ extension Configuration {
           help: "give one of the two another name")
         continue
       }
+      reportOverlap(of: place, in: table)
       privacy.places.append(place)
+      privacy.lines.append(table.place.lineNumber ?? 1)
+    }
+  }
+
+  /// What two places that overlap leave of the ways between them tells of both.
+  private func reportOverlap(of place: PrivacyZone, in table: TableReader) {
+    for (other, line) in zip(privacy.places, privacy.lines) {
+      guard let meters = greatCircleMeters(from: place.center, to: other.center),
+        meters < place.radiusMeters + other.radiusMeters
+      else { continue }
+      let radius = max(
+        (meters + place.radiusMeters + other.radiusMeters) / 2, place.radiusMeters,
+        other.radiusMeters)
+      table.document.note(
+        .error(
+          "this place overlaps the one of line \(line)", at: table.place,
+          help: "make one place of the two, whose radius holds both: "
+            + "at least \(Int((radius / 10).rounded(.up)) * 10) m"))
     }
   }
 }

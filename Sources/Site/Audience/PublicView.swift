@@ -22,7 +22,8 @@ extension PublicView {
   /// The log without what is the runner's alone.
   func log(_ log: TrainingLog) -> TrainingLog {
     var seen = TrainingLog(
-      athlete: log.athlete.withoutThresholds, races: log.races, plan: log.plan,
+      athlete: log.athlete.withoutThresholds, races: log.races.filter { !$0.isHidden },
+      plan: log.plan,
       addresses: log.addresses)
     let planned = PlannedTitles(log.plan)
     seen.activities = log.activities.filter { !isHidden($0) }.map { activity in

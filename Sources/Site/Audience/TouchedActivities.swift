@@ -10,7 +10,9 @@ package struct TouchedActivities {
   private let folder: SiteFolder
   private let file: String
   /// By the digest of the recording.
-  private var known: [Int64: Bool]
+  private var known: [Int64: PlaceSet]
+  /// The places of the mask that recordings of the store come into, by their number.
+  package private(set) var visited = PlaceSet()
 
   /// - Parameters:
   ///   - mask: what hides the places.
@@ -19,15 +21,17 @@ package struct TouchedActivities {
   package init(_ mask: PrivacyMask, in workspace: Workspace, fingerprint: String) {
     self.mask = mask
     folder = SiteFolder(path: workspace.stateFolder)
-    file = "touched-" + fingerprint.prefix(12)
+    file = "places-" + fingerprint.prefix(12)
     let data = FileManager.default.contents(atPath: folder.path + "/" + file) ?? Data()
     let pairs = String(decoding: data, as: UTF8.self).split(separator: "\n").compactMap {
-      line -> (Int64, Bool)? in
+      line -> (Int64, PlaceSet)? in
       let cells = line.split(separator: " ")
-      guard cells.count == 2, let digest = Int64(cells[0]) else { return nil }
-      return (digest, cells[1] != "0")
+      guard cells.count == 2, let digest = Int64(cells[0]), let bits = UInt64(cells[1]) else {
+        return nil
+      }
+      return (digest, PlaceSet(rawValue: bits))
     }
-    known = Dictionary(pairs) { $0 || $1 }
+    known = Dictionary(pairs) { $0.union($1) }
   }
 
   /// The activities of a store with a sample in a private place, and those whose samples cannot be
@@ -39,19 +43,20 @@ package struct TouchedActivities {
     let unknown = stamps.filter { stamp in stamp.recording.map { known[$0] == nil } ?? true }
     let found = try unknown.concurrentMap { [mask] stamp in
       try store.recording(of: stamp.activityID, only: [.latitude, .longitude])
-        .map(mask.touches) ?? true
+        .map(mask.places(of:)) ?? .unknown
     }
-    for (stamp, isTouched) in zip(unknown, found) {
-      if let digest = stamp.recording { known[digest] = isTouched }
+    for (stamp, places) in zip(unknown, found) {
+      if let digest = stamp.recording { known[digest] = places }
     }
     if !unknown.isEmpty { try keep(stamps.compactMap(\.recording)) }
-    return Set(
-      stamps.filter { stamp in stamp.recording.flatMap { known[$0] } ?? true }.map(\.activityID))
+    let places = stamps.map { stamp in stamp.recording.flatMap { known[$0] } ?? .unknown }
+    visited = places.reduce(PlaceSet()) { $0.union($1) }
+    return Set(zip(stamps, places).filter { !$0.1.isEmpty }.map(\.0.activityID))
   }
 
   private func keep(_ digests: [Int64]) throws {
     let lines = Set(digests).sorted().compactMap { digest in
-      known[digest].map { "\(digest) \($0 ? 1 : 0)\n" }
+      known[digest].map { "\(digest) \($0.rawValue)\n" }
     }
     try folder.make()
     _ = try folder.write(Array(lines.joined().utf8), to: file, number: 0)
@@ -59,13 +64,14 @@ package struct TouchedActivities {
 }
 
 extension PrivacyMask {
-  /// Whether any sample lies in a private place.
-  fileprivate func touches(_ recording: Recording) -> Bool {
-    guard let latitude = recording.column(.latitude), let longitude = recording.column(.longitude)
-    else { return false }
-    return (0..<min(latitude.count, longitude.count)).contains { index in
-      guard let north = latitude[index], let east = longitude[index] else { return false }
-      return hides(GeoPoint(latitude: north, longitude: east))
+  /// The places that any sample lies in.
+  fileprivate func places(of recording: Recording) -> PlaceSet {
+    var places = PlaceSet()
+    for sample in recording.positions {
+      for (number, zone) in zones.enumerated() where zone.hides(sample) {
+        places.insert(PlaceSet(number))
+      }
     }
+    return places
   }
 }

@@ -4,6 +4,8 @@ package struct Race: Hashable, Sendable, Encodable {
   package var day: Day
   package var distanceMeters: Double
   package var goalSeconds: Double?
+  /// Whether nobody but the runner is told of it.
+  package var isHidden = false
 
   package init(name: String, day: Day, distanceMeters: Double, goalSeconds: Double? = nil) {
     self.name = name
