@@ -42,12 +42,20 @@ extension SiteBuilder {
     let context = PlanContext(
       wording: wording, shell: shell, drawings: drawings(try await digests),
       labelWidths: { theme.labelWidths }, isDue: { update.isDue($0, fingerprint: $1) })
-    var jobs = try season.pagePlans(context).map { plan -> SiteJob in
+    let pages = try season.pagePlans(context)
+    var jobs = pages.map { plan -> SiteJob in
       var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint)
       if let make = plan.make { job.make = { theme.render(try make(), in: frame) } }
       return job
     }
-    jobs += try shared.sharePlans(of: weeks, context).map { plan in
+    var plans = try shared.sharePlans(of: weeks, context)
+    if audience.isPublic {
+      plans += [
+        try season.feedPlan(of: weeks, tag: feedTag(), context),
+        season.siteMapPlan(of: pages, context),
+      ].compactMap { $0 }
+    }
+    jobs += plans.map { plan in
       var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint)
       if let make = plan.make { job.make = { theme.rendered(try make(), in: frame) } }
       return job
@@ -82,6 +90,15 @@ extension SiteBuilder {
       } ?? season
     let weeks = Set(WeekShareFacts.latest(shared)).union(try store.sharedWeeks())
     return (shared, weeks.filter { shared.summary(of: $0) != nil }.sorted())
+  }
+
+  /// What ids of the feed begin with: where the site lay and in which year, when it first had a feed.
+  private func feedTag() throws -> String? {
+    guard let baseURL = workspace.configuration.baseURL, let host = URL(string: baseURL)?.host()
+    else {
+      return nil
+    }
+    return try store.feedTag(orKeep: "tag:\(host),\(today.year)")
   }
 
   /// What all pages are told from, with the notes in their places.

@@ -34,6 +34,15 @@ struct Dress: Sendable {
     return relativePath(to: path, from: page.path).plain
   }
 
+  /// Where the page lies on the web, and its picture; `nil` where nobody said where the site lies.
+  var address: String? {
+    page.kind == .notFound ? nil : frame.baseURL.map { $0.plain + page.path.plain }
+  }
+  var pictureAddress: String? {
+    guard let picture = page.picture else { return nil }
+    return frame.baseURL.map { $0.plain + picture.path.plain }
+  }
+
   /// The page's title and the site's, as long as a browser's window or a search result shows.
   ///
   /// What is too long loses its middle: titles end with what tells them apart, such as a date.

@@ -74,6 +74,10 @@ package enum ThemeSchema {
     Row(field: ThemeField("manifest_href", .text, example: "../site.webmanifest")) {
       $0.href("site.webmanifest")
     },
+    Row(field: ThemeField("has_feed", .flag, example: "true")) { $0.frame.feedPath != nil },
+    Row(field: ThemeField("feed_href", .text, example: "../feed.xml")) { dress in
+      dress.frame.feedPath.map { dress.href($0) }
+    },
     Row(field: ThemeField("skip_label", .text, example: "Skip to content")) {
       $0.frame.words.skipToContent.plain
     },
@@ -100,6 +104,18 @@ package enum ThemeSchema {
     },
     Row(field: ThemeField("has_print_title", .flag, example: "true")) {
       $0.page.printTitle != nil
+    },
+    Row(field: ThemeField("has_address", .flag, example: "true")) { $0.address != nil },
+    Row(field: ThemeField("address", .text, example: "https://runner.example/plan.html")) {
+      $0.address
+    },
+    Row(field: ThemeField("has_picture", .flag, example: "true")) { $0.pictureAddress != nil },
+    Row(
+      field: ThemeField(
+        "picture_address", .text, example: "https://runner.example/share/2026-w47.png")
+    ) { $0.pictureAddress },
+    Row(field: ThemeField("picture_label", .text, example: "74 km, the highest week of the plan")) {
+      $0.page.picture?.alternative.plain
     },
     Row(field: ThemeField("body", .markup, example: "<section class=\"lead\">…</section>")) { _ in
       Dress.bodyMark

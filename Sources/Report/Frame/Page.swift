@@ -20,11 +20,13 @@ package struct Page: Sendable, Hashable {
   /// The line that heads the page on paper, where the navigation is hidden.
   package var printTitle: String?
   package var linking: Linking
+  /// What stands for it where a link to it is shown; `nil` without one.
+  package var picture: PagePicture?
 
   package init(
     path: String, kind: PageKind, title: String, description: String,
     navigationPath: String? = nil, breadcrumbs: [PageLink] = [], body: Markup,
-    printTitle: String? = nil, linking: Linking = .relative
+    printTitle: String? = nil, linking: Linking = .relative, picture: PagePicture? = nil
   ) {
     self.path = path
     self.kind = kind
@@ -35,5 +37,18 @@ package struct Page: Sendable, Hashable {
     self.body = body
     self.printTitle = printTitle
     self.linking = linking
+    self.picture = picture
+  }
+}
+
+/// A picture of a page, 1200 by 630 pixels.
+package struct PagePicture: Sendable, Hashable {
+  package var path: String
+  /// What it shows, for those who do not see it.
+  package var alternative: String
+
+  package init(path: String, alternative: String) {
+    self.path = path
+    self.alternative = alternative
   }
 }

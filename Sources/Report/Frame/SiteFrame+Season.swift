@@ -31,6 +31,8 @@ extension SiteFrame {
       footer: (links(.footer) + notes(inNavigation: false)).map { .link($0) }
         + (words.colophon(services) + (season.options.isPublic ? [words.privateRoutes] : []))
         .map { .text($0) },
+      baseURL: season.options.baseURL,
+      feedPath: season.options.isPublic && season.options.baseURL != nil ? Feed.path : nil,
       words: FrameWords(
         skipToContent: words.skipToContent, site: words.site, wayBack: words.wayBack))
   }

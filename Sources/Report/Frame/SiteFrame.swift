@@ -7,18 +7,25 @@ package struct SiteFrame: Sendable, Hashable, Encodable {
   /// The main navigation in order; only pages that exist.
   package var navigation: [PageLink]
   package var footer: [FooterItem]
+  /// Where the site lies on the web, ending in a slash; `nil` where nobody said.
+  package var baseURL: String?
+  /// Where its feed lies; `nil` without one.
+  package var feedPath: String?
   /// Words of the frame itself, in the site's language.
   package var words: FrameWords
 
   package init(
     siteTitle: String, author: String? = nil, language: String = "en",
-    navigation: [PageLink], footer: [FooterItem] = [], words: FrameWords
+    navigation: [PageLink], footer: [FooterItem] = [], baseURL: String? = nil,
+    feedPath: String? = nil, words: FrameWords
   ) {
     self.siteTitle = siteTitle
     self.author = author
     self.language = language
     self.navigation = navigation
     self.footer = footer
+    self.baseURL = baseURL
+    self.feedPath = feedPath
     self.words = words
   }
 }

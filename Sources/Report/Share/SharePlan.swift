@@ -29,10 +29,7 @@ extension Season {
       func plan(
         _ path: String, _ make: @escaping @Sendable () throws -> SharePlan.Content
       ) -> SharePlan {
-        guard context.isDue(path, fingerprint) else {
-          return SharePlan(path: path, fingerprint: fingerprint, make: nil)
-        }
-        return SharePlan(path: path, fingerprint: fingerprint) {
+        context.share(path, fingerprint) {
           try LabelWidths.$ofPage.withValue(widths()) { try make() }
         }
       }
@@ -48,5 +45,45 @@ extension Season {
         },
       ]
     }
+  }
+}
+
+extension Season {
+  /// The feed of weeks and runs, where somebody said where the site lies.
+  ///
+  /// - Parameters:
+  ///   - weeks: those that there is a file of.
+  ///   - tag: what ids begin with.
+  ///   - context: what every page is planned with.
+  package func feedPlan(
+    of weeks: [ISOWeek], tag: String?, _ context: PlanContext
+  ) throws -> SharePlan? {
+    guard let facts = FeedFacts(self, weeks: weeks, tag: tag) else { return nil }
+    let wording = context.wording
+    return context.share(Feed.path, try Fingerprint(of: facts, on: context.shell).text) {
+      .bytes(Feed(facts: facts, wording: wording).bytes)
+    }
+  }
+
+  /// The map of a site's pages for search engines, where somebody said where the site lies.
+  package func siteMapPlan(of pages: [PagePlan], _ context: PlanContext) -> SharePlan? {
+    guard let baseURL = options.baseURL else { return nil }
+    let paths = pages.filter { $0.kind != .notFound && $0.kind != .moved }.map(\.path).sorted()
+    let map = SiteMap(baseURL: baseURL, paths: paths)
+    let told = Fingerprint.of { builder in
+      builder.combine(baseURL)
+      for path in paths { builder.combine(path) }
+    }
+    return context.share(SiteMap.path, told.text) { .bytes(map.bytes) }
+  }
+}
+
+extension PlanContext {
+  fileprivate func share(
+    _ path: String, _ fingerprint: String,
+    _ make: @escaping @Sendable () throws -> SharePlan.Content
+  ) -> SharePlan {
+    SharePlan(
+      path: path, fingerprint: fingerprint, make: isDue(path, fingerprint) ? make : nil)
   }
 }
