@@ -77,6 +77,10 @@ let package = Package(
     room("Mending", ["Training", "Metrics", "Routes"]),
 
     // Showing
+    .target(
+      name: "LetterShapes", exclude: ["letters.bin"],
+      cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    room("Cards", ["Archives", "LetterShapes"]),
     room("Markup"),
     room("Plotting", ["Markup"]),
     .systemLibrary(
@@ -139,6 +143,7 @@ let package = Package(
     tests("FIT", ["FIT", "TestSupport"]),
     tests("Metrics", ["Metrics", "Training", "TestSupport"]),
     tests("Routes", ["Routes", "Training", "TestSupport"]),
+    tests("Cards", ["Cards"]),
     tests("Markup", ["Markup", "TestSupport"]),
     tests("Plotting", ["Plotting", "Markup", "TestSupport"], exclude: ["Goldens"]),
     tests("Notes", ["Notes", "Markup", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),
