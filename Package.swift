@@ -129,6 +129,7 @@ let package = Package(
       name: "openrun-bench",
       dependencies: [
         "Training", "Metrics", "Routes", "Mending", "Site", "Ingest", "FIT", "TrainingStore",
+        "Cards",
       ],
       swiftSettings: strict),
 
