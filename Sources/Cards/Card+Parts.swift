@@ -17,15 +17,16 @@ extension Card {
   }
 
   /// Sets what is said of a race: the first of its texts that the font has and that fits, else the
-  /// last of them, down to three quarters as large, and then cut.
+  /// last of them, down to 28 pixels, and then cut.
   func setRace(_ style: TextStyle, x: Double, line: Double, width: Double, _ pen: inout Pen) {
     let typeface = pen.typeface
     let texts = [race, raceShort].compactMap { $0 }.filter { typeface.canSet($0) }
     guard let last = texts.last else { return }
     let text = texts.first { typeface.width(of: $0, style) <= width } ?? last
     var fitting = style
-    fitting.size *= min(max(width / max(typeface.width(of: text, style), 1), 0.75), 1)
-    pen.set(typeface.shortened(text, fitting, width: width), fitting, x: x, line: line)
+    fitting.size = max(style.size * min(width / max(typeface.width(of: text, style), 1), 1), 28)
+    // What was made to fit must not be cut for the last digit of its width.
+    pen.set(typeface.shortened(text, fitting, width: width + 1), fitting, x: x, line: line)
   }
 
   /// The small numbers side by side, so much smaller that they fit into a width.

@@ -13,8 +13,6 @@ struct LandscapeCard {
 
   private static let left = 60.0
   private static let right = 1140.0
-  /// How wide the words may get, and where the picture begins.
-  private static let wordsWidth = 510.0
   private static let pictureLeft = 600.0
   private static let lastLine = 586.0
 
@@ -31,15 +29,20 @@ struct LandscapeCard {
     drawPicture(&pen)
   }
 
+  /// How wide words beside the picture may get: as wide as the card where there is none.
+  private var wordsWidth: Double {
+    card.picture == .nothing ? Self.right - Self.left : 510
+  }
+
   /// A week's bars seldom reach as high as the line of the kicker; a calendar always does.
   private var kickerWidth: Double {
-    if case .month = card.picture { return Self.wordsWidth }
+    if case .month = card.picture { return wordsWidth }
     return 600
   }
 
   private func setNumber(_ pen: inout Pen) {
     let style = Card.numberStyle(
-      of: card.number, sizes: [190, 172, 150, 132, 100], width: Self.wordsWidth, pen)
+      of: card.number, sizes: [190, 172, 150, 132, 100], width: wordsWidth, pen)
     // The middle of the digits stays where it is, whatever their size.
     _ = pen.set(
       card.number, style, x: Self.left - style.value.size * 0.04,
@@ -48,7 +51,7 @@ struct LandscapeCard {
 
   private func setHeadline(_ pen: inout Pen) {
     let headline = Headline(
-      [card.headline, card.fallbackHeadline], [(58, 2), (50, 2), (44, 2)], width: Self.wordsWidth,
+      [card.headline, card.fallbackHeadline], [(58, 2), (50, 2), (44, 2)], width: wordsWidth,
       pen.typeface)
     for (index, line) in headline.lines.enumerated() {
       pen.set(
@@ -60,7 +63,7 @@ struct LandscapeCard {
   private func setSmallNumbers(_ pen: inout Pen) {
     let amounts = card.smallNumbers.prefix(2)
     let style = Card.smallStyle(
-      of: amounts, size: 58, unit: 36, gap: 48, width: Self.wordsWidth, pen)
+      of: amounts, size: 58, unit: 36, gap: 48, width: wordsWidth, pen)
     var left = Self.left
     for amount in amounts {
       left = pen.set(amount, style, x: left, line: 528) + 48

@@ -17,7 +17,10 @@ struct PortraitCard {
   private static let lastLine = 1290.0
 
   /// Where the small numbers stand: lower where no run is told below them.
-  private var numbersLine: Double { card.best == nil ? 1142 : 904 }
+  private var numbersLine: Double { card.best == nil ? 1166 : 904 }
+
+  /// How much lower the number and the headline stand: in the middle where they are alone.
+  private var wordsDrop: Double { card.picture == .nothing && card.best == nil ? 330 : 0 }
 
   func draw(with pen: inout Pen) {
     pen.setTop()
@@ -29,7 +32,7 @@ struct PortraitCard {
       of: card.number, sizes: [240, 240, 220, 200, 150], width: Self.width, pen)
     _ = pen.set(
       card.number, style, x: Self.left - style.value.size * 0.04,
-      line: 227 + style.value.size * 0.3635)
+      line: 227 + wordsDrop + style.value.size * 0.3635)
     let lines = setHeadline(&pen)
     drawPicture(below: 442 + Double(max(lines - 1, 0)) * 58, &pen)
     setSmallNumbers(&pen)
@@ -43,7 +46,7 @@ struct PortraitCard {
       [card.headline, card.fallbackHeadline], [(64, 1), (58, 1), (50, 2), (44, 2)],
       width: Self.width, pen.typeface)
     for (index, line) in headline.lines.enumerated() {
-      pen.set(line, headline.style, x: Self.left, line: 404 + Double(index) * 58)
+      pen.set(line, headline.style, x: Self.left, line: 404 + wordsDrop + Double(index) * 58)
     }
     return headline.lines.count
   }
@@ -61,13 +64,13 @@ struct PortraitCard {
     case .month(let month):
       MonthGrid(
         month: month,
-        box: Box(left: Self.left, top: top, width: Self.width, height: numbersLine - 90 - top),
+        box: Box(left: Self.left, top: top + 8, width: Self.width, height: numbersLine - 118 - top),
         letterSize: 36, labelSize: card.best == nil ? 46 : 34, gap: 8
       ).draw(with: &pen)
     case .run(let run):
       RunPicture(
         run: run,
-        box: Box(left: Self.left, top: top, width: Self.width, height: numbersLine - 100 - top),
+        box: Box(left: Self.left, top: top, width: Self.width, height: numbersLine - 110 - top),
         noteSize: 36
       ).draw(with: &pen)
     case .nothing: break

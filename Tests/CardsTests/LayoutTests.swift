@@ -70,16 +70,30 @@ import Testing
     return (0..<630).count { pen.sheet.pixels[$0 * 600 + 10] != 0 }
   }
 
-  @Test func `a ribbon's bars are as wide as they are long, from edge to edge`() {
+  @Test func `a ribbon's bars are as wide as they are long, from edge to edge`() throws {
     var pen = Pen(width: 300, height: 40)
     let bars = [1000, 1000, 500].map { CardBar(meters: $0, height: 1, zone: 2) }
     Ribbon(bars: bars, box: Box(left: 0, top: 0, width: 300, height: 40)).draw(with: &pen)
     let row = pen.sheet.pixels[..<300].map { $0 != 0 }
     let widths = row.split(separator: false).map(\.count)
-    #expect(widths.count == 3)
+    try #require(widths.count == 3)
     #expect(row.first == true && row.last == true)
     #expect(abs(widths[0] - widths[1]) <= 1)
     #expect(widths[2] * 2 < widths[0] + 2)
+  }
+
+  @Test func `a race without a short form is set smaller before it is cut`() {
+    func sheet(_ race: String) -> [UInt8] {
+      var pen = Pen(width: 800, height: 60)
+      var card = Samples.highest
+      (card.race, card.raceShort) = (race, nil)
+      card.setRace(TextStyle(size: 42, weight: 620), x: 0, line: 40, width: 500, &pen)
+      return pen.sheet.pixels
+    }
+    #expect(sheet("Skerrymouth Marathon in 62 days") != sheet("Skerrymouth Marathon in 62 dayz"))
+    #expect(
+      sheet("Skerrymouth Marathon, which is in 62 days")
+        == sheet("Skerrymouth Marathon, which is in 99 years"))
   }
 
   @Test func `a race that does not fit gives way to its short form, and one in another script too`()

@@ -20,6 +20,11 @@ import Testing
     #expect(typeface.outline(of: "x" + text, style, at: Point(x: 0, y: 0)).contours.count <= 4)
   }
 
+  @Test func `breaks and spaces of all kinds are spaces`() {
+    #expect(Card.canSet("a\nb\tc\u{202F}d\r\ne\u{A0}f\u{2028}g"))
+    #expect(typeface.width(of: "a\nb", style) == typeface.width(of: "a b", style))
+  }
+
   @Test func `two characters that make a letter are one`() {
     #expect(Card.canSet("Cafe\u{301}"))
     #expect(typeface.width(of: "e\u{301}", style) == typeface.width(of: "é", style))
