@@ -77,6 +77,10 @@ let package = Package(
     room("Mending", ["Training", "Metrics", "Routes"]),
 
     // Showing
+    .target(
+      name: "LetterShapes", exclude: ["letters.bin"],
+      cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    room("Cards", ["Archives", "LetterShapes"]),
     room("Markup"),
     room("Plotting", ["Markup"]),
     .systemLibrary(
@@ -125,6 +129,7 @@ let package = Package(
       name: "openrun-bench",
       dependencies: [
         "Training", "Metrics", "Routes", "Mending", "Site", "Ingest", "FIT", "TrainingStore",
+        "Cards",
       ],
       swiftSettings: strict),
 
@@ -139,6 +144,7 @@ let package = Package(
     tests("FIT", ["FIT", "TestSupport"]),
     tests("Metrics", ["Metrics", "Training", "TestSupport"]),
     tests("Routes", ["Routes", "Training", "TestSupport"]),
+    tests("Cards", ["Cards"]),
     tests("Markup", ["Markup", "TestSupport"]),
     tests("Plotting", ["Plotting", "Markup", "TestSupport"], exclude: ["Goldens"]),
     tests("Notes", ["Notes", "Markup", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),

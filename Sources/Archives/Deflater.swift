@@ -5,7 +5,7 @@ final class Deflater {
   private var stream = z_stream()
   private var room = [UInt8](repeating: 0, count: 65_536)
 
-  /// With `windowBits` −15 for a bare stream, 31 for gzip.
+  /// With `windowBits` −15 for a bare stream, 15 for zlib's own, 31 for gzip.
   init(windowBits: Int32 = -15) throws(ArchiveError) {
     let status = deflateInit2_(
       &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
@@ -54,7 +54,12 @@ package func gzipped(_ bytes: [UInt8]) throws(ArchiveError) -> [UInt8] {
   try Deflater(windowBits: 31).deflate(bytes, isLast: true)
 }
 
-/// The CRC-32 of zip and gzip.
+/// Bytes as the rows of a PNG are packed; none where there is no memory for it.
+package func deflatedForPNG(_ bytes: [UInt8]) -> [UInt8] {
+  (try? Deflater(windowBits: 15).deflate(bytes, isLast: true)) ?? []
+}
+
+/// The CRC-32 of zip, gzip and PNG.
 package func checksum(_ bytes: [UInt8], after previous: UInt32 = 0) -> UInt32 {
   bytes.withUnsafeBufferPointer {
     UInt32(truncatingIfNeeded: crc32_z(UInt(previous), $0.baseAddress, $0.count))

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `openrun-bench decode|ingest|plain|build|list|gpx|tcx DIR` or `openrun-bench metrics|mending`: one line of JSON about one run.
+/// `openrun-bench decode|ingest|plain|build|list|gpx|tcx DIR` or `openrun-bench metrics|mending|cards`: one line of JSON about one run.
 let arguments = CommandLine.arguments
 let usage = """
   usage: openrun-bench decode DIR   every .fit in DIR, one thread
@@ -12,9 +12,12 @@ let usage = """
          openrun-bench tcx DIR      60 hours as TCX
          openrun-bench metrics      what the metrics take, in milliseconds
          openrun-bench mending      what mending an hour takes, in milliseconds
+         openrun-bench cards        what the pictures to share take, in milliseconds
 
   """
-guard arguments.count == 3 || ["metrics", "mending"].contains(arguments.dropFirst().joined()) else {
+guard
+  arguments.count == 3 || ["metrics", "mending", "cards"].contains(arguments.dropFirst().joined())
+else {
   FileHandle.standardError.write(Data(usage.utf8))
   exit(64)
 }
@@ -22,6 +25,7 @@ do {
   switch arguments[1] {
   case "metrics": print(MetricsBench().json)
   case "mending": print(MendingBench().json)
+  case "cards": print(CardsBench().json)
   case "decode": print(try decode(arguments[2]).json)
   case "ingest": print(try ingest(arguments[2]).json)
   case "list": print(try ingestLongList(in: arguments[2]).json)
