@@ -93,7 +93,7 @@ let package = Package(
       "Report",
       [
         "Training", "Hashing", "Facts", "Wording", "Metrics", "Routes", "Plotting", "Markup",
-        "Notes",
+        "Notes", "Cards",
       ]),
     .target(name: "ThemeAssets", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     room(

@@ -36,6 +36,8 @@ package struct OverviewFacts: PageFacts {
   package var balance: BalanceFacts?
   package var body: BodyFacts?
   package var year: LastYearFacts?
+  /// The latest that there is something to send of.
+  package var sharedWeek: ISOWeek?
   /// Five at most, latest first.
   package var latest: [Digested<ActivityLine>]
 
@@ -73,6 +75,7 @@ extension OverviewFacts {
     balance = BalanceFacts(recent.count > 1 ? week.sums : nil, of: recent, today: season.today)
     body = BodyFacts(season)
     year = LastYearFacts(season)
+    sharedWeek = season.sharedWeeks.max()
     latest = season.lines[..<season.countedEntries].suffix(5).reversed()
   }
 }

@@ -65,11 +65,15 @@ extension WeekShareFacts {
 package enum SharePath {
   /// Every file of a week, the page first.
   package static func all(_ week: ISOWeek) -> [String] {
-    [page(week), text(week), mail(week)]
+    [page(week), text(week), mail(week), card(week), portrait(week)]
   }
 
   package static func page(_ week: ISOWeek) -> String { stem(week) + ".html" }
   package static func text(_ week: ISOWeek) -> String { stem(week) + ".txt" }
   package static func mail(_ week: ISOWeek) -> String { stem(week) + ".eml" }
+  /// 1200 by 630 pixels, and 1080 by 1350.
+  package static func card(_ week: ISOWeek) -> String { stem(week) + ".png" }
+  package static func portrait(_ week: ISOWeek) -> String { stem(week) + "-portrait.png" }
+
   private static func stem(_ week: ISOWeek) -> String { "share/" + week.iso.lowercased() }
 }

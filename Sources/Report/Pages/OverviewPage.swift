@@ -63,7 +63,10 @@ struct OverviewPage {
       path: path, kind: .home, title: words.title(facts.week, heading: heading),
       description: words.summary(facts, heading: heading), navigationPath: PagePath.overview,
       body: body,
-      printTitle: wording.weekWithDays(facts.week))
+      printTitle: wording.weekWithDays(facts.week),
+      picture: facts.sharedWeek.map { week in
+        PagePicture(path: SharePath.card(week), alternative: wording.weekWithDays(week))
+      })
   }
 
   /// The first lines with the week below them.

@@ -68,7 +68,11 @@ struct WeekPage {
       path: path, kind: .week, title: words.title(week),
       description: words.summary(week, heading: heading), navigationPath: PagePath.weeks,
       breadcrumbs: [PageLink(title: wording.weeksPage.title, path: PagePath.weeks)],
-      body: body, printTitle: wording.weekWithDays(week))
+      body: body, printTitle: wording.weekWithDays(week),
+      picture: facts.isShared
+        ? PagePicture(
+          path: SharePath.card(week), alternative: "\(wording.weekWithDays(week)): \(heading)")
+        : nil)
   }
 
   /// Load beside the weeks before.
@@ -141,7 +145,8 @@ struct WeekPage {
     block.add("<ul class=\"shares\">")
     for (target, name) in [
       (SharePath.page(week), shareWords.page), (SharePath.text(week), shareWords.text),
-      (SharePath.mail(week), shareWords.mail),
+      (SharePath.mail(week), shareWords.mail), (SharePath.card(week), shareWords.card),
+      (SharePath.portrait(week), shareWords.portrait),
     ] {
       block.add("<li>\(namedLink(name, to: target, from: path))</li>")
     }

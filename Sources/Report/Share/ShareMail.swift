@@ -6,12 +6,12 @@ import Training
 import Wording
 
 /// A week as a mail that opens as a draft: plain text, and the same in tables that mail programs can
-/// show, with the card where there is one.
+/// show, with the card.
 struct ShareMail {
   let facts: WeekShareFacts
   let wording: Wording
   /// A PNG.
-  var card: [UInt8]?
+  let card: [UInt8]
 
   private var words: any ShareWords { wording.share }
   private var name: String { facts.week.iso.lowercased() }
@@ -19,12 +19,9 @@ struct ShareMail {
   var bytes: [UInt8] {
     let text = MIMEPart(text: ShareText(facts: facts, wording: wording).text, type: "text/plain")
     let html = MIMEPart(text: self.html.description, type: "text/html")
-    let shown =
-      card.map { card in
-        MIMEPart(
-          [html, MIMEPart(png: card, id: cardID, name: "\(name).png")], kind: "related",
-          boundary: "openrun-\(name)-b")
-      } ?? html
+    let shown = MIMEPart(
+      [html, MIMEPart(png: card, id: cardID, name: "\(name).png")], kind: "related",
+      boundary: "openrun-\(name)-b")
     let whole = MIMEPart([text, shown], kind: "alternative", boundary: "openrun-\(name)-a")
     let head = [
       "Subject: " + encodedWords(words.headline(facts).plainLine), "Date: \(date)",
@@ -65,10 +62,8 @@ struct ShareMail {
     page += "\(wording.weekWithDays(facts.week))</p>\n"
     page += "<h1 style=\"margin:0 0 12px;font-size:24px;line-height:1.2;\(Self.ink)\">"
     page += "\(words.headline(facts))</h1>\n"
-    if card != nil {
-      page += "<img src=\"cid:\(cardID)\" width=\"568\" alt=\"\(words.alternative(facts))\" "
-      page += "style=\"width:100%;height:auto;border:0;display:block;margin:0 0 12px\">\n"
-    }
+    page += "<img src=\"cid:\(cardID)\" width=\"568\" alt=\"\(words.alternative(facts))\" "
+    page += "style=\"width:100%;height:auto;border:0;display:block;margin:0 0 12px\">\n"
     let sentences = words.sentences(facts).joined(separator: " ")
     if !sentences.isEmpty {
       page += "<p style=\"margin:0 0 12px;font-size:16px;line-height:1.5\">\(sentences)</p>\n"

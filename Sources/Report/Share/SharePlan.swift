@@ -1,3 +1,4 @@
+import Cards
 package import Facts
 import Hashing
 import Plotting
@@ -41,7 +42,17 @@ extension Season {
           .bytes(Array(ShareText(facts: facts, wording: wording).text.utf8))
         },
         plan(SharePath.mail(facts.week)) {
-          .bytes(ShareMail(facts: facts, wording: wording).bytes)
+          .bytes(
+            ShareMail(
+              facts: facts, wording: wording,
+              card: ShareCard(facts: facts, wording: wording).card.landscape()
+            ).bytes)
+        },
+        plan(SharePath.card(facts.week)) {
+          .bytes(ShareCard(facts: facts, wording: wording).card.landscape())
+        },
+        plan(SharePath.portrait(facts.week)) {
+          .bytes(ShareCard(facts: facts, wording: wording).card.portrait())
         },
       ]
     }
