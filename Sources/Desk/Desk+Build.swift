@@ -64,9 +64,9 @@ extension Desk {
         warnings += try workspace.correctionWarnings(in: store)
         if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
       }
-      let view = options.isPublic ? try workspace.publicView(of: store) : nil
-      let builder = workspace.siteBuilder(
-        of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner)
+      let sight = options.isPublic ? try workspace.publicView(of: store) : nil
+      let view = sight?.view
+      let builder = workspace.siteBuilder(of: store, options, materials: materials, sight: sight)
       let receipt = try await builder.build(isStrict: options.isStrict)
       if options.isStrict, !receipt.problems.isEmpty {
         throw Refusal.beforeWriting(receipt.problems)
@@ -116,16 +116,18 @@ extension Workspace {
   /// date first; a drawing that is damaged is made again.
   fileprivate func siteBuilder(
     of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials,
-    audience: Audience
+    sight: PublicSight?
   ) -> SiteBuilder {
     let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
     return SiteBuilder(
       workspace: self, store: store, today: options.today, program: options.program,
-      audience: audience, output: options.output, materials: materials
+      audience: sight.map { .everybody($0.view) } ?? .runner, output: options.output,
+      materials: materials
     ) {
       try settle(store)
-    } drawing: {
-      try soundDrawing(of: $0, in: store, athlete: athlete, rules: rules)
+    } drawing: { [cuts = sight?.cuts] id in
+      try cuts?.drawing(of: id)
+        ?? soundDrawing(of: id, in: store, athlete: athlete, rules: rules)
     }
   }
 }

@@ -73,6 +73,8 @@ package struct ConfigurationTemplate: Sendable {
     # as_recorded = true          # mend nothing, or not these: ["places", "distance"]
 
     # Places that `openrun build --public` shows nobody; docs/privacy.md says what it leaves out.
+    # [privacy]
+    # touching = "numbers"       # of a run that comes into one; or "map", up to it, where that is safe
     # [[privacy.place]]
     # name = "home"               # printed nowhere
     # latitude = 47.3712
