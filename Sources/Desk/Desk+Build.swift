@@ -78,7 +78,7 @@ extension Desk {
       }
       let view = site?.view
       let builder = workspace.siteBuilder(
-        of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner,
+        of: store, options, materials: materials, site: site,
         sharedView: options.isPublic ? nil : try workspace.sharedView(of: store))
       let receipt = try await builder.build(isStrict: options.isStrict)
       if options.isStrict, !receipt.problems.isEmpty {
@@ -159,16 +159,18 @@ extension Workspace {
   /// date first; a drawing that is damaged is made again.
   fileprivate func siteBuilder(
     of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials,
-    audience: Audience, sharedView: PublicView?
+    site: PublicSite?, sharedView: PublicView?
   ) -> SiteBuilder {
     let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
     return SiteBuilder(
       workspace: self, store: store, today: options.today, program: options.program,
-      audience: audience, sharedView: sharedView, output: options.output, materials: materials
+      audience: site.map { .everybody($0.view) } ?? .runner, sharedView: sharedView,
+      output: options.output, materials: materials
     ) {
       try settle(store)
-    } drawing: {
-      try soundDrawing(of: $0, in: store, athlete: athlete, rules: rules)
+    } drawing: { [cuts = site?.cuts] id in
+      try cuts?.drawing(of: id)
+        ?? soundDrawing(of: id, in: store, athlete: athlete, rules: rules)
     }
   }
 }

@@ -14,6 +14,9 @@ package struct ZoneMask: Hashable, Sendable {
   package let offsetMeters: Double
   /// The hidden tiles, ascending.
   package let tiles: [MapTile]
+  let radiusMeters: Double
+  /// Where its gate is, seen from its middle: radians from the north to the east.
+  let gateBearing: Double
   private let hidden: Set<MapTile>
   private let zoom: Int
 
@@ -41,6 +44,9 @@ package struct ZoneMask: Hashable, Sendable {
       longitude: unwrapped(zone.center.longitude + distance * sin(angle) / eastward))
     center = moved
     offsetMeters = distance
+    radiusMeters = zone.radiusMeters
+    let gate = hmacSHA256(Array("openrun/privacy/gate/v1|\(zone.id)".utf8), key: key).bytes
+    gateBearing = 2 * Double.pi * fraction(gate[0..<8])
     var coarse = zoom
     while coarse > 0, TileRange(around: moved, zone.radiusMeters, zoom: coarse).count > 100_000 {
       coarse -= 1

@@ -35,3 +35,4 @@ extension InUnits: Equatable where Value: Equatable {}
 extension InUnits: Hashable where Value: Hashable {}
 extension InUnits: Sendable where Value: Sendable {}
 extension InUnits: Encodable where Value: Encodable {}
+extension InUnits: Decodable where Value: Decodable {}

@@ -59,7 +59,7 @@ struct PublicBuildTests {
         #expect(!text.contains("canaryhome"), "\(path)")
       }
       #expect(everybody["data.html"] == nil && own["data.html"] != nil)
-      #expect(everybody["index.html"]?.contains("Routes that touch a private place") ?? false)
+      #expect(everybody["index.html"]?.contains("No route shows a private place") ?? false)
       let run22 = try #require(everybody["runs/2026-11-22-run.html"])
       let own22 = try #require(own["runs/2026-11-22-run.html"])
       #expect(run22.contains("22 November 2026, from 8 o") && !run22.contains(">From<"))

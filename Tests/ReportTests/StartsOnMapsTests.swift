@@ -17,7 +17,7 @@ struct StartsOnMapsTests {
     #expect(try about(maps).contains("No tracking, but maps show where you start"))
     #expect(try about(maps).contains("Keep this site to yourself"))
     let everybody = try about(maps, isPublic: true)
-    #expect(everybody.contains("Routes that touch a private place stay private"))
+    #expect(everybody.contains("No route shows a private place"))
     #expect(!everybody.contains("maps show where you start"))
     var bare = maps
     for id in bare.derived.keys { bare.derived[id]?.thumbnail = [] }

@@ -93,36 +93,6 @@ struct PrivacyTests {
       x: mean.x + (xr * yy - yr * xy) / determinant, y: mean.y + (yr * xx - xr * xy) / determinant)
   }
 
-  @Test("a published recording knows neither place nor height near home, and keeps the rest")
-  func recording() throws {
-    let degrees = Double(1 << 31) / 180
-    let home = GeoPoint(latitude: 48.2, longitude: 16.37)
-    // 3 km to the north and back, 10 m a sample.
-    let steps = (0...300).map { Double($0) } + (0..<300).map { Double(299 - $0) }
-    let recording = Recording(streams: [
-      Stream(.time, raw: steps.indices.map { Int32($0 * 4) }),
-      Stream(.latitude, raw: steps.map { Int32((48.2 + $0 * 9e-5) * degrees) }, scale: degrees),
-      Stream(.longitude, raw: steps.map { _ in Int32(16.37 * degrees) }, scale: degrees),
-      Stream(.altitude, raw: steps.map { Int32($0) }),
-      Stream(.heartRate, raw: steps.map { _ in 150 }),
-    ])
-    let zone = PrivacyZone(id: "home", center: home, radiusMeters: 500)
-    let mask = PrivacyMask(zones: [try #require(ZoneMask(of: zone, key: [1, 2, 3]))])
-    let (published, isTouched) = mask.published(recording)
-    #expect(isTouched)
-    let latitude = try #require(published.column(.latitude))
-    #expect(latitude[0] == nil && latitude[600] == nil && latitude[300] != nil)
-    let altitude = try #require(published.column(.altitude))
-    #expect(
-      altitude.values.indices.allSatisfy { (altitude[$0] == nil) == (latitude[$0] == nil) })
-    #expect(published.column(.heartRate) == recording.column(.heartRate))
-    let far = PrivacyZone(
-      id: "far", center: GeoPoint(latitude: -10, longitude: 16), radiusMeters: 500)
-    let elsewhere = PrivacyMask(zones: [try #require(ZoneMask(of: far, key: [1]))])
-    #expect(elsewhere.published(recording) == (recording, false))
-    #expect(thumbnail(of: published).allSatisfy { !mask.hides($0) })
-  }
-
   @Test("a zone that would hide nothing is no zone, one as large as a country hides it")
   func odd() throws {
     let home = GeoPoint(latitude: 48, longitude: 16)

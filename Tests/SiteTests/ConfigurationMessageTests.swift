@@ -45,11 +45,12 @@ struct ConfigurationMessageTests {
       ])
   }
 
-  @Test("a map of what is left of a way is not promised before it is kept")
+  @Test("what is shown of a run that touches a place is one of two words")
   func touching() {
+    #expect(mistakes("[privacy]\ntouching = \"map\"\n") == [])
     #expect(
-      mistakes("[privacy]\ntouching = \"map\"\n").map { $0.prefix(44) } == [
-        "error: unknown key ‘touching’ in [privacy]\n "
+      mistakes("[privacy]\ntouching = \"maps\"\n").map { $0.prefix(58) } == [
+        "error: ‘touching’ is \"maps\", which is not among its values\n".prefix(58)
       ])
   }
 

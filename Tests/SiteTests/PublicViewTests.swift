@@ -83,6 +83,39 @@ struct PublicViewTests {
     #expect(view.mapCount([run(1), run(2)]) == 1)
   }
 
+  @Test("of what is drawn up to a place everything is that of its drawn part")
+  func parts() {
+    var derived = DerivedValues(activityID: 1)
+    (derived.ascentMeters, derived.averageHeartRate) = (31, 144)
+    derived.zoneLowerBounds = [107, 121, 141, 161, 171]
+    derived.thumbnail = [GeoPoint(latitude: 47.25, longitude: 8.25)]
+    let part = VisiblePart(
+      movingSeconds: 1_200, elapsedSeconds: 1_230, distanceMeters: 4_000, derived: derived)
+    let view = PublicView(hidden: [], unplaced: [], titled: [1], parts: [1: part], maskDigest: 3)
+    var whole = run(1)
+    (whole.elapsedSeconds, whole.descentMeters, whole.garminLoad) = (3_077, 91.5, 88.5)
+    (whole.relativeEffort, whole.averageCadence, whole.averagePowerWatts) = (66.5, 171.5, 233.5)
+    whole.garminZoneSeconds = [1_001, 1_002]
+    let seen = view.log(log([whole, run(2)]))
+    #expect(seen.activities.map(\.distanceMeters) == [4_000, 10_123])
+    #expect(seen.activities.map(\.hasRoute) == [true, true])
+    #expect(seen.derived[1]?.ascentMeters == 31 && seen.derived[1]?.zoneLowerBounds == [])
+    #expect(seen.derived[1]?.thumbnail == derived.thumbnail)
+    var text = ""
+    dump(seen.activities[0], to: &text)
+    for total in [
+      "3001", "3077", "10123", "97", "91.5", "88.5", "66.5", "171.5", "233.5", "151", "1001",
+      "secret",
+    ] { #expect(!text.contains(total), "\(total)") }
+    #expect(view.digest(7, of: 1) != view.digest(7, of: 2))
+    let withoutMap = PublicView(hidden: [], unplaced: [1], titled: [], parts: [1: part])
+    #expect(withoutMap.log(log([whole])).activities.map(\.hasRoute) == [false])
+    #expect(withoutMap.log(log([whole])).derived[1]?.thumbnail == [])
+    let fingerprints = [view, withoutMap, PublicView(hidden: [], unplaced: [1], titled: [])]
+      .map { Audience.everybody($0).fingerprint }
+    #expect(Set(fingerprints).count == 3)
+  }
+
   @Test("a start is told to the hour of its own clock", arguments: [420, 432, 479])
   func hours(minute: Int) {
     let seen = PublicView(hidden: [], unplaced: [], titled: []).log(log([run(1, minute: minute)]))

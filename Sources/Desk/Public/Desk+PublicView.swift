@@ -9,6 +9,8 @@ import TrainingStore
 /// A site for everybody before it is written.
 struct PublicSite {
   var view: PublicView
+  /// What draws the activities that end at a private place.
+  var cuts: CutActivities
   var unplaced: Unplaced
   var key: [UInt8]
   /// What the site before it was hidden by.
@@ -54,29 +56,32 @@ extension Workspace {
         "a private place cannot be hidden", help: "look at its latitude, longitude and radius")
     }
     let log = try log(from: store)
-    var touched = TouchedActivities(
-      mask, in: self,
-      fingerprint: hmacSHA256(Array(places.map(\.text).joined(separator: "\n").utf8), key: key).hex)
+    let fingerprint = hmacSHA256(
+      Array(places.map(\.text).joined(separator: "\n").utf8), key: key
+    ).hex
+    var touched = TouchedActivities(mask, in: self, fingerprint: fingerprint)
     let touching = try touched.activities(of: store)
     if log.activities.contains(where: \.hasRoute) {
       try requireVisits(
         of: places.indices.filter { !touched.visited.contains(PlaceSet($0)) }, store)
     }
     let chosen = try ChosenActivities(of: self, in: store)
-    let shown = log.activities.filter { !chosen.hidden.contains($0.id) }
-    let unknown = shown.filter { activity in
-      !touching.contains(activity.id) && !activity.hasRoute && !activity.sport.isIndoor
-    }
+    let drawn = try drawnParts(
+      of: log, touching: touching, chosen, mask: mask, fingerprint: fingerprint, store)
+    let unplaced = log.activities.filter { activity in
+      touching.contains(activity.id) || !activity.hasRoute && !activity.sport.isIndoor
+    }.map(\.id)
+    let view = PublicView(
+      hidden: chosen.hidden.union(drawn.lost),
+      unplaced: Set(unplaced).subtracting(drawn.shown), titled: chosen.titled,
+      parts: drawn.cuts.parts, maskDigest: UInt64(fingerprint.prefix(16), radix: 16) ?? 0)
+    let shown = log.activities.filter { !view.hidden.contains($0.id) }
+    let without = shown.filter { view.unplaced.contains($0.id) }
     return PublicSite(
-      view: PublicView(
-        hidden: chosen.hidden,
-        unplaced: Set(
-          log.activities.filter { activity in
-            touching.contains(activity.id) || !activity.hasRoute && !activity.sport.isIndoor
-          }.map(\.id)),
-        titled: chosen.titled),
+      view: view, cuts: drawn.cuts,
       unplaced: Unplaced(
-        touchingCount: shown.count { touching.contains($0.id) }, unknownCount: unknown.count,
+        touchingCount: without.count { touching.contains($0.id) },
+        unknownCount: without.count { !touching.contains($0.id) },
         lines: places.indices.filter { touched.visited.contains(PlaceSet($0)) }.map {
           configuration.privacy.lines[$0]
         }),
@@ -85,8 +90,14 @@ extension Workspace {
 
   /// What is sent from the runner's own site is made by it; `nil` where it is not certain what is
   /// hidden. Nothing of it lies in space, so no place has to be named for it.
+  ///
+  /// What is drawn up to a place on the public site is told as there: its whole length beside its map
+  /// would give the place away.
   func sharedView(of store: TrainingStore) throws -> PublicView? {
     guard try uncertainHiding(in: store).isEmpty else { return nil }
+    if try configuration.privacy.touching == .map || ToldBefore(of: self).hasMaps {
+      return try? publicSite(of: store).view
+    }
     let chosen = try ChosenActivities(of: self, in: store)
     return PublicView(hidden: chosen.hidden, unplaced: [], titled: chosen.titled)
   }

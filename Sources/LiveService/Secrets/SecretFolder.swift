@@ -12,7 +12,9 @@ package struct SecretFolder: Sendable {
   /// What is in a file; `nil` where there is none.
   ///
   /// - Throws: why it is not trusted, or cannot be read.
-  package func read(_ name: String) throws(SecretError) -> [UInt8]? {
+  package func read(
+    _ name: String, atMost most: Int = 65_536
+  ) throws(SecretError) -> [UInt8]? {
     guard try exists() else { return nil }
     let file = path + "/" + name
     let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
@@ -28,7 +30,7 @@ package struct SecretFolder: Sendable {
     }
     try Self.check(status, path: file, mode: S_IFREG)
     // A secret is a line or two; more of it is something else.
-    guard status.st_size <= 65_536 else { throw .unreadable(path: file, reason: "it is too large") }
+    guard status.st_size <= most else { throw .unreadable(path: file, reason: "it is too large") }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
     var done = 0
     while done < bytes.count {

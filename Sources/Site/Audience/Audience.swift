@@ -18,7 +18,8 @@ package enum Audience: Sendable {
     let parts = [view.hidden, view.unplaced, view.titled].map { ids in
       ids.sorted().map { String($0) }.joined(separator: ",")
     }
-    return "everybody " + parts.joined(separator: " ")
+    let drawn = view.parts.keys.sorted().map { String($0) }.joined(separator: ",")
+    return "everybody " + (parts + [drawn, String(view.maskDigest)]).joined(separator: " ")
   }
 
   /// Whether some activities are not there at all.

@@ -6,8 +6,10 @@ import Training
 extension Configuration {
   /// Reads the places that nobody else is shown.
   mutating func readPrivacy(_ root: TableReader) {
+    let privacyTable = root.table("privacy")
+    privacy.touching = privacyTable.enumeration("touching", default: .numbers)
     var names: Set<String> = []
-    for table in root.table("privacy").tables("place") {
+    for table in privacyTable.tables("place") {
       guard let place = place(table) else { continue }
       guard names.insert(place.id).inserted else {
         table.report(

@@ -12,9 +12,17 @@ package struct PublicView: Sendable {
   package var unplaced: Set<Int64>
   /// Activities whose title the runner wrote for this report.
   package var titled: Set<Int64>
+  /// Of activities that are drawn up to a private place, what is told in place of all else.
+  package var parts: [Int64: VisiblePart]
+  /// Another one for every other mask.
+  package var maskDigest: UInt64
 
-  package init(hidden: Set<Int64>, unplaced: Set<Int64>, titled: Set<Int64>) {
+  package init(
+    hidden: Set<Int64>, unplaced: Set<Int64>, titled: Set<Int64>,
+    parts: [Int64: VisiblePart] = [:], maskDigest: UInt64 = 0
+  ) {
     (self.hidden, self.unplaced, self.titled) = (hidden, unplaced, titled)
+    (self.parts, self.maskDigest) = (parts, maskDigest)
   }
 }
 
@@ -28,11 +36,15 @@ extension PublicView {
     let planned = PlannedTitles(log.plan)
     seen.activities = log.activities.filter { !isHidden($0) }.map { activity in
       var told = self.activity(activity)
-      if !titled.contains(activity.id) { told.name = planned.title(of: told) }
+      if !titled.contains(activity.id), parts[activity.id] == nil {
+        told.name = planned.title(of: told)
+      }
       return told
     }
     let ids = Set(seen.activities.map(\.id))
-    seen.derived = log.derived.filter { ids.contains($0.key) }.mapValues(derived)
+    seen.derived = log.derived.filter { ids.contains($0.key) }
+      .merging(parts.filter { ids.contains($0.key) }.mapValues(\.derived)) { $1 }
+      .mapValues(derived)
     seen.addresses = log.addresses.filter { ids.contains($0.key) }
     seen.wellness.gear = log.wellness.gear.map { gear in
       var gear = gear
@@ -53,7 +65,8 @@ extension PublicView {
 
   /// The digest of what the page draws, which is another where it draws less.
   func digest(_ digest: UInt64, of id: Int64) -> UInt64 {
-    digest ^ (unplaced.contains(id) ? 0x9E37_79B9_7F4A_7C15 : 0xC2B2_AE3D_27D4_EB4F)
+    (parts[id] == nil ? digest : digest ^ maskDigest)
+      ^ (unplaced.contains(id) ? 0x9E37_79B9_7F4A_7C15 : 0xC2B2_AE3D_27D4_EB4F)
   }
 
   /// How many activities are shown with a map.
@@ -66,6 +79,7 @@ extension PublicView {
   }
 
   private func activity(_ activity: Activity) -> Activity {
+    if let part = parts[activity.id] { return self.activity(activity, part) }
     var seen = Activity(
       id: activity.id, sport: activity.sport, start: activity.start.toTheHour,
       movingSeconds: activity.movingSeconds)
@@ -86,6 +100,19 @@ extension PublicView {
     seen.hasRecording = activity.hasRecording
     seen.hasRoute = activity.hasRoute && !unplaced.contains(activity.id)
     seen.byHand = activity.byHand
+    return seen
+  }
+
+  /// One that is drawn up to a private place: nothing of the whole is left, and no title either, for
+  /// what a watch, a service or a table tells is told of the whole.
+  private func activity(_ activity: Activity, _ part: VisiblePart) -> Activity {
+    var seen = Activity(
+      id: activity.id, sport: activity.sport, start: activity.start.toTheHour,
+      movingSeconds: part.movingSeconds)
+    seen.elapsedSeconds = part.elapsedSeconds
+    seen.distanceMeters = part.distanceMeters
+    seen.hasRecording = true
+    seen.hasRoute = !unplaced.contains(activity.id)
     return seen
   }
 

@@ -1,5 +1,5 @@
 /// The fastest stretch of a distance inside an activity.
-package struct BestEffort: Hashable, Sendable, Encodable {
+package struct BestEffort: Hashable, Sendable, Codable {
   package var distanceMeters: Double
   package var seconds: Double
   /// Where it begins, in seconds of the time it was measured by.

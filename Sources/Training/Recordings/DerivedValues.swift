@@ -1,6 +1,6 @@
 /// What costs a pass over an activity's samples: computed once, kept beside it, recomputed only
 /// when the settings it rests on change.
-package struct DerivedValues: Hashable, Sendable, Encodable {
+package struct DerivedValues: Hashable, Sendable, Codable {
   package var activityID: Int64
   /// TRIMP by the athlete's weighting and the profile of the day; `nil` without a heart rate.
   package var trainingImpulse: Double?

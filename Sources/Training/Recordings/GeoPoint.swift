@@ -1,5 +1,5 @@
 /// A place on the globe, in degrees (WGS 84).
-package struct GeoPoint: Hashable, Sendable, Encodable {
+package struct GeoPoint: Hashable, Sendable, Codable {
   package var latitude: Double
   package var longitude: Double
 

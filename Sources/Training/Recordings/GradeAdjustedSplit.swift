@@ -1,7 +1,7 @@
 /// A split of a run, with the pace it would have had on the flat.
 ///
 /// The paces of splits as they were run are a profile of heights in disguise: this one hardly is.
-package struct GradeAdjustedSplit: Hashable, Sendable, Encodable {
+package struct GradeAdjustedSplit: Hashable, Sendable, Codable {
   package var lengthMeters: Double
   package var secondsPerKilometer: Double
   /// The mean in whole beats a minute; `nil` without samples that have one.

@@ -48,7 +48,7 @@ struct EnglishFrame: FrameTexts {
       + ["No tracking, no requests to other hosts."]
   }
 
-  let privateRoutes = "Routes that touch a private place stay private."
+  let privateRoutes = "No route shows a private place."
 
   func table(_ name: String) -> String { "Table: " + name }
 }

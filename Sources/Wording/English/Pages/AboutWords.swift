@@ -89,8 +89,8 @@ struct EnglishAbout: AboutWords {
     }
     if facts.isPublic {
       text +=
-        " Routes that touch a private place stay private: such a run has its numbers and no map. "
-        + "Starts are told to the hour."
+        " No route shows a private place. A run that touches one has its numbers and no map, or a "
+        + "map that ends there and the numbers of what it shows. Starts are told to the hour."
     }
     return text
   }
