@@ -75,6 +75,7 @@ let package = Package(
     room("Metrics", ["Training"]),
     room("Routes", ["Training", "Hashing"]),
     room("Mending", ["Training", "Metrics", "Routes"]),
+    room("Leaks", ["Training", "Archives", "Routes"]),
 
     // Showing
     room("Markup"),
@@ -167,6 +168,8 @@ let package = Package(
     tests("GarminConnect", ["GarminConnect", "LiveService", "TestSupport"]),
     tests("IntervalsICU", ["IntervalsICU", "LiveService", "Training", "Archives", "TestSupport"]),
     tests("Mending", ["Mending", "Training", "Metrics", "TestSupport"]),
+    tests(
+      "Leaks", ["Leaks", "Routes", "Training", "Archives", "Plotting", "Markup", "TestSupport"]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
     tests(
       "Site",
