@@ -102,7 +102,7 @@ let package = Package(
     room(
       "Site",
       [
-        "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore", "Routes",
+        "Training", "Diagnostics", "Settings", "Hashing", "TrainingStore", "Routes", "Leaks",
         "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 
@@ -113,7 +113,7 @@ let package = Package(
       "Desk",
       [
         "Training", "Diagnostics", "Ingest", "LiveService", "GarminConnect", "IntervalsICU",
-        "TrainingStore", "Routes", "Hashing", "Facts", "Wording", "Site", "DemoAthlete",
+        "TrainingStore", "Routes", "Hashing", "Leaks", "Facts", "Wording", "Site", "DemoAthlete",
       ]),
     room(
       "OpenRunCommand",
@@ -175,7 +175,7 @@ let package = Package(
       "Site",
       [
         "Site", "Training", "Diagnostics", "Notes", "Markup", "Facts", "Wording", "Report",
-        "Routes", "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
+        "Routes", "Leaks", "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
       ]),
     tests(
       "OpenRunCommand",

@@ -16,6 +16,7 @@ extension Configuration {
         continue
       }
       privacy.places.append(place)
+      privacy.lines.append(table.place(of: "name").lineNumber ?? 1)
     }
   }
 }

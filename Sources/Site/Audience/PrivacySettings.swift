@@ -4,6 +4,8 @@ package import Routes
 package struct PrivacySettings: Sendable, Hashable {
   /// In the order of the file; none is printed anywhere.
   package var places: [PrivacyZone] = []
+  /// Where each begins in openrun.toml, in the same order.
+  package var lines: [Int] = []
 
   package init() {}
 
