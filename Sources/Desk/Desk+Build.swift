@@ -65,8 +65,14 @@ extension Desk {
         if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
       }
       let view = options.isPublic ? try workspace.publicView(of: store) : nil
+      let attack = try view.map { view in
+        let key = try PrivacyKey(of: workspace).bytes
+        return try workspace.siteAttack(
+          on: store, mask: workspace.privacyMask(key), hidden: view.hidden, key: key)
+      }
       let builder = workspace.siteBuilder(
-        of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner)
+        of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner,
+        attack: attack)
       let receipt = try await builder.build(isStrict: options.isStrict)
       if options.isStrict, !receipt.problems.isEmpty {
         throw Refusal.beforeWriting(receipt.problems)
@@ -116,12 +122,12 @@ extension Workspace {
   /// date first; a drawing that is damaged is made again.
   fileprivate func siteBuilder(
     of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials,
-    audience: Audience
+    audience: Audience, attack: SiteAttack?
   ) -> SiteBuilder {
     let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
     return SiteBuilder(
       workspace: self, store: store, today: options.today, program: options.program,
-      audience: audience, output: options.output, materials: materials
+      audience: audience, attack: attack, output: options.output, materials: materials
     ) {
       try settle(store)
     } drawing: {

@@ -36,29 +36,41 @@ extension Workspace {
         ])
     }
     let key = try PrivacyKey(of: self).bytes
+    let mask = try privacyMask(key)
+    let log = try log(from: store)
+    var touched = TouchedActivities(
+      mask, in: self, fingerprint: fingerprint(of: configuration.privacy, key: key))
+    let places = try touched.activities(of: store)
+    return PublicView(
+      hidden: try ids(in: store, log) { $0.isHidden },
+      unplaced: Set(
+        log.activities.filter { activity in
+          places.contains(activity.id) || !activity.hasRoute && !activity.sport.isIndoor
+        }.map(\.id)),
+      titled: try ids(in: store, log) { $0.title != nil })
+  }
+
+  /// What hides the places of openrun.toml.
+  ///
+  /// - Throws: a `Refusal` where one of them cannot be hidden.
+  func privacyMask(_ key: [UInt8]) throws -> PrivacyMask {
     let mask = PrivacyMask(
       zones: configuration.privacy.places.compactMap { ZoneMask(of: $0, key: key) })
     guard mask.zones.count == configuration.privacy.places.count else {
       throw Refusal(
         "a private place cannot be hidden", help: "look at its latitude, longitude and radius")
     }
-    let log = try log(from: store)
-    var touched = TouchedActivities(
-      mask, in: self, fingerprint: fingerprint(of: configuration.privacy, key: key))
-    let places = try touched.activities(of: store)
+    return mask
+  }
+
+  /// The activities that some corrections are about.
+  func ids(
+    in store: TrainingStore, _ log: TrainingLog, _ isMeant: (HandCorrection) -> Bool
+  ) throws -> Set<Int64> {
     let corrected = try Ingest.correctedActivities(in: store, rules: configuration.settlingRules)
-    func ids(_ isMeant: (HandCorrection) -> Bool) -> Set<Int64> {
-      let meant = configuration.corrections.filter(isMeant)
-      return Set(meant.flatMap { corrected[$0.target] ?? [] })
-        .union(log.activities.filter { line in meant.contains { $0.target.names(line) } }.map(\.id))
-    }
-    return PublicView(
-      hidden: ids(\.isHidden),
-      unplaced: Set(
-        log.activities.filter { activity in
-          places.contains(activity.id) || !activity.hasRoute && !activity.sport.isIndoor
-        }.map(\.id)),
-      titled: ids { $0.title != nil })
+    let meant = configuration.corrections.filter(isMeant)
+    return Set(meant.flatMap { corrected[$0.target] ?? [] })
+      .union(log.activities.filter { line in meant.contains { $0.target.names(line) } }.map(\.id))
   }
 
   /// Another one for other places, and for another secret.

@@ -12,12 +12,20 @@ struct PrivacyKey {
   ///
   /// - Throws: a `Refusal` where the one that is kept is not one, or others could read it.
   init(of workspace: Workspace) throws {
-    let folder = SecretFolder(path: workspace.privacyFolder)
-    guard let kept = try folder.read(Self.file) else {
-      bytes = (0..<Self.byteCount).map { _ in UInt8.random(in: 0...255) }
-      try folder.write(bytes, to: Self.file)
+    if let kept = try PrivacyKey(keptIn: workspace) {
+      self = kept
       return
     }
+    bytes = (0..<Self.byteCount).map { _ in UInt8.random(in: 0...255) }
+    try SecretFolder(path: workspace.privacyFolder).write(bytes, to: Self.file)
+  }
+
+  /// The one that is kept; `nil` where there is none yet.
+  ///
+  /// - Throws: as the other one.
+  init?(keptIn workspace: Workspace) throws {
+    let folder = SecretFolder(path: workspace.privacyFolder)
+    guard let kept = try folder.read(Self.file) else { return nil }
     guard kept.count == Self.byteCount else {
       throw Refusal(
         "\(folder.path)/\(Self.file) is not the secret that openrun made",
