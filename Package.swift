@@ -75,6 +75,7 @@ let package = Package(
     room("Metrics", ["Training"]),
     room("Routes", ["Training", "Hashing"]),
     room("Mending", ["Training", "Metrics", "Routes"]),
+    room("Leaks", ["Training", "Archives", "Routes"]),
 
     // Showing
     .target(
@@ -105,7 +106,7 @@ let package = Package(
     room(
       "Site",
       [
-        "Training", "Diagnostics", "Settings", "Archives", "Hashing", "TrainingStore", "Routes",
+        "Training", "Diagnostics", "Settings", "Archives", "Hashing", "TrainingStore", "Routes", "Leaks",
         "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 
@@ -116,7 +117,7 @@ let package = Package(
       "Desk",
       [
         "Training", "Diagnostics", "Ingest", "LiveService", "GarminConnect", "IntervalsICU",
-        "TrainingStore", "Routes", "Hashing", "Facts", "Wording", "Site", "DemoAthlete",
+        "TrainingStore", "Routes", "Hashing", "Leaks", "Facts", "Wording", "Site", "DemoAthlete",
       ]),
     room(
       "OpenRunCommand",
@@ -173,12 +174,14 @@ let package = Package(
     tests("GarminConnect", ["GarminConnect", "LiveService", "TestSupport"]),
     tests("IntervalsICU", ["IntervalsICU", "LiveService", "Training", "Archives", "TestSupport"]),
     tests("Mending", ["Mending", "Training", "Metrics", "TestSupport"]),
+    tests(
+      "Leaks", ["Leaks", "Routes", "Training", "Archives", "Plotting", "Markup", "TestSupport"]),
     tests("DemoAthlete", ["DemoAthlete", "Training", "FIT", "Archives", "TestSupport"]),
     tests(
       "Site",
       [
         "Site", "Training", "Diagnostics", "Archives", "Notes", "Markup", "Facts", "Wording",
-        "Report", "Routes", "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
+        "Report", "Routes", "Leaks", "Ingest", "TrainingStore", "FIT", "DemoAthlete", "TestSupport",
       ]),
     tests(
       "OpenRunCommand",

@@ -77,8 +77,12 @@ extension Desk {
         if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
       }
       let view = site?.view
+      let attack = try site.map { site in
+        try workspace.siteAttack(
+          on: store, mask: workspace.privacyMask(site.key), hidden: site.view.hidden, key: site.key)
+      }
       let builder = workspace.siteBuilder(
-        of: store, options, materials: materials, site: site,
+        of: store, options, materials: materials, site: site, attack: attack,
         sharedView: options.isPublic ? nil : try workspace.sharedView(of: store))
       let receipt = try await builder.build(isStrict: options.isStrict)
       if options.isStrict, !receipt.problems.isEmpty {
@@ -159,13 +163,13 @@ extension Workspace {
   /// date first; a drawing that is damaged is made again.
   fileprivate func siteBuilder(
     of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials,
-    site: PublicSite?, sharedView: PublicView?
+    site: PublicSite?, attack: SiteAttack?, sharedView: PublicView?
   ) -> SiteBuilder {
     let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
     return SiteBuilder(
       workspace: self, store: store, today: options.today, program: options.program,
       audience: site.map { .everybody($0.view) } ?? .runner, sharedView: sharedView,
-      output: options.output, materials: materials
+      attack: attack, output: options.output, materials: materials
     ) {
       try settle(store)
     } drawing: { [cuts = site?.cuts] id in

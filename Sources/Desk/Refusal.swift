@@ -28,6 +28,13 @@ package struct Refusal: Error, Hashable, Sendable {
     case let error as SecretError: self.init([error.diagnostic])
     case let error as ServiceTrouble: self.init([error.diagnostic(of: service)])
     case let error as SiteError: self.init([error.diagnostic])
+    case let error as FoundLeaks:
+      self.init(
+        error.leaks.map(\.diagnostic) + [
+          .error(
+            "the public site was not written, and the one that was there stands as it was",
+            help: "mend what is listed above and build again")
+        ])
     default:
       self.init("\(error)", help: "try again; if it stays, it is a mistake of openrun")
     }

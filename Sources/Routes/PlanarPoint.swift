@@ -37,6 +37,14 @@ package struct LocalPlane: Sendable {
       x: unwrapped(place.longitude - origin.longitude) * metersPerDegree * eastward,
       y: (place.latitude - origin.latitude) * metersPerDegree)
   }
+
+  /// The place of a point; next to a pole its longitude means nothing.
+  package func place(_ point: PlanarPoint) -> GeoPoint {
+    GeoPoint(
+      latitude: origin.latitude + point.y / metersPerDegree,
+      longitude: unwrapped(
+        origin.longitude + point.x / (metersPerDegree * max(1e-6, eastward))))
+  }
 }
 
 /// Meters along a meridian.

@@ -14,6 +14,8 @@ struct Manifest: Sendable, Equatable {
 
   /// What the whole site was made from; `nil` while a build is under way.
   var whole: String?
+  /// What its files were attacked for in vain; `nil` where nobody looked.
+  var attacked: String?
   /// By path below the output folder.
   var entries: [String: Entry] = [:]
 
@@ -33,6 +35,8 @@ struct Manifest: Sendable, Equatable {
       func text(_ cell: Int) -> String { String(decoding: cells[cell], as: UTF8.self) }
       if cells.count == 2, cells[0].elementsEqual("whole".utf8) {
         whole = text(1)
+      } else if cells.count == 2, cells[0].elementsEqual("attacked".utf8) {
+        attacked = text(1)
       } else if cells.count == 4, let size = Int(text(2)), let modified = Int(text(3)) {
         entries[text(0)] = Entry(
           fingerprint: text(1), stamp: FileStamp(size: size, modifiedNanoseconds: modified))
@@ -44,6 +48,7 @@ struct Manifest: Sendable, Equatable {
   var text: String {
     var lines = [Self.heading]
     if let whole { lines.append("whole\t" + whole) }
+    if let attacked { lines.append("attacked\t" + attacked) }
     for path in entries.keys.sorted() {
       guard let entry = entries[path] else { continue }
       let stamp = entry.stamp

@@ -18,6 +18,8 @@ package struct SiteBuilder: Sendable {
   let audience: Audience
   /// By which what is sent from the runner's own site is made; `nil` for nothing to send there.
   let sharedView: PublicView?
+  /// Attacks what is about to be written; `nil` for a site that is not for everybody.
+  let attack: SiteAttack?
   let outputFolder: String
   package let materials: SiteMaterials
   /// Brings what is derived in the store up to date; asked when something may have changed.
@@ -27,7 +29,8 @@ package struct SiteBuilder: Sendable {
 
   package init(
     workspace: Workspace, store: TrainingStore, today: Day, program: String,
-    audience: Audience = .runner, sharedView: PublicView? = nil, output: String? = nil,
+    audience: Audience = .runner, sharedView: PublicView? = nil, attack: SiteAttack? = nil,
+    output: String? = nil,
     materials: SiteMaterials? = nil,
     prepare: @escaping @Sendable () throws -> Void = {},
     drawing: (@Sendable (Int64) throws -> RunDrawing?)? = nil
@@ -38,6 +41,7 @@ package struct SiteBuilder: Sendable {
     self.program = program
     self.audience = audience
     self.sharedView = sharedView
+    self.attack = attack
     outputFolder =
       output ?? (audience.isPublic ? workspace.publishedFolder : workspace.outputFolder)
     self.materials = materials ?? SiteMaterials(workspace: workspace)
@@ -47,8 +51,10 @@ package struct SiteBuilder: Sendable {
 
   /// Brings the site up to date; a strict build writes nothing when there is something to warn of.
   ///
-  /// Neither the workspace nor the materials may have an error among their problems. What is
-  /// thrown is a `SiteError`, or a `TrainingStoreError` when the store cannot be read.
+  /// Neither the workspace nor the materials may have an error among their problems.
+  ///
+  /// - Throws: a `SiteError`, a `TrainingStoreError` when the store cannot be read, or `FoundLeaks`
+  ///   when the attack found what must not be told; then the old site stands as it was.
   package func build(isStrict: Bool = false) async throws -> BuildReceipt {
     guard let theme = materials.theme else { return BuildReceipt(outputFolder: outputFolder) }
     try OutputGuard(workspace: workspace).check(outputFolder, isPublic: audience.isPublic)
@@ -71,9 +77,11 @@ package struct SiteBuilder: Sendable {
     guard problems.isEmpty || !isStrict else {
       return BuildReceipt(outputFolder: outputFolder, problems: problems)
     }
+    let ready = try attacked(jobs, last: old)
     try folder.prepare()
     // What is warned of is warned of again by the next build, so that one has to look.
-    var receipt = try await update.run(jobs, whole: problems.isEmpty && isComplete ? whole : nil)
+    var receipt = try await update.run(
+      ready, whole: problems.isEmpty && isComplete ? whole : nil, attacked: attack?.fingerprint)
     receipt.problems = problems
     return receipt
   }

@@ -20,7 +20,11 @@ struct SiteUpdate {
 
   /// Makes and writes what is due; `whole` is what the whole site is made from, `nil` when the
   /// next build has to look at every page's fingerprint whatever has changed.
-  func run(_ jobs: [SiteJob], whole: String?) async throws -> BuildReceipt {
+  ///
+  /// `attacked` is what all files were attacked for, `nil` where nobody looked.
+  func run(
+    _ jobs: [SiteJob], whole: String?, attacked: String? = nil
+  ) async throws -> BuildReceipt {
     var (jobs, manifest) = (jobs, old)
     manifest.whole = nil
     var done = try await bringUpToDate(jobs, &manifest)
@@ -42,6 +46,7 @@ struct SiteUpdate {
       }
     }
     manifest.whole = failure == nil ? whole : nil
+    manifest.attacked = attacked
     try save(manifest)
     if let failure { throw failure }
     return BuildReceipt(

@@ -125,4 +125,35 @@ struct PublicBuildTests {
       #expect(same.code == 1 && same.problems.contains("the site for you alone"))
     }
   }
+
+  @Test("a leak stops the build and is found by check, each with file and line")
+  func attack() throws {
+    try withHome { report in
+      let none = try report.openrun("check", "--public")
+      #expect(none.code == 1 && none.problems.contains("error: there is no public site yet"))
+      try report.write("# Mine\n\nGood words.\n", to: "content/mine.md")
+      #expect(try report.build("--public").code == 0)
+      let old = try report.files("published")
+      let clean = try report.openrun("check", "--public")
+      #expect(clean.code == 0 && clean.problems == "")
+      #expect(clean.output.hasPrefix("No mistakes found.\n\(old.count) public files tell no mail"))
+      #expect(clean.output.contains("Your own words stand on ") && clean.output.contains("notes/"))
+      #expect(try report.openrun("check", "--public", "--quiet").output == "")
+
+      try report.write("# Mine\n\nWrite to a@mail.example.org.\n", to: "content/mine.md")
+      let stopped = try report.build("--public")
+      #expect(stopped.code == 1 && stopped.output == "")
+      #expect(
+        stopped.problems.contains(
+          "error: a mail address stands on the public site\n  --> notes/mine.html:"))
+      #expect(stopped.problems.contains("the one that was there stands as it was"))
+      #expect(try report.files("published") == old)
+
+      let page = report.folder / "published/index.html"
+      try Data("<p>\n<p>-44.6185, 4.1786\n".utf8).write(to: page)
+      let found = try report.openrun("check", "--public")
+      #expect(found.code == 1 && found.problems.contains("--> index.html:2\n"))
+      #expect(!found.problems.contains("44.6"))
+    }
+  }
 }

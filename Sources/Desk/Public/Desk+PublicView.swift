@@ -50,11 +50,7 @@ extension Workspace {
     let places = configuration.privacy.places
     var published = PublishedPlaces(of: self)
     let key = try PrivacyKey(of: self, &published).bytes
-    let mask = PrivacyMask(zones: places.compactMap { ZoneMask(of: $0, key: key) })
-    guard mask.zones.count == places.count else {
-      throw Refusal(
-        "a private place cannot be hidden", help: "look at its latitude, longitude and radius")
-    }
+    let mask = try privacyMask(key)
     let log = try log(from: store)
     let fingerprint = hmacSHA256(
       Array(places.map(\.text).joined(separator: "\n").utf8), key: key
@@ -86,6 +82,19 @@ extension Workspace {
           configuration.privacy.lines[$0]
         }),
       key: key, published: published)
+  }
+
+  /// What hides the places of openrun.toml.
+  ///
+  /// - Throws: a `Refusal` where one of them cannot be hidden.
+  func privacyMask(_ key: [UInt8]) throws -> PrivacyMask {
+    let mask = PrivacyMask(
+      zones: configuration.privacy.places.compactMap { ZoneMask(of: $0, key: key) })
+    guard mask.zones.count == configuration.privacy.places.count else {
+      throw Refusal(
+        "a private place cannot be hidden", help: "look at its latitude, longitude and radius")
+    }
+    return mask
   }
 
   /// What is sent from the runner's own site is made by it; `nil` where it is not certain what is

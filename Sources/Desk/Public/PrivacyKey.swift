@@ -27,6 +27,18 @@ struct PrivacyKey {
     self.bytes = bytes
   }
 
+  /// The one that is kept; `nil` where there is none yet.
+  ///
+  /// - Throws: as the other one.
+  init?(keptIn workspace: Workspace) throws {
+    let folder = SecretFolder(path: workspace.privacyFolder)
+    guard let kept = try folder.read(Self.file) else { return nil }
+    guard kept.count == Self.byteCount, PublishedPlaces(of: workspace).isKnown(secret: kept) else {
+      throw Self.refusal("\(folder.path)/\(Self.file) is not the secret that openrun made")
+    }
+    bytes = kept
+  }
+
   private static func refusal(_ sentence: String) -> Refusal {
     Refusal(
       sentence,

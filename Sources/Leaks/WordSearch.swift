@@ -1,0 +1,77 @@
+/// Finds what tells who somebody is: addresses, secrets, serial numbers, files and folders.
+struct WordSearch: Sendable {
+  private let tokens: [String]
+  private let folders: [String]
+  private let fileNames: Set<String>
+
+  init(_ concealed: Concealed) {
+    tokens = concealed.tokens.sorted()
+    folders = concealed.folders.sorted().filter { $0.utf8.count > 4 }
+    fileNames = concealed.fileNames
+  }
+
+  func hits(in bytes: [UInt8]) -> [Hit] {
+    var hits: [Hit] = []
+    func add(_ kind: Leak.Kind, _ offsets: [Int]) {
+      hits += offsets.map { Hit(kind: kind, offset: $0) }
+    }
+    for token in tokens { add(.token, bytes.offsets(of: token)) }
+    for folder in folders { add(.folder, bytes.offsets(of: folder)) }
+    for root in ["/home/", "/Users/", "C:\\Users\\"] {
+      add(.folder, bytes.offsets(of: root).filter { isPathRoot($0, root, in: bytes) })
+    }
+    add(.mailAddress, bytes.offsets(of: "@").filter { isMail($0, in: bytes) })
+    for word in ["serial", "Serial", "SERIAL", "IMEI"] {
+      add(.serial, bytes.offsets(of: word).filter { hasNumber(after: $0 + word.count, in: bytes) })
+    }
+    if !fileNames.isEmpty {
+      for ending in [".fit", ".gpx", ".tcx", ".zip", ".csv", ".json"] {
+        let names = bytes.offsets(of: ending) + bytes.offsets(of: ending.uppercased())
+        add(.fileName, names.filter { isFile(endingAt: $0, ending, in: bytes) })
+      }
+    }
+    return hits
+  }
+
+  /// Whether a folder of somebody begins here, and not a page of that name.
+  private func isPathRoot(_ offset: Int, _ root: String, in bytes: [UInt8]) -> Bool {
+    let before = offset > 0 ? bytes[offset - 1] : 0x20
+    let after = offset + root.utf8.count
+    return !isNameByte(before) && before != 0x2F && after < bytes.count && isNameByte(bytes[after])
+      || bytes.text(max(0, offset - 7)..<offset) == "file://"
+  }
+
+  private func isMail(_ sign: Int, in bytes: [UInt8]) -> Bool {
+    guard sign > 0, isNameByte(bytes[sign - 1]) else { return false }
+    var end = sign + 1
+    while end < bytes.count, isNameByte(bytes[end]) { end += 1 }
+    let labels = bytes.text(sign + 1..<end).split(separator: ".")
+    guard labels.count > 1, let last = labels.last, last.count >= 2,
+      last.allSatisfy(\.isLetter)
+    else { return false }
+    // Names that belong to nobody (RFC 2606), and pictures at twice the size.
+    return !["invalid", "png", "jpg", "svg", "webp"].contains(last.lowercased())
+  }
+
+  private func hasNumber(after offset: Int, in bytes: [UInt8]) -> Bool {
+    var digits = 0
+    for byte in bytes[min(offset, bytes.count)...].prefix(40) {
+      digits = isDigit(byte) ? digits + 1 : 0
+      if digits == 6 { return true }
+    }
+    return false
+  }
+
+  private func isFile(endingAt dot: Int, _ ending: String, in bytes: [UInt8]) -> Bool {
+    var start = dot
+    while start > 0, dot - start < 120, isNameByte(bytes[start - 1]) || bytes[start - 1] == 0x40 {
+      start -= 1
+    }
+    return fileNames.contains(bytes.text(start..<dot + ending.utf8.count).lowercased())
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    isDigit(byte) || isLetter(byte) || byte == 0x2E || byte == 0x5F || byte == 0x2D || byte == 0x2B
+      || byte >= 0x80
+  }
+}
