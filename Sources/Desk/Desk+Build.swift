@@ -28,73 +28,62 @@ package struct BuildOptions: Sendable {
 
 /// What a build did.
 package struct BuildAnswer: Sendable {
-  package var summary: String
-  /// The page to begin with.
-  package var firstPage: String
+  let receipt: BuildReceipt
   /// How many pages have a map.
   package var maps: Int
   /// How many activities are shown without anything that lies in space; `nil` of a private site.
   package var unplaced: Int?
-  /// The paths of files that differ from what was there, in order.
-  package var writtenFiles: [String]
   /// What could not be shown.
   package var warnings: [Diagnostic]
+
+  package var summary: String { receipt.summary }
+  /// The page to begin with.
+  package var firstPage: String { receipt.firstPage }
+  /// The paths of files that differ from what was there, in order.
+  package var writtenFiles: [String] { receipt.writtenFiles }
 }
 
 extension Desk {
-  /// Brings the store and the site of a report's folder up to date.
+  /// Brings the store and the site of a report's folder up to date; of a family those of everyone, or
+  /// those of one athlete.
   ///
   /// - Throws: every mistake in openrun.toml, the notes and the theme.
   package static func build(
-    _ folder: String, _ options: BuildOptions
+    _ folder: String, of athlete: String? = nil, _ options: BuildOptions
   ) async throws(Refusal) -> BuildAnswer {
     let workspace = try workspace(folder)
-    guard workspace.isConfigured else { throw Refusal(workspace.problems) }
-    let materials = SiteMaterials(
-      workspace: workspace, themeName: options.theme, showsDrafts: options.showsDrafts)
-    var warnings = workspace.problems + materials.problems
-    guard !warnings.hasErrors, !(options.isStrict && !warnings.isEmpty) else {
-      throw .beforeWriting(warnings)
+    guard let family = Family(workspace) else {
+      return try await ReportBuild(try report(in: folder, of: athlete), options).answer()
     }
-    do {
-      let store = try workspace.openStore()
-      let hasCorrections = !workspace.configuration.corrections.isEmpty
-      if hasCorrections || options.isPublic { try workspace.settle(store) }
-      if hasCorrections {
-        warnings += try workspace.correctionWarnings(in: store)
-        if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
-      }
-      let view = options.isPublic ? try workspace.publicView(of: store) : nil
-      let builder = workspace.siteBuilder(
-        of: store, options, materials: materials, audience: view.map { .everybody($0) } ?? .runner)
-      let receipt = try await builder.build(isStrict: options.isStrict)
-      if options.isStrict, !receipt.problems.isEmpty {
-        throw Refusal.beforeWriting(receipt.problems)
-      }
-      return BuildAnswer(
-        summary: receipt.summary, firstPage: receipt.firstPage,
-        maps: try view.map { $0.mapCount(try store.activities()) } ?? store.routeCount(),
-        unplaced: view.map { $0.unplaced.subtracting($0.hidden).count },
-        writtenFiles: receipt.writtenFiles,
-        warnings: warnings + receipt.problems)
-    } catch {
-      throw Refusal(error)
-    }
+    let build = FamilyBuild(family, options)
+    guard let athlete else { return try await build.answer() }
+    return try await build.answer(of: athlete)
   }
 
   /// Every mistake in openrun.toml, the notes, the theme and the links of the finished site; with a
   /// store, also what its corrections are not about.
-  package static func check(_ folder: String) throws(Refusal) -> [Diagnostic] {
+  package static func check(
+    _ folder: String, of athlete: String? = nil
+  ) throws(Refusal) -> [Diagnostic] {
     let workspace = try workspace(folder)
-    var problems = workspace.problems
-    if workspace.isConfigured {
-      problems += SiteMaterials(workspace: workspace).problems
-      problems += workspace.knownCorrectionWarnings()
-    }
-    let hasSite = FileManager.default.fileExists(
-      atPath: workspace.outputFolder + "/" + PagePath.overview)
+    if let family = Family(workspace) { return try family.check(athlete) }
+    return try report(in: folder, of: athlete).check()
+  }
+}
+
+extension Workspace {
+  fileprivate func check() -> [Diagnostic] {
+    let problems = problemsBeforeBuilding
+    let hasSite = FileManager.default.fileExists(atPath: outputFolder + "/" + PagePath.overview)
     guard !problems.hasErrors, hasSite else { return problems }
-    return problems + LinkCheck(folder: workspace.outputFolder).problems()
+    return problems + LinkCheck(folder: outputFolder).problems()
+  }
+
+  /// Every mistake in openrun.toml, the notes and the theme; with a store, also what its corrections
+  /// are not about.
+  var problemsBeforeBuilding: [Diagnostic] {
+    guard isConfigured else { return problems }
+    return problems + SiteMaterials(workspace: self).problems + knownCorrectionWarnings()
   }
 }
 
@@ -109,23 +98,6 @@ extension Workspace {
       return try store.hasUnsettledItems() ? [] : correctionWarnings(in: store)
     } catch {
       return Refusal(error).diagnostics
-    }
-  }
-
-  /// Builds the site of a store, in which derived values, drawings and addresses are brought up to
-  /// date first; a drawing that is damaged is made again.
-  fileprivate func siteBuilder(
-    of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials,
-    audience: Audience
-  ) -> SiteBuilder {
-    let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
-    return SiteBuilder(
-      workspace: self, store: store, today: options.today, program: options.program,
-      audience: audience, output: options.output, materials: materials
-    ) {
-      try settle(store)
-    } drawing: {
-      try soundDrawing(of: $0, in: store, athlete: athlete, rules: rules)
     }
   }
 }

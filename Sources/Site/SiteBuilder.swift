@@ -16,6 +16,9 @@ package struct SiteBuilder: Sendable {
   /// Tells one version of the program from another: another one makes every page anew.
   let program: String
   let audience: Audience
+  /// Where it lies in the site of a family; `nil` for a site of its own.
+  let place: SubSite?
+  private let state: BuildState
   let outputFolder: String
   package let materials: SiteMaterials
   /// Brings what is derived in the store up to date; asked when something may have changed.
@@ -25,7 +28,8 @@ package struct SiteBuilder: Sendable {
 
   package init(
     workspace: Workspace, store: TrainingStore, today: Day, program: String,
-    audience: Audience = .runner, output: String? = nil, materials: SiteMaterials? = nil,
+    audience: Audience = .runner, output: String? = nil, place: SubSite? = nil,
+    materials: SiteMaterials? = nil,
     prepare: @escaping @Sendable () throws -> Void = {},
     drawing: (@Sendable (Int64) throws -> RunDrawing?)? = nil
   ) {
@@ -34,8 +38,11 @@ package struct SiteBuilder: Sendable {
     self.today = today
     self.program = program
     self.audience = audience
+    self.place = place
+    state = place?.state ?? BuildState(workspace)
     outputFolder =
-      output ?? (audience.isPublic ? workspace.publishedFolder : workspace.outputFolder)
+      place?.outputFolder ?? output
+      ?? (audience.isPublic ? workspace.publishedFolder : workspace.outputFolder)
     self.materials = materials ?? SiteMaterials(workspace: workspace)
     self.prepare = prepare
     self.drawing = drawing ?? { try store.drawing(of: $0) }
@@ -48,53 +55,38 @@ package struct SiteBuilder: Sendable {
   package func build(isStrict: Bool = false) async throws -> BuildReceipt {
     guard let theme = materials.theme else { return BuildReceipt(outputFolder: outputFolder) }
     try OutputGuard(workspace: workspace).check(outputFolder, isPublic: audience.isPublic)
-    try SiteFolder(path: workspace.stateFolder).make()
-    let lock = try ProjectLock(path: workspace.stateFolder + "/lock")
+    let lock = try state.lock()
     defer { withExtendedLifetime(lock) {} }
 
-    let old = lastManifest
-    if old.whole == (try wholeFingerprint(theme)), old.stands(in: outputFolder) {
+    let old = state.lastManifest(of: outputFolder)
+    if old.whole == (try wholeFingerprint(theme)), old.stands(in: outputFolder),
+      place.map({ $0.week != nil }) ?? true
+    {
       return BuildReceipt(outputFolder: outputFolder, unchanged: old.entries.count)
     }
     try prepare()
     // Before anything is read, so that what is written meanwhile is looked at by the next build.
     let whole = try wholeFingerprint(theme)
     let folder = SiteFolder(path: outputFolder)
-    let update = SiteUpdate(folder: folder, old: old, manifestPath: manifestPath)
-    let (jobs, problems, isComplete) = try await jobs(theme, update: update)
+    let update = SiteUpdate(
+      folder: folder, old: old, manifestPath: state.manifestPath(of: outputFolder))
+    let (jobs, problems, isComplete, week) = try await jobs(theme, update: update)
     guard problems.isEmpty || !isStrict else {
       return BuildReceipt(outputFolder: outputFolder, problems: problems)
     }
     try folder.prepare()
+    if let week { try place?.keep(week) }
     // What is warned of is warned of again by the next build, so that one has to look.
     var receipt = try await update.run(jobs, whole: problems.isEmpty && isComplete ? whole : nil)
     receipt.problems = problems
     return receipt
   }
 
-  /// One manifest an output folder, outside of it; a folder within the report's is known by where
-  /// it lies there, so that the report can be moved.
-  private var manifestPath: String {
-    let inside = workspace.folder + "/"
-    return manifestPath(
-      of: outputFolder.hasPrefix(inside)
-        ? String(outputFolder.dropFirst(inside.count)) : outputFolder)
-  }
-
-  private func manifestPath(of place: String) -> String {
-    workspace.stateFolder + "/manifest-" + fingerprint([Array(place.utf8)]).prefix(12)
-  }
-
-  /// What the last build left; builds of earlier programs knew every folder by its whole path.
-  private var lastManifest: Manifest {
-    let last = Manifest(contentsOf: manifestPath)
-    return last.entries.isEmpty ? Manifest(contentsOf: manifestPath(of: outputFolder)) : last
-  }
-
   /// What the whole site is made from; of the store its revision.
   private func wholeFingerprint(_ theme: Theme) throws -> String {
     let revision = try store.revision()
     let notes = try Fingerprint(of: materials.notes)
+    let links = try Fingerprint(of: athleteLinks)
     return Fingerprint.of { builder in
       builder.combine(program)
       builder.combine(today.iso)
@@ -103,6 +95,8 @@ package struct SiteBuilder: Sendable {
       builder.combine(theme.fingerprint)
       builder.combine(revision)
       builder.combine(notes)
+      builder.combine(workspace.configuration.baseURL ?? "")
+      builder.combine(links)
     }.text
   }
 }

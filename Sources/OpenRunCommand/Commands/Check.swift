@@ -15,7 +15,7 @@ struct Check: Answering {
   var strict = false
 
   func run(on console: Console) async throws {
-    let problems = try Desk.check(project.folder)
+    let problems = try Desk.check(project.folder, of: project.athlete)
     for problem in problems { console.problem(problem.description + "\n") }
     if problems.hasErrors || (strict && !problems.isEmpty) { throw ExitCode.couldNot }
     if !project.quiet { console.say("No mistakes found.") }

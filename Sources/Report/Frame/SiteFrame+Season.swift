@@ -32,6 +32,7 @@ extension SiteFrame {
         + (words.colophon(services) + (season.options.isPublic ? [words.privateRoutes] : []))
         .map { .text($0) },
       words: FrameWords(
-        skipToContent: words.skipToContent, site: words.site, wayBack: words.wayBack))
+        skipToContent: words.skipToContent, site: words.site, wayBack: words.wayBack,
+        athletes: wording.family.athletes))
   }
 }
