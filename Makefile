@@ -12,7 +12,7 @@ SWIFT_TEST_FLAGS ?= --parallel
 OPENRUN := .build/release/openrun
 SOURCES := Sources Tests Package.swift
 
-.PHONY: help bootstrap build demo demo-public demo-imperial demo-hostile test check checks lint format golden bench install hooks clean
+.PHONY: help bootstrap build demo demo-public demo-family demo-imperial demo-hostile test check checks lint format golden bench install hooks clean
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -32,6 +32,12 @@ demo-public: build
 	@rm -rf .demo-public
 	$(OPENRUN) demo .demo-public
 	$(OPENRUN) build --public --today 2026-11-22 -C .demo-public
+
+# Three invented athletes with one site, and what everybody may see of it; for tests of the finished site.
+demo-family: build
+	@rm -rf .demo-family
+	$(OPENRUN) demo .demo-family --family
+	$(OPENRUN) build --public --today 2026-11-22 -C .demo-family
 
 # The same athlete in miles; for tests of the finished site.
 demo-imperial: build
@@ -84,4 +90,4 @@ hooks:
 	git config core.hooksPath .githooks
 
 clean:
-	rm -rf .build .demo .demo-public .demo-imperial .demo-hostile
+	rm -rf .build .demo .demo-public .demo-family .demo-imperial .demo-hostile

@@ -11,6 +11,8 @@ package struct DemoAthlete: Sendable {
   package var hostileText: HostileText
   /// Only so many activities, the newest ones, for tests in a hurry; `nil` for all.
   package var newestActivities: Int?
+  /// Who it is of those who are made up, and how much they run.
+  let person: DemoPerson
 
   package init(
     seed: UInt64 = 20_261_122, hostileText: HostileText = .canaries, newestActivities: Int? = nil
@@ -18,6 +20,13 @@ package struct DemoAthlete: Sendable {
     self.seed = seed
     self.hostileText = hostileText
     self.newestActivities = newestActivities
+    person = .runner
+  }
+
+  /// One of a family, who runs less and began not long ago.
+  init(_ person: DemoPerson, seed: UInt64, newestActivities: Int) {
+    (self.person, self.seed, self.newestActivities) = (person, seed, newestActivities)
+    hostileText = .canaries
   }
 
   /// Writes an export, a configuration and notes into a folder, which is made if it is missing.
@@ -31,11 +40,12 @@ package struct DemoAthlete: Sendable {
     let text = hostile ? hostileText : .none
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try ExportWriter(
-      path: files.exportZip, seed: seed, hostile: text, newestActivities: newestActivities
+      path: files.exportZip, seed: seed, share: person.share, hostile: text,
+      newestActivities: newestActivities
     ).write()
-    try Data(DemoConfiguration(hostile: text, units: units).text.utf8).write(
+    try Data(DemoConfiguration(person, hostile: text, units: units).text.utf8).write(
       to: URL(fileURLWithPath: files.configuration))
-    try DemoNotes.write(to: files.contentFolder, hostile: text)
+    if person == .runner { try DemoNotes.write(to: files.contentFolder, hostile: text) }
     return files
   }
 }

@@ -28,17 +28,19 @@ package struct BuildOptions: Sendable {
 
 /// What a build did.
 package struct BuildAnswer: Sendable {
-  package var summary: String
-  /// The page to begin with.
-  package var firstPage: String
+  let receipt: BuildReceipt
   /// How many pages have a map.
   package var maps: Int
   /// Which activities are shown without anything that lies in space; `nil` of a private site.
   package var unplaced: Unplaced?
-  /// The paths of files that differ from what was there, in order.
-  package var writtenFiles: [String]
   /// What could not be shown.
   package var warnings: [Diagnostic]
+
+  package var summary: String { receipt.summary }
+  /// The page to begin with.
+  package var firstPage: String { receipt.firstPage }
+  /// The paths of files that differ from what was there, in order.
+  package var writtenFiles: [String] { receipt.writtenFiles }
 }
 
 /// What can be sent of a week.
@@ -49,55 +51,20 @@ package struct ShareAnswer: Sendable {
 }
 
 extension Desk {
-  /// Brings the store and the site of a report's folder up to date.
+  /// Brings the store and the site of a report's folder up to date; of a family those of everyone, or
+  /// those of one athlete.
   ///
   /// - Throws: every mistake in openrun.toml, the notes and the theme.
   package static func build(
-    _ folder: String, _ options: BuildOptions
+    _ folder: String, of athlete: String? = nil, _ options: BuildOptions
   ) async throws(Refusal) -> BuildAnswer {
     let workspace = try workspace(folder)
-    guard workspace.isConfigured else { throw Refusal(workspace.problems) }
-    let materials = SiteMaterials(
-      workspace: workspace, themeName: options.theme, showsDrafts: options.showsDrafts)
-    var warnings = workspace.problems + materials.problems
-    guard !warnings.hasErrors, !(options.isStrict && !warnings.isEmpty) else {
-      throw .beforeWriting(warnings)
+    guard let family = Family(workspace) else {
+      return try await ReportBuild(try report(in: folder, of: athlete), options).answer()
     }
-    do {
-      let store = try workspace.openStore()
-      let hasCorrections = !workspace.configuration.corrections.isEmpty
-      if hasCorrections || options.isPublic { try workspace.settle(store) }
-      if hasCorrections {
-        warnings += try workspace.correctionWarnings(in: store)
-        if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
-      }
-      var site = options.isPublic ? try workspace.publicSite(of: store) : nil
-      if let site {
-        warnings += workspace.changedPlaces(site)
-        if options.isStrict, !warnings.isEmpty { throw Refusal.beforeWriting(warnings) }
-      }
-      let view = site?.view
-      let attack = try site.map { site in
-        try workspace.siteAttack(
-          on: store, mask: workspace.privacyMask(site.key), hidden: site.view.hidden, key: site.key)
-      }
-      let builder = workspace.siteBuilder(
-        of: store, options, materials: materials, site: site, attack: attack,
-        sharedView: options.isPublic ? nil : try workspace.sharedView(of: store))
-      let receipt = try await builder.build(isStrict: options.isStrict)
-      if options.isStrict, !receipt.problems.isEmpty {
-        throw Refusal.beforeWriting(receipt.problems)
-      }
-      try site?.remember(workspace.configuration.privacy.places)
-      return BuildAnswer(
-        summary: receipt.summary, firstPage: receipt.firstPage,
-        maps: try view.map { $0.mapCount(try store.activities()) } ?? store.routeCount(),
-        unplaced: site?.unplaced,
-        writtenFiles: receipt.writtenFiles,
-        warnings: warnings + receipt.problems)
-    } catch {
-      throw Refusal(error)
-    }
+    let build = FamilyBuild(family, options)
+    guard let athlete else { return try await build.answer() }
+    return try await build.answer(of: athlete)
   }
 
   /// Brings a site up to date with what is to be sent of a week, which it has from now on; of the last
@@ -107,9 +74,9 @@ extension Desk {
   ///   to tell.
   /// - Returns: the files of the week, from the folder of the site on.
   package static func share(
-    _ folder: String, week: ISOWeek?, _ options: BuildOptions
+    _ folder: String, of athlete: String? = nil, week: ISOWeek?, _ options: BuildOptions
   ) async throws(Refusal) -> ShareAnswer {
-    let workspace = try workspace(folder)
+    let workspace = try report(in: folder, of: athlete)
     guard workspace.isConfigured else { throw Refusal(workspace.problems) }
     let week = week ?? options.today.isoWeek + (options.today.weekday == 7 ? 0 : -1)
     do {
@@ -123,25 +90,35 @@ extension Desk {
     } catch {
       throw Refusal(error)
     }
-    let build = try await build(folder, options)
-    let output = options.isPublic ? workspace.publishedFolder : workspace.outputFolder
+    let build = try await build(folder, of: athlete, options)
     return ShareAnswer(
-      files: SharePath.all(week).map { (options.output ?? output) + "/" + $0 }, build: build)
+      files: SharePath.all(week).map { build.receipt.outputFolder + "/" + $0 }, build: build)
   }
 
   /// Every mistake in openrun.toml, the notes, the theme and the links of the finished site; with a
   /// store, also what its corrections are not about.
-  package static func check(_ folder: String) throws(Refusal) -> [Diagnostic] {
+  package static func check(
+    _ folder: String, of athlete: String? = nil
+  ) throws(Refusal) -> [Diagnostic] {
     let workspace = try workspace(folder)
-    var problems = workspace.problems
-    if workspace.isConfigured {
-      problems += SiteMaterials(workspace: workspace).problems
-      problems += workspace.knownCorrectionWarnings()
-    }
-    let hasSite = FileManager.default.fileExists(
-      atPath: workspace.outputFolder + "/" + PagePath.overview)
+    if let family = Family(workspace) { return try family.check(athlete) }
+    return try report(in: folder, of: athlete).check()
+  }
+}
+
+extension Workspace {
+  fileprivate func check() -> [Diagnostic] {
+    let problems = problemsBeforeBuilding
+    let hasSite = FileManager.default.fileExists(atPath: outputFolder + "/" + PagePath.overview)
     guard !problems.hasErrors, hasSite else { return problems }
-    return problems + LinkCheck(folder: workspace.outputFolder).problems()
+    return problems + LinkCheck(folder: outputFolder).problems()
+  }
+
+  /// Every mistake in openrun.toml, the notes and the theme; with a store, also what its corrections
+  /// are not about.
+  var problemsBeforeBuilding: [Diagnostic] {
+    guard isConfigured else { return problems }
+    return problems + SiteMaterials(workspace: self).problems + knownCorrectionWarnings()
   }
 }
 
@@ -156,25 +133,6 @@ extension Workspace {
       return try store.hasUnsettledItems() ? [] : correctionWarnings(in: store)
     } catch {
       return Refusal(error).diagnostics
-    }
-  }
-
-  /// Builds the site of a store, in which derived values, drawings and addresses are brought up to
-  /// date first; a drawing that is damaged is made again.
-  fileprivate func siteBuilder(
-    of store: TrainingStore, _ options: BuildOptions, materials: SiteMaterials,
-    site: PublicSite?, attack: SiteAttack?, sharedView: PublicView?
-  ) -> SiteBuilder {
-    let (athlete, rules) = (configuration.athlete, configuration.settlingRules)
-    return SiteBuilder(
-      workspace: self, store: store, today: options.today, program: options.program,
-      audience: site.map { .everybody($0.view) } ?? .runner, sharedView: sharedView,
-      attack: attack, output: options.output, materials: materials
-    ) {
-      try settle(store)
-    } drawing: { [cuts = site?.cuts] id in
-      try cuts?.drawing(of: id)
-        ?? soundDrawing(of: id, in: store, athlete: athlete, rules: rules)
     }
   }
 }

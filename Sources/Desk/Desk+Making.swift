@@ -95,6 +95,25 @@ extension Desk {
     }
   }
 
+  /// Writes the same for each of a family of invented athletes, and an openrun.toml that names them.
+  ///
+  /// - Returns: the athletes with their exports, to be ingested, and the day to build the site for.
+  package static func makeDemoFamily(
+    in folder: String
+  ) throws(Refusal) -> (exports: [(athlete: String, path: String)], today: Day) {
+    try requireEmpty(folder)
+    do {
+      let members = try DemoFamily().write(to: folder)
+      return (
+        members.map { ($0.id, $0.files.exportZip) },
+        members.map(\.files.today).max() ?? .init(number: 0)
+      )
+    } catch {
+      throw Refusal(
+        "the demo could not be written: \(error)", help: "check the folder and its disk")
+    }
+  }
+
   /// Refuses a folder that holds something.
   package static func requireEmpty(_ folder: String) throws(Refusal) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -13,9 +13,12 @@ package struct Desk: Sendable {
 
   /// Opens a report's folder.
   ///
+  /// - Parameters:
+  ///   - folder: that of the report, or of a family.
+  ///   - athlete: whose report it is, of several athletes.
   /// - Throws: every mistake in its openrun.toml.
-  package init(folder: String) throws(Refusal) {
-    workspace = try Self.workspace(folder)
+  package init(folder: String, athlete: String? = nil) throws(Refusal) {
+    workspace = try Self.report(in: folder, of: athlete)
     guard !workspace.problems.hasErrors else { throw Refusal(workspace.problems) }
   }
 

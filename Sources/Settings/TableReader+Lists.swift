@@ -54,6 +54,19 @@ extension TableReader {
     return TableReader(document: document, path: below, values: [:])
   }
 
+  /// The tables below a table, each with the name it is given there, in the file's order.
+  package func namedTables(_ key: String) -> [(name: String, table: TableReader)] {
+    let all = table(key)
+    func position(_ name: String) -> (Int, Int) {
+      document.spots[all.path.key(name)].map { ($0.line, $0.column) } ?? (.max, 0)
+    }
+    return all.keys.sorted { position($0) < position($1) }.compactMap { name in
+      let below = all.table(name)
+      guard case .table? = all.values[name] else { return nil }
+      return (name, below)
+    }
+  }
+
   /// The tables of a list, each under `[[key]]`, in the file's order.
   package func tables(_ key: String) -> [TableReader] {
     document.noteAsked(for: key, in: path)

@@ -21,6 +21,7 @@ extension Configuration {
     configuration.readCorrections(document.root)
     configuration.readPrivacy(document.root)
     configuration.readPaths(document.root.table("paths"))
+    configuration.readAthletes(document.root)
     return (configuration, document.finish())
   }
 

@@ -32,6 +32,8 @@ package struct Configuration: Sendable, Hashable {
   /// Where the site for everybody is written.
   package var published = "published"
   package var privacy = PrivacySettings()
+  /// Several athletes, each with a folder of their own, in the order of the file; empty for one.
+  package var athletes: [FamilyMember] = []
 
   package init() {}
 }

@@ -89,6 +89,13 @@ package struct ConfigurationTemplate: Sendable {
     # to = 2026-05-14
     # time_zone = "Asia/Tokyo"
 
+    # Several athletes: each has a folder like this one with an openrun.toml, and this file holds [site], [paths] and them.
+    # [athletes.bjorn]              # what --athlete takes; his pages lie there: a to z, digits, hyphens
+    # name = "Bjørn"
+    # folder = "bjorn"              # from here
+    # born = 2014-05-01             # optional; who is below 16 is left out of `openrun build --public`
+    # public = true                 # optional; says whether they are in it
+
     # One [[plan.week]] for each week of your plan.
     # [[plan.week]]
     # starts = 2027-01-04         # its Monday

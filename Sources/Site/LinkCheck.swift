@@ -4,8 +4,14 @@ import Foundation
 /// Finds links of a finished site that lead nowhere.
 package struct LinkCheck: Sendable {
   private let folder: String
+  private let part: String?
 
-  package init(folder: String) { self.folder = folder }
+  /// - Parameters:
+  ///   - folder: that of the site.
+  ///   - part: a folder of it whose pages alone are looked at; `nil` for all.
+  package init(folder: String, below part: String? = nil) {
+    (self.folder, self.part) = (folder, part)
+  }
 
   /// One mistake for each link to a file or a fragment that is not there; pages in order.
   package func problems() -> [Diagnostic] {
@@ -72,8 +78,9 @@ package struct LinkCheck: Sendable {
   }
 
   private func files() -> [String] {
-    guard let names = FileManager.default.enumerator(atPath: folder) else { return [] }
-    return names.compactMap { $0 as? String }.sorted()
+    let (below, prefix) = part.map { (folder + "/" + $0, $0 + "/") } ?? (folder, "")
+    guard let names = FileManager.default.enumerator(atPath: below) else { return [] }
+    return names.compactMap { ($0 as? String).map { prefix + $0 } }.sorted()
   }
 
   private func read(_ file: String) -> [UInt8] {

@@ -1,7 +1,6 @@
 import Diagnostics
 package import Facts
 import Foundation
-import Hashing
 import Notes
 import Report
 import Theming
@@ -17,10 +16,13 @@ extension SiteBuilder {
   ///   - theme: dresses the pages.
   ///   - update: knows what the last build left.
   /// - Throws: a `SiteError` when two files would share a path, or what reading the store throws.
-  /// - Returns: the files, what is to be warned of, and whether they tell of all that is stored.
+  /// - Returns: the files, what is to be warned of, whether they tell of all that is stored, and what
+  ///   the first page of a family tells.
   func jobs(
     _ theme: Theme, update: SiteUpdate
-  ) async throws -> (jobs: [SiteJob], problems: [Diagnostic], isComplete: Bool) {
+  ) async throws -> (
+    jobs: [SiteJob], problems: [Diagnostic], isComplete: Bool, week: AthleteWeekFacts?
+  ) {
     async let digests = store.drawingDigests()
     async let files = FileSummary(store.fileTallies())
     var log = try workspace.log(from: store)
@@ -31,44 +33,33 @@ extension SiteBuilder {
       log, files: audience.isPublic ? nil : try await files)
     let (shared, weeks) = try shares(log, told)
     let season = told.with(sharedWeeks: weeks)
-    let wording = Wording(
-      language: workspace.configuration.language, units: season.options.units)
-    let frame = SiteFrame(season, wording: wording)
-    let common = try Fingerprint(of: Shell(program: program, frame: frame, wording: wording))
-    let shell = Fingerprint.of { builder in
-      builder.combine(theme.pageFingerprint)
-      builder.combine(common)
+    var frame = SiteFrame(season, wording: wording)
+    frame.athletes = athleteLinks
+    let jobs = try siteJobs(
+      theme, frame, wording, program: program, drawings: drawings(try await digests),
+      update: update
+    ) { context in
+      let pages = try season.pagePlans(context)
+      var files = try shared.sharePlans(of: weeks, context)
+      if audience.isPublic {
+        files += [
+          try season.feedPlan(of: weeks, tag: feedTag(), context),
+          season.siteMapPlan(of: pages, context),
+        ].compactMap { $0 }
+      }
+      return (pages, files)
     }
-    let context = PlanContext(
-      wording: wording, shell: shell, drawings: drawings(try await digests),
-      labelWidths: { theme.labelWidths }, isDue: { update.isDue($0, fingerprint: $1) })
-    let pages = try season.pagePlans(context)
-    var jobs = pages.map { plan -> SiteJob in
-      var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint)
-      if let make = plan.make { job.make = { theme.render(try make(), in: frame) } }
-      return job
-    }
-    var plans = try shared.sharePlans(of: weeks, context)
-    if audience.isPublic {
-      plans += [
-        try season.feedPlan(of: weeks, tag: feedTag(), context),
-        season.siteMapPlan(of: pages, context),
-      ].compactMap { $0 }
-    }
-    jobs += plans.map { plan in
-      var job = SiteJob(path: plan.path, fingerprint: plan.fingerprint)
-      if let make = plan.make { job.make = { theme.rendered(try make(), in: frame) } }
-      return job
-    }
-    jobs += theme.assets.map { asset -> SiteJob in
-      var job = SiteJob(path: asset.path, fingerprint: fingerprint([asset.bytes]))
-      if update.isDue(job.path, fingerprint: job.fingerprint) { job.make = { asset.bytes } }
-      return job
-    }
-    var paths: Set<String> = []
-    for job in jobs where !paths.insert(job.path).inserted { throw SiteError.samePath(job.path) }
-    return (jobs, problems, log.activities.count == stored)
+    return (
+      jobs, problems, log.activities.count == stored, place.map { _ in AthleteWeekFacts(season) }
+    )
   }
+
+  private var wording: Wording {
+    Wording(language: workspace.configuration.language, units: workspace.configuration.units)
+  }
+
+  /// From each page to the other athletes of a family.
+  var athleteLinks: [AthleteLink] { place?.links(wording) ?? [] }
 
   private func drawings(_ digests: [Int64: UInt64]) -> StoredDrawings {
     StoredDrawings(digest: { [audience] in audience.digest(digests[$0], of: $0) }) {
@@ -122,26 +113,10 @@ extension SiteBuilder {
   }
 }
 
-extension Theme {
-  fileprivate func rendered(_ content: SharePlan.Content, in frame: SiteFrame) -> [UInt8] {
-    switch content {
-    case .page(let page): render(page, in: frame)
-    case .bytes(let bytes): bytes
-    }
-  }
-}
-
 extension Note {
   fileprivate var namesFile: Bool {
     if case .runFromFile = target { true } else { false }
   }
-}
-
-/// What every page rests on besides its facts and the theme.
-private struct Shell: Encodable {
-  var program: String
-  var frame: SiteFrame
-  var wording: Wording
 }
 
 extension Workspace {

@@ -20,6 +20,9 @@ package struct SiteBuilder: Sendable {
   let sharedView: PublicView?
   /// Attacks what is about to be written; `nil` for a site that is not for everybody.
   let attack: SiteAttack?
+  /// Where it lies in the site of a family; `nil` for a site of its own.
+  let place: SubSite?
+  private let state: BuildState
   let outputFolder: String
   package let materials: SiteMaterials
   /// Brings what is derived in the store up to date; asked when something may have changed.
@@ -30,7 +33,7 @@ package struct SiteBuilder: Sendable {
   package init(
     workspace: Workspace, store: TrainingStore, today: Day, program: String,
     audience: Audience = .runner, sharedView: PublicView? = nil, attack: SiteAttack? = nil,
-    output: String? = nil,
+    output: String? = nil, place: SubSite? = nil,
     materials: SiteMaterials? = nil,
     prepare: @escaping @Sendable () throws -> Void = {},
     drawing: (@Sendable (Int64) throws -> RunDrawing?)? = nil
@@ -42,8 +45,11 @@ package struct SiteBuilder: Sendable {
     self.audience = audience
     self.sharedView = sharedView
     self.attack = attack
+    self.place = place
+    state = place?.state ?? BuildState(workspace)
     outputFolder =
-      output ?? (audience.isPublic ? workspace.publishedFolder : workspace.outputFolder)
+      place?.outputFolder ?? output
+      ?? (audience.isPublic ? workspace.publishedFolder : workspace.outputFolder)
     self.materials = materials ?? SiteMaterials(workspace: workspace)
     self.prepare = prepare
     self.drawing = drawing ?? { try store.drawing(of: $0) }
@@ -58,12 +64,13 @@ package struct SiteBuilder: Sendable {
   package func build(isStrict: Bool = false) async throws -> BuildReceipt {
     guard let theme = materials.theme else { return BuildReceipt(outputFolder: outputFolder) }
     try OutputGuard(workspace: workspace).check(outputFolder, isPublic: audience.isPublic)
-    try SiteFolder(path: workspace.stateFolder).make()
-    let lock = try ProjectLock(path: workspace.stateFolder + "/lock")
+    let lock = try state.lock()
     defer { withExtendedLifetime(lock) {} }
 
-    let old = lastManifest
-    if old.whole == (try wholeFingerprint(theme)), old.stands(in: outputFolder) {
+    let old = state.lastManifest(of: outputFolder)
+    if old.whole == (try wholeFingerprint(theme)), old.stands(in: outputFolder),
+      place.map({ $0.week != nil }) ?? true
+    {
       return BuildReceipt(outputFolder: outputFolder, unchanged: old.entries.count)
     }
     try prepare()
@@ -71,14 +78,15 @@ package struct SiteBuilder: Sendable {
     let whole = try wholeFingerprint(theme)
     let folder = SiteFolder(path: outputFolder)
     let update = SiteUpdate(
-      folder: folder, old: old, manifestPath: manifestPath,
+      folder: folder, old: old, manifestPath: state.manifestPath(of: outputFolder),
       isPrecompressed: workspace.configuration.isPrecompressed)
-    let (jobs, problems, isComplete) = try await jobs(theme, update: update)
+    let (jobs, problems, isComplete, week) = try await jobs(theme, update: update)
     guard problems.isEmpty || !isStrict else {
       return BuildReceipt(outputFolder: outputFolder, problems: problems)
     }
     let ready = try attacked(jobs, last: old)
     try folder.prepare()
+    if let week { try place?.keep(week) }
     // What is warned of is warned of again by the next build, so that one has to look.
     var receipt = try await update.run(
       ready, whole: problems.isEmpty && isComplete ? whole : nil, attacked: attack?.fingerprint)
@@ -86,29 +94,11 @@ package struct SiteBuilder: Sendable {
     return receipt
   }
 
-  /// One manifest an output folder, outside of it; a folder within the report's is known by where
-  /// it lies there, so that the report can be moved.
-  private var manifestPath: String {
-    let inside = workspace.folder + "/"
-    return manifestPath(
-      of: outputFolder.hasPrefix(inside)
-        ? String(outputFolder.dropFirst(inside.count)) : outputFolder)
-  }
-
-  private func manifestPath(of place: String) -> String {
-    workspace.stateFolder + "/manifest-" + fingerprint([Array(place.utf8)]).prefix(12)
-  }
-
-  /// What the last build left; builds of earlier programs knew every folder by its whole path.
-  private var lastManifest: Manifest {
-    let last = Manifest(contentsOf: manifestPath)
-    return last.entries.isEmpty ? Manifest(contentsOf: manifestPath(of: outputFolder)) : last
-  }
-
   /// What the whole site is made from; of the store its revision.
   private func wholeFingerprint(_ theme: Theme) throws -> String {
     let revision = try store.revision()
     let notes = try Fingerprint(of: materials.notes)
+    let links = try Fingerprint(of: athleteLinks)
     return Fingerprint.of { builder in
       builder.combine(program)
       builder.combine(today.iso)
@@ -118,6 +108,8 @@ package struct SiteBuilder: Sendable {
       builder.combine(theme.fingerprint)
       builder.combine(revision)
       builder.combine(notes)
+      builder.combine(workspace.configuration.baseURL ?? "")
+      builder.combine(links)
     }.text
   }
 }

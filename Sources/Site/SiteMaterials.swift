@@ -19,7 +19,7 @@ package struct SiteMaterials: Sendable {
   ///   - themeName: the theme to use instead of openrun.toml's.
   ///   - showsDrafts: whether notes that are marked as drafts are among the notes.
   package init(workspace: Workspace, themeName: String? = nil, showsDrafts: Bool = false) {
-    let shown = workspace.configuration.content
+    let shown = workspace.shownContent
     let (all, noteProblems) = loadNotes(workspace.contentFolder, shownAs: shown)
     notes = all.filter { showsDrafts || !$0.isDraft }
     let links = NoteAddresses(notes: notes)

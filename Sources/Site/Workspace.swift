@@ -5,7 +5,7 @@ import Foundation
 package struct Workspace: Sendable {
   /// Absolute.
   package let folder: String
-  package let configuration: Configuration
+  package private(set) var configuration: Configuration
   /// What is wrong with openrun.toml.
   package let problems: [Diagnostic]
   /// Whether there is an openrun.toml at all.
@@ -13,11 +13,28 @@ package struct Workspace: Sendable {
   /// The text of openrun.toml; empty when there is none.
   let configurationText: String
 
+  /// What messages put in front of names in the folder: nothing, or a path that ends in a slash.
+  private let prefix: String
+
   package static let configurationFile = "openrun.toml"
 
   /// Opens a folder; one without an openrun.toml says so among the problems.
-  package init(folder: String) {
-    self.folder = folder
+  package init(folder: String) { self.init(folder: folder, prefix: "") }
+
+  /// Opens the folder of one of several athletes.
+  ///
+  /// - Parameters:
+  ///   - folder: absolute.
+  ///   - name: what messages call it.
+  ///   - baseURL: where the athlete's part of the site will lie on the web, whatever openrun.toml says
+  ///     of a site of its own.
+  init(folder: String, shownAs name: String, baseURL: String?) {
+    self.init(folder: folder, prefix: name.hasSuffix("/") ? name : name + "/")
+    configuration.baseURL = baseURL
+  }
+
+  private init(folder: String, prefix: String) {
+    (self.folder, self.prefix) = (folder, prefix)
     let file = folder + "/" + Self.configurationFile
     guard let data = FileManager.default.contents(atPath: file) else {
       configuration = Configuration()
@@ -36,14 +53,21 @@ package struct Workspace: Sendable {
       configurationText = ""
       problems = [
         .error(
-          "\(Self.configurationFile) is not UTF-8 text", at: .file(Self.configurationFile),
+          "\(Self.configurationFile) is not UTF-8 text",
+          at: .file(prefix + Self.configurationFile),
           help: "save it as UTF-8 in your editor")
       ]
       return
     }
     configurationText = text
-    (configuration, problems) = Configuration.read(text, file: Self.configurationFile)
+    (configuration, problems) = Configuration.read(
+      text, file: prefix + Self.configurationFile)
   }
+
+  /// openrun.toml as messages name it.
+  package var shownFile: String { prefix + Self.configurationFile }
+  /// The notes' folder as messages name it.
+  var shownContent: String { prefix + configuration.content }
 
   package var storePath: String { absolute(configuration.store) }
   package var contentFolder: String { absolute(configuration.content) }
@@ -71,6 +95,6 @@ package struct Workspace: Sendable {
     let lines = configurationText.split(separator: "\n", omittingEmptySubsequences: false)
     let line = lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
     return .line(
-      number, column: 1, length: line.count, source: line, of: Self.configurationFile)
+      number, column: 1, length: line.count, source: line, of: shownFile)
   }
 }

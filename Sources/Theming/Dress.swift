@@ -30,6 +30,7 @@ struct Dress: Sendable {
 
   /// The link to a path of the site.
   func href(_ path: String) -> String {
+    if case .absolute = page.linking { return absolute(path).plain }
     guard page.linking == .relative, !root.isEmpty else { return root + path.plain }
     return relativePath(to: path, from: page.path).plain
   }
@@ -41,6 +42,15 @@ struct Dress: Sendable {
   var pictureAddress: String? {
     guard let picture = page.picture else { return nil }
     return frame.baseURL.map { $0.plain + picture.path.plain }
+  }
+
+  /// A path that leads out of the site leads into the folder it lies in.
+  private func absolute(_ path: String) -> String {
+    var (folder, path) = (Substring(root), Substring(path))
+    while path.hasPrefix("../"), let end = folder.dropLast().lastIndex(of: "/") {
+      (folder, path) = (folder[...end], path.dropFirst(3))
+    }
+    return String(folder + path)
   }
 
   /// The page's title and the site's, as long as a browser's window or a search result shows.
@@ -61,6 +71,14 @@ struct Dress: Sendable {
       ThemeValues(values: [
         "title": entry.title.plain, "href": href(entry.path),
         "is_current": entry.path == page.navigationPath,
+      ])
+    }
+  }
+
+  var athletes: [ThemeValues] {
+    (hasLinks ? frame.athletes : []).map { link in
+      ThemeValues(values: [
+        "title": link.title.plain, "href": href(link.path), "is_current": link.isCurrent,
       ])
     }
   }

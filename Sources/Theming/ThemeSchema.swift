@@ -37,6 +37,17 @@ package enum ThemeSchema {
             ThemeField("is_current", .flag, example: "true"),
           ]), example: "Overview, Runs, Weeks, …")
       ) { $0.navigation },
+      Row(field: ThemeField("has_navigation", .flag, example: "true")) { !$0.navigation.isEmpty },
+      Row(field: ThemeField("has_athletes", .flag, example: "true")) { !$0.athletes.isEmpty },
+      Row(
+        field: ThemeField(
+          "athletes",
+          .list([
+            ThemeField("title", .text, example: "Ada"),
+            ThemeField("href", .text, example: "../index.html"),
+            ThemeField("is_current", .flag, example: "true"),
+          ]), example: "Everyone, Ada, Bjørn")
+      ) { $0.athletes },
       Row(field: ThemeField("has_breadcrumbs", .flag, example: "true")) {
         !$0.page.breadcrumbs.isEmpty
       },
@@ -83,6 +94,9 @@ package enum ThemeSchema {
     },
     Row(field: ThemeField("navigation_label", .text, example: "Site")) {
       $0.frame.words.site.plain
+    },
+    Row(field: ThemeField("athletes_label", .text, example: "Athletes")) {
+      $0.frame.words.athletes.plain
     },
     Row(field: ThemeField("breadcrumbs_label", .text, example: "Way back")) {
       $0.frame.words.wayBack.plain

@@ -37,7 +37,15 @@ struct ConfigurationTemplateTests {
       let isSetting = rest.hasPrefix("[") || rest.contains(" = ")
       return isSetting && rest.first?.isUppercase == false ? rest : line
     }
-    let (configuration, problems) = Configuration.read(opened.joined(separator: "\n"))
+    // Several athletes stand in another file than what is about one.
+    let isOfFamily = { (line: Substring) in line.hasPrefix("[athletes.") }
+    let first = opened.firstIndex(where: isOfFamily) ?? opened.endIndex
+    let end = opened[first...].firstIndex(of: "") ?? opened.endIndex
+    let family = Configuration.read(opened[first..<end].joined(separator: "\n"))
+    #expect(family.problems.map(\.description) == [])
+    #expect(family.configuration.athletes.map(\.name) == ["Bjørn"])
+    let (configuration, problems) = Configuration.read(
+      (opened[..<first] + opened[end...]).joined(separator: "\n"))
     #expect(problems.map(\.description) == [])
     let defaults = Configuration()
     #expect(configuration.language == defaults.language)

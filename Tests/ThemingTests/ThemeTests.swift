@@ -17,7 +17,8 @@ struct ThemeTests {
     footer: [
       .text("Made by openrun's Ada & Co."), .link(PageLink(title: "<About>", path: "about.html")),
     ],
-    words: FrameWords(skipToContent: "Skip to content", site: "Site", wayBack: "Way back"))
+    words: FrameWords(
+      skipToContent: "Skip to content", site: "Site", wayBack: "Way back", athletes: "Athletes"))
 
   static let run = Page(
     path: "runs/2026-11-22-run.html", kind: .activity, title: "Long & \"slow\"",

@@ -16,11 +16,16 @@ struct DiaryEntry {
 struct Diary {
   private(set) var entries: [DiaryEntry] = []
   let atlas = Atlas()
-  let plan = MarathonPlan()
+  let plan: MarathonPlan
+  let share: Double
   private let seed: UInt64
 
-  init(seed: UInt64) {
-    self.seed = seed
+  /// - Parameters:
+  ///   - seed: what is drawn from.
+  ///   - share: of the kilometers; see ``MarathonPlan``.
+  init(seed: UInt64, share: Double = 1) {
+    (self.seed, self.share) = (seed, share)
+    plan = MarathonPlan(share: share)
     for phase in TrainingPhase.all {
       for week in phase.weeks { add(week, of: phase) }
     }

@@ -16,19 +16,27 @@ struct MarathonPlan {
   let weeks: [Week]
   static let race = (name: "Skerrymouth Marathon", day: Demo.today + 21, goal: "3:20:00")
 
-  init() {
+  /// With a share of the kilometers; who runs less than half of them runs all of them easily.
+  init(share: Double = 1) {
+    let isEasy = share < 0.5
+    func scaled(_ kilometers: Double) -> Double {
+      share == 1 ? kilometers : (kilometers * share * 2).rounded() / 2
+    }
     weeks = Self.rows.enumerated().map { index, row in
       let monday = Demo.today + 1 - 7 * 15 + 7 * index
       let others = row.kilometers - row.work - row.long
       let tuesday = (others * 0.34).rounded()
       let thursday = (others * 0.38).rounded()
+      let workout = isEasy ? nil : row.workout
       return Week(
         monday: monday, focus: row.focus,
-        days: [0, tuesday, row.work, thursday, 0, others - tuesday - thursday, row.long],
+        days: [0, tuesday, row.work, thursday, 0, others - tuesday - thursday, row.long].map(
+          scaled),
         titles: [
-          "", "Easy", row.workout?.title ?? "Easy", "Easy", "", "Easy", row.longTitle,
+          "", "Easy", workout?.title ?? "Easy", "Easy", "", "Easy",
+          isEasy ? "Long run" : row.longTitle,
         ],
-        workout: row.workout)
+        workout: workout)
     }
   }
 

@@ -43,7 +43,7 @@ extension Diary {
     let length = Double(max(phase.weeks.count - 1, 1))
     let share = Double(week - phase.weeks.lowerBound) / length
     let range = phase.kilometers
-    var kilometers = range.lowerBound + (range.upperBound - range.lowerBound) * share
+    var kilometers = self.share * (range.lowerBound + (range.upperBound - range.lowerBound) * share)
     if phase.kind != .recovery, week % 4 == 2 { kilometers *= 0.76 }
     var outings = Self.pattern(phase.kind).map { weekday, kind, share in
       Outing(weekday: weekday, kind: kind, kilometers: kilometers * share)

@@ -2,19 +2,25 @@ import Training
 
 /// The `openrun.toml` of the invented athlete.
 struct DemoConfiguration {
-  let hostile: HostileText
-  let units: Units
-  private let plan = MarathonPlan()
+  private let person: DemoPerson
+  private let hostile: HostileText
+  private let units: Units
+  private let plan: MarathonPlan
+
+  init(_ person: DemoPerson, hostile: HostileText, units: Units) {
+    (self.person, self.hostile, self.units) = (person, hostile, units)
+    plan = MarathonPlan(share: person.share)
+  }
 
   var text: String {
-    let race = MarathonPlan.race
+    let race = person.race
     return """
       # The report of an invented athlete, written by `openrun demo`.
       # openrun.toml.example explains every key.
 
       [site]
-      title = \(quoted(0, "Kilometre by kilometre"))
-      author = \(quoted(1, "A. Runner"))
+      title = \(quoted(0, person.title))
+      author = \(quoted(1, person.author))
       time_zone = "\(DemoClock.zone)"\(unitsLine)
 
       [athlete]
@@ -39,10 +45,9 @@ struct DemoConfiguration {
       threshold = 170
 
       [[race]]
-      name = \(tomlString(Self.raceName(hostile)))
+      name = \(tomlString(hostile.text(2) ?? race.name))
       day = \(race.day.iso)
-      distance = 42.195
-      goal = "\(race.goal)"
+      distance = \(race.kilometers == race.kilometers.rounded() ? decimal(race.kilometers) : String(race.kilometers))\(goalLine)
 
       # What `openrun build --public` shows nobody.
       [[privacy.place]]
@@ -50,12 +55,18 @@ struct DemoConfiguration {
       latitude = \(Self.rounded(Atlas.homeDegrees.latitude))
       longitude = \(Self.rounded(Atlas.homeDegrees.longitude))
 
-      """ + ranRaces + plan.weeks.enumerated().map(week).joined()
+      """ + (person == .runner ? ranRaces : "")
+        + plan.weeks.filter { person == .runner || $0.monday < race.day }.enumerated().map(week)
+        .joined()
   }
 
   /// To some ten meters.
   private static func rounded(_ degrees: Double) -> Double {
     (degrees * 10_000).rounded() / 10_000
+  }
+
+  private var goalLine: String {
+    person.race.time.map { "\ngoal = \"\($0)\"" } ?? ""
   }
 
   private var unitsLine: String {

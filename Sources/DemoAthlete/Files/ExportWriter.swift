@@ -18,10 +18,12 @@ struct ExportWriter: ~Copyable {
   private static let activitiesInAPart = 260
 
   /// Begins a zip; a file beside it holds each nested zip meanwhile.
-  init(path: String, seed: UInt64, hostile: HostileText, newestActivities: Int?) throws {
+  init(
+    path: String, seed: UInt64, share: Double, hostile: HostileText, newestActivities: Int?
+  ) throws {
     self.seed = seed
     self.hostile = hostile
-    let all = Diary(seed: seed).entries
+    let all = Diary(seed: seed, share: share).entries
     entries = all.suffix(newestActivities ?? all.count)
     outer = try ZipWriter(path: path)
     scratch = path + ".part"

@@ -31,7 +31,7 @@ extension Workspace {
       throw Refusal(
         PlaceProposals(try log(from: store)).notes + [
           .error(
-            "no private place is named in \(Self.configurationFile), so a public site would show "
+            "no private place is named in \(shownFile), so a public site would show "
               + "where you live",
             help:
               "add a [[privacy.place]] with name, latitude and longitude for each place that is "

@@ -7,3 +7,12 @@ package struct Unplaced: Sendable {
   /// Where the places that are come into begin in openrun.toml.
   package var lines: [Int]
 }
+
+extension Unplaced {
+  /// Both together; which lines decide that is said where they are of one file.
+  func adding(_ other: Unplaced) -> Unplaced {
+    Unplaced(
+      touchingCount: touchingCount + other.touchingCount,
+      unknownCount: unknownCount + other.unknownCount, lines: [])
+  }
+}

@@ -45,7 +45,7 @@ struct Build: Answering {
     options.output = output.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
     options.theme = theme
     (options.showsDrafts, options.isStrict, options.isPublic) = (drafts, strict, isPublic)
-    try await Desk.build(project.folder, options)
+    try await Desk.build(project.folder, of: project.athlete, options)
       .tell(console, quiet: project.quiet, verbose: detail.verbose)
   }
 }

@@ -23,8 +23,9 @@ struct Check: Answering {
   var strict = false
 
   func run(on console: Console) async throws {
-    var problems = try Desk.check(project.folder)
-    let attack = isPublic && !problems.hasErrors ? try Desk.attack(project.folder) : nil
+    var problems = try Desk.check(project.folder, of: project.athlete)
+    let attack =
+      isPublic && !problems.hasErrors ? try Desk.attack(project.folder, of: project.athlete) : nil
     problems += attack?.problems ?? []
     for problem in problems { console.problem(problem.description + "\n") }
     if problems.hasErrors || (strict && !problems.isEmpty) { throw ExitCode.couldNot }

@@ -20,6 +20,9 @@ struct Demo: Answering {
       valueName: "units"))
   var units = Units.metric
 
+  @Flag(help: "Make the reports of a family of three, in a folder each, and their common site.")
+  var family = false
+
   @Flag(
     help: ArgumentHelp("Plant hostile text in every name and note, for tests.", visibility: .hidden)
   )
@@ -30,11 +33,32 @@ struct Demo: Answering {
 
   func run(on console: Console) async throws {
     let folder = URL(fileURLWithPath: folder).standardizedFileURL.path
+    if family { return try await makeFamily(in: folder, on: console) }
     let demo = try Desk.makeDemo(in: folder, isHostile: hostile, units: units)
     let receipt = try Desk(folder: folder).ingest([demo.export], on: console, quiet: quiet)
     if !quiet { console.say(receipt.summary) }
-    let options = BuildOptions(today: demo.today, program: Program.identity)
-    try await Desk.build(folder, options).tell(console, quiet: quiet)
+    try await build(folder, demo.today, on: console)
     guard receipt.isComplete else { throw ExitCode.incomplete }
+  }
+
+  func validate() throws {
+    guard !family || (!hostile && units == .metric) else {
+      throw ValidationError("--family goes with neither --units nor --hostile")
+    }
+  }
+
+  private func makeFamily(in folder: String, on console: Console) async throws {
+    let demo = try Desk.makeDemoFamily(in: folder)
+    for (athlete, export) in demo.exports {
+      let receipt = try Desk(folder: folder, athlete: athlete)
+        .ingest([export], on: console, quiet: quiet)
+      if !quiet { console.say(athlete + ": " + receipt.summary) }
+    }
+    try await build(folder, demo.today, on: console)
+  }
+
+  private func build(_ folder: String, _ today: Day, on console: Console) async throws {
+    let options = BuildOptions(today: today, program: Program.identity)
+    try await Desk.build(folder, options).tell(console, quiet: quiet)
   }
 }

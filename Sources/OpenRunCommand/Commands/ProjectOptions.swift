@@ -9,6 +9,11 @@ struct ProjectOptions: ParsableArguments {
     help: ArgumentHelp("The report's folder; the current one if left out.", valueName: "folder"))
   var project = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "Whose report, where openrun.toml names several athletes.", valueName: "name"))
+  var athlete: String?
+
   @Flag(name: .shortAndLong, help: "Say nothing but problems.")
   var quiet = false
 
@@ -16,7 +21,7 @@ struct ProjectOptions: ParsableArguments {
 
   /// The report's folder, opened; what its openrun.toml is warned of is told.
   func desk(_ console: Console) throws -> Desk {
-    let desk = try Desk(folder: project)
+    let desk = try Desk(folder: project, athlete: athlete)
     for warning in desk.warnings { console.problem(warning.description) }
     return desk
   }

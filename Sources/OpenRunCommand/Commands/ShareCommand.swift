@@ -30,7 +30,8 @@ struct ShareCommand: Answering {
   func run(on console: Console) async throws {
     var options = BuildOptions(today: today ?? .today, program: Program.identity)
     options.isPublic = isPublic
-    let answer = try await Desk.share(project.folder, week: week, options)
+    let answer = try await Desk.share(
+      project.folder, of: project.athlete, week: week, options)
     answer.build.tell(console, quiet: true)
     if !project.quiet { console.say(answer.files.joined(separator: "\n")) }
   }

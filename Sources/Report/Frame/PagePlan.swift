@@ -51,6 +51,9 @@ package struct StoredDrawings: Sendable {
     self.digest = digest
     self.read = read
   }
+
+  /// For pages without an activity.
+  package static let none = StoredDrawings(digest: { _ in nil }, read: { _ in RunDrawing() })
 }
 
 extension PlanContext {

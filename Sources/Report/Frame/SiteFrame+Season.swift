@@ -34,6 +34,7 @@ extension SiteFrame {
       baseURL: season.options.baseURL,
       feedPath: season.options.isPublic && season.options.baseURL != nil ? Feed.path : nil,
       words: FrameWords(
-        skipToContent: words.skipToContent, site: words.site, wayBack: words.wayBack))
+        skipToContent: words.skipToContent, site: words.site, wayBack: words.wayBack,
+        athletes: wording.family.athletes))
   }
 }

@@ -6,6 +6,8 @@ package struct SiteFrame: Sendable, Hashable, Encodable {
   package var language: String
   /// The main navigation in order; only pages that exist.
   package var navigation: [PageLink]
+  /// To the sites of a family's athletes and to their first page; empty for a site of its own.
+  package var athletes: [AthleteLink] = []
   package var footer: [FooterItem]
   /// Where the site lies on the web, ending in a slash; `nil` where nobody said.
   package var baseURL: String?
@@ -37,10 +39,13 @@ package struct FrameWords: Sendable, Hashable, Encodable {
   package var site: String
   /// Names the breadcrumbs for screen readers.
   package var wayBack: String
+  /// Names the links to other athletes for screen readers.
+  package var athletes: String
 
-  package init(skipToContent: String, site: String, wayBack: String) {
+  package init(skipToContent: String, site: String, wayBack: String, athletes: String) {
     self.skipToContent = skipToContent
     self.site = site
     self.wayBack = wayBack
+    self.athletes = athletes
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Counted in days since 1970-01-01 in the Gregorian calendar, so that tomorrow is `day + 1`
 /// whatever the clocks do.
-package struct Day: Hashable, Comparable, Sendable, Encodable {
+package struct Day: Hashable, Comparable, Sendable, Codable {
   /// Days since 1970-01-01.
   package var number: Int
 

@@ -1,5 +1,5 @@
 /// A week from Monday to Sunday, numbered as ISO 8601 does.
-package struct ISOWeek: Hashable, Comparable, Sendable, Encodable {
+package struct ISOWeek: Hashable, Comparable, Sendable, Codable {
   /// The Monday it begins on.
   package let monday: Day
 

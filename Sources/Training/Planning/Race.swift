@@ -1,5 +1,5 @@
 /// A race that is aimed at or has been run.
-package struct Race: Hashable, Sendable, Encodable {
+package struct Race: Hashable, Sendable, Codable {
   package var name: String
   package var day: Day
   package var distanceMeters: Double
