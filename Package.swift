@@ -106,7 +106,8 @@ let package = Package(
     room(
       "Site",
       [
-        "Training", "Diagnostics", "Settings", "Archives", "Hashing", "TrainingStore", "Routes", "Leaks",
+        "Training", "Diagnostics", "Settings", "Archives", "Hashing", "TrainingStore", "Routes",
+        "Leaks",
         "Notes", "Facts", "Wording", "Report", "Theming",
       ]),
 

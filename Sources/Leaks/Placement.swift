@@ -49,8 +49,12 @@ extension Placement {
       let distances = points.map { track.distance(to: placement($0)) }.sorted()
       return distances.isEmpty ? .infinity : distances[distances.count * 9 / 10] / placement.slack
     }
-    let sure = ([track.points] + parts).compactMap { Placement(points, over: $0) }
-    for placement in sure where misfit(placement, some, track) <= 1 { return placement }
+    let sure = (parts + [track.points]).compactMap { Placement(points, over: $0) }
+    // A straight way fits all of the track and a part of it alike: then it is the part.
+    let fits = sure.enumerated().map { index, placement in
+      (placement, misfit(placement, some, track), index < parts.count ? 0 : 0.25)
+    }.filter { $0.1 <= 1 }
+    if let fitting = fits.min(by: { $0.1 + $0.2 < $1.1 + $1.2 }) { return fitting.0 }
     // Where it was cut, nobody says: the cuts that look best are moved to where they fit.
     let (few, coarse) = (some.indices.filter { $0 % 5 == 0 }.map { some[$0] }, track.coarse)
     let best = (sure + track.trimmed.compactMap { Placement(points, over: $0) })

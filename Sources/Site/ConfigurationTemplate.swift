@@ -77,6 +77,8 @@ package struct ConfigurationTemplate: Sendable {
     # as_recorded = true          # mend nothing, or not these: ["places", "distance"]
 
     # Places that `openrun build --public` shows nobody; docs/privacy.md says what it leaves out.
+    # [privacy]
+    # touching = "numbers"       # of a run that comes into one; or "map", up to it, where that is safe
     \(placeTable)
 
     # Words for sports that openrun does not know.

@@ -64,7 +64,7 @@ struct HelpTests {
       let run = try ProgramRun.openrun(["frobnicate"], in: folder)
       let start = """
         error: there is no command ‘frobnicate’
-        help: the commands are: ingest, sync, build, status, 
+        help: the commands are: ingest, sync, build, share, status, 
         """
       #expect(run.problems.hasPrefix(start))
       let names = run.problems.dropFirst(start.count).dropLast().split(separator: ", ")

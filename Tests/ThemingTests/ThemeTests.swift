@@ -179,7 +179,7 @@ struct ThemeTests {
     try withTemporaryFolder { folder in
       try write(
         "<main>{{$body}}{{{body}}}{{/body}}</main>", to: "mine/templates/base.mustache", in: folder)
-      for kind in ["week", "404"] {
+      for kind in ["week", "404", "share"] {
         try write("{{<base}}{{/base}}\n", to: "mine/templates/\(kind).mustache", in: folder)
       }
       try write(

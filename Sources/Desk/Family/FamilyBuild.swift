@@ -92,7 +92,8 @@ extension BuildAnswer {
   fileprivate func adding(_ part: BuildAnswer, below folder: String) -> BuildAnswer {
     BuildAnswer(
       receipt: receipt.adding(part.receipt, below: folder), maps: maps + part.maps,
-      unplaced: part.unplaced.map { unplaced?.adding($0) ?? $0 } ?? unplaced, warnings: warnings + part.warnings)
+      unplaced: part.unplaced.map { unplaced?.adding($0) ?? $0 } ?? unplaced,
+      warnings: warnings + part.warnings)
   }
 }
 

@@ -97,8 +97,10 @@ extension Workspace {
     return mask
   }
 
-  /// What is sent from the runner's own site is made by it; `nil` where it is not certain what is
-  /// hidden. Nothing of it lies in space, so no place has to be named for it.
+  /// By which what is sent from the runner's own site is made.
+  ///
+  /// `nil` where it is not certain what is hidden. Nothing of it lies in space, so no place has to be
+  /// named for it.
   ///
   /// What is drawn up to a place on the public site is told as there: its whole length beside its map
   /// would give the place away.

@@ -22,11 +22,12 @@ package struct FeedFacts: PageFacts {
   private static let mostWeeks = 20
   private static let mostRuns = 50
 
+  /// `nil` where nobody said where the site lies, and with nothing to tell.
+  ///
   /// - Parameters:
   ///   - season: what everybody may see.
   ///   - weeks: those that there is a file of.
   ///   - tag: what ids begin with; `nil` where nobody keeps one.
-  /// - Returns: `nil` where nobody said where the site lies, and with nothing to tell.
   package init?(_ season: Season, weeks: [ISOWeek], tag: String?) {
     guard let baseURL = season.options.baseURL, let tag else { return nil }
     siteTitle = season.options.siteTitle

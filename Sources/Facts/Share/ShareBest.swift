@@ -6,8 +6,8 @@ package struct ShareBest: Hashable, Sendable, Encodable {
   package enum Kind: Hashable, Sendable, Encodable {
     case race(name: String, seconds: Double)
     /// The fastest over a distance in the year so far, of five efforts at least.
-    case fastest(meters: Double, seconds: Double, year: Int)
-    case longestOfYear(Int)
+    case fastest(meters: Double, seconds: Double, ShareYear)
+    case longestOfYear(ShareYear)
     case longest
   }
 
@@ -34,20 +34,18 @@ extension ShareBest {
       self.init(
         kind: .fastest(
           meters: fastest.effort.distanceMeters, seconds: fastest.effort.seconds,
-          year: season.entries[fastest.index].day.year), run: season.lines[fastest.index].value)
+          ShareYear(of: fastest.effort, in: fastest.index, season)),
+        run: season.lines[fastest.index].value)
       return
     }
     func meters(_ index: Int) -> Double { season.entries[index].activity.distanceMeters ?? 0 }
     guard let longest = indices.max(by: { meters($0) < meters($1) }), meters(longest) > 0 else {
       return nil
     }
-    let day = season.entries[longest].day
-    let year = season.runs.filter { $0.day.year == day.year && $0.day <= day }
-    let isLongest =
-      year.count >= 40
-      && year.count { ($0.activity.distanceMeters ?? 0) >= meters(longest) } == 1
+    let year = ShareYear(
+      ofLongest: meters(longest), through: season.entries[longest].day, in: season)
     self.init(
-      kind: isLongest ? .longestOfYear(day.year) : .longest, run: season.lines[longest].value)
+      kind: year.map { .longestOfYear($0) } ?? .longest, run: season.lines[longest].value)
   }
 
   /// The longest effort of a run that is the fastest of its year so far.

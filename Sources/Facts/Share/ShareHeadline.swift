@@ -13,7 +13,7 @@ package enum ShareHeadline: Hashable, Sendable, Encodable {
   case afterGap(meters: Double, runs: Int, days: Int)
   case highestOfPlan(meters: Double)
   /// The longest run of the year so far is in it.
-  case longestOfYear(meters: Double, longest: Double, year: Int)
+  case longestOfYear(meters: Double, longest: Double, ShareYear)
   case belowPlan(meters: Double, planned: Double, runs: Int)
   /// Planned to be clearly shorter than the weeks before, and done so.
   case easyWeek(meters: Double)
@@ -74,13 +74,9 @@ extension ShareHeadline {
     if planned > 0, meters >= 0.95 * planned, OverviewFinding.isHighest(week.sums, of: others) {
       return .highestOfPlan(meters: meters)
     }
-    let year = week.week.sunday.year
-    let before = season.runs.filter { $0.day.year == year && $0.day <= week.week.sunday }
     let longest = runs.compactMap(\.activity.distanceMeters).max() ?? 0
-    if before.count >= 40, longest > 0,
-      before.count(where: { ($0.activity.distanceMeters ?? 0) >= longest }) == 1
-    {
-      return .longestOfYear(meters: meters, longest: longest, year: year)
+    if let year = ShareYear(ofLongest: longest, through: week.week.sunday, in: season) {
+      return .longestOfYear(meters: meters, longest: longest, year)
     }
     guard planned > 0 else { return nil }
     if meters < 0.9 * planned {

@@ -23,7 +23,6 @@ struct Feed {
     feed +=
       "<link rel=\"self\" type=\"application/atom+xml\" href=\"\(facts.baseURL + Self.path)\"/>\n"
     feed += "<link rel=\"alternate\" type=\"text/html\" href=\"\(facts.baseURL)\"/>\n"
-    feed += "<generator>openrun</generator>\n"
     for week in facts.weeks { append(week, to: &feed) }
     for run in facts.runs { append(run.value, to: &feed) }
     feed += "</feed>\n"

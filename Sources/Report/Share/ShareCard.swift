@@ -15,7 +15,7 @@ struct ShareCard {
     let amount = words.amount(facts)
     let race = facts.race.flatMap { race in facts.daysToRace.map { (race, $0) } }
     return Card(
-      kicker: wording.weekWithDays(facts.week).plainLine,
+      kicker: words.days(facts.week).plainLine,
       number: Card.Amount(amount.value.plainLine, unit: amount.unit.isEmpty ? nil : amount.unit),
       headline: amount.text.plainLine, fallbackHeadline: amount.shortText.plainLine,
       smallNumbers: smallNumbers, race: race.map { words.race($0.0, inDays: $0.1).plainLine },

@@ -29,10 +29,10 @@ struct SharePage {
     body.append(best)
     body.append(runs)
     body += ahead
-    body += "<section class=\"sec\"><p class=\"note\">\(words.explanation)</p>"
+    body += "<div class=\"sec\"><p class=\"note\">\(words.explanation)</p>"
     body += "<p class=\"note\">\(words.promise)"
     if let address = facts.address { body += " <a href=\"\(address)\">\(words.onTheSite)</a>" }
-    body += "</p></section>\n"
+    body += "</p></div>\n"
     return Page(
       path: SharePath.page(facts.week), kind: .share, title: words.headline(facts),
       description: words.alternative(facts), body: body,

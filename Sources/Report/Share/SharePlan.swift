@@ -66,6 +66,8 @@ extension Season {
   ///   - weeks: those that there is a file of.
   ///   - tag: what ids begin with.
   ///   - context: what every page is planned with.
+  /// - Throws: what fingerprinting throws.
+  /// - Returns: `nil` without an address, and with nothing to tell.
   package func feedPlan(
     of weeks: [ISOWeek], tag: String?, _ context: PlanContext
   ) throws -> SharePlan? {

@@ -7,6 +7,8 @@ package protocol ShareWords: Sendable {
   func headline(_ facts: WeekShareFacts) -> String
   /// The same in two parts: a big number with its unit, and what the week was.
   func amount(_ facts: WeekShareFacts) -> ShareAmount
+  /// `Week 47 · 16–22 November 2026`: above a picture, where there is little room.
+  func days(_ week: ISOWeek) -> String
   /// Two sentences: how the runs went, and the best of them.
   func sentences(_ facts: WeekShareFacts) -> [String]
   /// The picture in words, at most 240 letters, but for names.
@@ -127,7 +129,7 @@ struct EnglishShare: ShareWords {
       (runs == 1 ? "the first run" : "the first runs") + " after \(wording.countWord(days)) days"
     case .highestOfPlan: "the highest week of the plan"
     case .longestOfYear(_, let longest, let year):
-      "with the longest run of \(year), \(wording.distance(longest))"
+      "with the longest run of \(name(year)), \(wording.distance(longest))"
     case .belowPlan(_, let planned, let runs):
       "of \(wording.roundDistance(planned)) planned, in \(wording.count(runs, "run"))"
     case .easyWeek: "an easier week, as planned"
@@ -167,6 +169,15 @@ struct EnglishShare: ShareWords {
     }
   }
 
+  func days(_ week: ISOWeek) -> String {
+    let (first, last) = (week.monday, week.sunday)
+    let days =
+      first.civil.month == last.civil.month
+      ? "\(wording.integer(Double(first.civil.day)))–\(wording.fullDay(last))"
+      : "\(wording.shortDay(first, toldIn: last.year))–\(wording.mediumDay(last))"
+    return "\(wording.week(week)) · \(days)"
+  }
+
   func sentences(_ facts: WeekShareFacts) -> [String] {
     guard facts.runCount > 0 else { return [] }
     let first =
@@ -186,10 +197,14 @@ struct EnglishShare: ShareWords {
     switch best.kind {
     case .race(let name, _): wording.name(name)
     case .fastest(let meters, _, let year):
-      "the fastest \(wording.raceDistance(meters)) of \(year)"
-    case .longestOfYear(let year): "the longest run of \(year)"
+      "the fastest \(wording.raceDistance(meters)) of \(name(year))"
+    case .longestOfYear(let year): "the longest run of \(name(year))"
     case .longest: "the longest run"
     }
+  }
+
+  private func name(_ year: ShareYear) -> String {
+    String(year.year) + (year.stands ? "" : " by then")
   }
 
   func title(_ best: ShareBest) -> String {

@@ -12,6 +12,7 @@ struct PseudoShare: ShareWords {
   func amount(_ facts: WeekShareFacts) -> ShareAmount {
     pseudo(plain.amount(facts), \.value, \.unit, \.text, \.shortText)
   }
+  func days(_ week: ISOWeek) -> String { pseudo(plain.days(week)) }
   func sentences(_ facts: WeekShareFacts) -> [String] { pseudo(plain.sentences(facts)) }
   func alternative(_ facts: WeekShareFacts) -> String { pseudo(plain.alternative(facts)) }
   func race(_ race: Race, inDays days: Int) -> String { pseudo(plain.race(race, inDays: days)) }
