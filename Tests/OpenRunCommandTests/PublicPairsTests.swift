@@ -152,6 +152,11 @@ struct PublicPairsTests {
       for (path, page) in everybody {
         let isUnplaced = touching.contains { path.hasPrefix($0) }
         let before = try #require(own[path])
+        // What is sent is the same from either site.
+        guard !path.hasPrefix("share/") else {
+          #expect(page == before, "\(path)")
+          continue
+        }
         #expect(
           sections(before).symmetricDifference(sections(page))
             == (isUnplaced
