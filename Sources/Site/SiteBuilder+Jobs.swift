@@ -44,7 +44,7 @@ extension SiteBuilder {
       if audience.isPublic {
         files += [
           try season.feedPlan(of: weeks, tag: feedTag(), context),
-          season.siteMapPlan(of: pages, context),
+          season.siteMapPlan(of: pages, sharing: weeks, context),
         ].compactMap { $0 }
       }
       return (pages, files)

@@ -210,4 +210,65 @@ struct ShareTests {
       #expect(page?.contains("href=\"../\(file)\"") ?? false, "\(file)")
     }
   }
+
+  @Test("what was the most of a year until then says so once it is bettered")
+  func bettered() throws {
+    func longest(_ weeks: [Int]) -> Season {
+      season(weeks: 20) { log in
+        for index in log.activities.indices where log.activities[index].day.weekday == 7 {
+          let before = SampleLog.today.isoWeek - log.activities[index].day.isoWeek
+          if let place = weeks.firstIndex(of: before) {
+            log.activities[index].distanceMeters = 21_000 + 1_000 * Double(place)
+          }
+        }
+      }
+    }
+    #expect(
+      try headline(longest([3]), week + -3) == "51 km, with the longest run of 2026, 21.0 km")
+    #expect(
+      try headline(longest([3, 1]), week + -3)
+        == "51 km, with the longest run of 2026 by then, 21.0 km")
+    #expect(
+      try headline(longest([3, 1]), week + -1) == "52 km, with the longest run of 2026, 22.0 km")
+  }
+
+  @Test("a number and its unit stay on one line")
+  func noBreaks() throws {
+    let text = try #require(
+      try files(
+        season { log in
+          log.plan = SampleLog.plan(weeks: 2)
+          log.plan[1].sessions += (3...6).map {
+            PlannedSession(weekday: $0, distanceMeters: 11_000, title: "Steady")
+          }
+        })[SharePath.text(week)])
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    #expect(lines.contains { $0.hasPrefix("Next ") })
+    #expect(!lines.contains { $0.hasPrefix("km") }, "\(text)")
+  }
+
+  @Test("the map for search engines names pages and what is sent; the feed has ids that stay")
+  func feed() throws {
+    let season = season(baseURL: "https://runner.example/")
+    let context = PlanContext(
+      wording: .english, shell: Fingerprint.of { _ in },
+      drawings: StoredDrawings(digest: { _ in nil }, read: { _ in RunDrawing() }),
+      labelWidths: { LabelWidths() })
+    func text(_ plan: SharePlan?) throws -> String {
+      let make = try #require(plan?.make)
+      guard case .bytes(let bytes) = try make() else { return "" }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let weeks = WeekShareFacts.latest(season)
+    let map = try text(season.siteMapPlan(of: [], sharing: weeks, context))
+    for week in weeks {
+      #expect(map.contains("<loc>https://runner.example/\(SharePath.page(week))</loc>"))
+    }
+    let feed = try text(season.feedPlan(of: weeks, tag: "tag:old.example,2025", context))
+    #expect(feed.contains("<id>tag:old.example,2025:week/2026-w47</id>"))
+    #expect(feed.contains("<updated>2026-11-22T08:00:00+01:00</updated>"))
+    #expect(feed.components(separatedBy: "<entry>").count == 1 + weeks.count + 48)
+    #expect(try season.feedPlan(of: weeks, tag: nil, context) == nil)
+    #expect(try self.season().feedPlan(of: weeks, tag: "tag:old.example,2025", context) == nil)
+  }
 }

@@ -79,15 +79,18 @@ extension Season {
   }
 
   /// The map of a site's pages for search engines, where somebody said where the site lies.
-  package func siteMapPlan(of pages: [PagePlan], _ context: PlanContext) -> SharePlan? {
+  package func siteMapPlan(
+    of pages: [PagePlan], sharing weeks: [ISOWeek], _ context: PlanContext
+  ) -> SharePlan? {
     guard let baseURL = options.baseURL else { return nil }
-    let paths = pages.filter { $0.kind != .notFound && $0.kind != .moved }.map(\.path).sorted()
+    let told = pages.filter { $0.kind != .notFound && $0.kind != .moved }.map(\.path)
+    let paths = (told + weeks.map { SharePath.page($0) }).sorted()
     let map = SiteMap(baseURL: baseURL, paths: paths)
-    let told = Fingerprint.of { builder in
+    let made = Fingerprint.of { builder in
       builder.combine(baseURL)
       for path in paths { builder.combine(path) }
     }
-    return context.share(SiteMap.path, told.text) { .bytes(map.bytes) }
+    return context.share(SiteMap.path, made.text) { .bytes(map.bytes) }
   }
 }
 

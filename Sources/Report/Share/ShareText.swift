@@ -23,8 +23,8 @@ struct ShareText {
     paragraphs.append(ends)
     paragraphs.append([facts.address].compactMap { $0 })
     return paragraphs.filter { !$0.isEmpty }
-      .map { $0.map { $0.plainLine }.flatMap { wrapped($0) }.joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+      .map { $0.flatMap { wrapped($0.plain(keepsNoBreaks: true)) }.joined(separator: "\n") }
+      .joined(separator: "\n\n").plain(keepsNoBreaks: false, isLine: false) + "\n"
   }
 
   /// A head, and what it heads.
@@ -124,13 +124,20 @@ struct ShareText {
 
 extension String {
   /// Without what would begin another line or turn the letters after it, and with plain blanks.
-  var plainLine: String {
+  var plainLine: String { plain(keepsNoBreaks: false) }
+
+  /// - Parameters:
+  ///   - keepsNoBreaks: whether blanks at which no line ends stay.
+  ///   - isLine: whether it is one line.
+  fileprivate func plain(keepsNoBreaks: Bool, isLine: Bool = true) -> String {
     String(
       String.UnicodeScalarView(
         unicodeScalars.compactMap { scalar in
           switch scalar.value {
           case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: nil
-          case 0..<0x20, 0x7F...0xA0, 0x2028, 0x2029, 0x202F: " "
+          case 0xA0, 0x202F: keepsNoBreaks ? scalar : " "
+          case 0x0A: isLine ? " " : scalar
+          case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: " "
           default: scalar
           }
         }))
