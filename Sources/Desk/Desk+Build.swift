@@ -91,8 +91,16 @@ extension Desk {
       throw Refusal(error)
     }
     let build = try await build(folder, of: athlete, options)
-    return ShareAnswer(
-      files: SharePath.all(week).map { build.receipt.outputFolder + "/" + $0 }, build: build)
+    let files = SharePath.all(week).map { build.receipt.outputFolder + "/" + $0 }
+    guard files.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) else {
+      throw Refusal(
+        build.warnings + [
+          .error(
+            "nothing of \(week.iso) was written to be sent",
+            help: "what is hidden has to be certain: mend the tables with  hidden = true")
+        ])
+    }
+    return ShareAnswer(files: files, build: build)
   }
 
   /// Every mistake in openrun.toml, the notes, the theme and the links of the finished site; with a
