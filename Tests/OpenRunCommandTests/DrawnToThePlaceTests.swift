@@ -128,4 +128,23 @@ struct DrawnToThePlaceTests {
       for direction in shown { #expect(try says(total(direction), map).isEmpty) }
     }
   }
+
+  @Test("what is sent from the runner's own site tells no whole length of what is drawn either")
+  func sent() throws {
+    try withTemporaryFolder { folder in
+      let report = try report(in: folder / "r", Self.directions, touching: "map")
+      #expect(try report.build("--public").code == 0)
+      let drawn = try drawn(report)
+      #expect(!drawn.isEmpty)
+      var text = ""
+      for week in ["2026-W40", "2026-W41", "2026-W42"] {
+        #expect(try report.openrun("share", "--week", week).code == 0)
+        text += try report.text("public/share/\(week.lowercased()).txt")
+      }
+      for direction in Self.directions {
+        let whole = " " + total(direction).dropFirst().dropLast() + " "
+        #expect(text.contains(whole) != drawn.contains(direction), "\(direction): \(text)")
+      }
+    }
+  }
 }
