@@ -12,12 +12,12 @@ struct GradeAdjustedSplitTests {
     let splits = gradeAdjustedSplits(of: .steady(minutes: 17, speed: 3, heartRate: 150))
     #expect(splits.metric.map(\.lengthMeters) == [1_000, 1_000, 1_000], "60 m are no split")
     for split in splits.metric {
-      #expect(isClose(split.secondsPerKilometer, 333.33, within: 1))
+      #expect(isClose(split.secondsPerKilometer, 333.33, within: 0.003))
       #expect(split.heartRate == 150 && split.zone == nil)
     }
     #expect(splits.imperial.count == 1 + 1)
     #expect(isClose(splits.imperial.first?.lengthMeters, 1_609.344, within: 1e-9))
-    #expect(isClose(splits.imperial.last?.lengthMeters, 3_060 - 1_609.344, within: 1))
+    #expect(isClose(splits.imperial.last?.lengthMeters, 3_060 - 1_609.344, within: 1e-3))
   }
 
   @Test("up the hill and down again, at one effort, every split is alike")
@@ -33,7 +33,7 @@ struct GradeAdjustedSplitTests {
         repeating: (speed: down, heartRate: Int32?(150), climb: -60 * down * grade), count: 20)
     let splits = gradeAdjustedSplits(of: .steady(minutes)).metric
     #expect(splits.count > 5)
-    for split in splits { #expect(isClose(split.secondsPerKilometer, 333.33, within: 6)) }
+    for split in splits { #expect(isClose(split.secondsPerKilometer, 333.33, within: 0.02)) }
   }
 
   @Test("a ride and what is shorter than a kilometer have none")
