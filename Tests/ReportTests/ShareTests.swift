@@ -271,4 +271,15 @@ struct ShareTests {
     #expect(try season.feedPlan(of: weeks, tag: nil, context) == nil)
     #expect(try self.season().feedPlan(of: weeks, tag: "tag:old.example,2025", context) == nil)
   }
+
+  @Test("two weeks that were alike have pages of different names")
+  func titles() throws {
+    let season = season()
+    let words = Wording.english.share
+    let weeks = try [week + -1, week + -2].map { try #require(WeekShareFacts(season, $0)) }
+    #expect(words.headline(weeks[0]) == words.headline(weeks[1]))
+    let titles = weeks.map { words.title($0).replacing("\u{A0}", with: " ") }
+    #expect(titles[0] == "Week 46 of 2026: 48 km in four runs")
+    #expect(titles[1].hasPrefix("Week 45 of 2026: "))
+  }
 }

@@ -34,7 +34,7 @@ struct SharePage {
     if let address = facts.address { body += " <a href=\"\(address)\">\(words.onTheSite)</a>" }
     body += "</p></div>\n"
     return Page(
-      path: SharePath.page(facts.week), kind: .share, title: words.headline(facts),
+      path: SharePath.page(facts.week), kind: .share, title: words.title(facts),
       description: words.alternative(facts), body: body,
       printTitle: wording.weekWithDays(facts.week), linking: .contained)
   }

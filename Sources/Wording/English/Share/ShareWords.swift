@@ -5,6 +5,8 @@ package import Training
 package protocol ShareWords: Sendable {
   /// `74 km, the highest week of the plan`: at most sixty letters, but for names.
   func headline(_ facts: WeekShareFacts) -> String
+  /// `Week 47 of 2026: 74 km, the highest week of the plan`: no two weeks are called alike.
+  func title(_ facts: WeekShareFacts) -> String
   /// The same in two parts: a big number with its unit, and what the week was.
   func amount(_ facts: WeekShareFacts) -> ShareAmount
   /// `Week 47 · 16–22 November 2026`: above a picture, where there is little room.
@@ -142,6 +144,10 @@ struct EnglishShare: ShareWords {
 
   private func month(_ day: Day, in week: ISOWeek) -> String {
     day.year == week.sunday.year ? wording.month(day.civil.month) : wording.monthAndYear(day)
+  }
+
+  func title(_ facts: WeekShareFacts) -> String {
+    "\(wording.weekPage.title(facts.week)): \(headline(facts))"
   }
 
   func amount(_ facts: WeekShareFacts) -> ShareAmount {

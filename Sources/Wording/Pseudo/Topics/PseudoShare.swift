@@ -9,6 +9,7 @@ struct PseudoShare: ShareWords {
   let plain: any ShareWords
 
   func headline(_ facts: WeekShareFacts) -> String { pseudo(plain.headline(facts)) }
+  func title(_ facts: WeekShareFacts) -> String { pseudo(plain.title(facts)) }
   func amount(_ facts: WeekShareFacts) -> ShareAmount {
     pseudo(plain.amount(facts), \.value, \.unit, \.text, \.shortText)
   }
