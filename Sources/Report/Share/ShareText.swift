@@ -129,6 +129,7 @@ extension String {
   /// - Parameters:
   ///   - keepsNoBreaks: whether blanks at which no line ends stay.
   ///   - isLine: whether it is one line.
+  /// - Returns: what is left.
   fileprivate func plain(keepsNoBreaks: Bool, isLine: Bool = true) -> String {
     String(
       String.UnicodeScalarView(
