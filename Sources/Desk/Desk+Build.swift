@@ -97,7 +97,8 @@ extension Desk {
         build.warnings + [
           .error(
             "nothing of \(week.iso) was written to be sent",
-            help: "what is hidden has to be certain: mend the tables with  hidden = true")
+            help:
+              "it is made of what everybody may see;  openrun build --public  says what is amiss")
         ])
     }
     return ShareAnswer(files: files, build: build)
