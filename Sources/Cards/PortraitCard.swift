@@ -94,7 +94,7 @@ struct PortraitCard {
   private func setBest(_ pen: inout Pen) {
     guard let best = card.best else { return }
     drawRule(at: 948, &pen)
-    pen.fill(Box(left: Self.left, top: 946, width: 64, height: 6), .accent)
+    pen.fill(Box(left: Self.left, top: 947, width: 64, height: 4), .accent)
     let title = TextStyle(size: 42, weight: 640, tracking: -0.02)
     if pen.typeface.canSet(best.title) {
       pen.set(

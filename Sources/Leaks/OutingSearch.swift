@@ -83,13 +83,16 @@ struct OutingSearch: Sendable {
     return [parts.flatMap(\.self)] + parts.sorted { $0.count > $1.count }.prefix(4)
   }
 
-  /// The place a vertex lies in, if one does; one at the border, given its last digit, does not.
+  /// The place a vertex lies in, if one does; one at the border does not.
+  ///
+  /// Where a vertex lies is known as well as its last digit tells, and less well far from the way by
+  /// which the drawing was laid on the ground: there pale lines of other ways are.
   private func hiddenVertex(
     of way: DrawnWay, _ placement: Placement, _ plane: LocalPlane
   ) -> Concealed.Place? {
-    let slack = 0.1 * placement.scale
     for vertex in way.vertices {
       let point = placement(vertex)
+      let slack = 0.1 * placement.scale + 1 + 0.004 * placement.distanceFromMiddle(of: point)
       let isHidden = [(0.0, 0.0), (slack, 0), (-slack, 0), (0, slack), (0, -slack)].allSatisfy {
         concealed.mask.hides(plane.place(PlanarPoint(x: point.x + $0.0, y: point.y + $0.1)))
       }

@@ -12,6 +12,9 @@ struct Placement {
       x: ground.x + (point.x - drawn.x) * scale, y: ground.y - (point.y - drawn.y) * scale)
   }
 
+  /// How far a point of the ground is from the middle of the way that was laid there, in meters.
+  func distanceFromMiddle(of point: PlanarPoint) -> Double { point.distance(to: ground) }
+
   /// Lays the box of some points over that of others; `nil` without any extent.
   init?(_ lines: [PlanarPoint], over track: some Collection<PlanarPoint>) {
     guard let from = Extent(lines), let to = Extent(track), max(from.width, from.height) > 0 else {
@@ -54,7 +57,11 @@ extension Placement {
     let fits = sure.enumerated().map { index, placement in
       (placement, misfit(placement, some, track), index < parts.count ? 0 : 0.25)
     }.filter { $0.1 <= 1 }
-    if let fitting = fits.min(by: { $0.1 + $0.2 < $1.1 + $1.2 }) { return fitting.0 }
+    if let fitting = fits.min(by: { $0.1 + $0.2 < $1.1 + $1.2 }) {
+      // What was left out of a line in drawing it moves its box by some meters.
+      let settled = fitting.0.settled(some, on: track)
+      return misfit(settled, some, track) <= fitting.1 ? settled : fitting.0
+    }
     // Where it was cut, nobody says: the cuts that look best are moved to where they fit.
     let (few, coarse) = (some.indices.filter { $0 % 5 == 0 }.map { some[$0] }, track.coarse)
     let best = (sure + track.trimmed.compactMap { Placement(points, over: $0) })

@@ -78,6 +78,23 @@ struct DrawnWayTests {
     }
   }
 
+  @Test("pale lines of other runs, cut by the mask, are no leak; one that is whole is one")
+  func paleLines() {
+    let open = LeakSearch(town.concealed(cutWays: true))
+    func parts(_ number: Int) -> [[GeoPoint]] {
+      town.mask.visibleParts(of: town.runs[number]).filter { lengthMeters(of: $0) > 200 }
+    }
+    for number in town.runs.indices {
+      let others = town.runs.indices.filter { $0 != number }
+      let cut = town.page(number, showing: parts(number), ghosts: others.flatMap(parts))
+      #expect(kinds(cut, of: number, open) == [])
+      for other in others {
+        let whole = town.page(number, showing: parts(number), ghosts: [town.runs[other]])
+        #expect(kinds(whole, of: number, open) == [.vertex(placeLine: 7)])
+      }
+    }
+  }
+
   @Test("a cut way beside the whole length tells what is hidden")
   func wholeLength() {
     let open = LeakSearch(town.concealed(cutWays: true))

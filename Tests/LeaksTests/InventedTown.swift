@@ -96,7 +96,11 @@ struct InventedTown {
   }
 
   /// The page of a run on which a part of its way is drawn, as our pages draw it.
-  func page(_ number: Int, showing parts: [[GeoPoint]], length: Double? = nil) -> SiteFile {
+  ///
+  /// `ghosts` are pale lines of other runs below it.
+  func page(
+    _ number: Int, showing parts: [[GeoPoint]], ghosts: [[GeoPoint]] = [], length: Double? = nil
+  ) -> SiteFile {
     let plane = LocalPlane(at: parts.first?.first ?? home)
     let lines = parts.map { part in
       simplified(part, budget: 300).map { point in
@@ -105,7 +109,12 @@ struct InventedTown {
     }
     let map = RouteMap(
       caption: ChartCaption(id: "map", title: "Route", finding: "A loop"),
-      segments: lines.map { RouteMap.Segment(zone: 2, points: $0) }, scaleSteps: [], north: "N")
+      segments: lines.map { RouteMap.Segment(zone: 2, points: $0) },
+      ghosts: ghosts.map { ghost in
+        simplified(ghost, budget: 60).map { point in
+          Point(x: plane.point(point).x, y: plane.point(point).y)
+        }
+      }, scaleSteps: [], north: "N")
     let widths = LabelWidths()
     let tenths = ((length ?? 0) / 100).rounded() / 10
     let text =
