@@ -46,7 +46,7 @@ struct LandscapeCard {
     // The middle of the digits stays where it is, whatever their size.
     _ = pen.set(
       card.number, style, x: Self.left - style.value.size * 0.04,
-      line: 193 + style.value.size * 0.3635)
+      line: (193 + style.value.size * 0.3635).rounded())
   }
 
   private func setHeadline(_ pen: inout Pen) {

@@ -87,11 +87,17 @@ struct AmountStyle {
   let gap: Double
 
   /// A number that is read before everything else, at one size; its unit is half as large.
+  ///
+  /// Its digits are whole pixels high, so that what is flat at their top is drawn sharp.
   static func huge(_ size: Double) -> AmountStyle {
-    AmountStyle(
+    let size = (size * digitHeight).rounded() / digitHeight
+    return AmountStyle(
       value: TextStyle(size: size, weight: 700, tracking: -0.04),
       unit: TextStyle(size: size / 2, weight: 560, tracking: -0.02, color: .dim), gap: size * 0.13)
   }
+
+  /// How high a digit is, of its size.
+  private static let digitHeight = 0.7275
 
   /// One of the numbers below.
   static func small(_ size: Double, unit: Double) -> AmountStyle {

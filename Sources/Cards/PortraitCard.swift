@@ -32,7 +32,7 @@ struct PortraitCard {
       of: card.number, sizes: [240, 240, 220, 200, 150], width: Self.width, pen)
     _ = pen.set(
       card.number, style, x: Self.left - style.value.size * 0.04,
-      line: 227 + wordsDrop + style.value.size * 0.3635)
+      line: (227 + wordsDrop + style.value.size * 0.3635).rounded())
     let lines = setHeadline(&pen)
     drawPicture(below: 442 + Double(max(lines - 1, 0)) * 58, &pen)
     setSmallNumbers(&pen)
