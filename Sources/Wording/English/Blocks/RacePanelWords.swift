@@ -40,7 +40,7 @@ extension Wording {
 struct EnglishRacePanel: RacePanelWords {
   let wording: Wording
 
-  let goal = "your goal"
+  let goal = "the goal"
   let goalPace = "Pace for it"
   let form = "Form on the morning"
   let plan = "The plan until then"
