@@ -67,36 +67,33 @@ extension Desk {
     return try await build.answer(of: athlete)
   }
 
-  /// Brings a site up to date with what is to be sent of a week, which it has from now on; of the last
-  /// week that is over where none is named.
+  /// Brings a site up to date with what is to be sent of a week, a month or a run, which it has from
+  /// now on; of the last week that is over where nothing is named.
   ///
-  /// - Throws: every mistake in openrun.toml, the notes and the theme, and a week without anything
+  /// - Throws: every mistake in openrun.toml, the notes and the theme, and a subject without anything
   ///   to tell.
-  /// - Returns: the files of the week, from the folder of the site on.
+  /// - Returns: the files, from the folder of the site on.
   package static func share(
-    _ folder: String, of athlete: String? = nil, week: ISOWeek?, _ options: BuildOptions
+    _ folder: String, of athlete: String? = nil, _ subject: ShareSubject?, _ options: BuildOptions
   ) async throws(Refusal) -> ShareAnswer {
     let workspace = try report(in: folder, of: athlete)
     guard workspace.isConfigured else { throw Refusal(workspace.problems) }
-    let week = week ?? options.today.isoWeek + (options.today.weekday == 7 ? 0 : -1)
+    let lastWeek = options.today.isoWeek + (options.today.weekday == 7 ? 0 : -1)
+    let subject = subject ?? .week(lastWeek)
     do {
       let store = try workspace.openStore()
-      let (monday, sunday) = (week.monday, week.sunday)
-      guard try store.activities().contains(where: { (monday...sunday).contains($0.day) }) else {
-        throw Refusal(
-          "there is no activity in \(week.iso)", help: "name a week as --week 2026-W47")
-      }
-      _ = try store.write { try $0.share(week) }
+      try store.require(subject)
+      _ = try store.write { try $0.share(subject) }
     } catch {
       throw Refusal(error)
     }
     let build = try await build(folder, of: athlete, options)
-    let files = SharePath.all(week).map { build.receipt.outputFolder + "/" + $0 }
+    let files = SharePath(subject).all.map { build.receipt.outputFolder + "/" + $0 }
     guard files.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) else {
       throw Refusal(
         build.warnings + [
           .error(
-            "nothing of \(week.iso) was written to be sent",
+            "nothing of \(subject.text) was written to be sent",
             help:
               "it is made of what everybody may see;  openrun build --public  says what is amiss")
         ])
@@ -112,6 +109,31 @@ extension Desk {
     let workspace = try workspace(folder)
     if let family = Family(workspace) { return try family.check(athlete) }
     return try report(in: folder, of: athlete).check()
+  }
+}
+
+extension TrainingStore {
+  /// Refuses what nothing is known of.
+  fileprivate func require(_ subject: ShareSubject) throws {
+    let (isKnown, help) =
+      switch subject {
+      case .week(let week):
+        (
+          try activities().contains { week.contains($0.day) },
+          "name a week as --week 2026-W47"
+        )
+      case .month(let month):
+        (try activities().contains { month.contains($0.day) }, "name a month as --month 2026-11")
+      case .run(let address):
+        (
+          try address.family == .running && addresses().present.values.contains(address.path),
+          "name a run by the name of its page, as --run 2026-11-22-run"
+        )
+      }
+    guard isKnown else {
+      let what = if case .run = subject { "there is no run" } else { "there is no activity in" }
+      throw Refusal("\(what) \(subject.text)", help: help)
+    }
   }
 }
 

@@ -31,8 +31,8 @@ extension SiteBuilder {
     log.activities.removeAll { addresses[$0.id] == nil }
     let (told, problems) = try season(
       log, files: audience.isPublic ? nil : try await files)
-    let (shared, weeks) = try shares(log, told)
-    let season = told.with(sharedWeeks: weeks)
+    let (shared, subjects) = try shares(log, told)
+    let season = told.with(shared: subjects)
     var frame = SiteFrame(season, wording: wording)
     frame.athletes = athleteLinks
     let jobs = try siteJobs(
@@ -40,11 +40,11 @@ extension SiteBuilder {
       update: update
     ) { context in
       let pages = try season.pagePlans(context)
-      var files = try shared.sharePlans(of: weeks, context)
+      var files = try shared.sharePlans(of: subjects, context)
       if audience.isPublic {
         files += [
-          try season.feedPlan(of: weeks, tag: feedTag(), context),
-          season.siteMapPlan(of: pages, sharing: weeks, context),
+          try season.feedPlan(of: subjects, tag: feedTag(), context),
+          season.siteMapPlan(of: pages, sharing: subjects, context),
         ].compactMap { $0 }
       }
       return (pages, files)
@@ -67,11 +67,11 @@ extension SiteBuilder {
     }
   }
 
-  /// What is sent is told from, which is what everybody may see, whoever the site is for; and the weeks
-  /// that are told: the latest, and those that were asked for.
+  /// What is sent is told from, which is what everybody may see, whoever the site is for; and what is
+  /// told: the latest weeks, and what was asked for.
   private func shares(
     _ log: TrainingLog, _ season: Season
-  ) throws -> (season: Season, weeks: [ISOWeek]) {
+  ) throws -> (season: Season, subjects: [ShareSubject]) {
     guard audience.isPublic || sharedView != nil else { return (season, []) }
     let shared =
       sharedView.map { view in
@@ -79,8 +79,9 @@ extension SiteBuilder {
         view.unplaced = Set(log.activities.map(\.id))
         return workspace.season(of: view.log(log), today: today, isPublic: true, isShare: true)
       } ?? season
-    let weeks = Set(WeekShareFacts.latest(shared)).union(try store.sharedWeeks())
-    return (shared, weeks.filter { shared.summary(of: $0) != nil }.sorted())
+    let latest = WeekShareFacts.latest(shared).map { ShareSubject.week($0) }
+    let subjects = try store.sharedSubjects().union(latest).filter(shared.canTell)
+    return (shared, subjects.sorted { $0.text < $1.text })
   }
 
   /// What ids of the feed begin with: where the site lay and in which year, when it first had a feed.

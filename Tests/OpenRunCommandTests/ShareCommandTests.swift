@@ -38,6 +38,31 @@ struct ShareCommandTests {
     }
   }
 
+  @Test("a month and a run are written as well, and their pages lead to them")
+  func monthAndRun() throws {
+    try withReport { report in
+      let month = try share(report, "--month", "2026-11")
+      #expect(month.code == 0 && month.problems == "")
+      #expect(report.has("public/share/2026-11.html"))
+      let run = try share(report, "--run", "runs/2026-11-22-run.html")
+      #expect(run.code == 0 && run.output.contains("/public/share/2026-11-22-run.eml\n"))
+      #expect(report.has("public/share/2026-11.html"), "what was asked for before stays")
+      #expect(
+        try report.text("public/runs/2026-11-22-run.html")
+          .contains("../share/2026-11-22-run.png"))
+      for (arguments, code, words) in [
+        (["--month", "2024-03"], 1, "there is no activity in 2024-03"),
+        (["--run", "2024-03-01-run"], 1, "there is no run 2024-03-01-run"),
+        (["--month", "2026-11", "--run", "2026-11-22-run"], 64, "not several of them"),
+        (["--month", "November"], 64, "November"),
+      ] {
+        let refused = try ProgramRun.openrun(
+          ["share", "-C", report.folder.path] + arguments, in: report.folder)
+        #expect(refused.code == Int32(code) && refused.problems.contains(words), "\(arguments)")
+      }
+    }
+  }
+
   @Test("a week of which nothing is known is refused, and so is what is no week")
   func nothing() throws {
     try withReport { report in

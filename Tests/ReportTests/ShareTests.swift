@@ -12,16 +12,11 @@ import Wording
 struct ShareTests {
   private let week = SampleLog.today.isoWeek
 
-  /// A season that everybody may see, after changes of its log.
   private func season(
     weeks: Int = 12, title: String = "openrun", baseURL: String? = nil,
     _ change: (inout TrainingLog) -> Void = { _ in }
   ) -> Season {
-    var log = SampleLog.log(weeks: weeks)
-    change(&log)
-    return Season(
-      log: log, today: SampleLog.today,
-      options: ReportOptions(siteTitle: title, baseURL: baseURL, isPublic: true))
+    SampleLog.publicSeason(weeks: weeks, title: title, baseURL: baseURL, change)
   }
 
   private func headline(
@@ -117,22 +112,8 @@ struct ShareTests {
     #expect(WeekShareFacts.latest(friday) == (-4 ... -1).map { week + $0 })
   }
 
-  /// The files of this week by path.
   private func files(_ season: Season) throws -> [String: String] {
-    let context = PlanContext(
-      wording: .english, shell: Fingerprint.of { _ in },
-      drawings: StoredDrawings(digest: { _ in nil }, read: { _ in RunDrawing() }),
-      labelWidths: { LabelWidths() })
-    var files: [String: String] = [:]
-    for plan in try season.sharePlans(of: [week], context) {
-      let make = try #require(plan.make)
-      switch try make() {
-      case .page(let page): files[plan.path] = page.body.description
-      case .bytes(let bytes): files[plan.path] = String(decoding: bytes, as: UTF8.self)
-      }
-    }
-    #expect(Set(files.keys) == Set(SharePath.all(week)))
-    return files
+    try SampleLog.files(of: .week(week), season)
   }
 
   private let hostile = "<script>alert(1)</script>\r\nBcc: eve@example.org\r\n\r\n\u{202E}gull"
@@ -149,11 +130,11 @@ struct ShareTests {
       log.plan[1].sessions[0].title = hostile
     }
     let files = try files(season)
-    let page = try #require(files[SharePath.page(week)])
+    let page = try #require(files[SharePath(.week(week)).page])
     #expect(page.contains("&lt;script&gt;") && !page.contains("<script"))
-    let text = try #require(files[SharePath.text(week)])
+    let text = try #require(files[SharePath(.week(week)).text])
     #expect(!text.contains("\r") && !text.contains("\u{202E}"))
-    let mail = try #require(files[SharePath.mail(week)])
+    let mail = try #require(files[SharePath(.week(week)).mail])
     let head = try #require(mail.firstRange(of: "\r\n\r\n")).lowerBound
     let headers = mail[..<head].replacing("\r\n ", with: " ").split(separator: "\r\n")
     #expect(
@@ -173,11 +154,11 @@ struct ShareTests {
           log.activities[index].name = "A name that is much longer than there is room for it here"
         }
       })
-    let text = try #require(files[SharePath.text(week)])
+    let text = try #require(files[SharePath(.week(week)).text])
     for line in text.split(separator: "\n") { #expect(line.count <= 64, "\(line)") }
     #expect(text.hasSuffix("https://runner.example/share/2026-w47.html\n"))
     #expect(text.contains("\nSun  ") && text.contains("\nMon  .\n"))
-    let mail = try #require(files[SharePath.mail(week)])
+    let mail = try #require(files[SharePath(.week(week)).mail])
     for line in mail.split(separator: "\r\n") { #expect(line.utf8.count <= 76, "\(line)") }
     #expect(!mail.replacing("\r\n", with: "").contains("\n"))
   }
@@ -205,8 +186,8 @@ struct ShareTests {
     let season = season()
     let path = PagePath.week(week)
     #expect(try SampleLog.pages(of: season)[path]?.contains("share/") == false)
-    let page = try SampleLog.pages(of: season.with(sharedWeeks: [week]))[path]
-    for file in SharePath.all(week) {
+    let page = try SampleLog.pages(of: season.with(shared: [.week(week)]))[path]
+    for file in SharePath(.week(week)).all {
       #expect(page?.contains("href=\"../\(file)\"") ?? false, "\(file)")
     }
   }
@@ -241,7 +222,7 @@ struct ShareTests {
           log.plan[1].sessions += (3...6).map {
             PlannedSession(weekday: $0, distanceMeters: 11_000, title: "Steady")
           }
-        })[SharePath.text(week)])
+        })[SharePath(.week(week)).text])
     let lines = text.split(separator: "\n").map { $0.drop { $0 == " " } }
     #expect(lines.contains { $0.hasPrefix("Next ") })
     #expect(!lines.contains { $0.hasPrefix("km") }, "\(text)")
@@ -260,16 +241,17 @@ struct ShareTests {
       return String(decoding: bytes, as: UTF8.self)
     }
     let weeks = WeekShareFacts.latest(season)
-    let map = try text(season.siteMapPlan(of: [], sharing: weeks, context))
+    let subjects = weeks.map { ShareSubject.week($0) }
+    let map = try text(season.siteMapPlan(of: [], sharing: subjects, context))
     for week in weeks {
-      #expect(map.contains("<loc>https://runner.example/\(SharePath.page(week))</loc>"))
+      #expect(map.contains("<loc>https://runner.example/\(SharePath(.week(week)).page)</loc>"))
     }
-    let feed = try text(season.feedPlan(of: weeks, tag: "tag:old.example,2025", context))
+    let feed = try text(season.feedPlan(of: subjects, tag: "tag:old.example,2025", context))
     #expect(feed.contains("<id>tag:old.example,2025:week/2026-w47</id>"))
     #expect(feed.contains("<updated>2026-11-22T08:00:00+01:00</updated>"))
     #expect(feed.components(separatedBy: "<entry>").count == 1 + weeks.count + 48)
-    #expect(try season.feedPlan(of: weeks, tag: nil, context) == nil)
-    #expect(try self.season().feedPlan(of: weeks, tag: "tag:old.example,2025", context) == nil)
+    #expect(try season.feedPlan(of: subjects, tag: nil, context) == nil)
+    #expect(try self.season().feedPlan(of: subjects, tag: "tag:old.example,2025", context) == nil)
   }
 
   @Test("two weeks that were alike have pages of different names")

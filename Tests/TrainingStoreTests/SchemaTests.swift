@@ -32,6 +32,7 @@ struct SchemaTests {
     ("2026-11-27 told sleep", 14_408_153_884_080_129_399),
     ("2026-11-27 splits", 3_310_513_188_167_420_605),
     ("2026-11-27 shares", 2_553_043_103_467_963_141),
+    ("2026-11-27 subjects", 14_301_162_582_568_474_225),
   ]
 
   @Test("a step that has shipped is never edited")

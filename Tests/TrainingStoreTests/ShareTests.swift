@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 import Training
@@ -6,21 +7,37 @@ import Training
 
 @Suite("What is told to others")
 struct ShareTests {
-  private let weeks = [Day(number: 20_775).isoWeek, Day(number: 20_000).isoWeek]
+  private let subjects = try? ["2026-W47", "2026-11", "2026-11-22-run", "2026-11-22-run-2"].map {
+    try #require(ShareSubject(text: $0))
+  }
 
-  @Test("weeks that were asked for stay; a new one changes pages, the same again does not")
-  func weeksStay() throws {
+  @Test("what was asked for stays; something new changes pages, the same again does not")
+  func subjectsStay() throws {
     try withTemporaryFolder { folder in
       let store = try TrainingStore(in: folder)
-      func share(_ week: ISOWeek) throws -> Bool { try store.write { try $0.share(week) } }
+      let subjects = try #require(subjects)
+      func share(_ subject: ShareSubject) throws -> Bool {
+        try store.write { try $0.share(subject) }
+      }
       let before = try store.revision()
-      #expect(try share(weeks[0]))
+      #expect(try share(subjects[0]))
       let after = try store.revision()
       #expect(after != before)
-      #expect(try !share(weeks[0]))
+      #expect(try !share(subjects[0]))
       #expect(try store.revision() == after)
-      #expect(try share(weeks[1]))
-      #expect(try store.sharedWeeks() == Set(weeks))
+      for subject in subjects.dropFirst() { #expect(try share(subject)) }
+      #expect(try store.sharedSubjects() == Set(subjects))
+    }
+  }
+
+  @Test("weeks that an older store knows are still told")
+  func older() throws {
+    try withTemporaryFolder { folder in
+      let path = folder.appending(path: "openrun.sqlite").path
+      try TrainingStore.makeStore(
+        at: path, upTo: "2026-11-27 shares", sql: "INSERT INTO share (week) VALUES ('2026-W47')")
+      let store = try TrainingStore(path: path)
+      #expect(try store.sharedSubjects().map(\.text) == ["2026-W47"])
     }
   }
 

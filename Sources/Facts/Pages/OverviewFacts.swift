@@ -75,7 +75,10 @@ extension OverviewFacts {
     balance = BalanceFacts(recent.count > 1 ? week.sums : nil, of: recent, today: season.today)
     body = BodyFacts(season)
     year = LastYearFacts(season)
-    sharedWeek = season.sharedWeeks.max()
+    sharedWeek = season.shared.compactMap { subject in
+      guard case .week(let week) = subject else { return nil }
+      return week
+    }.max()
     latest = season.lines[..<season.countedEntries].suffix(5).reversed()
   }
 }

@@ -76,10 +76,16 @@ package struct RunFacts: PageFacts {
   package var corrections: [Correction]
   /// Why not all of its file could be used; `nil` where it was whole.
   package var filePart: FilePart?
+  /// Whether there is something to send of it.
+  package var isShared: Bool
   package var drawing: DrawingKey
 
   package var isRun: Bool { family == .running }
   package var day: Day { activity.day }
+  /// What is sent of it.
+  package var shareSubject: ShareSubject? {
+    isShared ? ActivityAddress(path: path).map { .run($0) } : nil
+  }
   package var title: ActivityTitle { ActivityTitle(name: activity.name, sport: activity.sport) }
 
   /// The time in zones where it says something: any of a run, of another sport only with some of it
@@ -158,6 +164,7 @@ extension RunFacts {
     self.notes = notes
     corrections = season.log.corrections[entry.id] ?? []
     filePart = season.log.fileParts[entry.id]
+    isShared = ActivityAddress(path: entry.path).map { season.shared.contains(.run($0)) } ?? false
     drawing = DrawingKey(activityID: entry.id, digest: digest)
   }
 }

@@ -1,5 +1,5 @@
 package import Hashing
-import Training
+package import Training
 
 /// What one list of activities tells.
 package struct RunListFacts: PageFacts {
@@ -12,6 +12,8 @@ package struct RunListFacts: PageFacts {
   package var lists: [RunListPage]
   /// Latest month first, in each the latest activity first.
   package var months: [[Digested<ActivityLine>]]
+  /// Those of them that there is something to send of.
+  package var sharedMonths: [CalendarMonth]
 
   /// All of them, latest first.
   package var all: [Digested<ActivityLine>] { months.flatMap { $0 } }
@@ -29,10 +31,13 @@ extension RunListFacts {
         let (year, month, _) = line.value.day.civil
         return year * 12 + month
       }
+      let latestFirst = months.sorted { $0.key > $1.key }
+        .map { $0.value.sorted { $0.value.start > $1.value.start } }
       return RunListFacts(
-        list: list, isMixed: isMixed, hasRuns: hasRuns, lists: lists,
-        months: months.sorted { $0.key > $1.key }
-          .map { $0.value.sorted { $0.value.start > $1.value.start } })
+        list: list, isMixed: isMixed, hasRuns: hasRuns, lists: lists, months: latestFirst,
+        sharedMonths: latestFirst.compactMap { $0.first?.value.day }
+          .map { CalendarMonth(containing: $0) }
+          .filter { season.shared.contains(.month($0)) })
     }
   }
 }

@@ -49,7 +49,7 @@ extension WeekFacts {
     zones = ZonesFinding(zoneSeconds: week.zoneSeconds)
     self.body = body
     notes = season.notes(on: .week(week.week))
-    isShared = season.sharedWeeks.contains(week.week)
+    isShared = season.shared.contains(.week(week.week))
     earlier = season.weeks[..<index].last { season.hasPage($0.week) }?.week
     later = season.weeks[(index + 1)...].first { season.hasPage($0.week) }?.week
   }

@@ -20,6 +20,11 @@ extension Season {
     Self.race(run: entry, among: log.races)
   }
 
+  /// The first race of the settings after a day.
+  func race(after day: Day) -> Race? {
+    log.races.filter { $0.day > day }.min { $0.day < $1.day }
+  }
+
   static func race(run entry: ActivityEntry, among races: [Race]) -> Race? {
     guard entry.isRun, let meters = entry.activity.distanceMeters else { return nil }
     return races.first {

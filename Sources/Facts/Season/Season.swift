@@ -15,8 +15,8 @@ package struct Season: Sendable {
   /// In the order they are shown.
   package private(set) var notes: [NoteFacts] = []
   private var notesByTarget: [NoteFacts.Target: [NoteFacts]] = [:]
-  /// The weeks that there is something to send of.
-  package private(set) var sharedWeeks: Set<ISOWeek> = []
+  /// What there is something to send of.
+  package private(set) var shared: Set<ShareSubject> = []
   /// Every activity, oldest first; those dated after today have a page but count nowhere.
   package let entries: [ActivityEntry]
   /// The same as lists tell them, each with the fingerprint of what is told.
@@ -140,10 +140,10 @@ extension Season {
     return season
   }
 
-  /// The same season with the weeks that there is something to send of.
-  package func with(sharedWeeks weeks: some Sequence<ISOWeek>) -> Season {
+  /// The same season with what there is something to send of.
+  package func with(shared subjects: some Sequence<ShareSubject>) -> Season {
     var season = self
-    season.sharedWeeks = Set(weeks)
+    season.shared = Set(subjects)
     return season
   }
 

@@ -26,15 +26,19 @@ package struct FeedFacts: PageFacts {
   ///
   /// - Parameters:
   ///   - season: what everybody may see.
-  ///   - weeks: those that there is a file of.
+  ///   - subjects: what there are files of; weeks among them are told.
   ///   - tag: what ids begin with; `nil` where nobody keeps one.
-  package init?(_ season: Season, weeks: [ISOWeek], tag: String?) {
+  package init?(_ season: Season, subjects: [ShareSubject], tag: String?) {
     guard let baseURL = season.options.baseURL, let tag else { return nil }
     siteTitle = season.options.siteTitle
     author = season.options.author
     self.baseURL = baseURL
     self.tag = tag
-    self.weeks = weeks.filter { season.isOver($0) }.suffix(Self.mostWeeks).reversed()
+    let weeks = subjects.compactMap { subject -> ISOWeek? in
+      guard case .week(let week) = subject else { return nil }
+      return week
+    }
+    self.weeks = weeks.sorted().filter { season.isOver($0) }.suffix(Self.mostWeeks).reversed()
       .compactMap { week in
         guard let facts = WeekShareFacts(season, week), let last = facts.runs.last else {
           return nil

@@ -1,7 +1,7 @@
 import Hashing
 import Training
 
-/// The best thing of a week: a day, what it was, and the run it was in.
+/// The best thing of a time: a day, what it was, and the run it was in.
 package struct ShareBest: Hashable, Sendable, Encodable {
   package enum Kind: Hashable, Sendable, Encodable {
     case race(name: String, seconds: Double)
@@ -16,9 +16,9 @@ package struct ShareBest: Hashable, Sendable, Encodable {
 }
 
 extension ShareBest {
-  /// `nil` without a run that has a distance.
-  init?(_ season: Season, _ week: WeekSummary) {
-    let indices = week.entries.filter { season.entries[$0].isRun }
+  /// Of some of the season's entries; `nil` without a run that has a distance.
+  init?(_ season: Season, _ entries: [Int]) {
+    let indices = entries.filter { season.entries[$0].isRun }
     for index in indices {
       let entry = season.entries[index]
       guard let race = season.race(run: entry) else { continue }

@@ -28,7 +28,7 @@ extension ShareHeadline {
   init(_ season: Season, _ week: WeekSummary, _ lines: [Digested<ActivityLine>]) {
     let runs = week.entries.map { season.entries[$0] }.filter(\.isRun)
     let meters = week.distanceMeters
-    if let (race, seconds) = Self.race(of: runs, in: season) {
+    if let (race, seconds) = season.firstRace(among: runs) {
       self = .race(name: race.name, seconds: seconds)
     } else if runs.isEmpty {
       let seconds = lines.reduce(0) { $0 + $1.value.movingSeconds }
@@ -43,16 +43,6 @@ extension ShareHeadline {
     } else {
       self = .runs(meters: meters, count: runs.count)
     }
-  }
-
-  /// The race that was run, with its time, stops included.
-  private static func race(
-    of runs: [ActivityEntry], in season: Season
-  ) -> (Race, seconds: Double)? {
-    for run in runs {
-      if let race = season.race(run: run) { return (race, raceSeconds(of: run.activity)) }
-    }
-    return nil
   }
 
   /// How many days there was no run, where that is a week or more.
@@ -101,5 +91,15 @@ extension ShareHeadline {
     else { return nil }
     let since = season.weeks(before: week.week, atMost: .max).last { $0.distanceMeters >= meters }
     return .most(meters: meters, since: since?.week.monday)
+  }
+}
+
+extension Season {
+  /// The first race of the settings that one of some runs is, with its time, stops included.
+  func firstRace(among runs: [ActivityEntry]) -> (Race, seconds: Double)? {
+    for run in runs {
+      if let race = race(run: run) { return (race, raceSeconds(of: run.activity)) }
+    }
+    return nil
   }
 }

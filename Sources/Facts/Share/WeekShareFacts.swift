@@ -38,7 +38,7 @@ extension WeekShareFacts {
     self.week = week
     siteTitle = season.options.siteTitle
     author = season.options.author
-    address = season.options.baseURL.map { $0 + SharePath.page(week) }
+    address = season.options.baseURL.map { $0 + SharePath(.week(week)).page }
     units = season.options.units
     headline = ShareHeadline(season, summary, lines)
     isOver = season.isOver(week)
@@ -48,9 +48,9 @@ extension WeekShareFacts {
     movingSeconds = summary.movingSeconds
     stats = WeekStatsFacts(season, summary.sums)
     days = WeekDaysFacts(season, summary)
-    best = ShareBest(season, summary)
+    best = ShareBest(season, summary.entries)
     runs = lines.filter { $0.value.isRun }
-    race = season.log.races.filter { $0.day > week.sunday }.min { $0.day < $1.day }
+    race = season.race(after: week.sunday)
     nextWeek = NextWeekFacts(season, after: week)
   }
 
@@ -59,21 +59,4 @@ extension WeekShareFacts {
     season.weeks.filter { season.isOver($0.week) }.suffix(4).filter { $0.runCount > 0 }
       .map(\.week)
   }
-}
-
-/// Where what is shared lies, from the root of the site.
-package enum SharePath {
-  /// Every file of a week, the page first.
-  package static func all(_ week: ISOWeek) -> [String] {
-    [page(week), text(week), mail(week), card(week), portrait(week)]
-  }
-
-  package static func page(_ week: ISOWeek) -> String { stem(week) + ".html" }
-  package static func text(_ week: ISOWeek) -> String { stem(week) + ".txt" }
-  package static func mail(_ week: ISOWeek) -> String { stem(week) + ".eml" }
-  /// 1200 by 630 pixels, and 1080 by 1350.
-  package static func card(_ week: ISOWeek) -> String { stem(week) + ".png" }
-  package static func portrait(_ week: ISOWeek) -> String { stem(week) + "-portrait.png" }
-
-  private static func stem(_ week: ISOWeek) -> String { "share/" + week.iso.lowercased() }
 }

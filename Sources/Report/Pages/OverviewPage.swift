@@ -65,7 +65,7 @@ struct OverviewPage {
       body: body,
       printTitle: wording.weekWithDays(facts.week),
       picture: facts.sharedWeek.map { week in
-        PagePicture(path: SharePath.card(week), alternative: wording.weekWithDays(week))
+        PagePicture(path: SharePath(.week(week)).card, alternative: wording.weekWithDays(week))
       })
   }
 

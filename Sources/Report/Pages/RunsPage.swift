@@ -84,6 +84,11 @@ struct RunsPage {
     let rows = RunList(facts.all, wording: wording, path: list.path)
     let lines = month.map(\.value)
     block.add(isFull ? rows.table(lines, label: label) : rows.shortTable(lines, label: label))
+    let calendarMonth = CalendarMonth(containing: day)
+    if facts.sharedMonths.contains(calendarMonth) {
+      block.add("<h3 class=\"kick h3sp\">\(wording.share.kicker)</h3>")
+      block.add(ShareLinks(subject: .month(calendarMonth), wording: wording, path: list.path).list)
+    }
     return block
   }
 }

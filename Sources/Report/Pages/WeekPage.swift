@@ -62,7 +62,9 @@ struct WeekPage {
         heading: wording.notes.onWeek
       ).block)
     if !isEmpty { body.append(list) }
-    if facts.isShared { body.append(share) }
+    if facts.isShared {
+      body.append(ShareLinks(subject: .week(week), wording: wording, path: path).block)
+    }
     body += pager
     return Page(
       path: path, kind: .week, title: words.title(week),
@@ -71,7 +73,8 @@ struct WeekPage {
       body: body, printTitle: wording.weekWithDays(week),
       picture: facts.isShared
         ? PagePicture(
-          path: SharePath.card(week), alternative: "\(wording.weekWithDays(week)): \(heading)")
+          path: SharePath(.week(week)).card,
+          alternative: "\(wording.weekWithDays(week)): \(heading)")
         : nil)
   }
 
@@ -135,23 +138,6 @@ struct WeekPage {
     block.add(
       RunList(facts.activities, wording: wording, path: path).table(
         facts.activities.map(\.value), label: block.heading))
-    return block
-  }
-
-  /// What can be sent of it.
-  private var share: Block {
-    let shareWords = wording.share
-    var block = Block("share", kicker: shareWords.kicker, heading: shareWords.heading)
-    block.add("<ul class=\"shares\">")
-    for (target, name) in [
-      (SharePath.page(week), shareWords.page), (SharePath.text(week), shareWords.text),
-      (SharePath.mail(week), shareWords.mail), (SharePath.card(week), shareWords.card),
-      (SharePath.portrait(week), shareWords.portrait),
-    ] {
-      block.add("<li>\(namedLink(name, to: target, from: path))</li>")
-    }
-    block.add("</ul>")
-    block.note = Markup(text: shareWords.promise)
     return block
   }
 

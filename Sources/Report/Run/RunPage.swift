@@ -44,7 +44,10 @@ struct RunPage {
     Page(
       path: facts.path, kind: .activity, title: words.windowTitle(facts),
       description: words.summary(facts), navigationPath: PagePath.runs, breadcrumbs: breadcrumbs,
-      body: body, printTitle: words.printTitle(facts))
+      body: body, printTitle: words.printTitle(facts),
+      picture: facts.shareSubject.map {
+        PagePicture(path: SharePath($0).card, alternative: words.printTitle(facts))
+      })
   }
 
   private var breadcrumbs: [PageLink] {
@@ -66,6 +69,10 @@ struct RunPage {
     let columns = splitsAndEfforts
     body.append(columns.left, beside: columns.right)
     body.append(CorrectionsBlock(facts: facts, drawing: drawing, wording: wording).block)
+    body.append(
+      facts.shareSubject.map {
+        ShareLinks(subject: $0, wording: wording, path: facts.path).block
+      })
     body += pager
     body += "</div>\n"
     return body

@@ -48,7 +48,7 @@ struct Feed {
     let facts = week.facts
     let iso = facts.week.iso.lowercased()
     feed += head(
-      "week/\(iso)", words.headline(facts), week.moment, path: SharePath.page(facts.week),
+      "week/\(iso)", words.headline(facts), week.moment, path: SharePath(.week(facts.week)).page,
       category: "week")
     let sentences = words.sentences(facts).joined(separator: " ").plainLine
     feed += "<summary>\(sentences)</summary>\n"

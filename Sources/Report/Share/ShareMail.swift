@@ -5,26 +5,26 @@ import Markup
 import Training
 import Wording
 
-/// A week as a mail that opens as a draft: plain text, and the same in tables that mail programs can
-/// show, with the card.
+/// What is sent as a mail that opens as a draft: plain text, and the same in tables that mail programs
+/// can show, with the card.
 struct ShareMail {
-  let facts: WeekShareFacts
+  let document: any ShareDocument
   let wording: Wording
   /// A PNG.
   let card: [UInt8]
 
-  private var words: any ShareWords { wording.share }
-  private var name: String { facts.week.iso.lowercased() }
+  private var letter: ShareLetter { document.letter }
+  private var name: String { document.path.name }
 
   var bytes: [UInt8] {
-    let text = MIMEPart(text: ShareText(facts: facts, wording: wording).text, type: "text/plain")
+    let text = MIMEPart(text: document.text, type: "text/plain")
     let html = MIMEPart(text: self.html.description, type: "text/html")
     let shown = MIMEPart(
       [html, MIMEPart(png: card, id: cardID, name: "\(name).png")], kind: "related",
       boundary: "openrun-\(name)-b")
     let whole = MIMEPart([text, shown], kind: "alternative", boundary: "openrun-\(name)-a")
     let head = [
-      "Subject: " + encodedWords(words.headline(facts).plainLine), "Date: \(date)",
+      "Subject: " + encodedWords(letter.headline.plainLine), "Date: \(date)",
       "X-Unsent: 1", "MIME-Version: 1.0",
     ]
     return Array((head + whole.lines).map { $0 + "\r\n" }.joined().utf8)
@@ -34,12 +34,13 @@ struct ShareMail {
 
   /// The evening of the last day, in a zone that nobody tells: equal input gives equal bytes.
   private var date: String {
-    let day = facts.week.sunday
+    let day = letter.day
     let months = [
       "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
     let (year, month, number) = day.civil
-    return "Sun, \(number) \(months[month - 1]) \(year) 20:00:00 -0000"
+    let weekday = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.weekday - 1]
+    return "\(weekday), \(number) \(months[month - 1]) \(year) 20:00:00 -0000"
   }
 
   private static let ink = "color:#222222"
@@ -51,7 +52,7 @@ struct ShareMail {
   private var html: Markup {
     let cell = "padding:4px 8px 4px 0;font-size:15px;\(Self.ink);border-bottom:1px solid #dddddd"
     var page: Markup = "<!DOCTYPE html>\n<html lang=\"\(wording.language.rawValue)\">\n"
-    page += "<head><meta charset=\"utf-8\"><title>\(words.headline(facts))</title></head>\n"
+    page += "<head><meta charset=\"utf-8\"><title>\(letter.headline)</title></head>\n"
     page += "<body style=\"margin:0;padding:0;background:#fdfdfb;\(Self.font)\">\n"
     page += "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
     page += "border=\"0\" bgcolor=\"#fdfdfb\"><tr><td align=\"center\">\n"
@@ -59,19 +60,19 @@ struct ShareMail {
     page += "border=\"0\" style=\"width:100%;max-width:600px\"><tr>"
     page += "<td style=\"padding:16px;\(Self.font);\(Self.ink)\">\n"
     page += "<p style=\"margin:0 0 4px;font-size:13px;\(Self.dim)\">"
-    page += "\(wording.weekWithDays(facts.week))</p>\n"
+    page += "\(letter.kicker)</p>\n"
     page += "<h1 style=\"margin:0 0 12px;font-size:24px;line-height:1.2;\(Self.ink)\">"
-    page += "\(words.headline(facts))</h1>\n"
-    page += "<img src=\"cid:\(cardID)\" width=\"568\" alt=\"\(words.alternative(facts))\" "
+    page += "\(letter.headline)</h1>\n"
+    page += "<img src=\"cid:\(cardID)\" width=\"568\" alt=\"\(letter.alternative)\" "
     page += "style=\"width:100%;height:auto;border:0;display:block;margin:0 0 12px\">\n"
-    let sentences = words.sentences(facts).joined(separator: " ")
+    let sentences = letter.sentences.joined(separator: " ")
     if !sentences.isEmpty {
       page += "<p style=\"margin:0 0 12px;font-size:16px;line-height:1.5\">\(sentences)</p>\n"
     }
     page += "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" "
     page += "border=\"0\">\n"
-    for run in facts.runs.map(\.value) {
-      page += "<tr><td style=\"\(cell)\">\(wording.shortWeekday(run.day.weekday))</td>"
+    for (day, run) in letter.runs {
+      page += "<tr><td style=\"\(cell)\">\(day)</td>"
       page += "<td style=\"\(cell)\"><b>\(wording.title(run.title))</b></td>"
       page += "<td align=\"right\" style=\"\(cell)\">"
       page += "\(run.distanceMeters.map { wording.distance($0) } ?? "")</td>"
@@ -80,10 +81,10 @@ struct ShareMail {
       page += "<td width=\"180\" style=\"\(cell)\">\(bar(of: run))</td></tr>\n"
     }
     page += "</table>\n"
-    for line in ends { page += "<p style=\"margin:12px 0 0;font-size:15px\">\(line)</p>\n" }
-    if let address = facts.address {
+    for line in letter.ends { page += "<p style=\"margin:12px 0 0;font-size:15px\">\(line)</p>\n" }
+    if let address = letter.address {
       page += "<p style=\"margin:12px 0 0;font-size:15px\">"
-      page += "<a href=\"\(address)\" style=\"color:#b8301a\">\(words.onTheSite)</a></p>\n"
+      page += "<a href=\"\(address)\" style=\"color:#b8301a\">\(wording.share.onTheSite)</a></p>\n"
     }
     page += "</td></tr></table>\n</td></tr></table>\n</body>\n</html>\n"
     return page
@@ -91,7 +92,7 @@ struct ShareMail {
 
   /// Its time in zones, as long as the longest run is long.
   private func bar(of run: ActivityLine) -> Markup {
-    let longest = facts.runs.map(\.value.movingSeconds).max() ?? 0
+    let longest = letter.runs.map(\.run.movingSeconds).max() ?? 0
     guard let zones = run.zoneSeconds, longest > 0 else { return Markup() }
     var bar: Markup =
       "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"><tr>"
@@ -102,16 +103,5 @@ struct ShareMail {
       bar += "style=\"font-size:0;line-height:0\">&nbsp;</td>"
     }
     return bar + "</tr></table>"
-  }
-
-  private var ends: [String] {
-    var lines: [String] = []
-    if let next = facts.nextWeek {
-      lines.append("\(wording.nextWeek.kicker): \(wording.nextWeek.heading(next)).")
-    }
-    if let race = facts.race, let days = facts.daysToRace {
-      lines.append(words.race(race, inDays: days) + ".")
-    }
-    return lines
   }
 }

@@ -22,40 +22,46 @@ package struct SharePlan: Sendable {
 }
 
 extension Season {
-  /// Every file of some weeks, told from what everybody may see.
-  package func sharePlans(of weeks: [ISOWeek], _ context: PlanContext) throws -> [SharePlan] {
-    try weeks.compactMap { WeekShareFacts(self, $0) }.flatMap { facts -> [SharePlan] in
-      let fingerprint = try Fingerprint(of: facts, on: context.shell).text
-      let (wording, widths) = (context.wording, context.labelWidths)
-      func plan(
-        _ path: String, _ make: @escaping @Sendable () throws -> SharePlan.Content
-      ) -> SharePlan {
-        context.share(path, fingerprint) {
-          try LabelWidths.$ofPage.withValue(widths()) { try make() }
-        }
+  /// Every file of what is sent, told from what everybody may see.
+  package func sharePlans(
+    of subjects: [ShareSubject], _ context: PlanContext
+  ) throws -> [SharePlan] {
+    try subjects.flatMap { subject -> [SharePlan] in
+      switch subject {
+      case .week(let week):
+        try plans(of: WeekShareFacts(self, week), context) { WeekShare(facts: $0, wording: $1) }
+      case .month(let month):
+        try plans(of: MonthShareFacts(self, month), context) { MonthShare(facts: $0, wording: $1) }
+      case .run(let address):
+        try plans(of: RunShareFacts(self, address), context) { RunShare(facts: $0, wording: $1) }
       }
-      return [
-        plan(SharePath.page(facts.week)) {
-          .page(SharePage(facts: facts, wording: wording).page())
-        },
-        plan(SharePath.text(facts.week)) {
-          .bytes(Array(ShareText(facts: facts, wording: wording).text.utf8))
-        },
-        plan(SharePath.mail(facts.week)) {
-          .bytes(
-            ShareMail(
-              facts: facts, wording: wording,
-              card: ShareCard(facts: facts, wording: wording).card.landscape()
-            ).bytes)
-        },
-        plan(SharePath.card(facts.week)) {
-          .bytes(ShareCard(facts: facts, wording: wording).card.landscape())
-        },
-        plan(SharePath.portrait(facts.week)) {
-          .bytes(ShareCard(facts: facts, wording: wording).card.portrait())
-        },
-      ]
     }
+  }
+
+  private func plans<Told: PageFacts>(
+    of facts: Told?, _ context: PlanContext, as document: (Told, Wording) -> some ShareDocument
+  ) throws -> [SharePlan] {
+    guard let facts else { return [] }
+    let fingerprint = try Fingerprint(of: facts, on: context.shell).text
+    let document = document(facts, context.wording)
+    let (path, wording, widths) = (document.path, context.wording, context.labelWidths)
+    func plan(
+      _ path: String, _ make: @escaping @Sendable () throws -> SharePlan.Content
+    ) -> SharePlan {
+      context.share(path, fingerprint) {
+        try LabelWidths.$ofPage.withValue(widths()) { try make() }
+      }
+    }
+    return [
+      plan(path.page) { .page(document.page) },
+      plan(path.text) { .bytes(Array(document.text.utf8)) },
+      plan(path.mail) {
+        .bytes(
+          ShareMail(document: document, wording: wording, card: document.card.landscape()).bytes)
+      },
+      plan(path.card) { .bytes(document.card.landscape()) },
+      plan(path.portrait) { .bytes(document.card.portrait()) },
+    ]
   }
 }
 
@@ -63,15 +69,15 @@ extension Season {
   /// The feed of weeks and runs, where somebody said where the site lies.
   ///
   /// - Parameters:
-  ///   - weeks: those that there is a file of.
+  ///   - subjects: what there are files of; weeks among them are told.
   ///   - tag: what ids begin with.
   ///   - context: what every page is planned with.
   /// - Throws: what fingerprinting throws.
   /// - Returns: `nil` without an address, and with nothing to tell.
   package func feedPlan(
-    of weeks: [ISOWeek], tag: String?, _ context: PlanContext
+    of subjects: [ShareSubject], tag: String?, _ context: PlanContext
   ) throws -> SharePlan? {
-    guard let facts = FeedFacts(self, weeks: weeks, tag: tag) else { return nil }
+    guard let facts = FeedFacts(self, subjects: subjects, tag: tag) else { return nil }
     let wording = context.wording
     return context.share(Feed.path, try Fingerprint(of: facts, on: context.shell).text) {
       .bytes(Feed(facts: facts, wording: wording).bytes)
@@ -80,11 +86,11 @@ extension Season {
 
   /// The map of a site's pages for search engines, where somebody said where the site lies.
   package func siteMapPlan(
-    of pages: [PagePlan], sharing weeks: [ISOWeek], _ context: PlanContext
+    of pages: [PagePlan], sharing subjects: [ShareSubject], _ context: PlanContext
   ) -> SharePlan? {
     guard let baseURL = options.baseURL else { return nil }
     let told = pages.filter { $0.kind != .notFound && $0.kind != .moved }.map(\.path)
-    let paths = (told + weeks.map { SharePath.page($0) }).sorted()
+    let paths = (told + subjects.map { SharePath($0).page }).sorted()
     let map = SiteMap(baseURL: baseURL, paths: paths)
     let made = Fingerprint.of { builder in
       builder.combine(baseURL)

@@ -2,10 +2,12 @@ import GRDB
 package import Training
 
 extension TrainingStore {
-  /// The weeks that were asked to be told to others.
-  package func sharedWeeks() throws(TrainingStoreError) -> Set<ISOWeek> {
+  /// What was asked to be told to others.
+  package func sharedSubjects() throws(TrainingStoreError) -> Set<ShareSubject> {
     try read { db in
-      Set(try String.fetchAll(db, sql: "SELECT week FROM share").compactMap { ISOWeek(iso: $0) })
+      Set(
+        try String.fetchAll(db, sql: "SELECT subject FROM share")
+          .compactMap { ShareSubject(text: $0) })
     }
   }
 }
@@ -26,10 +28,11 @@ extension TrainingStore {
 }
 
 extension StoreWriter {
-  /// Notes that a week is told to others from now on; says whether that is new.
+  /// Notes what is told to others from now on; says whether that is new.
   @discardableResult
-  package func share(_ week: ISOWeek) throws -> Bool {
-    try db.execute(sql: "INSERT OR IGNORE INTO share (week) VALUES (?)", arguments: [week.iso])
+  package func share(_ subject: ShareSubject) throws -> Bool {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO share (subject) VALUES (?)", arguments: [subject.text])
     guard db.changesCount > 0 else { return false }
     changesPages = true
     return true

@@ -31,6 +31,7 @@ extension DatabaseMigrator {
     migrator.registerMigration("2026-11-27 told sleep") { try $0.execute(sql: toldSleep) }
     migrator.registerMigration("2026-11-27 splits") { try $0.execute(sql: splitColumn) }
     migrator.registerMigration("2026-11-27 shares") { try $0.execute(sql: shareTable) }
+    migrator.registerMigration("2026-11-27 subjects") { try $0.execute(sql: shareSubjects) }
     return migrator
   }
 }

@@ -9,3 +9,8 @@ let shareTable = """
     tag TEXT NOT NULL                  -- what ids in the feed begin with: tag:HOST,YEAR
   ) STRICT;
   """
+
+/// Months and runs are told as well.
+let shareSubjects = """
+  ALTER TABLE share RENAME COLUMN week TO subject;
+  """

@@ -24,6 +24,8 @@ package protocol ShareWords: Sendable {
   var easy: String { get }
   /// `Sunday: the longest run of 2026`.
   func title(_ best: ShareBest) -> String
+  /// `the longest run of 2026`.
+  func what(_ best: ShareBest) -> String
   /// `34.5 km, the last 10.5 km at 4:49 /km`.
   func detail(_ best: ShareBest) -> String
   /// The letters of the days, Monday first.
@@ -39,9 +41,9 @@ package protocol ShareWords: Sendable {
   var promise: String { get }
   /// The link to the site.
   var onTheSite: String { get }
-  /// On a week's page, what can be sent of it: the block, and its links.
+  /// On a page of the site, what can be sent of it: the block, and its links.
   var kicker: String { get }
-  var heading: String { get }
+  func heading(_ subject: ShareSubject) -> String
   var page: String { get }
   var text: String { get }
   var mail: String { get }
@@ -87,14 +89,21 @@ struct EnglishShare: ShareWords {
     + "easy is Z1 and Z2. Load adds up effort and time: an easy hour is about 100."
   let promise =
     "No map, no route and no hour of day is in it, and opening it asks nothing of any other computer."
-  let onTheSite = "The week on the site"
+  let onTheSite = "On the site"
   let kicker = "Share"
-  let heading = "This week, to send"
   let page = "A page in one file"
   let text = "Plain text"
   let mail = "A mail, as a draft"
   let card = "A picture"
   let portrait = "A picture for phones"
+
+  func heading(_ subject: ShareSubject) -> String {
+    switch subject {
+    case .week: "This week, to send"
+    case .month(let month): "\(wording.month(month.number)), to send"
+    case .run: "This run, to send"
+    }
+  }
 
   func headline(_ facts: WeekShareFacts) -> String {
     switch facts.headline {
@@ -113,7 +122,7 @@ struct EnglishShare: ShareWords {
 
   private func soFar(_ facts: WeekShareFacts) -> String { facts.isOver ? "" : " so far" }
 
-  private func list(_ sports: OtherSports) -> String {
+  func list(_ sports: OtherSports) -> String {
     wording.list(
       sports.counts.map {
         wording.count($0.count, wording.noun($0.family), wording.plural($0.family))
@@ -198,8 +207,7 @@ struct EnglishShare: ShareWords {
     "On \(wording.weekday(best.run.day.weekday)) \(what(best)): \(detail(best))"
   }
 
-  /// `the longest run of 2026`.
-  private func what(_ best: ShareBest) -> String {
+  func what(_ best: ShareBest) -> String {
     switch best.kind {
     case .race(let name, _): wording.name(name)
     case .fastest(let meters, _, let year):

@@ -23,6 +23,7 @@ struct PseudoShare: ShareWords {
   func runs(_ facts: WeekShareFacts) -> Wording.Measured { pseudo(plain.runs(facts), \.unit) }
   var easy: String { pseudo(plain.easy) }
   func title(_ best: ShareBest) -> String { pseudo(plain.title(best)) }
+  func what(_ best: ShareBest) -> String { pseudo(plain.what(best)) }
   func detail(_ best: ShareBest) -> String { pseudo(plain.detail(best)) }
   var letters: [String] { pseudo(plain.letters) }
   var heads: ShareHeads { pseudo(plain.heads, \.zones, \.next, \.race) }
@@ -32,7 +33,7 @@ struct PseudoShare: ShareWords {
   var promise: String { pseudo(plain.promise) }
   var onTheSite: String { pseudo(plain.onTheSite) }
   var kicker: String { pseudo(plain.kicker) }
-  var heading: String { pseudo(plain.heading) }
+  func heading(_ subject: ShareSubject) -> String { pseudo(plain.heading(subject)) }
   var page: String { pseudo(plain.page) }
   var text: String { pseudo(plain.text) }
   var mail: String { pseudo(plain.mail) }

@@ -5,7 +5,7 @@ import Training
 import Wording
 
 /// A week as a picture.
-struct ShareCard {
+struct WeekShareCard {
   let facts: WeekShareFacts
   let wording: Wording
 
@@ -16,8 +16,8 @@ struct ShareCard {
     let race = facts.race.flatMap { race in facts.daysToRace.map { (race, $0) } }
     return Card(
       kicker: words.days(facts.week).plainLine,
-      number: Card.Amount(amount.value.plainLine, unit: amount.unit.isEmpty ? nil : amount.unit),
-      headline: amount.text.plainLine, fallbackHeadline: amount.shortText.plainLine,
+      number: Card.Amount(Wording.Measured(amount.value, amount.unit)),
+      headline: amount.text.plainWords, fallbackHeadline: amount.shortText.plainWords,
       smallNumbers: smallNumbers, race: race.map { words.race($0.0, inDays: $0.1).plainLine },
       raceShort: race.map { words.shortRace($0.0, inDays: $0.1).plainLine },
       picture: facts.days.days.contains { $0.movingSeconds > 0 } ? .week(days) : .nothing,
@@ -35,9 +35,7 @@ struct ShareCard {
     if let easy = facts.stats.easyShare {
       measures.append(Wording.Measured(wording.share(easy.value), words.easy))
     }
-    return measures.prefix(3).map { measure in
-      Card.Amount(measure.value.plainLine, unit: measure.unit.isEmpty ? nil : measure.unit)
-    }
+    return measures.prefix(3).map { Card.Amount($0) }
   }
 
   private var days: [CardDay] {
@@ -56,16 +54,7 @@ struct ShareCard {
 
   private var best: CardBest? {
     guard let best = facts.best, let ribbon = best.run.ribbon else { return nil }
-    let slow = 1 / ribbon.scale.slowestSecondsPerKilometer
-    let fast = ribbon.splits.map { 1 / $0.secondsPerKilometer }
-      .reduce(1 / ribbon.scale.fastestSecondsPerKilometer) { max($0, $1) }
     return CardBest(
-      title: words.title(best).plainLine,
-      bars: ribbon.splits.map { split in
-        CardBar(
-          meters: split.lengthMeters,
-          height: max(0.015, (1 / split.secondsPerKilometer - slow) / (fast - slow)),
-          zone: split.zone)
-      }, note: words.detail(best).plainLine)
+      title: words.title(best).plainLine, bars: ribbon.cardBars, note: words.detail(best).plainLine)
   }
 }

@@ -5,12 +5,8 @@ import Plotting
 import Training
 import Wording
 
-extension PageKind {
-  package static let share = PageKind(rawValue: "share")
-}
-
 /// A week as one file that needs no other.
-struct SharePage {
+struct WeekSharePage {
   let facts: WeekShareFacts
   let wording: Wording
 
@@ -29,12 +25,9 @@ struct SharePage {
     body.append(best)
     body.append(runs)
     body += ahead
-    body += "<div class=\"sec\"><p class=\"note\">\(words.explanation)</p>"
-    body += "<p class=\"note\">\(words.promise)"
-    if let address = facts.address { body += " <a href=\"\(address)\">\(words.onTheSite)</a>" }
-    body += "</p></div>\n"
+    body += shareFoot(address: facts.address, wording)
     return Page(
-      path: SharePath.page(facts.week), kind: .share, title: words.title(facts),
+      path: SharePath(.week(facts.week)).page, kind: .share, title: words.title(facts),
       description: words.alternative(facts), body: body,
       printTitle: wording.weekWithDays(facts.week), linking: .contained)
   }
@@ -58,20 +51,11 @@ struct SharePage {
 
   /// The race, and the week to come.
   private var ahead: Markup {
-    var panels: [Markup] = []
-    if let race = facts.race, let days = facts.daysToRace {
-      panels.append(
-        RacePanel(
-          facts: .race(NextRaceFacts(race, daysAway: days)), wording: wording,
-          path: SharePath.page(facts.week), linksToPlan: false
-        ).markup)
-    }
-    if let next = facts.nextWeek {
-      panels.append(NextWeekPanel(facts: next, wording: wording).markup)
-    }
-    guard !panels.isEmpty else { return Markup() }
-    var markup: Markup = "<div class=\"grid g66 ahead\">\n"
-    for panel in panels { markup += "<div class=\"side\">\n\(panel)</div>\n" }
-    return markup + "</div>\n"
+    shareAhead(
+      [
+        racePanel(
+          facts.race, inDays: facts.daysToRace, wording, path: SharePath(.week(facts.week))),
+        facts.nextWeek.map { NextWeekPanel(facts: $0, wording: wording).markup },
+      ].compactMap(\.self))
   }
 }
