@@ -1,24 +1,22 @@
+import Foundation
+
 extension [UInt8] {
-  /// Where a text stands, from the first to the last, without overlaps (Horspool's search).
+  /// Where a text stands, from the first to the last, without overlaps.
   func offsets(of text: String) -> [Int] {
     let pattern = Array(text.utf8)
-    guard let last = pattern.last, count >= pattern.count else { return [] }
-    var skips = [Int](repeating: pattern.count, count: 256)
-    for (index, byte) in pattern.dropLast().enumerated() {
-      skips[Int(byte)] = pattern.count - 1 - index
-    }
-    return withUnsafeBufferPointer { bytes in
+    guard let first = pattern.first, count >= pattern.count else { return [] }
+    return withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return [] }
       var found: [Int] = []
-      var end = pattern.count - 1
-      while end < bytes.count {
-        let byte = bytes[end]
-        let start = end - pattern.count + 1
-        if byte == last, pattern.indices.allSatisfy({ bytes[start + $0] == pattern[$0] }) {
-          found.append(start)
-          end += pattern.count
-        } else {
-          end += skips[Int(byte)]
-        }
+      var start = 0
+      // The C library looks at many bytes at once.
+      while start + pattern.count <= bytes.count,
+        let hit = memchr(base + start, Int32(first), bytes.count - start - pattern.count + 1)
+      {
+        let offset = UnsafeRawPointer(hit) - base
+        let isFound = memcmp(base + offset, pattern, pattern.count) == 0
+        if isFound { found.append(offset) }
+        start = offset + (isFound ? pattern.count : 1)
       }
       return found
     }

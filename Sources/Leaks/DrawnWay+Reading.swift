@@ -49,7 +49,7 @@ extension DrawnWay {
       let tag = svg.text(start..<end)
       let words = tag.attribute("class")
       if tag.hasPrefix("<svg"), width == 0 {
-        let box = numbers(tag.attribute("viewBox"))
+        let box = numbers(tag.attribute("viewBox").utf8)
         if box.count == 4 { (width, height) = (box[2], box[3]) }
       }
       if tag.hasPrefix("<g") { isGhost = words.contains("ghost") }
@@ -81,16 +81,38 @@ extension DrawnWay {
 
 /// The lines of a path of straight pieces.
 private func parts(_ path: String) -> [[PlanarPoint]] {
-  path.split(separator: "M").map { part in
-    let values = numbers(String(part))
+  path.utf8.split(separator: UInt8(ascii: "M")).map { part in
+    let values = numbers(part)
     return stride(from: 0, to: values.count - 1, by: 2).map {
       PlanarPoint(x: values[$0], y: values[$0 + 1])
     }
   }.filter { !$0.isEmpty }
 }
 
-private func numbers(_ text: String) -> [Double] {
-  text.split { !($0.isNumber || $0 == "." || $0 == "-") }.compactMap { Double($0) }
+/// The decimal numbers of a text, whatever stands between them.
+private func numbers(_ text: some Collection<UInt8>) -> [Double] {
+  var numbers: [Double] = []
+  var (value, step, isNegative, hasDigits) = (0.0, 0.0, false, false)
+  func end() {
+    if hasDigits { numbers.append(isNegative ? -value : value) }
+    (value, step, isNegative, hasDigits) = (0, 0, false, false)
+  }
+  for byte in text {
+    switch byte {
+    case 0x30...0x39:
+      let digit = Double(byte - 0x30)
+      if step == 0 { value = value * 10 + digit } else { value += digit * step }
+      if step != 0 { step /= 10 }
+      hasDigits = true
+    case UInt8(ascii: ".") where step == 0: step = 0.1
+    case UInt8(ascii: "-"):
+      end()
+      isNegative = true
+    default: end()
+    }
+  }
+  end()
+  return numbers
 }
 
 /// Lines that begin where the one before ends, as one.

@@ -79,7 +79,10 @@ extension Placement {
     for _ in 0..<12 {
       let targets = points.map { track.nearest(to: placement($0)) }
       guard let next = Placement(points, to: targets) else { break }
+      let moved = points.last.map { next($0).distance(to: placement($0)) } ?? 0
+      let turned = points.first.map { next($0).distance(to: placement($0)) } ?? 0
       placement = next
+      if max(moved, turned) < 0.05 { break }
     }
     return placement
   }

@@ -1,34 +1,48 @@
 /// Finds what tells who somebody is: addresses, secrets, serial numbers, files and folders.
 struct WordSearch: Sendable {
-  private let tokens: [String]
-  private let folders: [String]
+  /// What a text that is found may be.
+  private enum Word: Sendable {
+    case token
+    case folder
+    case root(String)
+    case sign
+    case serial(length: Int)
+    case ending(String)
+  }
+
+  private let words: [Word]
+  private let texts: ManyTexts
   private let fileNames: Set<String>
 
   init(_ concealed: Concealed) {
-    tokens = concealed.tokens.sorted()
-    folders = concealed.folders.sorted().filter { $0.utf8.count > 4 }
+    var words: [(String, Word)] = concealed.tokens.sorted().map { ($0, .token) }
+    words += concealed.folders.sorted().filter { $0.utf8.count > 4 }.map { ($0, .folder) }
+    words += ["/home/", "/Users/", "C:\\Users\\"].map { ($0, .root($0)) }
+    words.append(("@", .sign))
+    words += ["serial", "Serial", "SERIAL", "IMEI"].map { ($0, .serial(length: $0.utf8.count)) }
+    if !concealed.fileNames.isEmpty {
+      for ending in [".fit", ".gpx", ".tcx", ".zip", ".csv", ".json"] {
+        words += [ending, ending.uppercased()].map { ($0, .ending(ending)) }
+      }
+    }
+    self.words = words.map(\.1)
+    texts = ManyTexts(words.map(\.0))
     fileNames = concealed.fileNames
   }
 
   func hits(in bytes: [UInt8]) -> [Hit] {
     var hits: [Hit] = []
-    func add(_ kind: Leak.Kind, _ offsets: [Int]) {
-      hits += offsets.map { Hit(kind: kind, offset: $0) }
-    }
-    for token in tokens { add(.token, bytes.offsets(of: token)) }
-    for folder in folders { add(.folder, bytes.offsets(of: folder)) }
-    for root in ["/home/", "/Users/", "C:\\Users\\"] {
-      add(.folder, bytes.offsets(of: root).filter { isPathRoot($0, root, in: bytes) })
-    }
-    add(.mailAddress, bytes.offsets(of: "@").filter { isMail($0, in: bytes) })
-    for word in ["serial", "Serial", "SERIAL", "IMEI"] {
-      add(.serial, bytes.offsets(of: word).filter { hasNumber(after: $0 + word.count, in: bytes) })
-    }
-    if !fileNames.isEmpty {
-      for ending in [".fit", ".gpx", ".tcx", ".zip", ".csv", ".json"] {
-        let names = bytes.offsets(of: ending) + bytes.offsets(of: ending.uppercased())
-        add(.fileName, names.filter { isFile(endingAt: $0, ending, in: bytes) })
-      }
+    texts.forEach(in: bytes) { text, offset in
+      let kind: Leak.Kind? =
+        switch words[text] {
+        case .token: .token
+        case .folder: .folder
+        case .root(let root): isPathRoot(offset, root, in: bytes) ? .folder : nil
+        case .sign: isMail(offset, in: bytes) ? .mailAddress : nil
+        case .serial(let length): hasNumber(after: offset + length, in: bytes) ? .serial : nil
+        case .ending(let ending): isFile(endingAt: offset, ending, in: bytes) ? .fileName : nil
+        }
+      if let kind { hits.append(Hit(kind: kind, offset: offset)) }
     }
     return hits
   }

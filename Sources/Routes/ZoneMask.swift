@@ -19,6 +19,8 @@ package struct ZoneMask: Hashable, Sendable {
   let gateBearing: Double
   private let hidden: Set<MapTile>
   private let zoom: Int
+  /// Where all hidden tiles lie, and a bit more: most places are told from it to be elsewhere.
+  private let bounds: TileBounds
 
   /// A mask whose middle is moved by what a secret has to say about the zone.
   ///
@@ -54,12 +56,50 @@ package struct ZoneMask: Hashable, Sendable {
     self.zoom = coarse
     tiles = TileRange(around: moved, zone.radiusMeters, zoom: coarse).tiles
     hidden = Set(tiles)
+    bounds = TileBounds(of: tiles)
   }
 
   /// Whether a place must not be shown; what is not on the globe is hidden, too.
   package func hides(_ place: GeoPoint) -> Bool {
+    guard !bounds.excludes(place) else { return false }
     guard let tile = MapTile(of: place, zoom: zoom) else { return true }
     return hidden.contains(tile)
+  }
+}
+
+/// Degrees between which some tiles lie.
+private struct TileBounds: Hashable, Sendable {
+  private var latitudes = -90.0...90.0
+  private var longitudes = -180.0...180.0
+
+  /// As wide as can be where tiles lie on both sides of the date line.
+  init(of tiles: [MapTile]) {
+    guard let first = tiles.first, first.zoom > 0 else { return }
+    let (last, margin) = ((1 << first.zoom) - 1, 1e-6)
+    let rows = tiles.map(\.y)
+    let columns = tiles.map(\.x)
+    guard let north = rows.min(), let south = rows.max(), let west = columns.min(),
+      let east = columns.max()
+    else { return }
+    func latitude(_ row: Int) -> Double {
+      atan(sinh(Double.pi * (1 - 2 * Double(row) / Double(last + 1)))) * 180 / Double.pi
+    }
+    let (top, bottom) = (
+      north == 0 ? 90 : latitude(north) + margin, south == last ? -90 : latitude(south + 1) - margin
+    )
+    latitudes = bottom...top
+    if east - west < last / 2, west > 0, east < last {
+      func longitude(_ column: Int) -> Double { Double(column) / Double(last + 1) * 360 - 180 }
+      longitudes = (longitude(west) - margin)...(longitude(east + 1) + margin)
+    }
+  }
+
+  /// Whether a place on the globe lies in none of them for sure.
+  func excludes(_ place: GeoPoint) -> Bool {
+    guard (-90.0...90.0).contains(place.latitude), (-180.0...180.0).contains(place.longitude) else {
+      return false
+    }
+    return !latitudes.contains(place.latitude) || !longitudes.contains(place.longitude)
   }
 }
 

@@ -46,6 +46,29 @@ struct PrivacyTests {
     }
   }
 
+  @Test("a place is hidden just where its tile is, also at the date line and near the poles")
+  func tiles() {
+    forAll(seeds: 60) { random in
+      let home = GeoPoint(
+        latitude: [89.2, 85, -84.9, 47, 0].randomElement(using: &random) ?? 0,
+        longitude: [-180, -179.999, 179.998, 8.5, 0].randomElement(using: &random) ?? 0)
+      let radius = Double.random(in: 400...20_000, using: &random)
+      guard
+        let mask = ZoneMask(
+          of: PrivacyZone(id: "home", center: home, radiusMeters: radius), key: [7], zoom: 14)
+      else { return false }
+      let tiles = Set(mask.tiles)
+      return (0..<2_000).allSatisfy { _ in
+        let place = GeoPoint(
+          latitude: min(
+            90, max(-90, home.latitude + Double.random(in: -0.4...0.4, using: &random))),
+          longitude: (home.longitude + Double.random(in: -0.6...0.6, using: &random) + 540)
+            .truncatingRemainder(dividingBy: 360) - 180)
+        return mask.hides(place) == (MapTile(of: place, zoom: 14).map(tiles.contains) ?? true)
+      }
+    }
+  }
+
   @Test("who fits a circle through the ends of thirty runs does not find home")
   func attack() throws {
     let home = GeoPoint(latitude: 48.2, longitude: 16.37)
