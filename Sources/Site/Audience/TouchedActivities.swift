@@ -66,12 +66,8 @@ package struct TouchedActivities {
 extension PrivacyMask {
   /// The places that any sample lies in.
   fileprivate func places(of recording: Recording) -> PlaceSet {
-    var places = PlaceSet()
-    for sample in recording.positions {
-      for (number, zone) in zones.enumerated() where zone.hides(sample) {
-        places.insert(PlaceSet(number))
-      }
-    }
-    return places
+    let positions = Array(recording.positions)
+    return PlaceSet(
+      zones.indices.filter { positions.contains(where: zones[$0].hides) }.map { PlaceSet($0) })
   }
 }
