@@ -249,9 +249,40 @@ struct ShareTests {
     let feed = try text(season.feedPlan(of: subjects, tag: "tag:old.example,2025", context))
     #expect(feed.contains("<id>tag:old.example,2025:week/2026-w47</id>"))
     #expect(feed.contains("<updated>2026-11-22T08:00:00+01:00</updated>"))
+    #expect(
+      feed.contains(
+        "<link rel=\"enclosure\" type=\"image/png\" "
+          + "href=\"https://runner.example/share/2026-w47.png\"/>"))
     #expect(feed.components(separatedBy: "<entry>").count == 1 + weeks.count + 48)
     #expect(try season.feedPlan(of: subjects, tag: nil, context) == nil)
     #expect(try self.season().feedPlan(of: subjects, tag: "tag:old.example,2025", context) == nil)
+  }
+
+  @Test("the plan is told as far as it has come by then, with what is to come")
+  func plan() throws {
+    func plan(_ weeks: ClosedRange<Int>) -> [PlannedWeek] {
+      weeks.map { PlannedWeek(week: week + $0, distanceMeters: 50_000 + 1_000 * Double($0)) }
+    }
+    func progress(_ log: @escaping (inout TrainingLog) -> Void, of week: ISOWeek? = nil) throws
+      -> PlanProgress?
+    {
+      try #require(WeekShareFacts(season(log), week ?? self.week)).plan
+    }
+    let told = try #require(try progress { $0.plan = plan(-3...2) })
+    #expect(told.weeksDone == 4 && told.weeksToGo == 2)
+    #expect(told.planned == [47_000, 48_000, 49_000, 50_000, 51_000, 52_000])
+    #expect(told.columns.values == [48_000, 48_000, 48_000, 48_000, 0, 0])
+    #expect(
+      Wording.english.share.heading(told).replacing("\u{A0}", with: " ")
+        == "192 of 194 km planned in four weeks, two to go")
+    // Of an earlier week, what was run since is not told.
+    let before = try #require(try progress({ $0.plan = plan(-3...2) }, of: week + -2))
+    #expect(before.columns.values == [48_000, 48_000, 0, 0, 0, 0] && before.metersDone == 96_000)
+    #expect(try progress { $0.plan = plan(-1...0) } == nil, "two weeks are no plan to draw")
+    #expect(try progress { $0.plan = plan(1...4) } == nil, "it has not begun")
+    // Another plan long before has nothing to do with it.
+    let two = try progress { $0.plan = plan(-9 ... -6) + plan(-3...0) }
+    #expect(two?.planned.count == 4)
   }
 
   @Test("two weeks that were alike have pages of different names")

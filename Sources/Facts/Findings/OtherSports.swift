@@ -2,7 +2,7 @@ package import Hashing
 package import Training
 
 /// How many activities of a kind there were.
-package struct SportCount: Hashable, Sendable, Encodable {
+package struct SportCount: Hashable, Sendable, Codable {
   package var family: Sport.Family
   package var count: Int
 
@@ -21,7 +21,7 @@ package struct SportCount: Hashable, Sendable, Encodable {
 }
 
 /// What was done in a week besides running.
-package struct OtherSports: Hashable, Sendable, Encodable {
+package struct OtherSports: Hashable, Sendable, Codable {
   package var counts: [SportCount]
   /// Of the week's load; `nil` below a twentieth.
   package var loadShare: Double?

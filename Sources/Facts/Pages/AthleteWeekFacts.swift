@@ -17,6 +17,8 @@ package struct AthleteWeekFacts: Hashable, Sendable, Codable {
   package var hasActivity: Bool
   /// The day after the last one that anything is known of, where the data ended.
   package var unknownSince: Training.Day?
+  /// What the week was, by the first rule that holds; `nil` before the first activity.
+  package var headline: ShareHeadline?
   package var runCount: Int
   package var distanceMeters: Double
   package var movingSeconds: Double
@@ -50,6 +52,9 @@ extension AthleteWeekFacts {
     let summary = hasActivity ? season.summary(of: this) : nil
     (runCount, distanceMeters) = (summary?.runCount ?? 0, summary?.distanceMeters ?? 0)
     movingSeconds = summary?.movingSeconds ?? 0
+    headline = summary.map { summary in
+      ShareHeadline(season, summary, summary.entries.map { season.lines[$0] })
+    }
     let plan = season.plannedWeeks.first { $0.week == this }?.plan
     plannedMeters = plan?.distanceMeters
     plannedRuns = plan.flatMap { $0.sessions.isEmpty ? nil : $0.sessions.count }

@@ -2,7 +2,7 @@ import Hashing
 package import Training
 
 /// A week in one sentence, by the first rule that holds.
-package enum ShareHeadline: Hashable, Sendable, Encodable {
+package enum ShareHeadline: Hashable, Sendable, Codable {
   /// A race of the settings was run.
   case race(name: String, seconds: Double)
   case nothing

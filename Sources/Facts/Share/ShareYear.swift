@@ -2,7 +2,7 @@ import Metrics
 import Training
 
 /// The year that something was the most of, up to its day.
-package struct ShareYear: Hashable, Sendable, Encodable {
+package struct ShareYear: Hashable, Sendable, Codable {
   package var year: Int
   /// Whether nothing of the year has bettered it since.
   package var stands: Bool

@@ -20,6 +20,7 @@ package struct WeekShareFacts: PageFacts {
   package var stats: WeekStatsFacts
   package var days: WeekDaysFacts
   package var best: ShareBest?
+  package var plan: PlanProgress?
   /// Runs by start.
   package var runs: [Digested<ActivityLine>]
   /// The next race at the end of the week.
@@ -49,6 +50,7 @@ extension WeekShareFacts {
     stats = WeekStatsFacts(season, summary.sums)
     days = WeekDaysFacts(season, summary)
     best = ShareBest(season, summary.entries)
+    plan = PlanProgress(season, through: week)
     runs = lines.filter { $0.value.isRun }
     race = season.race(after: week.sunday)
     nextWeek = NextWeekFacts(season, after: week)

@@ -50,6 +50,8 @@ struct Feed {
     feed += head(
       "week/\(iso)", words.headline(facts), week.moment, path: SharePath(.week(facts.week)).page,
       category: "week")
+    feed += "<link rel=\"enclosure\" type=\"image/png\" "
+    feed += "href=\"\(self.facts.baseURL + SharePath(.week(facts.week)).card)\"/>\n"
     let sentences = words.sentences(facts).joined(separator: " ").plainLine
     feed += "<summary>\(sentences)</summary>\n"
     feed +=

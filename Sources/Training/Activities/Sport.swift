@@ -21,7 +21,7 @@ package struct Sport: RawRepresentable, Hashable, Sendable, Encodable {
   package static let other = Sport(rawValue: "other")
 
   /// Sports that are told, compared and summed together.
-  package enum Family: String, Sendable, CaseIterable, Encodable {
+  package enum Family: String, Sendable, CaseIterable, Codable {
     case running, cycling, swimming, walking, strength, multisport, transition, other
   }
 

@@ -22,7 +22,7 @@ struct WeekSharePage {
       WeekDaysBlock(facts: facts.days, wording: wording, path: nil)
         .block(kicker: wording.weekPage.byDay).append(to: &body)
     }
-    body.append(best)
+    body.append([best, plan], in: .halves)
     body.append(runs)
     body += ahead
     body += shareFoot(address: facts.address, wording)
@@ -38,6 +38,18 @@ struct WeekSharePage {
       kicker: words.best, heading: words.title(best))
     block.note = Markup(text: words.detail(best))
     return block
+  }
+
+  /// What was run in each week of the plan beside what was planned.
+  private var plan: Block? {
+    facts.plan.map { plan in
+      var block = Block(
+        "plan", kicker: words.plan, heading: words.heading(plan), subtitle: words.planMeasure)
+      block.add(
+        WeekColumns(facts: plan.columns, planned: plan.planned, wording: wording)
+          .chart(id: "plan-chart", title: words.planTitle))
+      return block
+    }
   }
 
   private var runs: Block? {

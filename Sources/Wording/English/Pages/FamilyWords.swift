@@ -108,7 +108,12 @@ struct EnglishFamily: FamilyWords {
     if let since = week.unknownSince {
       return "Nothing is known since \(wording.day(since - 1, beside: week.week.sunday))."
     }
-    return sum(week.runCount, week.distanceMeters, isOver: week.isOver) + "."
+    let sentence =
+      week.headline.map {
+        wording.share.headline(
+          $0, meters: week.distanceMeters, in: week.week, isOver: week.isOver)
+      } ?? sum(week.runCount, week.distanceMeters, isOver: week.isOver)
+    return sentence + "."
   }
 
   func planned(runs: Int) -> String { "of \(wording.integer(runs))" }

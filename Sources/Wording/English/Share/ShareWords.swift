@@ -5,6 +5,10 @@ package import Training
 package protocol ShareWords: Sendable {
   /// `74 km, the highest week of the plan`: at most sixty letters, but for names.
   func headline(_ facts: WeekShareFacts) -> String
+  /// The same of any week that so many meters were run in.
+  func headline(
+    _ headline: ShareHeadline, meters: Double, in week: ISOWeek, isOver: Bool
+  ) -> String
   /// `Week 47 of 2026: 74 km, the highest week of the plan`: no two weeks are called alike.
   func title(_ facts: WeekShareFacts) -> String
   /// The same in two parts: a big number with its unit, and what the week was.
@@ -35,6 +39,12 @@ package protocol ShareWords: Sendable {
   /// Above the best of the week, and the list of runs.
   var best: String { get }
   var runsHeading: String { get }
+  /// The weeks of the plan: the block, `822 of 835 km planned in fifteen weeks, three to go`, what is
+  /// measured, and the name of the chart.
+  var plan: String { get }
+  func heading(_ plan: PlanProgress) -> String
+  var planMeasure: String { get }
+  var planTitle: String { get }
   /// For who has not heard of zones and load.
   var explanation: String { get }
   /// What the file does not hold.
@@ -106,21 +116,27 @@ struct EnglishShare: ShareWords {
   }
 
   func headline(_ facts: WeekShareFacts) -> String {
-    switch facts.headline {
-    case .race(let name, let seconds):
-      "\(wording.name(name)) in \(wording.duration(seconds))"
-    case .nothing: facts.isOver ? "A week without a run" : "No run so far this week"
-    case .others(let sports, let seconds):
-      "No run; \(list(sports)), \(wording.hoursWithUnit(seconds))"
-    case .oneRun(let meters): "One run, \(wording.roundDistance(meters))\(soFar(facts))"
-    case .afterGap, .highestOfPlan, .longestOfYear, .easyWeek, .allPlanned, .most:
-      "\(wording.roundDistance(facts.distanceMeters)), \(clause(facts))\(soFar(facts))"
-    case .belowPlan, .runs:
-      "\(wording.roundDistance(facts.distanceMeters)) \(clause(facts))\(soFar(facts))"
-    }
+    headline(
+      facts.headline, meters: facts.distanceMeters, in: facts.week, isOver: facts.isOver)
   }
 
-  private func soFar(_ facts: WeekShareFacts) -> String { facts.isOver ? "" : " so far" }
+  func headline(
+    _ headline: ShareHeadline, meters: Double, in week: ISOWeek, isOver: Bool
+  ) -> String {
+    let soFar = isOver ? "" : " so far"
+    let clause = clause(headline, in: week)
+    return switch headline {
+    case .race(let name, let seconds):
+      "\(wording.name(name)) in \(wording.duration(seconds))"
+    case .nothing: isOver ? "A week without a run" : "No run so far this week"
+    case .others(let sports, let seconds):
+      "No run; \(list(sports)), \(wording.hoursWithUnit(seconds))"
+    case .oneRun(let meters): "One run, \(wording.roundDistance(meters))\(soFar)"
+    case .afterGap, .highestOfPlan, .longestOfYear, .easyWeek, .allPlanned, .most:
+      "\(wording.roundDistance(meters)), \(clause)\(soFar)"
+    case .belowPlan, .runs: "\(wording.roundDistance(meters)) \(clause)\(soFar)"
+    }
+  }
 
   func list(_ sports: OtherSports) -> String {
     wording.list(
@@ -130,8 +146,8 @@ struct EnglishShare: ShareWords {
   }
 
   /// What a week was, beside its distance.
-  private func clause(_ facts: WeekShareFacts) -> String {
-    switch facts.headline {
+  private func clause(_ headline: ShareHeadline, in week: ISOWeek) -> String {
+    switch headline {
     case .race(let name, _): wording.name(name)
     case .nothing: "rest"
     case .others(let sports, _): list(sports)
@@ -146,13 +162,27 @@ struct EnglishShare: ShareWords {
     case .easyWeek: "an easier week, as planned"
     case .allPlanned: "every planned run done"
     case .most(_, let since):
-      since.map { "the most since \(month($0, in: facts.week))" } ?? "the most in a week so far"
+      since.map { "the most since \(month($0, in: week))" } ?? "the most in a week so far"
     case .runs(_, let count): "in \(wording.count(count, "run"))"
     }
   }
 
   private func month(_ day: Day, in week: ISOWeek) -> String {
     day.year == week.sunday.year ? wording.month(day.civil.month) : wording.monthAndYear(day)
+  }
+
+  let plan = "Plan"
+  let planTitle = "Distance in each week of the plan"
+  var planMeasure: String {
+    "Distance of each week in \(wording.distanceUnit); the pale part was planned."
+  }
+
+  func heading(_ plan: PlanProgress) -> String {
+    let done = wording.integer(wording.axisDistance(plan.metersDone))
+    let weeks =
+      plan.weeksDone == 1 ? "the first week" : wording.count(plan.weeksDone, "week")
+    let rest = plan.weeksToGo == 0 ? "" : ", \(wording.countWord(plan.weeksToGo)) to go"
+    return "\(done) of \(wording.roundDistance(plan.metersPlanned)) planned in \(weeks)\(rest)"
   }
 
   func title(_ facts: WeekShareFacts) -> String {
@@ -180,7 +210,7 @@ struct EnglishShare: ShareWords {
       let parts = text.split(separator: Character(Wording.space), maxSplits: 1).map { String($0) }
       return ShareAmount(
         value: parts.first ?? text, unit: parts.count > 1 ? parts[1] : "",
-        text: wording.sentence(clause(facts)), shortText: runs)
+        text: wording.sentence(clause(facts.headline, in: facts.week)), shortText: runs)
     }
   }
 

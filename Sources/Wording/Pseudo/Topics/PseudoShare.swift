@@ -9,6 +9,8 @@ struct PseudoShare: ShareWords {
   let plain: any ShareWords
 
   func headline(_ facts: WeekShareFacts) -> String { pseudo(plain.headline(facts)) }
+  func headline(_ headline: ShareHeadline, meters: Double, in week: ISOWeek, isOver: Bool) -> String
+  { pseudo(plain.headline(headline, meters: meters, in: week, isOver: isOver)) }
   func title(_ facts: WeekShareFacts) -> String { pseudo(plain.title(facts)) }
   func amount(_ facts: WeekShareFacts) -> ShareAmount {
     pseudo(plain.amount(facts), \.value, \.unit, \.text, \.shortText)
@@ -29,6 +31,10 @@ struct PseudoShare: ShareWords {
   var heads: ShareHeads { pseudo(plain.heads, \.zones, \.next, \.race) }
   var best: String { pseudo(plain.best) }
   var runsHeading: String { pseudo(plain.runsHeading) }
+  var plan: String { pseudo(plain.plan) }
+  func heading(_ plan: PlanProgress) -> String { pseudo(plain.heading(plan)) }
+  var planMeasure: String { pseudo(plain.planMeasure) }
+  var planTitle: String { pseudo(plain.planTitle) }
   var explanation: String { pseudo(plain.explanation) }
   var promise: String { pseudo(plain.promise) }
   var onTheSite: String { pseudo(plain.onTheSite) }
