@@ -7,6 +7,11 @@ extension PageKind {
   package static let share = PageKind(rawValue: "share")
 }
 
+/// What a page to send is, for previews of links: what it is called, and the first thing it says.
+func shareDescription(_ title: String, _ sentences: [String]) -> String {
+  ([title + "."] + sentences.prefix(1)).joined(separator: " ")
+}
+
 /// What every page to send ends with: what zones and load are, what is not in it, and where it lies on
 /// the web.
 func shareFoot(address: String?, _ wording: Wording) -> Markup {

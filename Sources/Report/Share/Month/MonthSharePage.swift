@@ -27,7 +27,8 @@ struct MonthSharePage {
     body += shareFoot(address: facts.address, wording)
     return Page(
       path: path.page, kind: .share, title: words.title(facts),
-      description: words.alternative(facts), body: body, printTitle: words.days(facts),
+      description: shareDescription(words.title(facts), words.sentences(facts)), body: body,
+      printTitle: words.days(facts),
       linking: .contained)
   }
 

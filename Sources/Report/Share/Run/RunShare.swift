@@ -43,7 +43,8 @@ struct RunShare: ShareDocument {
     body += shareFoot(address: facts.webAddress, wording)
     return Page(
       path: path.page, kind: .share, title: words.title(facts),
-      description: words.alternative(facts), body: body, printTitle: wording.longDay(line.day),
+      description: shareDescription(words.title(facts), words.sentences(facts)), body: body,
+      printTitle: wording.longDay(line.day),
       linking: .contained)
   }
 

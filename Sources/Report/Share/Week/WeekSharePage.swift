@@ -28,7 +28,7 @@ struct WeekSharePage {
     body += shareFoot(address: facts.address, wording)
     return Page(
       path: SharePath(.week(facts.week)).page, kind: .share, title: words.title(facts),
-      description: words.alternative(facts), body: body,
+      description: shareDescription(words.title(facts), words.sentences(facts)), body: body,
       printTitle: wording.weekWithDays(facts.week), linking: .contained)
   }
 
