@@ -261,8 +261,10 @@ struct EnglishShare: ShareWords {
     switch best.kind {
     case .race(_, let seconds): return "\(wording.duration(seconds)) for \(distance)"
     case .fastest(let meters, let seconds, _):
-      let pace = wording.pace(secondsPerKilometer: seconds / meters * 1_000)
-      return "\(wording.duration(seconds)), \(pace)"
+      let (time, pace) = (wording.duration(seconds), seconds / meters * 1_000)
+      // Of one kilometre or mile both are one number.
+      return wording.barePace(secondsPerKilometer: pace) == time
+        ? time : "\(time), \(wording.pace(secondsPerKilometer: pace))"
     case .longestOfYear, .longest:
       let text = "\(distance) in \(wording.hoursWithUnit(line.movingSeconds))"
       guard case .fastEnd(_, let last, let pace) = line.ribbon?.finding else { return text }
