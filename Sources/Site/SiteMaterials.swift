@@ -12,6 +12,20 @@ package struct SiteMaterials: Sendable {
   /// Every mistake in either.
   package let problems: [Diagnostic]
 
+  /// What is to be said of notes where none are shown: in the folder of a family.
+  package var misplacedNotes: [Diagnostic] {
+    notes.first.map { note in
+      [
+        .warning(
+          notes.count == 1
+            ? "this note is not shown: a family’s notes are in the folders of its athletes"
+            : "this note and \(notes.count - 1) more are not shown: a family’s notes are in the folders "
+              + "of its athletes", at: .file(note.file),
+          help: "move it into content/ beside the openrun.toml of whom it is about")
+      ]
+    } ?? []
+  }
+
   /// Reads and checks both.
   ///
   /// - Parameters:

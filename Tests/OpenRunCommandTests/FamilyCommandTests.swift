@@ -122,6 +122,21 @@ struct FamilyCommandTests {
     }
   }
 
+  @Test("has no notes of its own, and says so of those that are there")
+  func notes() throws {
+    try withTemporaryFolder { folder in
+      let family = try made(in: folder)
+      try family.write("---\nweek: 2026-W47\n---\nWindy.\n", to: "content/weeks/windy.md")
+      let warning = "this note is not shown: a family’s notes are in the folders of its athletes"
+      for command in ["check", "build"] {
+        let run = try family.openrun(command)
+        #expect(run.problems.contains(warning) || run.output.contains(warning), "\(command)")
+        #expect((run.problems + run.output).contains("--> content/weeks/windy.md"))
+      }
+      #expect(try family.openrun("build", "--strict").code == 1)
+    }
+  }
+
   @Test("has no families in it")
   func nested() throws {
     try withTemporaryFolder { folder in

@@ -26,7 +26,8 @@ struct FamilyBuild {
       family, shown: shown, today: options.today, program: options.program,
       isPublic: options.isPublic, output: output,
       materials: SiteMaterials(workspace: family.workspace, themeName: options.theme))
-    let warnings = family.problems + overview.materials.problems
+    let warnings =
+      family.problems + overview.materials.problems + overview.materials.misplacedNotes
     guard !warnings.hasErrors, !(options.isStrict && !warnings.isEmpty) else {
       throw .beforeWriting(warnings)
     }
@@ -102,7 +103,10 @@ extension Family {
   func check(_ athlete: String?) throws(Refusal) -> [Diagnostic] {
     let chosen = try athlete.map { id throws(Refusal) in [try member(named: id)] } ?? members
     var found = problems
-    if athlete == nil { found += SiteMaterials(workspace: workspace).problems }
+    if athlete == nil {
+      let materials = SiteMaterials(workspace: workspace)
+      found += materials.problems + materials.misplacedNotes
+    }
     guard !found.hasErrors else { return found }
     for member in chosen {
       do {
