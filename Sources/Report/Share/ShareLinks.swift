@@ -21,7 +21,7 @@ struct ShareLinks {
 
   var list: Markup {
     let files = SharePath(subject)
-    var list: Markup = "<ul class=\"shares\">"
+    var list: Markup = "<ul class=\"shares\" aria-label=\"\(words.heading(subject))\">"
     for (target, name) in [
       (files.page, words.page), (files.text, words.text), (files.mail, words.mail),
       (files.card, words.card), (files.portrait, words.portrait),
