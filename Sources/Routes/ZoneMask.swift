@@ -88,10 +88,8 @@ private struct TileBounds: Hashable, Sendable {
       north == 0 ? 90 : latitude(north) + margin, south == last ? -90 : latitude(south + 1) - margin
     )
     latitudes = bottom...top
-    if east - west < last / 2, west > 0, east < last {
-      func longitude(_ column: Int) -> Double { Double(column) / Double(last + 1) * 360 - 180 }
-      longitudes = (longitude(west) - margin)...(longitude(east + 1) + margin)
-    }
+    func longitude(_ column: Int) -> Double { Double(column) / Double(last + 1) * 360 - 180 }
+    longitudes = (longitude(west) - margin)...(longitude(east + 1) + margin)
   }
 
   /// Whether a place on the globe lies in none of them for sure.

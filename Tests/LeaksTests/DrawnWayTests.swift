@@ -95,6 +95,46 @@ struct DrawnWayTests {
     }
   }
 
+  /// How far a hidden place lies from what is shown, to the north, east, south and west at least.
+  private func depth(_ place: GeoPoint) -> Double {
+    let plane = LocalPlane(at: place)
+    return stride(from: 0.0, to: 300, by: 1).first { meters in
+      [(meters, 0.0), (-meters, 0), (0, meters), (0, -meters)].contains {
+        !town.mask.hides(plane.place(PlanarPoint(x: $0.0, y: $0.1)))
+      }
+    } ?? 300
+  }
+
+  @Test("a pale line that ends just inside is one at the border; farther inside it is a leak")
+  func border() throws {
+    let open = LeakSearch(town.concealed(cutWays: true))
+    var (shallow, deep) = (0, 0)
+    let parts = town.mask.visibleParts(of: town.runs[0]).filter { lengthMeters(of: $0) > 200 }
+    for number in town.runs.indices.dropFirst() {
+      let run = town.runs[number]
+      let first = try #require(run.indices.first { !town.mask.hides(run[$0]) })
+      let shown = Array(run[first...].prefix { !town.mask.hides($0) })
+      let plane = LocalPlane(at: run[first])
+      for (from, to) in zip(run[..<first].reversed(), run[...first].reversed()).prefix(10) {
+        // Between two samples, a meter or two apart.
+        let (from, to) = (plane.point(from), plane.point(to))
+        let places = stride(from: 0.0, to: 1, by: 0.25).map { share in
+          plane.place(
+            PlanarPoint(x: to.x + (from.x - to.x) * share, y: to.y + (from.y - to.y) * share))
+        }.filter(town.mask.hides)
+        for place in places {
+          let depth = depth(place)
+          guard depth <= 3 || depth >= 25 else { continue }
+          let page = town.page(0, showing: parts, ghosts: [[place] + shown])
+          let found = kinds(page, of: 0, open)
+          #expect(found == (depth <= 3 ? [] : [.vertex(placeLine: 7)]), "\(depth) m inside")
+          if depth <= 3 { shallow += 1 } else { deep += 1 }
+        }
+      }
+    }
+    #expect(shallow > 2 && deep > 5)
+  }
+
   @Test("a cut way beside the whole length tells what is hidden")
   func wholeLength() {
     let open = LeakSearch(town.concealed(cutWays: true))
