@@ -5,9 +5,9 @@ struct ManyTexts: Sendable {
   private let beginnings: [Bool]
 
   init(_ texts: [String]) {
-    patterns = texts.map { Array($0.utf8) }.map { $0.isEmpty ? [0] : $0 }
+    patterns = texts.map { Array($0.utf8) }
     var beginnings = Array(repeating: false, count: 1 << 16)
-    for pattern in patterns {
+    for pattern in patterns where !pattern.isEmpty {
       let first = Int(pattern[0]) << 8
       for second in pattern.count > 1 ? Int(pattern[1])...Int(pattern[1]) : 0...255 {
         beginnings[first | second] = true
@@ -24,7 +24,7 @@ struct ManyTexts: Sendable {
           let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
           guard beginnings[Int(bytes[offset]) << 8 | Int(second)] else { continue }
           for (text, pattern) in patterns.enumerated()
-          where offset + pattern.count <= bytes.count
+          where !pattern.isEmpty && offset + pattern.count <= bytes.count
             && pattern.indices.allSatisfy({ bytes[offset + $0] == pattern[$0] })
           {
             body(text, offset)

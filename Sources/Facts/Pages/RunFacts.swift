@@ -164,7 +164,7 @@ extension RunFacts {
     self.notes = notes
     corrections = season.log.corrections[entry.id] ?? []
     filePart = season.log.fileParts[entry.id]
-    isShared = ActivityAddress(path: entry.path).map { season.shared.contains(.run($0)) } ?? false
+    isShared = season.sharedRunPaths.contains(entry.path)
     drawing = DrawingKey(activityID: entry.id, digest: digest)
   }
 }

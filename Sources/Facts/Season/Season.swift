@@ -17,6 +17,8 @@ package struct Season: Sendable {
   private var notesByTarget: [NoteFacts.Target: [NoteFacts]] = [:]
   /// What there is something to send of.
   package private(set) var shared: Set<ShareSubject> = []
+  /// Where the pages of the runs among it lie.
+  private(set) var sharedRunPaths: Set<String> = []
   /// Every activity, oldest first; those dated after today have a page but count nowhere.
   package let entries: [ActivityEntry]
   /// The same as lists tell them, each with the fingerprint of what is told.
@@ -144,6 +146,11 @@ extension Season {
   package func with(shared subjects: some Sequence<ShareSubject>) -> Season {
     var season = self
     season.shared = Set(subjects)
+    season.sharedRunPaths = Set(
+      subjects.compactMap { subject in
+        guard case .run(let address) = subject else { return nil }
+        return address.path
+      })
     return season
   }
 

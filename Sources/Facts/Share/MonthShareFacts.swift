@@ -80,7 +80,8 @@ extension MonthShareFacts {
       }
     }
     metersBefore = isOver ? season.meters(of: month + -1) : nil
-    days = month.days.map { MonthDay($0, in: season, runs) }
+    let steps = season.distanceSteps
+    days = month.days.map { MonthDay($0, in: season, runs, steps) }
     best = ShareBest(season, indices)
     self.runs = runs
     race = season.race(after: lastDay)
@@ -88,7 +89,9 @@ extension MonthShareFacts {
 }
 
 extension MonthDay {
-  fileprivate init(_ day: Day, in season: Season, _ runs: [Digested<ActivityLine>]) {
+  fileprivate init(
+    _ day: Day, in season: Season, _ runs: [Digested<ActivityLine>], _ steps: DistanceSteps
+  ) {
     self.day = day
     let own = runs.map(\.value).filter { $0.day == day }
     let planned = season.plannedMeters(on: day)
@@ -96,7 +99,7 @@ extension MonthDay {
       let meters = own.reduce(0) { $0 + ($1.distanceMeters ?? 0) }
       told = .run(
         meters: meters, seconds: own.reduce(0) { $0 + $1.movingSeconds },
-        step: max(1, season.distanceSteps.step(meters)))
+        step: max(1, steps.step(meters)))
     } else if day >= season.today, planned > 0 {
       told = .planned(meters: planned)
     } else {
